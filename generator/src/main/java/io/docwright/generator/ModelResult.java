@@ -1,0 +1,18 @@
+package io.docwright.generator;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.model.Api;
+import java.util.List;
+
+/**
+ * What was read.
+ *
+ * @param api what the pages say; services whose pages could not be read are missing from it
+ * @param diagnostics sorted by file, line and column
+ * @param statistics what it took
+ */
+public record ModelResult(Api api, List<Diagnostic> diagnostics, Statistics statistics) {
+    public ModelResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,32 @@
+package io.docwright.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which pages are to be read, and what of them is wanted.
+ *
+ * @param paths files and folders; folders are searched for pages at any depth
+ * @param services ids or names of the services wanted, letter case ignored; empty for all
+ * @param operations API names or methods of the operations wanted; empty for all. What they reach comes with them, named
+ *     as in the whole service
+ * @param threads how many threads read, at least 1
+ * @param progress told how far the reading is
+ */
+public record PagesRequest(
+        List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
+    public PagesRequest {
+        paths = List.copyOf(paths);
+        services = Set.copyOf(services);
+        operations = Set.copyOf(operations);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + " is less than 1");
+        }
+    }
+
+    /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
+    public static PagesRequest of(List<Path> paths) {
+        return new PagesRequest(paths, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), Progress.NONE);
+    }
+}

@@ -1,0 +1,11 @@
+package io.docwright.generator.diagnostics;
+
+/** How much a diagnostic matters, the gravest first. */
+public enum Severity {
+    /** What was asked for cannot be done, or not wholly. */
+    ERROR,
+    /** Something is odd and a documented rule decided. */
+    WARNING,
+    /** Worth knowing; nothing is wrong. */
+    NOTE
+}
