@@ -1,0 +1,56 @@
+package io.docwright.generator.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** Puts the command line together. */
+final class CommandLines {
+    private CommandLines() {}
+
+    /** All of {@code docwright}, driving {@code engine} and talking to {@code terminal}. */
+    static CommandLine of(Engine engine, Terminal terminal) {
+        Failures failures = new Failures(terminal.err());
+        CommandLine docwright = new CommandLine(new DocwrightCommand())
+                .addSubcommand(reader(new ModelCommand(engine, terminal)))
+                .addSubcommand(reader(new GenerateCommand(engine, terminal)))
+                .addSubcommand(reader(new CheckCommand(engine, terminal)))
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand())
+                .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        docwright.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new BuildVersion());
+        return docwright;
+    }
+
+    /** A command that reads pages: its options in our order, and what its exit status says. */
+    private static CommandLine reader(Object command) {
+        CommandLine reader = new CommandLine(command);
+        reader.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .versionProvider(new BuildVersion())
+                .usageMessage()
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(exitCodes(reader.getCommandName()));
+        return reader;
+    }
+
+    private static Map<String, String> exitCodes(String command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", "All is well.");
+        if (command.equals("check")) {
+            codes.put("1", "With --strict: there are warnings and no errors.");
+        }
+        codes.put("2", "Pages have errors, or something cannot be read or written.");
+        codes.put("64", "The command line makes no sense.");
+        codes.put("70", "Docwright itself is at fault.");
+        return codes;
+    }
+}

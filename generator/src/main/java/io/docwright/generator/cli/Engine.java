@@ -1,0 +1,32 @@
+package io.docwright.generator.cli;
+
+import io.docwright.generator.GenerationRequest;
+import io.docwright.generator.GenerationResult;
+import io.docwright.generator.Generator;
+import io.docwright.generator.ModelResult;
+import io.docwright.generator.PagesRequest;
+import java.io.IOException;
+
+/** What the commands drive: the generator, or what a test puts in its place. */
+interface Engine {
+
+    /** As {@link Generator#model}. */
+    ModelResult model(PagesRequest request) throws IOException;
+
+    /** As {@link Generator#generate}. */
+    GenerationResult generate(GenerationRequest request) throws IOException;
+
+    static Engine of(Generator generator) {
+        return new Engine() {
+            @Override
+            public ModelResult model(PagesRequest request) throws IOException {
+                return generator.model(request);
+            }
+
+            @Override
+            public GenerationResult generate(GenerationRequest request) throws IOException {
+                return generator.generate(request);
+            }
+        };
+    }
+}

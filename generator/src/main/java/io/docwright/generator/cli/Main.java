@@ -1,0 +1,26 @@
+package io.docwright.generator.cli;
+
+import io.docwright.generator.Generator;
+import picocli.CommandLine;
+
+/** The program {@code docwright}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        System.exit(run(Engine.of(new Generator()), Terminal.standard(), args));
+    }
+
+    /** Runs a command and gives its exit status; nothing is thrown. */
+    static int run(Engine engine, Terminal terminal, String... args) {
+        CommandLine commandLine = CommandLines.of(engine, terminal);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) {
+            return new Failures(terminal.err()).bug(e, commandLine);
+        } finally {
+            terminal.err().flush();
+        }
+    }
+}

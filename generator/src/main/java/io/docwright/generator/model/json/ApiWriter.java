@@ -1,0 +1,94 @@
+package io.docwright.generator.model.json;
+
+import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Example;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Paginator;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Waiter;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes services and what they offer; {@link ShapeWriter} writes their types. One object serves one document. */
+final class ApiWriter {
+    private final JsonGenerator json;
+    private final Fields fields;
+    private final ShapeWriter shapes;
+
+    ApiWriter(JsonGenerator json) {
+        this.json = json;
+        this.fields = new Fields(json);
+        this.shapes = new ShapeWriter(json);
+    }
+
+    void write(Api api) {
+        json.writeStartObject();
+        json.writeStringProperty("format", ModelJson.FORMAT);
+        array("services", api.services(), this::service);
+        json.writeEndObject();
+    }
+
+    private void service(Service service) {
+        json.writeStartObject();
+        json.writeStringProperty("name", service.name());
+        fields.text("id", service.id());
+        fields.text("apiVersion", service.apiVersion());
+        fields.text("documentation", service.documentation());
+        array("operations", service.operations(), this::operation);
+        array("paginators", service.paginators(), this::paginator);
+        array("waiters", service.waiters(), this::waiter);
+        json.writeObjectPropertyStart("shapes");
+        service.shapes().values().forEach(shapes::write);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void operation(Operation operation) {
+        json.writeStartObject();
+        json.writeStringProperty("method", operation.method());
+        json.writeStringProperty("name", operation.name());
+        fields.text("documentation", operation.documentation());
+        fields.deprecation(operation.deprecation());
+        fields.text("input", operation.input());
+        fields.text("output", operation.output());
+        if (!operation.errors().isEmpty()) {
+            array("errors", operation.errors(), json::writeString);
+        }
+        if (!operation.examples().isEmpty()) {
+            array("examples", operation.examples(), this::example);
+        }
+        fields.text("reference", operation.reference());
+        json.writeEndObject();
+    }
+
+    private void example(Example example) {
+        json.writeStartObject();
+        fields.text("description", example.description());
+        json.writeStringProperty("request", example.request());
+        fields.text("response", example.response());
+        json.writeEndObject();
+    }
+
+    private void paginator(Paginator paginator) {
+        json.writeStartObject();
+        json.writeStringProperty("name", paginator.name());
+        json.writeStringProperty("operation", paginator.operation());
+        json.writeEndObject();
+    }
+
+    private void waiter(Waiter waiter) {
+        json.writeStartObject();
+        json.writeStringProperty("name", waiter.name());
+        json.writeStringProperty("operation", waiter.operation());
+        json.writeNumberProperty("delaySeconds", waiter.delaySeconds());
+        json.writeNumberProperty("maxAttempts", waiter.maxAttempts());
+        json.writeEndObject();
+    }
+
+    private <T> void array(String name, List<T> values, Consumer<T> writer) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(writer);
+        json.writeEndArray();
+    }
+}

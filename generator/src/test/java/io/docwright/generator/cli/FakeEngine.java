@@ -1,0 +1,73 @@
+package io.docwright.generator.cli;
+
+import io.docwright.generator.GenerationRequest;
+import io.docwright.generator.GenerationResult;
+import io.docwright.generator.ModelResult;
+import io.docwright.generator.PagesRequest;
+import io.docwright.generator.Statistics;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Service;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Reads nothing: gives what a test told it to give, and keeps what it was asked for. */
+final class FakeEngine implements Engine {
+    /** Something to do instead of answering. */
+    interface Mishap {
+        void happen() throws IOException;
+    }
+
+    final List<PagesRequest> pagesRequests = new ArrayList<>();
+    final List<GenerationRequest> generationRequests = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Mishap mishap = () -> {};
+
+    FakeEngine finding(Severity severity, String code) {
+        diagnostics.add(new Diagnostic(
+                severity, code, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
+        return this;
+    }
+
+    FakeEngine failing(Mishap mishap) {
+        this.mishap = mishap;
+        return this;
+    }
+
+    @Override
+    public ModelResult model(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        Service service = new Service(
+                "Things", "things", null, "Keeps things.", List.of(), List.of(), List.of(), new TreeMap<>());
+        return new ModelResult(new Api(List.of(service)), diagnostics, statistics());
+    }
+
+    @Override
+    public GenerationResult generate(GenerationRequest request) throws IOException {
+        generationRequests.add(request);
+        read(request.pages());
+        return new GenerationResult(
+                List.of(Path.of("a/New.java")),
+                List.of(Path.of("a/Same.java"), Path.of("a/Other.java")),
+                List.of(Path.of("a/Gone.java")),
+                diagnostics,
+                statistics());
+    }
+
+    private void read(PagesRequest request) throws IOException {
+        mishap.happen();
+        request.progress().found(7687, 66_000_000);
+        request.progress().read(7687, 66_000_000);
+    }
+
+    private static Statistics statistics() {
+        return new Statistics(7687, 66_000_000, Duration.ofSeconds(1));
+    }
+}

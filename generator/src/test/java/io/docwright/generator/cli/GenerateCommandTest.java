@@ -1,0 +1,54 @@
+package io.docwright.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.generator.diagnostics.Severity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateCommandTest {
+    private final FakeEngine engine = new FakeEngine();
+
+    @Test
+    void generatesAndTellsWhatItDid() {
+        Run run = Run.of(engine, "generate", "pages", "--output", "out", "--package", "com.example.aws");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("out: 1 file written, 2 unchanged, 1 removed\n7,687 pages, 66.0 MB in .* MB/s\n");
+        assertThat(engine.generationRequests).singleElement().satisfies(request -> {
+            assertThat(request.output()).isEqualTo(Path.of("out"));
+            assertThat(request.basePackage()).isEqualTo("com.example.aws");
+            assertThat(request.pages().paths()).containsExactly(Path.of("pages"));
+        });
+    }
+
+    @Test
+    void namesEachFileWhereAskedTo() {
+        Run run = Run.of(engine, "generate", "-v", "pages", "-o", "out", "-p", "a");
+
+        assertThat(run.err().replace('\\', '/')).startsWith("written a/New.java\nremoved a/Gone.java\n");
+    }
+
+    @Test
+    void failsWherePagesHaveErrors() {
+        engine.finding(Severity.ERROR, "cut-off");
+
+        assertThat(Run.of(engine, "generate", "pages", "-o", "out", "-p", "a").status())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.example-aws", "int", "a..b", "", "1a", "a.class"})
+    void refusesWhatIsNoPackage(String name) {
+        Run run = Run.of(engine, "generate", "pages", "-o", "out", "-p", name);
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err())
+                .isEqualTo("docwright: Invalid value for option '--package': '" + name
+                        + "' is no name of a Java package\nTry 'docwright generate --help'.\n");
+        assertThat(engine.generationRequests).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package io.docwright.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.generator.Generator;
+import io.docwright.generator.PagesException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private final FakeEngine engine = new FakeEngine();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "generate", "check"})
+    void explainsEachCommand(String command) {
+        Run run = Run.of(engine, command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: docwright " + command).contains("Exit status:");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Run run = Run.of(engine, "--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).matches("docwright \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"));
+    }
+
+    @Test
+    void completesCommandsAndOptionsInAShell() {
+        Run run = Run.of(engine, "completion");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("--operation", "generate");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(Run.of(engine))
+                .isEqualTo(new Run(
+                        64, "", "docwright: Missing command: model, generate or check\nTry 'docwright --help'.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modle pages",
+                "model",
+                "model --no-such-option pages",
+                "model --threads many pages",
+                "model --threads 0 pages",
+                "check --quiet --verbose pages",
+                "generate pages --output out",
+                "generate pages --package a"
+            })
+    void explainsMisuse(String line) {
+        Run run = Run.of(engine, line.split(" "));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).startsWith("docwright: ").endsWith("--help'.\n").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void tellsThatThereIsNothingToRead() {
+        engine.failing(() -> {
+            throw new PagesException("no page below nowhere; name a folder that holds .rst files");
+        });
+
+        assertThat(Run.of(engine, "model", "nowhere"))
+                .isEqualTo(new Run(2, "", "docwright: no page below nowhere; name a folder that holds .rst files\n"));
+    }
+
+    @Test
+    void tellsWhatCannotBeRead() {
+        engine.failing(() -> {
+            throw new UncheckedIOException(new NoSuchFileException("a.rst"));
+        });
+        assertThat(Run.of(engine, "check", "a").err()).isEqualTo("docwright: a.rst does not exist\n");
+
+        engine.failing(() -> {
+            throw new AccessDeniedException("b.rst");
+        });
+        assertThat(Run.of(engine, "check", "b").err()).isEqualTo("docwright: b.rst: permission denied\n");
+
+        engine.failing(() -> {
+            throw new IOException("it broke");
+        });
+        assertThat(Run.of(engine, "check", "c")).isEqualTo(new Run(2, "", "docwright: it broke\n"));
+    }
+
+    @Test
+    void admitsAFaultOfItsOwnInOneLine() {
+        engine.failing(() -> {
+            throw new IllegalStateException("who knows");
+        });
+
+        Run run = Run.of(engine, "model", "pages");
+
+        assertThat(run.status()).isEqualTo(70);
+        assertThat(run.err())
+                .startsWith("docwright: a fault of Docwright's own: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void showsTheTraceOfAFaultOfItsOwnWhereAskedTo() {
+        engine.failing(() -> {
+            throw new IllegalStateException("who knows");
+        });
+
+        assertThat(Run.of(engine, "model", "-v", "pages").err())
+                .contains("\tat " + getClass().getName());
+    }
+
+    @Test
+    void survivesErrorsOfTheMachine() {
+        engine.failing(() -> {
+            throw new OutOfMemoryError("heap");
+        });
+
+        Run run = Run.of(engine, "model", "pages");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("docwright: out of memory").hasLineCount(1);
+    }
+
+    @Test
+    void drivesTheGenerator() {
+        Run run = Run.of(Engine.of(new Generator()), "check", "no/such/folder");
+
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,217 @@
+package io.docwright.generator.model.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Example;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Paginator;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import io.docwright.generator.model.Waiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ModelJsonTest {
+
+    @Test
+    void writesEverythingThatAModelCanSay() throws IOException {
+        assertThat(json(new Api(List.of(library())))).isEqualTo("""
+                        {
+                          "format": "api-model/1",
+                          "services": [
+                            {
+                              "name": "Library",
+                              "id": "library",
+                              "apiVersion": "2024-01-31",
+                              "documentation": "Lends *books*.",
+                              "operations": [
+                                {
+                                  "method": "lend_book",
+                                  "name": "LendBook",
+                                  "documentation": "Lends a book: “quoted”, \\"plain\\", a\\\\b.\\n\\nThat is all.",
+                                  "deprecated": true,
+                                  "deprecation": "Use Borrow.",
+                                  "input": "LendBookRequest",
+                                  "output": "LendBookResponse",
+                                  "errors": [
+                                    "NotFound",
+                                    "Busy"
+                                  ],
+                                  "examples": [
+                                    {"description": "One.", "request": "client.lend_book()", "response": "{}"},
+                                    {"request": "client.lend_book(id='1')"}
+                                  ],
+                                  "reference": "https://example.com/LendBook"
+                                },
+                                {
+                                  "method": "rest",
+                                  "name": "Rest"
+                                }
+                              ],
+                              "paginators": [
+                                {
+                                  "name": "ListBooks",
+                                  "operation": "ListBooks"
+                                }
+                              ],
+                              "waiters": [
+                                {
+                                  "name": "BookBack",
+                                  "operation": "GetBook",
+                                  "delaySeconds": 60,
+                                  "maxAttempts": 5
+                                }
+                              ],
+                              "shapes": {
+                                "Empty": {
+                                  "kind": "structure",
+                                  "members": []
+                                },
+                                "Genre": {
+                                  "kind": "enum",
+                                  "documentation": "A genre.",
+                                  "values": [
+                                    "prose",
+                                    ""
+                                  ]
+                                },
+                                "LendBookRequest": {
+                                  "kind": "structure",
+                                  "members": [
+                                    {"name": "id", "target": "string", "required": true, "documentation": "Which."},
+                                    {"name": "token", "target": "string", "autopopulated": true},
+                                    {"name": "old", "target": "boolean", "deprecated": true},
+                                    {"name": "count", "target": "integer"},
+                                    {"name": "price", "target": "float"},
+                                    {"name": "due", "target": "timestamp"},
+                                    {"name": "seal", "target": "blob"},
+                                    {"name": "extra", "target": "document"},
+                                    {"name": "genres", "target": {"list": {"list": {"ref": "Genre"}}}},
+                                    {"name": "notes", "target": {"map": ["string", {"map": [{"ref": "Genre"}, "string"]}]}},
+                                    {"name": "scan", "target": {"stream": "blob"}},
+                                    {"name": "events", "target": {"eventStream": "Medium"}}
+                                  ]
+                                },
+                                "Medium": {
+                                  "kind": "union",
+                                  "members": [
+                                    {"name": "paper", "target": "string"}
+                                  ]
+                                },
+                                "NotFound": {
+                                  "kind": "exception",
+                                  "members": [
+                                    {"name": "message", "target": "string"}
+                                  ]
+                                }
+                              }
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesNoServices() throws IOException {
+        assertThat(json(new Api(List.of()))).isEqualTo("""
+                {
+                  "format": "api-model/1",
+                  "services": []
+                }
+                """);
+    }
+
+    @Test
+    void leavesTheStreamOpenAndPassesItsFailuresOn() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+
+        assertThatThrownBy(() -> ModelJson.write(new Api(List.of(library())), full))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("full");
+    }
+
+    private static String json(Api api) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelJson.write(api, out);
+        return out.toString(UTF_8);
+    }
+
+    private static Service library() {
+        Operation lend = new Operation(
+                "lend_book",
+                "LendBook",
+                "Lends a book: “quoted”, \"plain\", a\\b.\n\nThat is all.",
+                "Use Borrow.",
+                "LendBookRequest",
+                "LendBookResponse",
+                List.of("NotFound", "Busy"),
+                List.of(
+                        new Example("One.", "client.lend_book()", "{}"),
+                        new Example("", "client.lend_book(id='1')", null)),
+                "https://example.com/LendBook");
+        Operation rest = new Operation("rest", "Rest", "", null, null, null, List.of(), List.of(), null);
+        return new Service(
+                "Library",
+                "library",
+                "2024-01-31",
+                "Lends *books*.",
+                List.of(lend, rest),
+                List.of(new Paginator("ListBooks", "ListBooks")),
+                List.of(new Waiter("BookBack", "GetBook", 60, 5)),
+                shapes());
+    }
+
+    private static SortedMap<String, Shape> shapes() {
+        Type string = Type.Primitive.STRING;
+        Type genre = new Type.Ref("Genre");
+        SortedMap<String, Shape> shapes = new TreeMap<>();
+        for (Shape shape : List.of(
+                new Shape.Enumeration("Genre", "A genre.", List.of("prose", "")),
+                new Shape.Structure("Empty", "", List.of()),
+                new Shape.Union("Medium", "", List.of(member("paper", string))),
+                new Shape.ErrorShape("NotFound", "", List.of(member("message", string))),
+                new Shape.Structure(
+                        "LendBookRequest",
+                        "",
+                        List.of(
+                                new Member("id", string, true, false, "Which.", null),
+                                new Member("token", string, false, true, "", null),
+                                new Member("old", Type.Primitive.BOOLEAN, false, false, "", ""),
+                                member("count", Type.Primitive.INTEGER),
+                                member("price", Type.Primitive.FLOAT),
+                                member("due", Type.Primitive.TIMESTAMP),
+                                member("seal", Type.Primitive.BLOB),
+                                member("extra", Type.Primitive.DOCUMENT),
+                                member("genres", new Type.ListOf(new Type.ListOf(genre))),
+                                member("notes", new Type.MapOf(string, new Type.MapOf(genre, string))),
+                                member("scan", new Type.BlobStream()),
+                                member("events", new Type.EventStream("Medium")))))) {
+            shapes.put(shape.name(), shape);
+        }
+        return shapes;
+    }
+
+    private static Member member(String name, Type target) {
+        return new Member(name, target, false, false, "", null);
+    }
+}
