@@ -1,0 +1,36 @@
+package io.docwright.maven;
+
+import io.docwright.generator.GenerationResult;
+import io.docwright.generator.diagnostics.Diagnostic;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells a build what was generated and what is odd in the pages. */
+final class GenerationLog {
+    private final Log log;
+
+    GenerationLog(Log log) {
+        this.log = log;
+    }
+
+    /** @throws MojoFailureException where pages have errors */
+    void tell(GenerationResult result) throws MojoFailureException {
+        int errors = 0;
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            switch (diagnostic.severity()) {
+                case ERROR -> {
+                    errors++;
+                    log.error(diagnostic.toString());
+                }
+                case WARNING -> log.warn(diagnostic.toString());
+                case NOTE -> log.debug(diagnostic.toString());
+            }
+        }
+        log.info(result.statistics().pages() + " pages; files written: " + result.written().size() + ", unchanged: "
+                + result.unchanged().size() + ", removed: " + result.removed().size());
+        if (errors > 0) {
+            throw new MojoFailureException("The pages have " + errors + (errors == 1 ? " error" : " errors")
+                    + ", told above with file and line");
+        }
+    }
+}
