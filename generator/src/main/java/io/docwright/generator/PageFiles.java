@@ -37,8 +37,10 @@ final class PageFiles {
                 int before = files.size();
                 Files.walkFileTree(path, new Finder(files));
                 if (files.size() == before) {
-                    throw new PagesException(name(path) + ": there is no page in this folder (looked for files ending in "
-                            + String.join(", ", ENDINGS.stream().sorted().toList()) + "); name the folder that holds them");
+                    throw new PagesException(name(path)
+                            + ": there is no page in this folder (looked for files ending in "
+                            + String.join(", ", ENDINGS.stream().sorted().toList())
+                            + "); name the folder that holds them");
                 }
             } else if (Files.exists(path)) {
                 files.add(new PageFile(path, name(path), Files.size(path)));
@@ -81,7 +83,10 @@ final class PageFiles {
 
         private static boolean isHidden(Path path) {
             Path name = path.getFileName();
-            return name != null && name.toString().length() > 1 && name.toString().startsWith(".") && !name.toString().equals("..");
+            return name != null
+                    && name.toString().length() > 1
+                    && name.toString().startsWith(".")
+                    && !name.toString().equals("..");
         }
     }
 }

@@ -49,7 +49,8 @@ final class Services {
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
         return services.entrySet().stream()
-                .map(entry -> new ServicePages(entry.getKey().name(), entry.getKey().id(), entry.getValue()))
+                .map(entry ->
+                        new ServicePages(entry.getKey().name(), entry.getKey().id(), entry.getValue()))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.reference.ScalarKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Elisions {
     private final Map<String, Node> byDescriptions = new HashMap<>();
     private final Map<String, Slot> byMember = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, Node> bySyntax = new HashMap<>();
+    private final Map<String, List<Node>> bySyntax = new HashMap<>();
 
     private Elisions() {}
 
@@ -102,21 +103,35 @@ final class Elisions {
     private void fillStructure(PlaceGraph graph) {
         for (Node node : graph.nodes()) {
             if (!node.root.withoutStructure && !node.root.withoutSyntax && isGroup(node)) {
-                String key = syntax(new Term.To(node));
-                Node before = bySyntax.putIfAbsent(key, node);
-                if (before != null && node.root.kind.isInput() && !before.root.kind.isInput()) {
-                    bySyntax.put(key, node);
-                }
+                bySyntax.computeIfAbsent(syntax(new Term.To(node)), key -> new ArrayList<>())
+                        .add(node);
             }
         }
         for (Node node : graph.nodes()) {
             if (node.root.withoutStructure && isGroup(node)) {
-                Node twin = bySyntax.get(syntax(new Term.To(node)));
+                Node twin = twin(node, bySyntax.getOrDefault(syntax(new Term.To(node)), List.of()));
                 if (twin != null) {
                     copy(twin, node);
                 }
             }
         }
+    }
+
+    /** The place that is most like a node: of the same member, on the same side; null where they say different things. */
+    private static @Nullable Node twin(Node node, List<Node> places) {
+        Node best = null;
+        int most = -1;
+        boolean unions = places.stream().anyMatch(place -> place.union);
+        boolean mixed = unions && !places.stream().allMatch(place -> place.union);
+        for (Node place : places) {
+            boolean sameMember = place.member.equals(node.member);
+            int alike = (sameMember ? 2 : 0) + (place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0);
+            if (alike > most && (sameMember || !mixed)) {
+                best = place;
+                most = alike;
+            }
+        }
+        return best;
     }
 
     private static boolean isGroup(Node node) {
@@ -142,7 +157,12 @@ final class Elisions {
     private static String told(Node node) {
         StringBuilder told = new StringBuilder();
         for (Slot slot : node.slots) {
-            told.append(slot.name).append(' ').append(word(slot.term)).append(' ').append(slot.documentation).append('\n');
+            told.append(slot.name)
+                    .append(' ')
+                    .append(word(slot.term))
+                    .append(' ')
+                    .append(slot.documentation)
+                    .append('\n');
         }
         return told.toString();
     }

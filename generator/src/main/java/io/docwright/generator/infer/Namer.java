@@ -44,7 +44,8 @@ final class Namer {
         }
         Map<Integer, Integer> depths = new HashMap<>();
         order.forEach(group -> depths.put(
-                group, groups.nodes(group).stream().mapToInt(Places::depth).min().orElse(0)));
+                group,
+                groups.nodes(group).stream().mapToInt(Places::depth).min().orElse(0)));
         order.sort(Comparator.comparing((Integer group) -> depths.getOrDefault(group, 0))
                 .thenComparing(group -> -groups.nodes(group).size())
                 .thenComparing(group -> Places.path(groups.nodes(group).get(0))));
@@ -66,7 +67,8 @@ final class Namer {
         Map<String, Integer> votes = new TreeMap<>();
         nodes.forEach(node -> votes.merge(own(node), 1, Integer::sum));
         String own = votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("Shape");
         if (take(group, own)) {

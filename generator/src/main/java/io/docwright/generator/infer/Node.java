@@ -41,10 +41,20 @@ final class Node {
     List<String> values = List.of();
     String documentation;
     boolean union;
+    /** Tells apart what is alike but for what inputs require. */
+    int flavour;
     /** The number of the class of places that this one is of. */
     int group = -1;
 
-    Node(Kind kind, Root root, @Nullable Node parent, String member, Via via, String documentation, int line, int column) {
+    Node(
+            Kind kind,
+            Root root,
+            @Nullable Node parent,
+            String member,
+            Via via,
+            String documentation,
+            int line,
+            int column) {
         this.kind = kind;
         this.root = root;
         this.parent = parent;

@@ -45,7 +45,8 @@ final class Partition {
 
     /** Sets the group of every node; groups are numbered from 0. Returns how many there are. */
     static int of(PlaceGraph graph) {
-        return new Partition().group(graph);
+        int groups = new Partition().group(graph);
+        return Flavours.tell(graph, groups) ? new Partition().group(graph) : groups;
     }
 
     private int group(PlaceGraph graph) {
@@ -133,6 +134,7 @@ final class Partition {
         Ints key = new Ints();
         key.add(text(node.kind.name()));
         key.add(node.union ? 1 : 0);
+        key.add(node.flavour);
         if (open.containsKey(node)) {
             key.add(node.group);
         }

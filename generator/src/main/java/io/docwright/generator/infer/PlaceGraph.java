@@ -79,7 +79,7 @@ final class PlaceGraph {
                     term(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
         }
         if (tree instanceof Tree.Again again) {
-            return new Term.Again(again.word());
+            return new Term.Again(again.word(), again.unionKeys(), again.word() != null);
         }
         return node(place, parent, member, via);
     }
@@ -95,7 +95,14 @@ final class PlaceGraph {
                 ? Node.Kind.ENUM
                 : tree instanceof Tree.Events ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
         Node node = new Node(
-                kind, parent.root, parent, text(member), via, text(place.documentation()), place.line(), place.column());
+                kind,
+                parent.root,
+                parent,
+                text(member),
+                via,
+                text(place.documentation()),
+                place.line(),
+                place.column());
         if (tree instanceof Tree.Choice choice) {
             node.values = choice.values().stream().map(this::text).toList();
         } else if (tree instanceof Tree.Events events) {

@@ -25,13 +25,12 @@ final class Places {
                         case PAGINATOR_OUTPUT -> ".paginator.output";
                     };
         }
-        String mark =
-                switch (node.via) {
-                    case MEMBER, ROOT -> "";
-                    case ELEMENT -> "[]";
-                    case KEY -> "{key}";
-                    case VALUE -> "{}";
-                };
+        String mark = switch (node.via) {
+            case MEMBER, ROOT -> "";
+            case ELEMENT -> "[]";
+            case KEY -> "{key}";
+            case VALUE -> "{}";
+        };
         return path(parent) + "." + node.member + mark;
     }
 

@@ -1,5 +1,6 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.reference.ScalarKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +31,7 @@ final class Recursion {
 
     private Term term(Term term, Node parent, String member) {
         if (term instanceof Term.Again again) {
-            return target(again, member);
+            return target(again, parent, member);
         }
         if (term instanceof Term.Many many) {
             around.push(new Around(term, parent, member));
@@ -53,37 +54,63 @@ final class Recursion {
         return term;
     }
 
-    private Term target(Term.Again again, String member) {
+    private Term target(Term.Again again, Node parent, String member) {
         List<Around> candidates = new ArrayList<>();
+        boolean contained = !around.isEmpty() && isContainer(around.peek(), parent, member);
         for (Around one : around) {
-            if (fits(again.word(), one.term())) {
+            boolean node = one.term() instanceof Term.To;
+            if (fits(again, one.term()) && (node || !contained)) {
                 candidates.add(one);
             }
         }
         if (candidates.isEmpty()) {
-            return new Term.Scalar(io.docwright.generator.reference.ScalarKind.DOCUMENT);
+            return new Term.Scalar(ScalarKind.DOCUMENT);
         }
         Around named = named(candidates, member);
-        Around chosen = named != null ? named : nearest(candidates);
-        return chosen.term();
+        return (named != null ? named : nearest(candidates)).term();
     }
 
-    private static boolean fits(@Nullable String word, Term term) {
+    /** Whether the mark stands in a list or map that fills the same member. */
+    private static boolean isContainer(Around around, Node parent, String member) {
+        return !(around.term() instanceof Term.To)
+                && around.parent() == parent
+                && around.member().equals(member);
+    }
+
+    private static boolean fits(Term.Again again, Term term) {
         if (term instanceof Term.Many) {
-            return word == null ? false : word.equals("list");
+            return again.word() != null && again.word().equals("list");
         }
-        return word == null || word.equals("dict");
+        if (again.word() != null && !again.word().equals("dict")) {
+            return false;
+        }
+        if (!(term instanceof Term.To to)) {
+            return again.unionKeys().isEmpty();
+        }
+        Node node = to.node();
+        boolean union = !again.unionKeys().isEmpty();
+        boolean knowsUnion = again.told() && !node.root.withoutStructure;
+        return !knowsUnion || (union == node.union && (!union || hasKeys(node, again.unionKeys())));
     }
 
-    /** The ancestor that fills a member of the same name. */
+    private static boolean hasKeys(Node node, List<String> keys) {
+        return node.slots.size() == keys.size() && node.slots.stream().allMatch(slot -> keys.contains(slot.name));
+    }
+
+    /** The ancestor that fills a member of the same name, or else of a name that ends alike; a plural means a map. */
     private static @Nullable Around named(List<Around> candidates, String member) {
-        String wanted = Words.singular(member);
+        Around best = null;
+        int alike = 0;
+        boolean plural = Words.isPlural(member);
         for (Around one : candidates) {
-            if (Words.singular(one.member()).equalsIgnoreCase(wanted)) {
-                return one;
+            boolean node = one.term() instanceof Term.To;
+            int words = Words.commonEnd(member, one.member(), node);
+            if (words > alike || (words == alike && words > 0 && !node && plural)) {
+                best = one;
+                alike = words;
             }
         }
-        return null;
+        return best;
     }
 
     /** The nearest ancestor that holds more than the way to the mark: a structure of nothing but itself holds nothing. */

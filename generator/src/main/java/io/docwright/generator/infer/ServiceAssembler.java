@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceAssembler {
     private final Groups groups;
     private final String[] names;
-    private final TreeMap<String, Shape> shapes = new TreeMap<>();
+    private final java.util.SortedMap<String, Shape> shapes = new TreeMap<>();
     private final boolean[] made;
 
     ServiceAssembler(Groups groups, String[] names) {
@@ -23,7 +23,7 @@ final class ServiceAssembler {
     }
 
     /** The shapes made so far. */
-    TreeMap<String, Shape> shapes() {
+    java.util.SortedMap<String, Shape> shapes() {
         return shapes;
     }
 

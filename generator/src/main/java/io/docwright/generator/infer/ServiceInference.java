@@ -54,7 +54,8 @@ public final class ServiceInference {
      */
     public Service infer(Collection<Reference> references, Predicate<Operation> wanted) {
         references.stream()
-                .sorted(Comparator.comparing((Reference reference) -> reference.span().file())
+                .sorted(Comparator.comparing(
+                                (Reference reference) -> reference.span().file())
                         .thenComparing(reference -> reference.span().line()))
                 .forEach(this::add);
         Map<String, String> apiNames = new HashMap<>();
@@ -193,9 +194,11 @@ public final class ServiceInference {
         for (Reference.OperationPage operation : operations.values()) {
             for (Reference.Named error : operation.errors()) {
                 if (kept.contains(operation.method()) && !exceptions.containsKey(error.name())) {
-                    assembler.shapes().putIfAbsent(
-                            error.name(),
-                            new io.docwright.generator.model.Shape.ErrorShape(error.name(), "", List.of()));
+                    assembler
+                            .shapes()
+                            .putIfAbsent(
+                                    error.name(),
+                                    new io.docwright.generator.model.Shape.ErrorShape(error.name(), "", List.of()));
                 }
             }
         }
@@ -215,8 +218,7 @@ public final class ServiceInference {
         return operation.link() != null ? operation.link().operation() : Words.camel(operation.method());
     }
 
-    private static Operation operation(
-            Reference.OperationPage page, @Nullable String input, @Nullable String output) {
+    private static Operation operation(Reference.OperationPage page, @Nullable String input, @Nullable String output) {
         Function<Reference.Example, Example> example =
                 printed -> new Example(printed.description(), printed.request(), printed.response());
         return new Operation(

@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.reference.ScalarKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A type as it stands at a place, before shapes have names. */
@@ -21,6 +22,10 @@ sealed interface Term {
     /** A stream of events. */
     record Events(Node node) implements Term {}
 
-    /** A recursive mark that is not resolved yet. */
-    record Again(@Nullable String word) implements Term {}
+    /**
+     * A recursive mark that is not resolved yet.
+     *
+     * @param told whether the page says anything of it beside the mark
+     */
+    record Again(@Nullable String word, List<String> unionKeys, boolean told) implements Term {}
 }

@@ -19,6 +19,29 @@ final class Words {
         return String.join("", words);
     }
 
+    /** Whether the last word of a name is a plural. */
+    static boolean isPlural(String name) {
+        List<String> words = split(name);
+        return !words.isEmpty()
+                && !Inflection.singular(words.get(words.size() - 1)).equals(words.get(words.size() - 1));
+    }
+
+    /**
+     * How many words two names have in common at their ends, letter case ignored.
+     *
+     * @param singular whether a plural counts as its singular
+     */
+    static int commonEnd(String one, String other, boolean singular) {
+        List<String> mine = split(singular ? singular(one) : one);
+        List<String> theirs = split(singular ? singular(other) : other);
+        int common = 0;
+        while (common < Math.min(mine.size(), theirs.size())
+                && mine.get(mine.size() - 1 - common).equalsIgnoreCase(theirs.get(theirs.size() - 1 - common))) {
+            common++;
+        }
+        return common;
+    }
+
     /** {@code UpperCamel} from any way of writing words. */
     static String camel(String name) {
         StringBuilder camel = new StringBuilder();

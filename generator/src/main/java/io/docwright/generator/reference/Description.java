@@ -3,6 +3,8 @@ package io.docwright.generator.reference;
 import io.docwright.generator.page.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,14 @@ record Description(
         boolean required,
         boolean autopopulated,
         boolean union,
+        List<String> unionKeys,
         @Nullable String deprecation) {
     private static final String REQUIRED = "**[REQUIRED]**";
     private static final String REQUIRED_PLAIN = "[REQUIRED]";
     private static final String UNION = "This is a Tagged Union structure.";
     private static final String AUTOPOPULATED = "This field is autopopulated if not provided.";
     private static final String DEPRECATED = "deprecated";
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** Reads the blocks of a description; {@code first} is text that stands before them, empty where there is none. */
     static Description of(String first, List<Block> blocks) {
@@ -36,6 +40,7 @@ record Description(
         private boolean required;
         private boolean autopopulated;
         private boolean union;
+        private final List<String> unionKeys = new ArrayList<>();
         private @Nullable String deprecation;
 
         void block(Block block) {
@@ -43,6 +48,7 @@ record Description(
                 text(paragraph.text(), paragraph.line(), paragraph.column());
             } else if (block instanceof Block.Box box && isUnionNote(box.blocks())) {
                 union = true;
+                unionKeys.addAll(keys(((Block.Paragraph) box.blocks().get(0)).text()));
             } else if (block instanceof Block.Box box && isDeprecation(box)) {
                 deprecation = Descriptions.commonMark(box.blocks());
             } else if (!(block instanceof Block.Code code && code.text().contains("SDK_UNKNOWN_MEMBER"))) {
@@ -63,6 +69,7 @@ record Description(
             }
             if (text.startsWith(UNION)) {
                 union = true;
+                unionKeys.addAll(keys(text));
                 dropNoteTitle();
             } else if (!text.isEmpty()) {
                 kept.add(new Block.Paragraph(text, line, column));
@@ -79,6 +86,17 @@ record Description(
             }
         }
 
+        /** The names in code font before what the note says of unknown members. */
+        private static List<String> keys(String note) {
+            int end = note.indexOf("If a client");
+            Matcher code = CODE.matcher(end < 0 ? note : note.substring(0, end));
+            List<String> keys = new ArrayList<>();
+            while (code.find()) {
+                keys.add(code.group(1));
+            }
+            return keys;
+        }
+
         private static boolean isUnionNote(List<Block> blocks) {
             return !blocks.isEmpty()
                     && blocks.get(0) instanceof Block.Paragraph paragraph
@@ -93,7 +111,8 @@ record Description(
         }
 
         Description description() {
-            return new Description(Descriptions.commonMark(kept), required, autopopulated, union, deprecation);
+            return new Description(
+                    Descriptions.commonMark(kept), required, autopopulated, union, unionKeys, deprecation);
         }
     }
 }

@@ -67,13 +67,17 @@ final class Joiner {
     }
 
     private Tree.Field field(Syntax.@Nullable Entry entry, @Nullable StructureItem item) {
-        String name = entry != null ? entry.key() : item == null || item.name() == null ? "" : item.name();
+        String name = entry != null ? entry.key() : nameOf(item);
         return new Tree.Field(
                 name,
                 place(entry == null ? null : entry.value(), item),
                 item != null && item.required(),
                 item != null && item.autopopulated(),
                 item == null ? null : item.deprecation());
+    }
+
+    private static String nameOf(@Nullable StructureItem item) {
+        return item == null || item.name() == null ? "" : item.name();
     }
 
     private Tree.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
@@ -107,7 +111,7 @@ final class Joiner {
             return new Tree.Events(members(events.dict().entries(), item == null ? null : item.children()));
         }
         if (syntax instanceof Syntax.Recursive) {
-            return new Tree.Again(item == null ? null : item.type());
+            return new Tree.Again(item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
         }
         return item == null ? new Tree.Scalar(ScalarKind.DOCUMENT) : told(item);
     }
@@ -122,9 +126,8 @@ final class Joiner {
     private Tree dict(Syntax.Dict dict, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
         boolean single = dict.entries().size() == 1;
-        boolean map = item == null || item.children().isEmpty()
-                ? single && dict.entries().get(0).looksLikeMap()
-                : single && key != null;
+        boolean told = item != null && !item.children().isEmpty();
+        boolean map = single && (told ? key != null : dict.entries().get(0).looksLikeMap());
         if (map) {
             Syntax.Entry entry = dict.entries().get(0);
             return new Tree.Keyed(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
@@ -148,7 +151,8 @@ final class Joiner {
         }
         StructureItem inner = item.inner();
         return switch (item.type()) {
-            case TypeWords.LIST -> inner == null ? new Tree.Again(item.type()) : new Tree.Many(place(null, inner));
+            case TypeWords.LIST ->
+                inner == null ? new Tree.Again(item.type(), item.unionKeys()) : new Tree.Many(place(null, inner));
             case TypeWords.DICT ->
                 inner == null
                         ? new Tree.Group(members(null, item.children()), item.union())

@@ -34,7 +34,7 @@ final class SideReader {
         Block.Code code = code(segments.get(syntaxLabel));
         List<Block> structure = segments.get(structureLabel);
         boolean withoutSyntax =
-                code == null || code.text().contains(LEFT_OUT) && !code.text().contains("(\n");
+                code == null || (code.text().contains(LEFT_OUT) && !code.text().contains("(\n"));
         boolean withoutStructure = isLeftOut(structure);
         Syntax.Dict dict = null;
         if (code != null && !withoutSyntax) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the page's word for the type
  * @param documentation CommonMark, without what the page's form adds to it
  * @param union whether a note says that only one of the members can be set
+ * @param unionKeys the members that the note names
  */
 record StructureItem(
         @Nullable String name,
@@ -18,6 +19,7 @@ record StructureItem(
         boolean required,
         boolean autopopulated,
         boolean union,
+        List<String> unionKeys,
         @Nullable String deprecation,
         List<StructureItem> children,
         int line,

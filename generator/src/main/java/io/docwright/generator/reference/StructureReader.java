@@ -82,6 +82,7 @@ final class StructureReader {
                 told.required(),
                 told.autopopulated(),
                 told.union(),
+                told.unionKeys(),
                 told.deprecation(),
                 children,
                 line,

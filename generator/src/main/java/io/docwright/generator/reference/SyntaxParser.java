@@ -88,7 +88,17 @@ final class SyntaxParser {
         }
         String name = text.substring(at, equals).strip();
         at = equals + 1;
-        return new Syntax.Entry(List.of(name), value(), startLine, startColumn);
+        Syntax value = value();
+        if (take(" or ")) {
+            skipLine();
+        }
+        return new Syntax.Entry(List.of(name), value, startLine, startColumn);
+    }
+
+    /** <code>name='string' or {...}</code>: the first way of writing a value is the one on the wire. */
+    private void skipLine() {
+        int newline = text.indexOf('\n', at);
+        at = newline < 0 ? text.length() : newline;
     }
 
     private Syntax value() {
@@ -145,7 +155,9 @@ final class SyntaxParser {
             if (end < 0) {
                 return -1;
             }
-        } while (end + 1 < text.length() && "|,:\n]})".indexOf(text.charAt(end + 1)) < 0);
+        } while (end + 1 < text.length()
+                && "|,:\n]})".indexOf(text.charAt(end + 1)) < 0
+                && !text.startsWith(" or ", end + 1));
         int newline = text.indexOf('\n', at);
         return newline >= 0 && newline < end ? -1 : end;
     }

@@ -44,8 +44,13 @@ public sealed interface Tree {
      * The same as something that it stands in; the page does not say which.
      *
      * @param word the page's word for the type ({@code dict}, {@code list}), null where it leaves that out
+     * @param unionKeys the members of which only one can be set, as a note names them; empty where there is no such note
      */
-    record Again(@Nullable String word) implements Tree {}
+    record Again(@Nullable String word, List<String> unionKeys) implements Tree {
+        public Again {
+            unionKeys = List.copyOf(unionKeys);
+        }
+    }
 
     /**
      * A type and what is said of it where it stands.

@@ -9,10 +9,10 @@ final class TextCode {
     /** <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code> or <code>{}</code>. */
     static boolean opens(Lines lines, int line) {
         char first = lines.at(line, 0);
-        if (first == '{' || first == '[') {
+        char last = lines.text().charAt(lines.end(line) - 1);
+        if (first == '{' || (first == '[' && last == '[')) {
             return true;
         }
-        char last = lines.text().charAt(lines.end(line) - 1);
         String text = lines.line(line);
         boolean assigned = text.indexOf(" = ") > 0;
         boolean called = first >= 'a' && text.indexOf(' ') < 0 && text.indexOf('.') > 0;
