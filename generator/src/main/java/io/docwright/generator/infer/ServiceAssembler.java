@@ -50,7 +50,8 @@ final class ServiceAssembler {
         } else if (model.union) {
             shape = new Shape.Union(name, documentation(nodes), members);
         } else {
-            shape = new Shape.Structure(name, documentation(nodes), members);
+            boolean open = model.isRoot() && model.root.withoutSyntax && model.root.withoutStructure;
+            shape = new Shape.Structure(name, documentation(nodes), members, open);
         }
         shapes.put(name, shape);
         return name;

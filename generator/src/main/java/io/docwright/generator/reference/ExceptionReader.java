@@ -20,7 +20,7 @@ final class ExceptionReader {
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body());
-        Side side = new SideReader(reporter).output(segments);
+        Side side = new SideReader(reporter).exception(segments, NORMALIZED);
         if (side == null) {
             reporter.error(
                     "page-cut-off",
@@ -29,11 +29,7 @@ final class ExceptionReader {
                     "the page ends before it says what the exception holds",
                     "print or copy the page anew; the exception was taken to have no members");
         }
-        List<Tree.Field> members = side == null
-                ? List.of()
-                : side.members().stream()
-                        .filter(field -> !field.name().equals(NORMALIZED))
-                        .toList();
+        List<Tree.Field> members = side == null ? List.of() : side.members();
         String documentation =
                 Description.of("", segments.get(Label.DESCRIPTION)).commonMark();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);

@@ -3,6 +3,7 @@ package io.docwright.generator.reference;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two halves of one side of an operation and joins them. */
@@ -18,16 +19,22 @@ final class SideReader {
     /** What goes in: a syntax block with a call, and the parameters. */
     @Nullable
     Side input(Segments segments) {
-        return side(segments, Label.REQUEST_SYNTAX, Label.PARAMETERS);
+        return side(segments, Label.REQUEST_SYNTAX, Label.PARAMETERS, "");
     }
 
     /** What comes out: a syntax block with a dict, and its structure; null where nothing is returned. */
     @Nullable
     Side output(Segments segments) {
-        return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE);
+        return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, "");
     }
 
-    private @Nullable Side side(Segments segments, Label syntaxLabel, Label structureLabel) {
+    /** What an exception holds, but for the member {@code added}, which the vendor's client adds to each. */
+    @Nullable
+    Side exception(Segments segments, String added) {
+        return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, added);
+    }
+
+    private @Nullable Side side(Segments segments, Label syntaxLabel, Label structureLabel, String leftOut) {
         if (!segments.has(syntaxLabel) && !segments.has(structureLabel)) {
             return null;
         }
@@ -52,9 +59,18 @@ final class SideReader {
             union = items.get(0).union();
             items = items.get(0).children();
         }
-        List<Tree.Field> members = new Joiner(reporter).members(dict == null ? null : dict.entries(), items);
+        List<Tree.Field> members = new Joiner(reporter)
+                .members(
+                        dict == null ? null : without(dict.entries(), leftOut, Syntax.Entry::key),
+                        items == null ? null : without(items, leftOut, StructureItem::name));
         int line = dict != null ? dict.line() : code != null ? code.line() : 0;
         return new Side(members, union, withoutSyntax, withoutStructure, line, 1);
+    }
+
+    private static <T> List<T> without(List<T> all, String name, Function<T, @Nullable String> nameOf) {
+        return name.isEmpty()
+                ? all
+                : all.stream().filter(one -> !name.equals(nameOf.apply(one))).toList();
     }
 
     private static Block.@Nullable Code code(List<Block> blocks) {

@@ -12,6 +12,7 @@ final class TypeWords {
 
     private static final Map<String, ScalarKind> SCALARS = Map.ofEntries(
             Map.entry("string", ScalarKind.STRING),
+            Map.entry("str or dict", ScalarKind.STRING),
             Map.entry("integer", ScalarKind.INTEGER),
             Map.entry("float", ScalarKind.FLOAT),
             Map.entry("boolean", ScalarKind.BOOLEAN),
