@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,11 +63,14 @@ record ServicePages(String id, List<Path> paths, int pages, long bytes) {
         return services.stream().mapToLong(ServicePages::bytes).sum();
     }
 
-    /** Every {@code stride}th service, from the middle of the first stride. */
+    /** Every {@code stride}th service by size, from the middle of the first stride: small and large ones alike. */
     static List<ServicePages> every(int stride, List<ServicePages> services) {
+        List<ServicePages> bySize = services.stream()
+                .sorted(Comparator.comparingLong(ServicePages::bytes))
+                .toList();
         List<ServicePages> some = new ArrayList<>();
-        for (int i = stride / 2; i < services.size(); i += stride) {
-            some.add(services.get(i));
+        for (int i = stride / 2; i < bySize.size(); i += stride) {
+            some.add(bySize.get(i));
         }
         return some;
     }
