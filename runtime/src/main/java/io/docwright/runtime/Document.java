@@ -8,7 +8,7 @@ import java.util.Map;
  * Any JSON value, where the documentation leaves the form open.
  *
  * <p>Six kinds, each a record, ready for {@code switch}. Never changes; equal where it is the same JSON value: the order
- * of an object's fields does not count, and neither does how a number is written. {@link #toString} is its JSON.
+ * of an object's fields does not count, and neither does how a number is written. As text it is its JSON.
  *
  * <pre>{@code
  * Document filter = Document.of(Map.of("limit", Document.of(10), "tags", Document.of(List.of(Document.of("a")))));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON as text, for {@link Document#toString}. */
+/** JSON as text, as a {@link Document} prints it. */
 final class DocumentText {
     private DocumentText() {}
 

@@ -61,6 +61,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // every subclass is final, and no other class has its values
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other != null && getClass() == other.getClass() && value.equals(((OpenEnum<?>) other).value));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value made of members: a request, a response, or a part of one. Generated classes extend it.
  *
  * <p>Never changes once built, and neither does anything in it but {@linkplain ByteStream streams}; safe for use by
- * several threads. Equal to another of the same class with equal members. {@link #toString} names all members that have
+ * several threads. Equal to another of the same class with equal members. As text it names all members that have
  * a value, so think before you log it.
  */
 public abstract class Structure {
@@ -62,9 +62,7 @@ public abstract class Structure {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other != null
-                        && getClass() == other.getClass()
-                        && Arrays.equals(values, ((Structure) other).values));
+                || (other instanceof Structure that && schema == that.schema && Arrays.equals(values, that.values));
     }
 
     @Override
