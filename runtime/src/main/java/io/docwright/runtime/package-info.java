@@ -1,4 +1,15 @@
-/** What generated types and clients stand on. */
+/**
+ * What generated types and clients stand on.
+ *
+ * <p>Three circles. What users of a client meet: {@link io.docwright.runtime.Bytes}, {@link
+ * io.docwright.runtime.Document}, {@link io.docwright.runtime.ByteStream}, {@link io.docwright.runtime.EventStream},
+ * {@link io.docwright.runtime.ApiException}. What those who carry calls implement: {@link
+ * io.docwright.runtime.Transport}, which is given an {@link io.docwright.runtime.Operation}. What generated code is made
+ * of and codecs read: {@link io.docwright.runtime.Schema} and its kinds, {@link io.docwright.runtime.Structure}, {@link
+ * io.docwright.runtime.OpenEnum}.
+ *
+ * <p>Imports the JDK and JSpecify, nothing else.
+ */
 @NullMarked
 package io.docwright.runtime;
 

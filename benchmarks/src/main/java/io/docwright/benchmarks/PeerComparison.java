@@ -1,0 +1,79 @@
+package io.docwright.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Docwright's reading beside docutils', in one run over the same pages: whole services from all over the folder, until
+ * there are some megabytes. Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up,
+ * and docutils has no warming up to do. The two take turns.
+ */
+final class PeerComparison {
+    private static final long ENOUGH_BYTES = 5_000_000;
+    private static final int TURNS = 3;
+    private static final List<String> ONE_CORE = List.of("-Xmx1g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
+
+    private PeerComparison() {}
+
+    static void main(Path folder) throws IOException, InterruptedException {
+        List<ServicePages> services = ServicePages.in(folder);
+        List<ServicePages> sample = sample(services);
+        System.out.printf(
+                Locale.ROOT,
+                "sample: %d services, %d pages, %.1f MB of %.1f MB%n",
+                sample.size(),
+                ServicePages.pagesOf(sample),
+                ServicePages.bytesOf(sample) / 1e6,
+                ServicePages.bytesOf(services) / 1e6);
+        double[] ours = new double[TURNS];
+        double[] theirs = new double[TURNS];
+        for (int turn = 0; turn < TURNS; turn++) {
+            ours[turn] = docwright(sample);
+            theirs[turn] = Docutils.pace(ServicePages.filesOf(sample));
+            System.out.printf(
+                    Locale.ROOT,
+                    "turn %d: docwright %.1f MB/s, docutils %.3f MB/s: %.0f times%n",
+                    turn + 1,
+                    ours[turn],
+                    theirs[turn],
+                    ours[turn] / theirs[turn]);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "median: docwright %.1f MB/s, docutils %.3f MB/s: %.0f times%n",
+                median(ours),
+                median(theirs),
+                median(ours) / median(theirs));
+    }
+
+    /** The median round's pace in a JVM of its own, on one core, after ten seconds of warming up. */
+    private static double docwright(List<ServicePages> sample) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("pace", "10", "9"));
+        ServicePages.pathsOf(sample).forEach(path -> arguments.add(path.toString()));
+        String[] paces = Child.run(Java.jar(ONE_CORE, Java.ownJar(), arguments))
+                .output()
+                .strip()
+                .split(" ", 2);
+        return Double.parseDouble(paces[1]);
+    }
+
+    private static List<ServicePages> sample(List<ServicePages> services) {
+        for (int stride = services.size(); stride > 1; stride--) {
+            List<ServicePages> sample = ServicePages.every(stride, services);
+            if (ServicePages.bytesOf(sample) >= ENOUGH_BYTES) {
+                return sample;
+            }
+        }
+        return services;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

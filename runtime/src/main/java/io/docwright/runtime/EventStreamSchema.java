@@ -1,0 +1,9 @@
+package io.docwright.runtime;
+
+/**
+ * A stream of events.
+ *
+ * @param event the union whose members are the kinds of event
+ * @param <E> the events' Java type
+ */
+public record EventStreamSchema<E>(Schema<E> event) implements Schema<EventStream<E>> {}

@@ -1,0 +1,65 @@
+package io.docwright.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Unmodifiable copies of collections, at any depth, in the order of the original. For generated code and codecs. */
+public final class Immutable {
+    private Immutable() {}
+
+    /**
+     * A list with copies of the elements.
+     *
+     * @throws NullPointerException where an element is null
+     */
+    @SuppressWarnings("unchecked") // a copy has the type of its original
+    public static <E> List<E> list(Collection<? extends E> elements) {
+        Object[] copies = elements.toArray();
+        for (int i = 0; i < copies.length; i++) {
+            copies[i] = copy(copies[i]);
+        }
+        return (List<E>) List.of(copies);
+    }
+
+    /**
+     * A map with copies of the values.
+     *
+     * @throws NullPointerException where a key or a value is null
+     */
+    public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
+        Map<K, V> copies = new LinkedHashMap<>(entries.size() * 4 / 3 + 1);
+        entries.forEach((key, value) -> {
+            if (key == null || value == null) {
+                throw new NullPointerException("null in a map: " + key + "=" + value);
+            }
+            copies.put(key, copy(value));
+        });
+        return Collections.unmodifiableMap(copies);
+    }
+
+    /** {@code value} itself where it is no list and no map; a copy otherwise. */
+    @SuppressWarnings("unchecked") // a copy has the type of its original
+    static <T> T copy(T value) {
+        if (value instanceof List<?> list) {
+            return (T) list(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return (T) map(map);
+        }
+        return value;
+    }
+
+    /** The list itself where it can grow, a copy that can otherwise. */
+    static <E> List<E> growing(List<E> list) {
+        return list instanceof ArrayList<E> ? list : new ArrayList<>(list);
+    }
+
+    /** The map itself where it can grow, a copy that can otherwise. */
+    static <K, V> Map<K, V> growing(Map<K, V> map) {
+        return map instanceof LinkedHashMap<K, V> ? map : new LinkedHashMap<>(map);
+    }
+}

@@ -1,0 +1,11 @@
+package io.docwright.runtime;
+
+import java.util.List;
+
+/**
+ * A list.
+ *
+ * @param element what each element is
+ * @param <E> the elements' Java type
+ */
+public record ListSchema<E>(Schema<E> element) implements Schema<List<E>> {}

@@ -1,0 +1,27 @@
+package io.docwright.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an exception that has no members of its own, or one whose members are known by schema alone.
+ *
+ * @param <E> the exception's class
+ */
+public final class PlainErrorBuilder<E extends ApiException> extends ErrorBuilder<PlainErrorBuilder<E>, E> {
+
+    /** A builder of the exception that {@code schema} describes. */
+    public PlainErrorBuilder(ErrorSchema<E> schema) {
+        super(schema);
+    }
+
+    /**
+     * Sets a member that the schema has.
+     *
+     * @param member one of the schema's
+     * @param value immutable; null clears it
+     * @return this builder
+     */
+    public <T> PlainErrorBuilder<E> member(Member<T> member, @Nullable T value) {
+        return set(member, value);
+    }
+}

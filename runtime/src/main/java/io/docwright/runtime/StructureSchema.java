@@ -1,0 +1,77 @@
+package io.docwright.runtime;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structure: members with names.
+ *
+ * @param <S> the structure's class
+ */
+public final class StructureSchema<S extends Structure> implements Schema<S> {
+    private final String name;
+    private final Members members;
+    private final Function<Structure.Values, S> constructor;
+
+    private StructureSchema(String name, Members members, Function<Structure.Values, S> constructor) {
+        this.name = name;
+        this.members = members;
+        this.constructor = constructor;
+    }
+
+    /**
+     * A structure's schema.
+     *
+     * @param name the shape's name
+     * @param constructor the class's own
+     * @param members in the order of their {@link Member#index}
+     * @throws IllegalArgumentException where a member stands at the wrong place or two have one name
+     */
+    public static <S extends Structure> StructureSchema<S> of(
+            String name, Function<Structure.Values, S> constructor, Member<?>... members) {
+        return new StructureSchema<>(name, new Members(name, members), constructor);
+    }
+
+    /** The shape's name. */
+    public String name() {
+        return name;
+    }
+
+    /** All members, in the order of the documentation. */
+    public List<Member<?>> members() {
+        return members.list();
+    }
+
+    /** The member of this name on the wire; null where there is none. */
+    public @Nullable Member<?> member(String wireName) {
+        return members.find(wireName);
+    }
+
+    /** The value that {@code structure} has for {@code member}; null where it has none. */
+    public static @Nullable Object value(Structure structure, Member<?> member) {
+        return structure.values[member.index()];
+    }
+
+    /**
+     * Makes a structure as it came: required members may be missing.
+     *
+     * @param values one for each member, each of that member's Java type and immutable; owned by the structure from here on
+     */
+    public S received(@Nullable Object[] values) {
+        return constructor.apply(new Structure.Values(this, values));
+    }
+
+    S create(@Nullable Object[] values) {
+        return received(members.finished(values));
+    }
+
+    Members table() {
+        return members;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
