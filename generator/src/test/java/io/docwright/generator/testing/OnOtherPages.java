@@ -48,6 +48,14 @@ final class OnOtherPages {
                 operation.tooLarge());
     }
 
+    /** A structure without some of its members. */
+    static Structure without(Structure structure, Set<String> hidden) {
+        List<Field> shown = structure.fields().stream()
+                .filter(field -> !hidden.contains(field.name()))
+                .toList();
+        return new Structure(shown, structure.union(), structure.doc());
+    }
+
     private static Structure with(@Nullable Structure structure, Set<String> hidden, Field last) {
         List<Field> fields = new ArrayList<>();
         if (structure != null) {

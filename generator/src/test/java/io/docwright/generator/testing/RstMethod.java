@@ -80,7 +80,9 @@ final class RstMethod {
             sheet.gap(level + 1).write(FormText.eventStream()).line(level + 1);
         }
         section(Section.RESPONSE_SYNTAX, () -> responseSyntax("Response Syntax", output, hidden));
-        section(Section.RESPONSE_STRUCTURE, () -> responseStructure("Response Structure", without(output, hidden)));
+        section(
+                Section.RESPONSE_STRUCTURE,
+                () -> responseStructure("Response Structure", OnOtherPages.without(output, hidden)));
     }
 
     void responseSyntax(String title, Structure output, Set<String> hidden) {
@@ -93,13 +95,6 @@ final class RstMethod {
     void responseStructure(String title, Structure output) {
         sheet.line(level + 1).write("**" + title + "**").gap(level + 1);
         new RstMembers(sheet, Side.RESPONSE).structure(output, level + 1);
-    }
-
-    private static Structure without(Structure structure, Set<String> hidden) {
-        List<Field> shown = structure.fields().stream()
-                .filter(field -> !hidden.contains(field.name()))
-                .toList();
-        return new Structure(shown, structure.union(), structure.doc());
     }
 
     void errors() {
