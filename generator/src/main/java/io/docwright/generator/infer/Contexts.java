@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the places that show the same are the same, by the members that they fill.
@@ -20,37 +20,56 @@ final class Contexts {
     private static final int TELLING_VALUES = 4;
 
     private static final int TELLING_SIBLINGS = 6;
+    private static final int TELLING_MEMBERS = 3;
+    private static final char AT = '@';
 
     private final Map<String, String> parents = new HashMap<>();
 
-    private Contexts() {}
+    private final EnumNames names;
+
+    private Contexts(EnumNames names) {
+        this.names = names;
+    }
 
     /** A word for each node; nodes with the same word are the same. */
-    static Map<Node, String> of(List<Node> nodes) {
+    static Map<Node, String> of(List<Node> nodes, EnumNames names) {
         Node first = nodes.get(0);
-        Contexts contexts = new Contexts();
+        Contexts contexts = new Contexts(names);
         if (first.kind == Node.Kind.ENUM) {
             return first.values.size() < TELLING_VALUES ? contexts.enums(nodes) : Map.of();
         }
-        return contexts.structures(nodes);
+        return structures(nodes);
     }
 
     private Map<Node, String> enums(List<Node> nodes) {
         Map<String, String> byDescription = new HashMap<>();
+        Map<Node, String> uniform = new HashMap<>();
         for (Node node : nodes) {
-            String name = name(node);
-            join(name, name);
-            String description = description(node);
-            if (!description.isEmpty()) {
-                String other = byDescription.putIfAbsent(description, name);
-                if (other != null) {
-                    join(name, other);
-                }
+            String slot = slot(node);
+            join(slot, slot);
+            String description = names.eachOfItsOwn() ? "" : description(node);
+            joinAlike(byDescription, description, slot);
+            if (isUniform(node.parent, node.group)) {
+                String other = uniform.putIfAbsent(node.parent, slot);
+                join(slot, other == null ? slot : other);
             }
         }
+        joinEnds();
+        Map<Node, String> words = new HashMap<>();
+        nodes.forEach(node -> words.put(node, root(slot(node))));
+        return words;
+    }
+
+    private void joinAlike(Map<String, String> slots, String description, String slot) {
+        String other = description.isEmpty() ? null : slots.putIfAbsent(description, slot);
+        join(slot, other == null ? slot : other);
+    }
+
+    /** {@code scheduleState} is the same as {@code state}. */
+    private void joinEnds() {
         for (String name : List.copyOf(parents.keySet())) {
             int word = name.indexOf(' ');
-            while (word > 0) {
+            while (word > 0 && name.indexOf(AT) < 0) {
                 String end = name.substring(word + 1);
                 if (parents.containsKey(end)) {
                     join(name, end);
@@ -58,24 +77,40 @@ final class Contexts {
                 word = name.indexOf(' ', word + 1);
             }
         }
-        Map<Node, String> words = new HashMap<>();
-        nodes.forEach(node -> words.put(node, root(name(node))));
-        return words;
     }
 
-    private Map<Node, String> structures(List<Node> nodes) {
+    /** What a node fills: a member of a name; where structures have enums of their own, a member of a structure. */
+    private String slot(Node node) {
+        String name = EnumNames.name(node);
+        Node parent = node.parent;
+        return parent != null && !parent.isRoot() && names.eachOfItsOwn() ? name + AT + parent.group : name;
+    }
+
+    /** Whether nearly all members of a structure are of one enum. */
+    private static boolean isUniform(@Nullable Node parent, int group) {
+        if (parent == null) {
+            return false;
+        }
+        int same = 0;
+        for (Slot slot : parent.slots) {
+            same += slot.term instanceof Term.To to && to.node().group == group ? 1 : 0;
+        }
+        return same >= TELLING_MEMBERS && same * 4 >= parent.slots.size() * 3;
+    }
+
+    private static Map<Node, String> structures(List<Node> nodes) {
         Set<String> pooled = new HashSet<>();
         List<Node> apart = new ArrayList<>();
         for (Node node : nodes) {
             if (standsApart(node)) {
                 apart.add(node);
             } else {
-                pooled.add(name(node));
+                pooled.add(EnumNames.name(node));
             }
         }
         Map<Node, String> words = new HashMap<>();
         for (Node node : apart) {
-            String name = name(node);
+            String name = EnumNames.name(node);
             if (!pooled.contains(name)) {
                 words.put(node, name);
             }
@@ -84,7 +119,7 @@ final class Contexts {
     }
 
     /** Whether a structure is the same as another only where the member that it fills has the same name. */
-    private boolean standsApart(Node node) {
+    private static boolean standsApart(Node node) {
         if (node.slots.isEmpty()) {
             return true;
         }
@@ -95,7 +130,7 @@ final class Contexts {
     }
 
     /** Whether it is one of many members that are named alike and hold different things: a choice between them. */
-    private boolean isOneOfMany(Node node) {
+    private static boolean isOneOfMany(Node node) {
         Node parent = node.parent;
         if (parent == null || parent.slots.size() < TELLING_SIBLINGS) {
             return false;
@@ -126,11 +161,6 @@ final class Contexts {
             }
         }
         return "";
-    }
-
-    private static String name(Node node) {
-        List<String> words = Words.split(Words.singular(node.member));
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 
     private void join(String one, String other) {

@@ -15,12 +15,16 @@ import java.util.TreeMap;
 final class Flavours {
     private boolean told;
 
-    private Flavours() {}
+    private final EnumNames names;
+
+    private Flavours(EnumNames names) {
+        this.names = names;
+    }
 
     /** Sets the flavour of nodes; whether any two that were alike are now told apart. */
     static boolean tell(PlaceGraph graph, int count) {
         Groups groups = new Groups(graph, count);
-        Flavours flavours = new Flavours();
+        Flavours flavours = new Flavours(new EnumNames(groups));
         for (int group = 0; group < count; group++) {
             flavours.tell(groups.nodes(group));
         }
@@ -31,7 +35,7 @@ final class Flavours {
         if (nodes.size() < 2) {
             return;
         }
-        Map<Node, String> contexts = Contexts.of(nodes);
+        Map<Node, String> contexts = Contexts.of(nodes, names);
         Map<String, List<Node>> flavours = new TreeMap<>();
         Map<String, String> outputs = mostRequired(nodes, contexts);
         for (Node node : nodes) {
