@@ -1,57 +1,118 @@
 package io.docwright.generator.infer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Gives each group a name: that of the member that it fills, made unique by what it stands in. */
+/**
+ * Gives each group a name of its own, also where letter case is ignored.
+ *
+ * <p>Each group asks for its candidates in turn. Of two that ask for one name, the one with the better claim has it, be it
+ * the later, and the other asks for its next. Who asks first does not matter: the outcome is the same in any order.
+ */
 final class Namer {
     private final Groups groups;
-    private final Set<String> taken = new HashSet<>();
-    private final String[] names;
+    private final Candidates candidates;
+    private final Set<String> reserved;
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final int[] asked;
 
-    private Namer(Groups groups) {
+    private Namer(Groups groups, Candidates candidates, Set<String> reserved) {
         this.groups = groups;
-        this.names = new String[groups.count()];
+        this.candidates = candidates;
+        this.reserved = reserved;
+        this.asked = new int[groups.count()];
     }
 
-    static String[] name(Groups groups, Set<String> reserved) {
-        Namer namer = new Namer(groups);
-        reserved.forEach(name -> namer.taken.add(name.toLowerCase(Locale.ROOT)));
-        namer.nameAll();
-        return namer.names;
+    /**
+     * The name of each group and why it has it.
+     *
+     * @param reserved names that no group may have, in lower case
+     */
+    static Candidate[] name(Groups groups, Set<String> reserved) {
+        return new Namer(groups, new Candidates(groups), reserved).nameAll();
     }
 
-    private void nameAll() {
-        List<Integer> order = new ArrayList<>();
+    private Candidate[] nameAll() {
+        Candidate[] named = new Candidate[groups.count()];
+        List<List<Candidate>> wishes = new ArrayList<>();
+        Deque<Integer> unnamed = new ArrayDeque<>();
         for (int group = 0; group < groups.count(); group++) {
             List<Node> nodes = groups.nodes(group);
             if (nodes.isEmpty()) {
-                continue;
-            }
-            if (nodes.get(0).isRoot()) {
-                names[group] = rootName(nodes.get(0));
-                taken.add(names[group].toLowerCase(Locale.ROOT));
+                wishes.add(List.of());
+            } else if (nodes.get(0).isRoot()) {
+                named[group] = new Candidate(rootName(nodes.get(0)), Candidate.Reason.OPERATION, 0);
+                wishes.add(List.of());
             } else {
-                order.add(group);
+                wishes.add(candidates.of(group));
+                unnamed.add(group);
             }
         }
-        Map<Integer, Integer> depths = new HashMap<>();
-        order.forEach(group -> depths.put(
-                group,
-                groups.nodes(group).stream().mapToInt(Places::depth).min().orElse(0)));
-        order.sort(Comparator.comparing((Integer group) -> depths.getOrDefault(group, 0))
-                .thenComparing(group -> -groups.nodes(group).size())
-                .thenComparing(group -> Places.path(groups.nodes(group).get(0))));
-        order.forEach(this::name);
+        while (!unnamed.isEmpty()) {
+            int group = unnamed.remove();
+            Candidate wish = wish(wishes.get(group), group);
+            String key = wish.name().toLowerCase(Locale.ROOT);
+            Integer holder = reserved.contains(key) ? null : holders.get(key);
+            if (reserved.contains(key)) {
+                asked[group]++;
+                unnamed.add(group);
+            } else if (holder == null) {
+                holders.put(key, group);
+                named[group] = wish;
+            } else if (claims(named[holder], holder).compare(wish, group)) {
+                asked[group]++;
+                unnamed.add(group);
+            } else {
+                holders.put(key, group);
+                named[group] = wish;
+                asked[holder]++;
+                unnamed.add(holder);
+            }
+        }
+        return named;
     }
 
+    /** The candidate whose turn it is; behind the last, the last with a number. */
+    private Candidate wish(List<Candidate> wishes, int group) {
+        int turn = asked[group];
+        if (turn < wishes.size()) {
+            return wishes.get(turn);
+        }
+        Candidate last = wishes.get(wishes.size() - 1);
+        return new Candidate(last.name() + (turn - wishes.size() + 2), Candidate.Reason.NUMBER, last.claim());
+    }
+
+    private interface Claim {
+        boolean compare(Candidate wish, int group);
+    }
+
+    /** Whether a holder keeps its name when another asks for it. */
+    private Claim claims(@Nullable Candidate held, int holder) {
+        return (wish, group) -> {
+            if (held == null) {
+                return false;
+            }
+            int order = Comparator.comparing(Candidate::reason)
+                    .thenComparing(Candidate::claim, Comparator.reverseOrder())
+                    .compare(held, wish);
+            return order != 0
+                    ? order < 0
+                    : Places.ORDER.compare(
+                                    groups.nodes(holder).get(0),
+                                    groups.nodes(group).get(0))
+                            <= 0;
+        };
+    }
+
+    /** {@code <Operation>Request}, {@code <Operation>Response}, or the exception's own name. */
     static String rootName(Node node) {
         return switch (node.root.kind) {
             case INPUT -> node.root.name + "Request";
@@ -60,49 +121,5 @@ final class Namer {
             case PAGINATOR_INPUT -> node.root.name + "PaginatorRequest";
             case PAGINATOR_OUTPUT -> node.root.name + "PaginatorResponse";
         };
-    }
-
-    private void name(int group) {
-        List<Node> nodes = groups.nodes(group);
-        Map<String, Integer> votes = new TreeMap<>();
-        nodes.forEach(node -> votes.merge(own(node), 1, Integer::sum));
-        String own = votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse("Shape");
-        if (take(group, own)) {
-            return;
-        }
-        Node first = nodes.get(0);
-        StringBuilder name = new StringBuilder(own);
-        for (Node at = first.parent; at != null; at = at.parent) {
-            String prefix = at.isRoot() ? at.root.name : own(at);
-            if (take(group, prefix + own)) {
-                return;
-            }
-            name.insert(0, prefix);
-            if (take(group, name.toString())) {
-                return;
-            }
-        }
-        int number = 2;
-        while (!take(group, own + number)) {
-            number++;
-        }
-    }
-
-    private boolean take(int group, String name) {
-        if (!taken.add(name.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        names[group] = name;
-        return true;
-    }
-
-    private static String own(Node node) {
-        String name = node.via == Node.Via.MEMBER ? node.member : Words.singular(node.member);
-        String camel = Words.camel(name);
-        return camel.isEmpty() ? "Value" : Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
     }
 }

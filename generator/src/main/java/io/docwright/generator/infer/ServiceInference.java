@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -179,12 +180,14 @@ public final class ServiceInference {
                 "nothing needs to be done where any JSON will do; else add what is missing to the page"));
     }
 
+    /** Names that no inferred shape may have, in lower case. */
     private Set<String> reserved() {
-        Set<String> reserved = new HashSet<>(exceptions.keySet());
+        Set<String> reserved = new HashSet<>();
+        exceptions.keySet().forEach(exception -> reserved.add(exception.toLowerCase(Locale.ROOT)));
         operations.values().forEach(operation -> {
-            reserved.add(apiName(operation) + "Request");
-            reserved.add(apiName(operation) + "Response");
-            operation.errors().forEach(error -> reserved.add(error.name()));
+            reserved.add((apiName(operation) + "Request").toLowerCase(Locale.ROOT));
+            reserved.add((apiName(operation) + "Response").toLowerCase(Locale.ROOT));
+            operation.errors().forEach(error -> reserved.add(error.name().toLowerCase(Locale.ROOT)));
         });
         return reserved;
     }

@@ -46,6 +46,36 @@ final class Words {
         return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
     }
 
+    /** What an element of a list of this name is called: {@code upstreams}, {@code upstreamList}. */
+    static String element(String name) {
+        List<String> words = split(name);
+        if (words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase("list")) {
+            return singular(String.join("", words.subList(0, words.size() - 1)));
+        }
+        return singular(name);
+    }
+
+    /** One name before another; words that the first ends and the second begins with stand once. */
+    static String join(String first, String second) {
+        List<String> head = split(first);
+        List<String> tail = split(second);
+        for (int shared = Math.min(head.size(), tail.size() - 1); shared > 0; shared--) {
+            if (equal(head.subList(head.size() - shared, head.size()), tail.subList(0, shared))) {
+                return first + String.join("", tail.subList(shared, tail.size()));
+            }
+        }
+        return first + second;
+    }
+
+    private static boolean equal(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equalsIgnoreCase(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code UpperCamel} from any way of writing words. */
     static String camel(String name) {
         StringBuilder camel = new StringBuilder();

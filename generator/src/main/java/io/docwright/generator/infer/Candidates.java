@@ -1,0 +1,152 @@
+package io.docwright.generator.infer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the names that a group could have, the best first. */
+final class Candidates {
+    private final Groups groups;
+    private final Mentions mentions;
+    private final String[] bases;
+
+    Candidates(Groups groups) {
+        this.groups = groups;
+        this.bases = new String[groups.count()];
+        Set<String> owns = new HashSet<>();
+        for (int group = 0; group < groups.count(); group++) {
+            for (Node node : groups.nodes(group)) {
+                owns.add(node.isRoot() ? node.root.name : own(node));
+            }
+        }
+        this.mentions = new Mentions(owns);
+    }
+
+    /** The candidates of a group; at least one. */
+    List<Candidate> of(int group) {
+        List<Node> nodes = groups.nodes(group);
+        String own = mostFrequentOwn(nodes);
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (Candidate mention : mentions.of(nodes, own)) {
+            add(candidates, mention);
+        }
+        int claim = (int) nodes.stream().filter(node -> own(node).equals(own)).count();
+        boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
+        List<Node> examples = examples(nodes, own);
+        if (Vague.isItem(own)) {
+            for (Node node : examples) {
+                if (parent(node).isRoot()) {
+                    add(candidates, new Candidate(Nouns.of(node.root), Candidate.Reason.NOUN, claim));
+                }
+            }
+        }
+        boolean vague = Vague.isVague(own, enumeration);
+        if (!vague) {
+            add(candidates, new Candidate(own, Candidate.Reason.MEMBER, claim));
+            for (Node node : examples) {
+                if (parent(node).isRoot() && node.via == Node.Via.ELEMENT && !node.root.kind.isInput()) {
+                    add(candidates, new Candidate(own + "Summary", Candidate.Reason.SUMMARY, claim));
+                }
+            }
+        }
+        for (Node node : examples) {
+            add(candidates, new Candidate(Words.join(base(parent(node)), own), Candidate.Reason.PARENT, claim));
+        }
+        for (Node node : examples) {
+            paths(node, own, claim, candidates);
+        }
+        return new ArrayList<>(candidates.values());
+    }
+
+    private static void add(Map<String, Candidate> candidates, Candidate candidate) {
+        candidates.putIfAbsent(candidate.name().toLowerCase(Locale.ROOT), candidate);
+    }
+
+    private void paths(Node node, String own, int claim, Map<String, Candidate> candidates) {
+        String whole = own;
+        for (Node at = node.parent; at != null; at = at.parent) {
+            add(candidates, new Candidate(Words.join(base(at), own), Candidate.Reason.PATH, claim));
+            whole = Words.join(at.isRoot() ? at.root.name : own(at), whole);
+            add(candidates, new Candidate(whole, Candidate.Reason.PATH, claim));
+        }
+        add(candidates, new Candidate(node.root.name + own, Candidate.Reason.PATH, claim));
+    }
+
+    /** One place for each structure that holds the group, that of the most places first. */
+    private List<Node> examples(List<Node> nodes, String own) {
+        Map<Integer, List<Node>> byParent = new TreeMap<>();
+        for (Node node : nodes) {
+            if (own(node).equals(own)) {
+                byParent.computeIfAbsent(parent(node).group, unseen -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        return byParent.values().stream()
+                .sorted(Comparator.comparing((List<Node> places) -> -places.size())
+                        .thenComparing(places -> Places.depth(places.get(0)))
+                        .thenComparing(places -> places.get(0), Places.ORDER))
+                .map(places -> places.get(0))
+                .toList();
+    }
+
+    private static Node parent(Node node) {
+        if (node.parent == null) {
+            throw new IllegalArgumentException(Places.path(node) + " stands in nothing");
+        }
+        return node.parent;
+    }
+
+    private static String mostFrequentOwn(List<Node> nodes) {
+        Map<String, Integer> votes = new TreeMap<>();
+        nodes.forEach(node -> votes.merge(own(node), 1, Integer::sum));
+        String most = "";
+        int count = 0;
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > count) {
+                most = vote.getKey();
+                count = vote.getValue();
+            }
+        }
+        return most;
+    }
+
+    /** What a structure adds to the names of what stands in it: its own name, or what its operation is about. */
+    private String base(Node node) {
+        if (node.isRoot()) {
+            return Nouns.of(node.root);
+        }
+        if (bases[node.group] == null) {
+            bases[node.group] = own(node);
+            List<Node> nodes = groups.nodes(node.group);
+            String own = mostFrequentOwn(nodes);
+            List<Candidate> mentioned = mentions.of(nodes, own);
+            if (!mentioned.isEmpty()) {
+                bases[node.group] = mentioned.get(0).name();
+            } else if (Vague.isVague(own, false)) {
+                Node example = examples(nodes, own).get(0);
+                Node above = parent(example);
+                boolean item = Vague.isItem(own) && above.isRoot();
+                bases[node.group] = item ? Nouns.of(above.root) : Words.join(base(above), own);
+            } else {
+                bases[node.group] = own;
+            }
+        }
+        return bases[node.group];
+    }
+
+    /** The name of the member that a node fills; that of an element in the singular. */
+    static String own(Node node) {
+        String name = node.via == Node.Via.MEMBER ? node.member : Words.element(node.member);
+        String camel = Words.camel(name);
+        if (camel.isEmpty()) {
+            return "Value";
+        }
+        return Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
+    }
+}
