@@ -138,7 +138,7 @@ public sealed interface Node {
         }
     }
 
-    /** A structure or map, or with {@code list} a list, that the page is within already. */
+    /** A structure, not a union, or a map, or with {@code list} a list, that the page is within already. */
     record Recursive(boolean list, Doc doc) implements Leaf {
         @Override
         public TypeWord type(Side side) {
