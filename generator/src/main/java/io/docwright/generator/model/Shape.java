@@ -11,10 +11,20 @@ public sealed interface Shape {
     /** CommonMark, empty where no page says anything of the shape itself. */
     String documentation();
 
-    /** A structure: members in the order of the pages. */
-    record Structure(String name, String documentation, List<Member> members) implements Shape {
+    /**
+     * A structure: members in the order of the pages.
+     *
+     * @param open whether it may hold members that no page tells: the page leaves out all it could say of it, so that it
+     *     is any JSON object
+     */
+    record Structure(String name, String documentation, List<Member> members, boolean open) implements Shape {
         public Structure {
             members = List.copyOf(members);
+        }
+
+        /** A structure of which the pages tell all members. */
+        public Structure(String name, String documentation, List<Member> members) {
+            this(name, documentation, members, false);
         }
     }
 

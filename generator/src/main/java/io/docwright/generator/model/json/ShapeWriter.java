@@ -22,6 +22,7 @@ final class ShapeWriter {
         json.writeObjectPropertyStart(shape.name());
         if (shape instanceof Shape.Structure structure) {
             members("structure", shape, structure.members());
+            fields.flag("open", structure.open());
         } else if (shape instanceof Shape.Union union) {
             members("union", shape, union.members());
         } else if (shape instanceof Shape.ErrorShape error) {

@@ -1,0 +1,92 @@
+package io.docwright.generator;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the files that may be pages: those named, and those with a page's ending below the folders named. */
+final class PageFiles {
+    private static final Set<String> ENDINGS =
+            Set.of("rst", "rest", "txt", "text", "md", "markdown", "html", "htm", "xhtml");
+
+    private PageFiles() {}
+
+    /**
+     * A file.
+     *
+     * @param name as in diagnostics
+     */
+    record PageFile(Path path, String name, long size) {}
+
+    /** The files, sorted by name, each once. */
+    static List<PageFile> find(List<Path> paths) throws IOException {
+        if (paths.isEmpty()) {
+            throw new PagesException("no pages were named: name files, or folders that hold pages");
+        }
+        List<PageFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                int before = files.size();
+                Files.walkFileTree(path, new Finder(files));
+                if (files.size() == before) {
+                    throw new PagesException(name(path)
+                            + ": there is no page in this folder (looked for files ending in "
+                            + String.join(", ", ENDINGS.stream().sorted().toList())
+                            + "); name the folder that holds them");
+                }
+            } else if (Files.exists(path)) {
+                files.add(new PageFile(path, name(path), Files.size(path)));
+            } else {
+                throw new PagesException(name(path) + ": there is no such file or folder; check the path");
+            }
+        }
+        return files.stream()
+                .sorted(Comparator.comparing(PageFile::name))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Goes through a folder; what is hidden is passed over. */
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final List<PageFile> files;
+
+        Finder(List<PageFile> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String text = file.getFileName().toString();
+            String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (attributes.isRegularFile() && !isHidden(file) && ENDINGS.contains(ending)) {
+                files.add(new PageFile(file, name(file), attributes.size()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null
+                    && name.toString().length() > 1
+                    && name.toString().startsWith(".")
+                    && !name.toString().equals("..");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.reference.ScalarKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in what a page leaves out with what other pages of the service say of the same members.
+ *
+ * <p>Where a side has no syntax block, its enums look like strings: a structure of the same members with the same
+ * descriptions elsewhere tells their values. Where a side has no structure section, required members, unions and
+ * descriptions are not told: a structure of the same members, types and values elsewhere tells them.
+ */
+final class Elisions {
+    private final Map<String, Node> byDescriptions = new HashMap<>();
+    private final Map<String, Slot> byMember = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, List<Node>> bySyntax = new HashMap<>();
+
+    private Elisions() {}
+
+    static void fill(PlaceGraph graph) {
+        boolean syntax = graph.roots().stream().anyMatch(root -> root.withoutSyntax && !root.withoutStructure);
+        boolean structure = graph.roots().stream().anyMatch(root -> root.withoutStructure && !root.withoutSyntax);
+        Elisions elisions = new Elisions();
+        if (syntax) {
+            elisions.fillSyntax(graph);
+        }
+        if (structure) {
+            elisions.fillStructure(graph);
+        }
+    }
+
+    private void fillSyntax(PlaceGraph graph) {
+        for (Node node : graph.nodes()) {
+            if (!node.root.withoutSyntax && !node.root.withoutStructure && node.kind != Node.Kind.ENUM) {
+                byDescriptions.putIfAbsent(told(node), node);
+                node.slots.forEach(this::remember);
+            }
+        }
+        for (Node node : List.copyOf(graph.nodes())) {
+            if (node.root.withoutSyntax && node.kind != Node.Kind.ENUM) {
+                Node twin = node.isRoot() ? null : byDescriptions.get(told(node));
+                for (int i = 0; i < node.slots.size(); i++) {
+                    Slot slot = node.slots.get(i);
+                    Slot known = twin != null ? twin.slots.get(i) : byMember.get(member(slot));
+                    if (known != null) {
+                        slot.term = enums(slot.term, known.term, node, slot, Node.Via.MEMBER, graph);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A member that is told in different ways tells nothing. */
+    private void remember(Slot slot) {
+        String member = member(slot);
+        Slot before = byMember.putIfAbsent(member, slot);
+        if (before != null && !syntax(before.term).equals(syntax(slot.term)) && ambiguous.add(member)) {
+            byMember.put(member, new Slot(slot.name, new Term.Scalar(ScalarKind.STRING), false, false, "", null));
+        }
+    }
+
+    private static String member(Slot slot) {
+        return slot.name + '\n' + slot.documentation;
+    }
+
+    /** {@code term} with the enums that {@code known} has at the same places. */
+    private static Term enums(Term term, Term known, Node parent, Slot slot, Node.Via via, PlaceGraph graph) {
+        if (term instanceof Term.Scalar scalar
+                && scalar.kind() == ScalarKind.STRING
+                && known instanceof Term.To to
+                && to.node().kind == Node.Kind.ENUM) {
+            Node added = new Node(
+                    Node.Kind.ENUM,
+                    parent.root,
+                    parent,
+                    slot.name,
+                    via,
+                    slot.documentation,
+                    parent.line,
+                    parent.column);
+            added.values = to.node().values;
+            graph.nodes().add(0, added);
+            return new Term.To(added);
+        }
+        if (term instanceof Term.Many many && known instanceof Term.Many other) {
+            return new Term.Many(enums(many.element(), other.element(), parent, slot, Node.Via.ELEMENT, graph));
+        }
+        if (term instanceof Term.Keyed keyed && known instanceof Term.Keyed other) {
+            return new Term.Keyed(
+                    enums(keyed.key(), other.key(), parent, slot, Node.Via.KEY, graph),
+                    enums(keyed.value(), other.value(), parent, slot, Node.Via.VALUE, graph));
+        }
+        return term;
+    }
+
+    private void fillStructure(PlaceGraph graph) {
+        for (Node node : graph.nodes()) {
+            if (!node.root.withoutStructure && !node.root.withoutSyntax && isGroup(node)) {
+                bySyntax.computeIfAbsent(syntax(new Term.To(node)), key -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        for (Node node : graph.nodes()) {
+            if (node.root.withoutStructure && isGroup(node)) {
+                Node twin = twin(node, bySyntax.getOrDefault(syntax(new Term.To(node)), List.of()));
+                if (twin != null) {
+                    copy(twin, node);
+                }
+            }
+        }
+    }
+
+    /** The place that is most like a node: of the same member, on the same side; null where they say different things. */
+    private static @Nullable Node twin(Node node, List<Node> places) {
+        Node best = null;
+        int most = -1;
+        boolean unions = places.stream().anyMatch(place -> place.union);
+        boolean mixed = unions && !places.stream().allMatch(place -> place.union);
+        for (Node place : places) {
+            boolean sameMember = place.member.equals(node.member);
+            int alike = (sameMember ? 2 : 0) + (place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0);
+            if (alike > most && (sameMember || !mixed)) {
+                best = place;
+                most = alike;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isGroup(Node node) {
+        return node.kind == Node.Kind.STRUCTURE && !node.isRoot();
+    }
+
+    private static void copy(Node twin, Node node) {
+        node.union = twin.union;
+        for (int i = 0; i < node.slots.size(); i++) {
+            Slot slot = node.slots.get(i);
+            Slot known = twin.slots.get(i);
+            slot.documentation = known.documentation;
+            slot.required = node.root.kind.isInput() && known.required;
+            slot.autopopulated = known.autopopulated;
+            slot.deprecation = known.deprecation;
+        }
+        if (node.via == Node.Via.ELEMENT && twin.via == Node.Via.ELEMENT) {
+            node.documentation = twin.documentation;
+        }
+    }
+
+    /** What the structure section tells of a node: names, kinds and descriptions of its members. */
+    private static String told(Node node) {
+        StringBuilder told = new StringBuilder();
+        for (Slot slot : node.slots) {
+            told.append(slot.name)
+                    .append(' ')
+                    .append(word(slot.term))
+                    .append(' ')
+                    .append(slot.documentation)
+                    .append('\n');
+        }
+        return told.toString();
+    }
+
+    private static String word(Term term) {
+        if (term instanceof Term.Scalar scalar) {
+            return scalar.kind().name();
+        }
+        if (term instanceof Term.To to && to.node().kind == Node.Kind.ENUM) {
+            return ScalarKind.STRING.name();
+        }
+        return term instanceof Term.Many ? "list" : "dict";
+    }
+
+    /** What the syntax block tells of a type, to any depth. */
+    private static String syntax(Term term) {
+        StringBuilder told = new StringBuilder();
+        syntax(term, told);
+        return told.toString();
+    }
+
+    private static void syntax(@Nullable Term term, StringBuilder told) {
+        if (term instanceof Term.Scalar scalar) {
+            told.append(scalar.kind());
+        } else if (term instanceof Term.Many many) {
+            told.append('[');
+            syntax(many.element(), told);
+            told.append(']');
+        } else if (term instanceof Term.Keyed keyed) {
+            told.append('<');
+            syntax(keyed.key(), told);
+            told.append(':');
+            syntax(keyed.value(), told);
+            told.append('>');
+        } else if (term instanceof Term.To to && to.node().kind == Node.Kind.ENUM) {
+            told.append(to.node().values);
+        } else if (term instanceof Term.To to) {
+            told.append('{');
+            for (Slot slot : to.node().slots) {
+                told.append(slot.name).append(':');
+                syntax(slot.term, told);
+                told.append(',');
+            }
+            told.append('}');
+        } else {
+            told.append("again");
+        }
+    }
+}

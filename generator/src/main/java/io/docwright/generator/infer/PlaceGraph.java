@@ -1,0 +1,138 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.reference.Reference;
+import io.docwright.generator.reference.ScalarKind;
+import io.docwright.generator.reference.Side;
+import io.docwright.generator.reference.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** All places of a service at which a structure or an enum stands. */
+final class PlaceGraph {
+    private final List<Root> roots = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    /** The roots, in the order in which they were added. */
+    List<Root> roots() {
+        return roots;
+    }
+
+    /** The nodes, each behind what stands in it. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The roots of one kind. */
+    List<Root> roots(Predicate<Root> wanted) {
+        return roots.stream().filter(wanted).toList();
+    }
+
+    Root add(Root.Kind kind, String name, String file, Side side) {
+        Root root = new Root(kind, name, file, side.withoutSyntax(), side.withoutStructure());
+        return add(root, side.members(), side.union(), side.line(), side.column());
+    }
+
+    Root add(String name, Reference.ExceptionPage page) {
+        Root root = new Root(Root.Kind.EXCEPTION, name, page.span().file(), false, false);
+        return add(root, page.members(), false, page.span().line(), page.span().column());
+    }
+
+    private Root add(Root root, List<Tree.Field> members, boolean union, int line, int column) {
+        Node node = new Node(Node.Kind.STRUCTURE, root, null, "", Node.Via.ROOT, "", line, column);
+        node.union = union;
+        slots(node, members);
+        root.node = node;
+        nodes.add(node);
+        roots.add(root);
+        return root;
+    }
+
+    private void slots(Node node, List<Tree.Field> fields) {
+        for (Tree.Field field : fields) {
+            String documentation = text(field.place().documentation());
+            Term term = term(field.place(), node, field.name(), Node.Via.MEMBER);
+            node.slots.add(new Slot(
+                    text(field.name()),
+                    term,
+                    field.required(),
+                    field.autopopulated(),
+                    documentation,
+                    field.deprecation()));
+        }
+    }
+
+    private Term term(Tree.Place place, Node parent, String member, Node.Via via) {
+        Tree tree = place.tree();
+        if (tree instanceof Tree.Scalar scalar) {
+            return scalar(scalar.kind());
+        }
+        if (tree instanceof Tree.Many many) {
+            return new Term.Many(term(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
+        }
+        if (tree instanceof Tree.Keyed keyed) {
+            return new Term.Keyed(
+                    term(keyed.key(), parent, member, Node.Via.KEY),
+                    term(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
+        }
+        if (tree instanceof Tree.Again again) {
+            return new Term.Again(again.word(), again.unionKeys(), again.word() != null);
+        }
+        return node(place, parent, member, via);
+    }
+
+    /** A structure in a list in a map stands as an element. */
+    private static Node.Via inner(Node.Via outer, Node.Via via) {
+        return outer == Node.Via.ELEMENT && via == Node.Via.VALUE ? Node.Via.ELEMENT : via;
+    }
+
+    private Term node(Tree.Place place, Node parent, String member, Node.Via via) {
+        Tree tree = place.tree();
+        Node.Kind kind = tree instanceof Tree.Choice
+                ? Node.Kind.ENUM
+                : tree instanceof Tree.Events ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
+        Node node = new Node(
+                kind,
+                parent.root,
+                parent,
+                text(member),
+                via,
+                text(place.documentation()),
+                place.line(),
+                place.column());
+        if (tree instanceof Tree.Choice choice) {
+            node.values = choice.values().stream().map(this::text).toList();
+        } else if (tree instanceof Tree.Events events) {
+            node.union = true;
+            slots(node, events.members());
+        } else if (tree instanceof Tree.Group group) {
+            node.union = group.union();
+            slots(node, group.members());
+        }
+        nodes.add(node);
+        return kind == Node.Kind.EVENTS ? new Term.Events(node) : new Term.To(node);
+    }
+
+    private static final Map<ScalarKind, Term> SCALARS = scalars();
+
+    private static Map<ScalarKind, Term> scalars() {
+        Map<ScalarKind, Term> scalars = new HashMap<>();
+        for (ScalarKind kind : ScalarKind.values()) {
+            scalars.put(kind, new Term.Scalar(kind));
+        }
+        return scalars;
+    }
+
+    private static Term scalar(ScalarKind kind) {
+        return SCALARS.getOrDefault(kind, new Term.Scalar(kind));
+    }
+
+    /** The same text is one string for the whole service: pages repeat themselves. */
+    private String text(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+}

@@ -1,0 +1,125 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.reference.ScalarKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which ancestor a recursive mark means. */
+final class Recursion {
+
+    /** Something that stands around a place: a structure or list and the member that it fills. */
+    private record Around(Term term, Node parent, String member) {}
+
+    private final Deque<Around> around = new ArrayDeque<>();
+
+    private Recursion() {}
+
+    static void resolve(PlaceGraph graph) {
+        for (Root root : graph.roots()) {
+            new Recursion().members(root.node());
+        }
+    }
+
+    private void members(Node node) {
+        for (Slot slot : node.slots) {
+            slot.term = term(slot.term, node, slot.name);
+        }
+    }
+
+    private Term term(Term term, Node parent, String member) {
+        if (term instanceof Term.Again again) {
+            return target(again, parent, member);
+        }
+        if (term instanceof Term.Many many) {
+            around.push(new Around(term, parent, member));
+            Term element = term(many.element(), parent, member);
+            around.pop();
+            return element == many.element() ? term : new Term.Many(element);
+        }
+        if (term instanceof Term.Keyed keyed) {
+            around.push(new Around(term, parent, member));
+            Term value = term(keyed.value(), parent, member);
+            around.pop();
+            return value == keyed.value() ? term : new Term.Keyed(keyed.key(), value);
+        }
+        Node node = term instanceof Term.To to ? to.node() : term instanceof Term.Events events ? events.node() : null;
+        if (node != null && node.kind != Node.Kind.ENUM) {
+            around.push(new Around(term, parent, member));
+            members(node);
+            around.pop();
+        }
+        return term;
+    }
+
+    private Term target(Term.Again again, Node parent, String member) {
+        List<Around> candidates = new ArrayList<>();
+        boolean contained = !around.isEmpty() && isContainer(around.peek(), parent, member);
+        for (Around one : around) {
+            boolean node = one.term() instanceof Term.To;
+            if (fits(again, one.term()) && (node || !contained)) {
+                candidates.add(one);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return new Term.Scalar(ScalarKind.DOCUMENT);
+        }
+        Around named = named(candidates, member);
+        return (named != null ? named : nearest(candidates)).term();
+    }
+
+    /** Whether the mark stands in a list or map that fills the same member. */
+    private static boolean isContainer(Around around, Node parent, String member) {
+        return !(around.term() instanceof Term.To)
+                && around.parent() == parent
+                && around.member().equals(member);
+    }
+
+    private static boolean fits(Term.Again again, Term term) {
+        if (term instanceof Term.Many) {
+            return again.word() != null && again.word().equals("list");
+        }
+        if (again.word() != null && !again.word().equals("dict")) {
+            return false;
+        }
+        if (!(term instanceof Term.To to)) {
+            return again.unionKeys().isEmpty();
+        }
+        Node node = to.node();
+        boolean union = !again.unionKeys().isEmpty();
+        boolean knowsUnion = again.told() && !node.root.withoutStructure;
+        return !knowsUnion || (union == node.union && (!union || hasKeys(node, again.unionKeys())));
+    }
+
+    private static boolean hasKeys(Node node, List<String> keys) {
+        return node.slots.size() == keys.size() && node.slots.stream().allMatch(slot -> keys.contains(slot.name));
+    }
+
+    /** The ancestor that fills a member of the same name, or else of a name that ends alike; a plural means a map. */
+    private static @Nullable Around named(List<Around> candidates, String member) {
+        Around best = null;
+        int alike = 0;
+        boolean plural = Words.isPlural(member);
+        for (Around one : candidates) {
+            boolean node = one.term() instanceof Term.To;
+            int words = Words.commonEnd(member, one.member(), node);
+            if (words > alike || (words == alike && words > 0 && !node && plural)) {
+                best = one;
+                alike = words;
+            }
+        }
+        return best;
+    }
+
+    /** The nearest ancestor that holds more than the way to the mark: a structure of nothing but itself holds nothing. */
+    private static Around nearest(List<Around> candidates) {
+        for (Around one : candidates) {
+            if (one.term() instanceof Term.To to && to.node().slots.size() > 1) {
+                return one;
+            }
+        }
+        return candidates.get(0);
+    }
+}

@@ -1,0 +1,130 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import io.docwright.generator.reference.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes shapes of named groups. */
+final class ServiceAssembler {
+    private final Groups groups;
+    private final String[] names;
+    private final java.util.SortedMap<String, Shape> shapes = new TreeMap<>();
+    private final boolean[] made;
+
+    ServiceAssembler(Groups groups, String[] names) {
+        this.groups = groups;
+        this.names = names;
+        this.made = new boolean[groups.count()];
+    }
+
+    /** The shapes made so far. */
+    java.util.SortedMap<String, Shape> shapes() {
+        return shapes;
+    }
+
+    /** Makes the shape of a node and of all that it reaches; returns its name. */
+    String shape(Node node) {
+        if (made[node.group]) {
+            return names[node.group];
+        }
+        made[node.group] = true;
+        List<Node> nodes = groups.nodes(node.group);
+        Node model = nodes.get(0);
+        String name = names[node.group];
+        if (model.kind == Node.Kind.ENUM) {
+            shapes.put(name, new Shape.Enumeration(name, documentation(nodes), model.values));
+            return name;
+        }
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < model.slots.size(); i++) {
+            members.add(member(nodes, i));
+        }
+        Shape shape;
+        if (model.root.kind == Root.Kind.EXCEPTION && model.isRoot()) {
+            shape = new Shape.ErrorShape(name, model.documentation, members);
+        } else if (model.union) {
+            shape = new Shape.Union(name, documentation(nodes), members);
+        } else {
+            boolean open = model.isRoot() && model.root.withoutSyntax && model.root.withoutStructure;
+            shape = new Shape.Structure(name, documentation(nodes), members, open);
+        }
+        shapes.put(name, shape);
+        return name;
+    }
+
+    /** A member as the places of a group tell it together: inputs tell what is required. */
+    private Member member(List<Node> nodes, int index) {
+        Slot first = nodes.get(0).slots.get(index);
+        boolean required = false;
+        boolean autopopulated = false;
+        String documentation = first.documentation;
+        String deprecation = first.deprecation;
+        for (Node node : nodes) {
+            Slot slot = node.slots.get(index);
+            required |= slot.required;
+            autopopulated |= slot.autopopulated;
+            documentation = documentation.isEmpty() ? slot.documentation : documentation;
+            deprecation = deprecation == null ? slot.deprecation : deprecation;
+        }
+        return new Member(first.name, type(first.term), required, autopopulated, documentation, deprecation);
+    }
+
+    /** What is said of an element is said of the shape; what is said of a member is said of the member. */
+    private static String documentation(List<Node> nodes) {
+        String ofMembers = null;
+        for (Node node : nodes) {
+            if (node.via != Node.Via.MEMBER && !node.documentation.isEmpty()) {
+                return node.documentation;
+            }
+            if (ofMembers == null) {
+                ofMembers = node.documentation;
+            } else if (!ofMembers.equals(node.documentation)) {
+                ofMembers = "";
+            }
+        }
+        return ofMembers == null ? "" : ofMembers;
+    }
+
+    private Type type(Term term) {
+        if (term instanceof Term.Scalar scalar) {
+            return scalar(scalar.kind());
+        }
+        if (term instanceof Term.Many many) {
+            return new Type.ListOf(type(many.element()));
+        }
+        if (term instanceof Term.Keyed keyed) {
+            return new Type.MapOf(type(keyed.key()), type(keyed.value()));
+        }
+        if (term instanceof Term.To to) {
+            return new Type.Ref(shape(to.node()));
+        }
+        if (term instanceof Term.Events events) {
+            return new Type.EventStream(shape(events.node()));
+        }
+        return Type.Primitive.DOCUMENT;
+    }
+
+    private static Type scalar(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> Type.Primitive.STRING;
+            case INTEGER -> Type.Primitive.INTEGER;
+            case FLOAT -> Type.Primitive.FLOAT;
+            case BOOLEAN -> Type.Primitive.BOOLEAN;
+            case TIMESTAMP -> Type.Primitive.TIMESTAMP;
+            case BLOB -> Type.Primitive.BLOB;
+            case STREAM -> new Type.BlobStream();
+            case DOCUMENT -> Type.Primitive.DOCUMENT;
+        };
+    }
+
+    /** The shape of a root; null where there is none. */
+    @Nullable
+    String shape(@Nullable Root root) {
+        return root == null ? null : shape(root.node());
+    }
+}

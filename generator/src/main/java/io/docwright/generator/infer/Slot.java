@@ -1,0 +1,30 @@
+package io.docwright.generator.infer;
+
+import org.jspecify.annotations.Nullable;
+
+/** A member of a node. Mutable while shapes are inferred: what a page leaves out is filled in. */
+final class Slot {
+    final String name;
+    Term term;
+    boolean required;
+    boolean autopopulated;
+    String documentation;
+
+    @Nullable
+    String deprecation;
+
+    Slot(
+            String name,
+            Term term,
+            boolean required,
+            boolean autopopulated,
+            String documentation,
+            @Nullable String deprecation) {
+        this.name = name;
+        this.term = term;
+        this.required = required;
+        this.autopopulated = autopopulated;
+        this.documentation = documentation;
+        this.deprecation = deprecation;
+    }
+}

@@ -1,0 +1,85 @@
+package io.docwright.generator.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names taken apart into words and put together again. */
+final class Words {
+    private Words() {}
+
+    /** {@code upstreams} and {@code Upstreams} are one {@code Upstream}. */
+    static String singular(String name) {
+        List<String> words = split(name);
+        if (words.isEmpty()) {
+            return name;
+        }
+        int last = words.size() - 1;
+        words.set(last, Inflection.singular(words.get(last)));
+        return String.join("", words);
+    }
+
+    /** Whether the last word of a name is a plural. */
+    static boolean isPlural(String name) {
+        List<String> words = split(name);
+        return !words.isEmpty()
+                && !Inflection.singular(words.get(words.size() - 1)).equals(words.get(words.size() - 1));
+    }
+
+    /**
+     * How many words two names have in common at their ends, letter case ignored.
+     *
+     * @param singular whether a plural counts as its singular
+     */
+    static int commonEnd(String one, String other, boolean singular) {
+        List<String> mine = split(singular ? singular(one) : one);
+        List<String> theirs = split(singular ? singular(other) : other);
+        int common = 0;
+        while (common < Math.min(mine.size(), theirs.size())
+                && mine.get(mine.size() - 1 - common).equalsIgnoreCase(theirs.get(theirs.size() - 1 - common))) {
+            common++;
+        }
+        return common;
+    }
+
+    /** {@code UpperCamel} from any way of writing words. */
+    static String camel(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : split(name)) {
+            camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return camel.toString();
+    }
+
+    /** {@code list_db_instances}, {@code DBInstance}, {@code x-amz-id} in words, their letter case kept. */
+    static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                flush(word, words);
+                continue;
+            }
+            boolean upper = Character.isUpperCase(c);
+            boolean afterLower = !word.isEmpty() && !Character.isUpperCase(word.charAt(word.length() - 1));
+            boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+            boolean pluralOfAcronym = beforeLower
+                    && name.charAt(i + 1) == 's'
+                    && (i + 2 == name.length() || Character.isUpperCase(name.charAt(i + 2)));
+            if (upper && !word.isEmpty() && (afterLower || (beforeLower && !pluralOfAcronym))) {
+                flush(word, words);
+            }
+            word.append(c);
+        }
+        flush(word, words);
+        return words;
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.docwright.generator.page;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into lines: where each starts and ends without its white space, and how far it is indented. A tab reaches
+ * to the next multiple of eight.
+ */
+public final class Lines {
+    /** The indent of a line that has nothing but white space. */
+    public static final int BLANK = -1;
+
+    private static final int TAB = 8;
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] indents;
+    private int count;
+
+    public Lines(String text) {
+        this.text = text;
+        int guess = text.length() / 24 + 16;
+        starts = new int[guess];
+        ends = new int[guess];
+        indents = new int[guess];
+        int from = 0;
+        while (from < text.length()) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            add(from, to);
+            from = to + 1;
+        }
+    }
+
+    private void add(int from, int to) {
+        if (count == starts.length) {
+            int more = count * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            indents = Arrays.copyOf(indents, more);
+        }
+        int start = from;
+        int indent = 0;
+        while (start < to && text.charAt(start) <= ' ') {
+            indent = text.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        starts[count] = start;
+        ends[count] = end;
+        indents[count] = start == end ? BLANK : indent;
+        count++;
+    }
+
+    /** How many lines there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The offset of a line's first character that is no white space. */
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset behind a line's last character that is no white space. */
+    public int end(int line) {
+        return ends[line];
+    }
+
+    /** The column, counted from 0, of a line's first character; {@link #BLANK} where there is none. */
+    public int indent(int line) {
+        return indents[line];
+    }
+
+    /** Whether a line has nothing but white space. */
+    public boolean blank(int line) {
+        return indents[line] == BLANK;
+    }
+
+    /** A line without its indent and trailing white space. */
+    public String line(int line) {
+        return text.substring(starts[line], ends[line]);
+    }
+
+    /** The character at {@code offset} of a line counted from its first character, or NUL behind its end. */
+    public char at(int line, int offset) {
+        int index = starts[line] + offset;
+        return index < ends[line] ? text.charAt(index) : '\0';
+    }
+
+    /** Whether a line says just {@code word}. */
+    public boolean is(int line, String word) {
+        return ends[line] - starts[line] == word.length() && text.startsWith(word, starts[line]);
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** The first line from {@code line} on, before {@code limit}, that is not blank; {@code limit} where there is none. */
+    public int skipBlank(int line, int limit) {
+        int at = line;
+        while (at < limit && blank(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The line from {@code line} on, before {@code limit}, at which what is indented deeper than {@code indent} ends. */
+    public int endOfDeeper(int line, int limit, int indent) {
+        int last = line;
+        for (int at = line; at < limit; at++) {
+            if (blank(at)) {
+                continue;
+            }
+            if (indents[at] <= indent) {
+                break;
+            }
+            last = at + 1;
+        }
+        return last;
+    }
+
+    /** Lines {@code from} to {@code to} with {@code indent} columns taken away from each, trailing blank lines dropped. */
+    public String block(int from, int to, int indent) {
+        int last = to;
+        while (last > from && blank(last - 1)) {
+            last--;
+        }
+        StringBuilder block = new StringBuilder();
+        for (int at = from; at < last; at++) {
+            if (!blank(at)) {
+                block.append(" ".repeat(Math.max(0, indents[at] - indent))).append(text, starts[at], ends[at]);
+            }
+            block.append('\n');
+        }
+        return block.toString();
+    }
+
+    /** The smallest indent of the lines that are not blank, 0 where all are. */
+    public int commonIndent(int from, int to) {
+        int least = Integer.MAX_VALUE;
+        for (int at = from; at < to; at++) {
+            if (!blank(at)) {
+                least = Math.min(least, indents[at]);
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+}

@@ -1,0 +1,86 @@
+package io.docwright.generator.page;
+
+/** CommonMark inlines: how text is written so that it means itself. */
+public final class Markup {
+    private Markup() {}
+
+    /** Text in code font; the fence is as long as the text needs. */
+    public static void code(StringBuilder out, CharSequence text) {
+        int longest = longestRun(text, '`');
+        String fence = "`".repeat(longest + 1);
+        boolean padded = longest > 0 && (text.charAt(0) == '`' || text.charAt(text.length() - 1) == '`');
+        out.append(fence)
+                .append(padded ? " " : "")
+                .append(text)
+                .append(padded ? " " : "")
+                .append(fence);
+    }
+
+    private static int longestRun(CharSequence text, char wanted) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == wanted ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** Appends {@code text[from, to)} so that CommonMark reads it as these characters. */
+    public static void escape(StringBuilder out, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 128 && needsEscape(c, text, i, to)) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+    }
+
+    /** Whether the text could hold anything that CommonMark reads as other than itself. */
+    public static boolean plain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '\\', '`', '*', '_', '<', ']', '&', '#', ':' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private static boolean needsEscape(char c, String text, int at, int to) {
+        return switch (c) {
+            case '\\', '`', '*' -> true;
+            case '<' ->
+                at + 1 < to && (Character.isLetter(text.charAt(at + 1)) || "/!?".indexOf(text.charAt(at + 1)) >= 0);
+            case '_' ->
+                !(at > 0
+                        && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && at + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(at + 1)));
+            case ']' -> at + 1 < to && "([:".indexOf(text.charAt(at + 1)) >= 0;
+            case '&' -> at + 1 < to && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '#');
+            case '#' -> at == 0;
+            default -> false;
+        };
+    }
+
+    /** Takes the marks of emphasis and the backslashes away: what a reader sees of CommonMark inlines without links. */
+    public static String bare(String markup) {
+        if (markup.indexOf('*') < 0 && markup.indexOf('\\') < 0 && markup.indexOf('`') < 0) {
+            return markup;
+        }
+        StringBuilder bare = new StringBuilder(markup.length());
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (c == '\\' && i + 1 < markup.length()) {
+                bare.append(markup.charAt(++i));
+            } else if (c != '*' && c != '`') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package io.docwright.generator.page;
+
+import java.util.List;
+
+/**
+ * One reference page, as written.
+ *
+ * @param file as in diagnostics
+ * @param format the form that it came in
+ * @param blocks in the order of the page
+ */
+public record Page(String file, Format format, List<Block> blocks) {
+    public Page {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,31 @@
+package io.docwright.generator.page;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+
+/** Reads one format. Implementations are stateless and safe for use by several threads. */
+public interface PageReader {
+
+    /**
+     * How many boxes, lists and definitions may stand in each other. What is nested deeper is left out and told; the
+     * deepest page of a real service has fewer than a hundred.
+     */
+    int MAX_DEPTH = 400;
+
+    /** The format that this reader reads. */
+    Format format();
+
+    /**
+     * Whether a text looks like this format.
+     *
+     * @param text the whole page, line ends as {@code \n}
+     */
+    boolean accepts(String text);
+
+    /**
+     * Reads a page. Never fails: what cannot be read is reported and left out.
+     *
+     * @param file as in diagnostics
+     * @param text the whole page, line ends as {@code \n}
+     */
+    Page read(String file, String text, Reporter reporter);
+}

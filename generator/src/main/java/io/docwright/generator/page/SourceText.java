@@ -1,0 +1,80 @@
+package io.docwright.generator.page;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file as text: UTF-8, with or without a byte order mark, line ends as {@code \n}. */
+public final class SourceText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private SourceText() {}
+
+    /** The text; null, and reported, where the bytes are no UTF-8 or no text at all. */
+    public static @Nullable String decode(byte[] bytes, Reporter reporter) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, reporter)) {
+            return null;
+        }
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            reporter.error(
+                    "no-text",
+                    lineAt(text, zero),
+                    0,
+                    "there is a zero byte, which no text has; the page was left out",
+                    "leave the file out, or print the page anew as UTF-8");
+            return null;
+        }
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean isUtf8(byte[] bytes, Reporter reporter) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            decoder.decode(buffer);
+            return true;
+        } catch (CharacterCodingException e) {
+            int offset = firstMalformed(bytes);
+            int line = 1;
+            int lineStart = 0;
+            for (int i = 0; i < offset; i++) {
+                if (bytes[i] == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            reporter.error(
+                    "no-utf-8",
+                    line,
+                    offset - lineStart + 1,
+                    String.format("byte 0x%02X is no UTF-8; the page was left out", bytes[offset]),
+                    "save the file as UTF-8");
+            return false;
+        }
+    }
+
+    private static int firstMalformed(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+        return Math.min(in.position(), bytes.length - 1);
+    }
+
+    private static int lineAt(String text, int offset) {
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}

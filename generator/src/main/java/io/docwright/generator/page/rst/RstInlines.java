@@ -1,0 +1,174 @@
+package io.docwright.generator.page.rst;
+
+import io.docwright.generator.page.Markup;
+
+/**
+ * Turns RST's inline markup into CommonMark's: literals, emphasis, links, roles, escapes. What is no markup is escaped,
+ * so that CommonMark reads it as it stands.
+ */
+final class RstInlines {
+    private static final String BEFORE_START = " '\"([{<-/:";
+    private static final String AFTER_END = " '\")]}>-/:.,;!?\\";
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+    private int plainFrom;
+
+    private RstInlines(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length() + 16);
+    }
+
+    static String toCommonMark(String text) {
+        return Markup.plain(text, 0, text.length()) ? text : new RstInlines(text).convert();
+    }
+
+    private String convert() {
+        while (at < text.length()) {
+            boolean taken = switch (text.charAt(at)) {
+                case '\\' -> escape();
+                case '`' -> literal() || link();
+                case '*' -> emphasis("**") || emphasis("*");
+                case ':' -> role();
+                default -> false;
+            };
+            if (!taken) {
+                at++;
+            }
+        }
+        plain(text.length());
+        return out.toString();
+    }
+
+    /** Writes what stood before {@code to} and was no markup. */
+    private void plain(int to) {
+        Markup.escape(out, text, plainFrom, to);
+        plainFrom = to;
+    }
+
+    private void goTo(int offset) {
+        at = offset;
+        plainFrom = offset;
+    }
+
+    /** {@code \*}: a character that means itself; {@code \ } means nothing at all. */
+    private boolean escape() {
+        plain(at);
+        if (at + 1 < text.length() && text.charAt(at + 1) != ' ') {
+            Markup.escape(out, text, at + 1, at + 2);
+        }
+        goTo(Math.min(at + 2, text.length()));
+        return true;
+    }
+
+    /** {@code ``code``}. */
+    private boolean literal() {
+        if (!text.startsWith("``", at)) {
+            return false;
+        }
+        int end = text.indexOf("``", at + 2);
+        if (end < 0) {
+            return false;
+        }
+        while (end + 2 < text.length() && text.charAt(end + 2) == '`') {
+            end++;
+        }
+        if (end == at + 2) {
+            return false;
+        }
+        plain(at);
+        Markup.code(out, text.substring(at + 2, end));
+        goTo(end + 2);
+        return true;
+    }
+
+    /** {@code `text <address>`__} with one underscore or two; {@code `text`} alone is code. */
+    private boolean link() {
+        int end = text.indexOf('`', at + 1);
+        if (end < 0 || end == at + 1) {
+            return false;
+        }
+        plain(at);
+        int open = text.lastIndexOf('<', end);
+        boolean addressed = open > at && text.charAt(end - 1) == '>';
+        if (addressed) {
+            String address = text.substring(open + 1, end - 1);
+            String label = text.substring(at + 1, open).strip();
+            out.append('[');
+            Markup.escape(out, label, 0, label.length());
+            out.append("](")
+                    .append(address.replace(" ", "%20").replace("(", "%28").replace(")", "%29"))
+                    .append(')');
+        } else {
+            Markup.code(out, text.substring(at + 1, end));
+        }
+        int after = end + 1;
+        while (after < text.length() && text.charAt(after) == '_' && after < end + 3) {
+            after++;
+        }
+        goTo(after);
+        return true;
+    }
+
+    /** {@code :role:`text`} and {@code :role:`text <target>`}. */
+    private boolean role() {
+        int open = at + 1;
+        while (open < text.length() && (Character.isLetter(text.charAt(open)) || text.charAt(open) == ':')) {
+            open++;
+        }
+        if (open >= text.length() || open < at + 3 || text.charAt(open) != '`' || text.charAt(open - 1) != ':') {
+            return false;
+        }
+        int end = text.indexOf('`', open + 1);
+        if (end < 0) {
+            return false;
+        }
+        plain(at);
+        String label = text.substring(open + 1, end);
+        int target = label.indexOf('<');
+        if (target > 0 && label.endsWith(">")) {
+            out.append("[")
+                    .append(label, 0, target)
+                    .append("](")
+                    .append(label, target + 1, label.length() - 1)
+                    .append(")");
+        } else {
+            Markup.code(out, label);
+        }
+        goTo(end + 1);
+        return true;
+    }
+
+    /** {@code *text*} and {@code **text**}. */
+    private boolean emphasis(String mark) {
+        int inner = at + mark.length();
+        boolean starts = text.startsWith(mark, at)
+                && inner < text.length()
+                && text.charAt(inner) > ' '
+                && text.charAt(inner) != '*'
+                && (at == 0 || BEFORE_START.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) > 127);
+        if (!starts) {
+            return false;
+        }
+        int end = inner;
+        do {
+            end = text.indexOf(mark, end + 1);
+        } while (end >= 0 && !endsEmphasis(end, mark));
+        if (end < 0) {
+            return false;
+        }
+        plain(at);
+        out.append(mark);
+        Markup.escape(out, text, inner, end);
+        out.append(mark);
+        goTo(end + mark.length());
+        return true;
+    }
+
+    private boolean endsEmphasis(int end, String mark) {
+        int after = end + mark.length();
+        return text.charAt(end - 1) > ' '
+                && (after == text.length() || AFTER_END.indexOf(text.charAt(after)) >= 0 || text.charAt(after) > 127);
+    }
+}

@@ -1,0 +1,120 @@
+package io.docwright.generator.page.text;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Lines;
+import io.docwright.generator.page.Markup;
+import io.docwright.generator.page.PageReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The state of reading one page: a line number that only goes up. A line is a paragraph; a bullet takes what is indented
+ * deeper; a line that opens a bracket starts code, which goes on until the bracket is closed.
+ */
+final class TextParser {
+    private static final int TOP = -1;
+
+    private final Lines lines;
+    private final Reporter reporter;
+    private int at;
+    private int depth;
+
+    TextParser(String text, Reporter reporter) {
+        this.lines = new Lines(text);
+        this.reporter = reporter;
+    }
+
+    List<Block> page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks(TOP, blocks);
+        return blocks;
+    }
+
+    private void blocks(int floor, List<Block> out) {
+        if (depth == PageReader.MAX_DEPTH) {
+            tooDeep(floor);
+            return;
+        }
+        depth++;
+        while (next() && lines.indent(at) > floor) {
+            if (isBullet(at)) {
+                listing(out);
+            } else if (TextCode.opens(lines, at)) {
+                code(out);
+            } else {
+                paragraph(lines.start(at), lines.indent(at), out);
+            }
+        }
+        depth--;
+    }
+
+    private void tooDeep(int floor) {
+        reporter.error(
+                "nested-too-deep",
+                at + 1,
+                lines.indent(at) + 1,
+                "this stands in more than " + PageReader.MAX_DEPTH + " others",
+                "take the page apart; what is nested deeper was left out");
+        while (next() && lines.indent(at) > floor) {
+            at++;
+        }
+    }
+
+    private boolean next() {
+        at = lines.skipBlank(at, lines.count());
+        return at < lines.count();
+    }
+
+    /** {@code • text}. */
+    private boolean isBullet(int line) {
+        return lines.at(line, 0) == '•';
+    }
+
+    private void listing(List<Block> out) {
+        int first = at;
+        int indent = lines.indent(at);
+        List<Block.Item> items = new ArrayList<>();
+        while (next() && lines.indent(at) == indent && isBullet(at)) {
+            items.add(item(indent));
+        }
+        out.add(new Block.Listing(false, items, first + 1, indent + 1));
+    }
+
+    private Block.Item item(int indent) {
+        int line = at;
+        int from = 1;
+        while (lines.at(line, from) == ' ') {
+            from++;
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (lines.at(line, from) == '\0') {
+            at++;
+        } else {
+            paragraph(lines.start(line) + from, indent + from, blocks);
+        }
+        blocks(indent, blocks);
+        return new Block.Item(blocks, line + 1, indent + 1);
+    }
+
+    private void paragraph(int start, int column, List<Block> out) {
+        int line = at++;
+        out.add(new Block.Paragraph(escaped(start, lines.end(line)), line + 1, column + 1));
+    }
+
+    private String escaped(int start, int end) {
+        if (Markup.plain(lines.text(), start, end)) {
+            return lines.text().substring(start, end);
+        }
+        StringBuilder escaped = new StringBuilder(end - start + 8);
+        Markup.escape(escaped, lines.text(), start, end);
+        return escaped.toString();
+    }
+
+    private void code(List<Block> out) {
+        int from = at;
+        at = TextCode.end(lines, from);
+        int common = lines.commonIndent(from, at);
+        out.add(new Block.Code(lines.block(from, at, common), from + 1, common + 1));
+    }
+}

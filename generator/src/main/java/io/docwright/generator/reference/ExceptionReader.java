@@ -1,0 +1,37 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.reference.Reference.Owner;
+import java.util.List;
+
+/** Reads the page of an exception. */
+final class ExceptionReader {
+    /** What every page shows and the client library itself adds. */
+    private static final String NORMALIZED = "Error";
+
+    private final Owner owner;
+    private final Reporter reporter;
+
+    ExceptionReader(Owner owner, Reporter reporter) {
+        this.owner = owner;
+        this.reporter = reporter;
+    }
+
+    Reference read(Signature signature, SourceSpan span) {
+        Segments segments = Segments.ofException(signature.body());
+        Side side = new SideReader(reporter).exception(segments, NORMALIZED);
+        if (side == null) {
+            reporter.error(
+                    "page-cut-off",
+                    span.line(),
+                    span.column(),
+                    "the page ends before it says what the exception holds",
+                    "print or copy the page anew; the exception was taken to have no members");
+        }
+        List<Tree.Field> members = side == null ? List.of() : side.members();
+        String documentation =
+                Description.of("", segments.get(Label.DESCRIPTION)).commonMark();
+        return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);
+    }
+}

@@ -1,0 +1,196 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the two halves of a page by path. The syntax half decides on types, enum values and order, the structure half on
+ * required members, unions and descriptions; what only one of them has is taken from it. Where they disagree, that is
+ * told.
+ */
+final class Joiner {
+    private static final String MEND = "correct the half that is wrong, or print the page anew";
+
+    private final Reporter reporter;
+
+    Joiner(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** Joins members; a half is null where the page leaves it out. */
+    List<Tree.Field> members(@Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items) {
+        List<Tree.Field> fields = new ArrayList<>();
+        if (entries == null) {
+            if (items != null) {
+                items.stream().filter(item -> item.name() != null).forEach(item -> fields.add(field(null, item)));
+            }
+            return fields;
+        }
+        if (items == null) {
+            entries.forEach(entry -> fields.add(field(entry, null)));
+            return fields;
+        }
+        both(entries, items, fields);
+        return fields;
+    }
+
+    private void both(List<Syntax.Entry> entries, List<StructureItem> items, List<Tree.Field> fields) {
+        Map<String, StructureItem> byName = new HashMap<>();
+        for (StructureItem item : items) {
+            if (item.name() != null) {
+                byName.put(item.name(), item);
+            }
+        }
+        for (Syntax.Entry entry : entries) {
+            StructureItem item = byName.remove(entry.key());
+            if (item == null) {
+                disagree(entry.line(), entry.column(), "'" + entry.key() + "' stands in the syntax alone; it was kept");
+            }
+            fields.add(field(entry, item));
+        }
+        if (byName.isEmpty()) {
+            return;
+        }
+        for (StructureItem item : items) {
+            if (item.name() != null && byName.containsKey(item.name())) {
+                disagree(
+                        item.line(),
+                        item.column(),
+                        "'" + item.name() + "' stands in the structure section alone; it was kept");
+                fields.add(field(null, item));
+            }
+        }
+    }
+
+    private Tree.Field field(Syntax.@Nullable Entry entry, @Nullable StructureItem item) {
+        String name = entry != null ? entry.key() : nameOf(item);
+        return new Tree.Field(
+                name,
+                place(entry == null ? null : entry.value(), item),
+                item != null && item.required(),
+                item != null && item.autopopulated(),
+                item == null ? null : item.deprecation());
+    }
+
+    private static String nameOf(@Nullable StructureItem item) {
+        return item == null || item.name() == null ? "" : item.name();
+    }
+
+    private Tree.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
+        Tree tree =
+                syntax != null ? tree(syntax, item) : item != null ? told(item) : new Tree.Scalar(ScalarKind.DOCUMENT);
+        int line = item != null ? item.line() : syntax == null ? 0 : syntax.line();
+        int column = item != null ? item.column() : syntax == null ? 0 : syntax.column();
+        return new Tree.Place(tree, item == null ? "" : item.documentation(), line, column);
+    }
+
+    private Tree tree(Syntax syntax, @Nullable StructureItem item) {
+        if (syntax instanceof Syntax.Literal literal) {
+            return literal(literal, item);
+        }
+        if (syntax instanceof Syntax.Untold) {
+            return new Tree.Scalar(untold(item));
+        }
+        if (syntax instanceof Syntax.Choices choices) {
+            expect(item, "string", choices.line());
+            return new Tree.Choice(choices.values());
+        }
+        if (syntax instanceof Syntax.Listing listing) {
+            expect(item, TypeWords.LIST, listing.line());
+            return new Tree.Many(place(listing.element(), item == null ? null : item.inner()));
+        }
+        if (syntax instanceof Syntax.Dict dict) {
+            expect(item, TypeWords.DICT, dict.line());
+            return dict(dict, item);
+        }
+        if (syntax instanceof Syntax.Events events) {
+            return new Tree.Events(members(events.dict().entries(), item == null ? null : item.children()));
+        }
+        if (syntax instanceof Syntax.Recursive) {
+            return new Tree.Again(item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
+        }
+        return item == null ? new Tree.Scalar(ScalarKind.DOCUMENT) : told(item);
+    }
+
+    private Tree literal(Syntax.Literal literal, @Nullable StructureItem item) {
+        if (item != null && !TypeWords.agree(literal.kind(), item.type())) {
+            disagree(item, "the syntax on line " + literal.line() + " shows a " + literal.kind());
+        }
+        return new Tree.Scalar(literal.kind());
+    }
+
+    private Tree dict(Syntax.Dict dict, @Nullable StructureItem item) {
+        StructureItem key = item == null ? null : item.inner();
+        boolean single = dict.entries().size() == 1;
+        boolean told = item != null && !item.children().isEmpty();
+        boolean map = single && (told ? key != null : dict.entries().get(0).looksLikeMap());
+        if (map) {
+            Syntax.Entry entry = dict.entries().get(0);
+            return new Tree.Keyed(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
+        }
+        return new Tree.Group(
+                members(dict.entries(), item == null ? null : item.children()), item != null && item.union());
+    }
+
+    private static Tree.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
+        Tree tree = entry.looksLikeMap() && entry.keys().size() == 1
+                ? new Tree.Scalar(ScalarKind.STRING)
+                : new Tree.Choice(entry.keys());
+        return new Tree.Place(tree, item == null ? "" : item.documentation(), entry.line(), entry.column());
+    }
+
+    /** What the structure half alone tells. */
+    private Tree told(StructureItem item) {
+        ScalarKind scalar = TypeWords.scalar(item.type());
+        if (scalar != null) {
+            return new Tree.Scalar(scalar);
+        }
+        StructureItem inner = item.inner();
+        return switch (item.type()) {
+            case TypeWords.LIST ->
+                inner == null ? new Tree.Again(item.type(), item.unionKeys()) : new Tree.Many(place(null, inner));
+            case TypeWords.DICT ->
+                inner == null
+                        ? new Tree.Group(members(null, item.children()), item.union())
+                        : new Tree.Keyed(place(null, inner), place(null, inner.inner()));
+            case TypeWords.EVENTS -> new Tree.Events(members(null, item.children()));
+            default -> {
+                reporter.warning(
+                        "type-not-understood",
+                        item.line(),
+                        item.column(),
+                        "the type '" + item.type() + "' is not one that pages use; it is read as any JSON value",
+                        "use one of string, integer, float, boolean, datetime, bytes, list, dict");
+                yield new Tree.Scalar(ScalarKind.DOCUMENT);
+            }
+        };
+    }
+
+    /** {@code ...} stands for a float, and for what the structure half calls otherwise. */
+    private static ScalarKind untold(@Nullable StructureItem item) {
+        ScalarKind told = item == null ? null : TypeWords.scalar(item.type());
+        return told == null ? ScalarKind.FLOAT : told;
+    }
+
+    private void expect(@Nullable StructureItem item, String word, int syntaxLine) {
+        if (item != null && !item.type().equals(word)) {
+            disagree(item, "the syntax on line " + syntaxLine + " shows a " + word);
+        }
+    }
+
+    private void disagree(StructureItem item, String syntaxSays) {
+        disagree(
+                item.line(),
+                item.column(),
+                (item.name() == null ? "this" : "'" + item.name() + "'") + " is called a " + item.type() + " here, but "
+                        + syntaxSays + ", which was taken");
+    }
+
+    private void disagree(int line, int column, String message) {
+        reporter.warning("halves-disagree", line, column, message, MEND);
+    }
+}

@@ -1,0 +1,90 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
+import io.docwright.generator.reference.Reference.Named;
+import io.docwright.generator.reference.Reference.Owner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the page of an operation. */
+final class OperationReader {
+    private static final String EXCEPTIONS = ".exceptions.";
+
+    private final Owner owner;
+    private final Reporter reporter;
+
+    OperationReader(Owner owner, Reporter reporter) {
+        this.owner = owner;
+        this.reporter = reporter;
+    }
+
+    Reference read(Signature signature, SourceSpan span) {
+        Segments segments = Segments.of(signature.body());
+        SideReader sides = new SideReader(reporter);
+        Side input = sides.input(segments);
+        Side output = sides.output(segments);
+        checkWhole(segments, output, span);
+        List<Block> seeAlso = segments.get(Label.SEE_ALSO);
+        Description description = Description.of("", segments.get(Label.DESCRIPTION));
+        return new Reference.OperationPage(
+                owner,
+                signature.name(),
+                ApiLinks.find(seeAlso),
+                description.commonMark(),
+                description.deprecation(),
+                input == null ? new Side(List.of(), false, true, true, span.line(), 1) : input,
+                output,
+                errors(segments.get(Label.EXCEPTIONS)),
+                Examples.read(segments.get(Label.EXAMPLES)),
+                span);
+    }
+
+    /** A page that was cut off lacks what every page has. */
+    private void checkWhole(Segments segments, @Nullable Side output, SourceSpan span) {
+        String missing = null;
+        if (!segments.has(Label.REQUEST_SYNTAX)) {
+            missing = "its request syntax";
+        } else if (output == null && !segments.has(Label.RETURNS)) {
+            missing = "what it returns";
+        } else if (output == null && !isNone(segments.get(Label.RETURNS))) {
+            missing = "the syntax of its response";
+        } else if (segments.has(Label.RESPONSE_SYNTAX) && !segments.has(Label.RESPONSE_STRUCTURE)) {
+            missing = "the structure of its response";
+        }
+        if (missing != null) {
+            reporter.error(
+                    "page-cut-off",
+                    span.line(),
+                    span.column(),
+                    "the page ends before it says " + missing,
+                    "print or copy the page anew; what it says was used");
+        }
+    }
+
+    private static boolean isNone(List<Block> returns) {
+        return returns.stream()
+                .anyMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.text().strip().equals("None"));
+    }
+
+    private static List<Named> errors(List<Block> blocks) {
+        List<Named> errors = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Listing listing) {
+                listing.items().forEach(item -> errors(item.blocks()).forEach(errors::add));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                String text = Markup.bare(paragraph.text()).strip();
+                int at = text.indexOf(EXCEPTIONS);
+                if (at > 0) {
+                    errors.add(
+                            new Named(text.substring(at + EXCEPTIONS.length()), paragraph.line(), paragraph.column()));
+                }
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,54 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
+import io.docwright.generator.reference.Reference.Owner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the page of a paginator. */
+final class PaginatorReader {
+    /** {@code ... responses from CodeArtifact.Client.list_domains.} */
+    private static final Pattern CALLS = Pattern.compile("responses from \\w+\\.Client\\.(\\w+)");
+
+    private final Owner owner;
+    private final Reporter reporter;
+
+    PaginatorReader(Owner owner, Reporter reporter) {
+        this.owner = owner;
+        this.reporter = reporter;
+    }
+
+    @Nullable
+    Reference read(Signature signature, SourceSpan span) {
+        Segments segments = Segments.of(signature.body());
+        String method = null;
+        for (Block block : segments.get(Label.DESCRIPTION)) {
+            if (block instanceof Block.Paragraph paragraph) {
+                Matcher calls = CALLS.matcher(Markup.bare(paragraph.text()));
+                method = calls.find() ? calls.group(1) : method;
+            }
+        }
+        if (method == null) {
+            reporter.error(
+                    "paginator-not-understood",
+                    span.line(),
+                    span.column(),
+                    "the page does not say whose responses the paginator goes through",
+                    "print or copy the page anew; it was left out");
+            return null;
+        }
+        SideReader sides = new SideReader(reporter);
+        return new Reference.PaginatorPage(
+                owner,
+                signature.name(),
+                method,
+                ApiLinks.find(segments.get(Label.SEE_ALSO)),
+                sides.input(segments),
+                sides.output(segments),
+                span);
+    }
+}

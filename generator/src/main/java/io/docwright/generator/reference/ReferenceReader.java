@@ -1,0 +1,99 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.reference.Reference.Owner;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says. Stateless and safe for use by several threads. */
+public final class ReferenceReader {
+    /** {@code [CodeArtifact](../../codeartifact) / Client / list_domains}. */
+    private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
+
+    private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
+    private static final Pattern FOLDER =
+            Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
+    private static final Pattern KEYWORDS_ONLY = Pattern.compile("\\*\\*kwargs|");
+
+    private ReferenceReader() {}
+
+    /** What a page says; null, and reported, where it is no reference page. */
+    public static @Nullable Reference read(Page page, Reporter reporter) {
+        Signature signature = Signature.of(page);
+        if (signature == null) {
+            reporter.error(
+                    "no-reference-page",
+                    1,
+                    1,
+                    "no signature such as Service.Client.operation(**kwargs) was found; the page was left out",
+                    "leave the file out, or print the page anew");
+            return null;
+        }
+        Owner owner = new Owner(signature.service(), id(page, signature));
+        SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());
+        return switch (signature.part()) {
+            case "Client.exceptions" -> new ExceptionReader(owner, reporter).read(signature, span);
+            case "Paginator" -> new PaginatorReader(owner, reporter).read(signature, span);
+            case "Waiter" -> new WaiterReader(owner, reporter).read(signature, span);
+            default -> client(signature, owner, span, reporter);
+        };
+    }
+
+    private static Reference client(Signature signature, Owner owner, SourceSpan span, Reporter reporter) {
+        if (signature.name().isEmpty()) {
+            return new Reference.ServicePage(owner, serviceDescription(signature.body()), span);
+        }
+        if (signature.arguments() != null
+                && isKeywordsOnly(signature.arguments())
+                && (!signature.arguments().isEmpty()
+                        || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
+            return new OperationReader(owner, reporter).read(signature, span);
+        }
+        return new Reference.HelperPage(owner, signature.name(), span);
+    }
+
+    private static boolean isKeywordsOnly(String arguments) {
+        return KEYWORDS_ONLY.matcher(arguments.strip()).matches();
+    }
+
+    private static @Nullable String id(Page page, Signature signature) {
+        if (!page.blocks().isEmpty() && page.blocks().get(0) instanceof Block.Paragraph first) {
+            Matcher breadcrumb = BREADCRUMB.matcher(first.text());
+            if (breadcrumb.matches()) {
+                return breadcrumb.group(1);
+            }
+        }
+        for (Block block : signature.body()) {
+            if (block instanceof Block.Code code && signature.name().isEmpty()) {
+                Matcher create = CREATE_CLIENT.matcher(code.text());
+                if (create.find()) {
+                    return create.group(1);
+                }
+            }
+        }
+        Matcher folder = FOLDER.matcher(page.file());
+        return folder.matches() ? folder.group(1) : null;
+    }
+
+    /** {@code A low-level client representing ...} stands before it, {@code client = ...} behind it. */
+    private static String serviceDescription(List<Block> blocks) {
+        int from = 0;
+        int to = blocks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("A low-level client")) {
+                from = i + 1;
+            } else if (block instanceof Block.Code code
+                    && CREATE_CLIENT.matcher(code.text()).find()) {
+                to = i;
+                break;
+            }
+        }
+        return Descriptions.commonMark(blocks.subList(Math.min(from, to), to));
+    }
+}

@@ -1,0 +1,90 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the two halves of one side of an operation and joins them. */
+final class SideReader {
+    private static final String LEFT_OUT = "This section is too large to render";
+
+    private final Reporter reporter;
+
+    SideReader(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** What goes in: a syntax block with a call, and the parameters. */
+    @Nullable
+    Side input(Segments segments) {
+        return side(segments, Label.REQUEST_SYNTAX, Label.PARAMETERS, "");
+    }
+
+    /** What comes out: a syntax block with a dict, and its structure; null where nothing is returned. */
+    @Nullable
+    Side output(Segments segments) {
+        return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, "");
+    }
+
+    /** What an exception holds, but for the member {@code added}, which the vendor's client adds to each. */
+    @Nullable
+    Side exception(Segments segments, String added) {
+        return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, added);
+    }
+
+    private @Nullable Side side(Segments segments, Label syntaxLabel, Label structureLabel, String leftOut) {
+        if (!segments.has(syntaxLabel) && !segments.has(structureLabel)) {
+            return null;
+        }
+        Block.Code code = code(segments.get(syntaxLabel));
+        List<Block> structure = segments.get(structureLabel);
+        boolean withoutSyntax =
+                code == null || (code.text().contains(LEFT_OUT) && !code.text().contains("(\n"));
+        boolean withoutStructure = isLeftOut(structure);
+        Syntax.Dict dict = null;
+        if (code != null && !withoutSyntax) {
+            SyntaxParser.Result parsed = SyntaxParser.parse(code, reporter);
+            dict = parsed.value();
+            withoutStructure |= parsed.rest().contains(LEFT_OUT);
+            withoutSyntax = dict == null;
+        }
+        List<StructureItem> items = withoutStructure ? null : StructureReader.items(structure);
+        boolean union = false;
+        if (items != null
+                && syntaxLabel == Label.RESPONSE_SYNTAX
+                && items.size() == 1
+                && items.get(0).name() == null) {
+            union = items.get(0).union();
+            items = items.get(0).children();
+        }
+        List<Tree.Field> members = new Joiner(reporter)
+                .members(
+                        dict == null ? null : without(dict.entries(), leftOut, Syntax.Entry::key),
+                        items == null ? null : without(items, leftOut, StructureItem::name));
+        int line = dict != null ? dict.line() : code != null ? code.line() : 0;
+        return new Side(members, union, withoutSyntax, withoutStructure, line, 1);
+    }
+
+    private static <T> List<T> without(List<T> all, String name, Function<T, @Nullable String> nameOf) {
+        return name.isEmpty()
+                ? all
+                : all.stream().filter(one -> !name.equals(nameOf.apply(one))).toList();
+    }
+
+    private static Block.@Nullable Code code(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Code code) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLeftOut(List<Block> structure) {
+        return structure.stream()
+                .anyMatch(
+                        block -> block instanceof Block.Code code && code.text().contains(LEFT_OUT));
+    }
+}

@@ -1,0 +1,52 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
+import io.docwright.generator.reference.Reference.Owner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the page of a waiter. */
+final class WaiterReader {
+    /** {@code Polls ACM.Client.describe_certificate every 60 seconds until ... after 5 failed checks.} */
+    private static final Pattern POLLS =
+            Pattern.compile("Polls \\w+\\.Client\\.(\\w+) every (\\d{1,9}) seconds.* after (\\d{1,9}) failed checks");
+
+    private final Owner owner;
+    private final Reporter reporter;
+
+    WaiterReader(Owner owner, Reporter reporter) {
+        this.owner = owner;
+        this.reporter = reporter;
+    }
+
+    @Nullable
+    Reference read(Signature signature, SourceSpan span) {
+        Segments segments = Segments.of(signature.body());
+        for (Block block : segments.get(Label.DESCRIPTION)) {
+            if (block instanceof Block.Paragraph paragraph) {
+                Matcher polls = POLLS.matcher(Markup.bare(paragraph.text()));
+                if (polls.find()) {
+                    return new Reference.WaiterPage(
+                            owner,
+                            signature.name(),
+                            polls.group(1),
+                            ApiLinks.find(segments.get(Label.SEE_ALSO)),
+                            Integer.parseInt(polls.group(2)),
+                            Integer.parseInt(polls.group(3)),
+                            span);
+                }
+            }
+        }
+        reporter.error(
+                "waiter-not-understood",
+                span.line(),
+                span.column(),
+                "the page does not say which method the waiter calls, how often, and when it gives up",
+                "print or copy the page anew; it was left out");
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package io.docwright.generator.testing;
+
+/**
+ * The word for a type in a structure section.
+ *
+ * @param rst the word as RST has it
+ * @param plain the word as plain text has it
+ * @param emphasized whether RST has it in italics with its parentheses
+ */
+public record TypeWord(String rst, String plain, boolean emphasized) {
+
+    static TypeWord plain(String word) {
+        return new TypeWord(word, word, true);
+    }
+
+    static TypeWord role(String rst, String plain) {
+        return new TypeWord(rst, plain, false);
+    }
+
+    /** {@code *(string) --*} or <code>(:class:`.StreamingBody`) --</code>. */
+    String inList() {
+        return emphasized ? "*(" + rst + ") --*" : "(" + rst + ") --";
+    }
+}

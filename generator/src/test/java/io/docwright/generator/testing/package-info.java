@@ -1,0 +1,9 @@
+/**
+ * What tests of the generator stand on: pages as trees, printers of those trees, arbitrary trees, and bad pages.
+ *
+ * <p>Imports nothing of Docwright, so that a printer never shares a mistake with a reader.
+ */
+@NullMarked
+package io.docwright.generator.testing;
+
+import org.jspecify.annotations.NullMarked;
