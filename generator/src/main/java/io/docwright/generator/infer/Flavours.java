@@ -4,54 +4,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Tells places apart that are alike but for what is required of them: the API could not require a member of a structure
- * in one input and not in another. Outputs do not say; they go with what most inputs say.
+ * Tells places apart that are alike in all that they show of themselves, by what they stand in.
+ *
+ * <p>Two inputs that require different members of one structure hold two structures. Members of different names hold
+ * different things where what they hold is too little to be the same by more than chance.
  */
 final class Flavours {
-    private Flavours() {}
+    private boolean told;
 
-    /** Sets the flavour of nodes; whether any two that were alike are now told apart. */
-    static boolean tell(PlaceGraph graph, int groups) {
-        List<Map<String, List<Node>>> patterns = new ArrayList<>();
-        for (int i = 0; i < groups; i++) {
-            patterns.add(Map.of());
-        }
-        for (Node node : graph.nodes()) {
-            if (node.kind == Node.Kind.STRUCTURE && node.root.kind.isInput() && !node.root.withoutStructure) {
-                Map<String, List<Node>> ofGroup = patterns.get(node.group);
-                if (ofGroup.isEmpty()) {
-                    ofGroup = new HashMap<>();
-                    patterns.set(node.group, ofGroup);
-                }
-                ofGroup.computeIfAbsent(pattern(node), unseen -> new ArrayList<>())
-                        .add(node);
-            }
-        }
-        boolean told = false;
-        for (Map<String, List<Node>> ofGroup : patterns) {
-            told |= ofGroup.size() > 1;
-            if (ofGroup.size() > 1) {
-                tell(ofGroup);
-            }
-        }
-        return told;
+    private final EnumNames names;
+
+    private Flavours(EnumNames names) {
+        this.names = names;
     }
 
-    /** The most frequent pattern keeps flavour 0, which outputs have. */
-    private static void tell(Map<String, List<Node>> patterns) {
-        List<Map.Entry<String, List<Node>>> byFrequency = new ArrayList<>(patterns.entrySet());
-        byFrequency.sort((one, other) -> {
-            int frequency =
-                    Integer.compare(other.getValue().size(), one.getValue().size());
-            return frequency != 0 ? frequency : one.getKey().compareTo(other.getKey());
-        });
-        for (int flavour = 0; flavour < byFrequency.size(); flavour++) {
-            for (Node node : byFrequency.get(flavour).getValue()) {
+    /** Sets the flavour of nodes; whether any two that were alike are now told apart. */
+    static boolean tell(PlaceGraph graph, int count) {
+        Groups groups = new Groups(graph, count);
+        Flavours flavours = new Flavours(new EnumNames(groups));
+        for (int group = 0; group < count; group++) {
+            flavours.tell(groups.nodes(group));
+        }
+        return flavours.told;
+    }
+
+    private void tell(List<Node> nodes) {
+        if (nodes.size() < 2) {
+            return;
+        }
+        Map<Node, String> contexts = Contexts.of(nodes, names);
+        Map<String, List<Node>> flavours = new TreeMap<>();
+        Map<String, String> outputs = mostRequired(nodes, contexts);
+        for (Node node : nodes) {
+            String context = contexts.getOrDefault(node, "");
+            String pattern = requires(node) ? pattern(node) : outputs.getOrDefault(context, "");
+            flavours.computeIfAbsent(context + '\n' + pattern, unseen -> new ArrayList<>())
+                    .add(node);
+        }
+        told |= flavours.size() > 1;
+        int flavour = 0;
+        for (List<Node> alike : flavours.values()) {
+            for (Node node : alike) {
                 node.flavour = flavour;
             }
+            flavour++;
         }
+    }
+
+    /** What most inputs of a context require; outputs do not say and go with them. */
+    private static Map<String, String> mostRequired(List<Node> nodes, Map<Node, String> contexts) {
+        Map<String, Map<String, Integer>> votes = new HashMap<>();
+        for (Node node : nodes) {
+            if (requires(node)) {
+                votes.computeIfAbsent(contexts.getOrDefault(node, ""), unseen -> new TreeMap<>())
+                        .merge(pattern(node), 1, Integer::sum);
+            }
+        }
+        Map<String, String> most = new HashMap<>();
+        votes.forEach((context, patterns) -> patterns.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(entry -> most.put(context, entry.getKey())));
+        return most;
+    }
+
+    private static boolean requires(Node node) {
+        return node.kind == Node.Kind.STRUCTURE && node.root.kind.isInput() && !node.root.withoutStructure;
     }
 
     private static String pattern(Node node) {

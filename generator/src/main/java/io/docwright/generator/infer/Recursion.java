@@ -13,6 +13,9 @@ final class Recursion {
     /** Something that stands around a place: a structure or list and the member that it fills. */
     private record Around(Term term, Node parent, String member) {}
 
+    /** What is said of the member at hand. */
+    private String described = "";
+
     private final Deque<Around> around = new ArrayDeque<>();
 
     private Recursion() {}
@@ -25,6 +28,7 @@ final class Recursion {
 
     private void members(Node node) {
         for (Slot slot : node.slots) {
+            described = slot.documentation;
             slot.term = term(slot.term, node, slot.name);
         }
     }
@@ -67,7 +71,8 @@ final class Recursion {
             return new Term.Scalar(ScalarKind.DOCUMENT);
         }
         Around named = named(candidates, member);
-        return (named != null ? named : nearest(candidates)).term();
+        Around told = named != null ? named : mentioned(candidates);
+        return (told != null ? told : nearest(candidates)).term();
     }
 
     /** Whether the mark stands in a list or map that fills the same member. */
@@ -104,13 +109,29 @@ final class Recursion {
         boolean plural = Words.isPlural(member);
         for (Around one : candidates) {
             boolean node = one.term() instanceof Term.To;
-            int words = Words.commonEnd(member, one.member(), node);
+            int words = Words.likeness(member, one.member(), node);
             if (words > alike || (words == alike && words > 0 && !node && plural)) {
                 best = one;
                 alike = words;
             }
         }
         return best;
+    }
+
+    /** The ancestor whose name the description mentions. */
+    private @Nullable Around mentioned(List<Around> candidates) {
+        for (Around one : candidates) {
+            String name = Words.camel(Words.singular(one.member()));
+            int at = described.indexOf(name);
+            boolean whole = at >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(described.charAt(at - 1)))
+                    && (at + name.length() == described.length()
+                            || !Character.isLetterOrDigit(described.charAt(at + name.length())));
+            if (whole) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** The nearest ancestor that holds more than the way to the mark: a structure of nothing but itself holds nothing. */

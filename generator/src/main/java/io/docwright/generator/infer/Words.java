@@ -27,19 +27,23 @@ final class Words {
     }
 
     /**
-     * How many words two names have in common at their ends, letter case ignored.
+     * How much a name says that it is of the kind of another: more the more words both end in, most where the other is
+     * that end and nothing more. 0 where they end in different words.
      *
      * @param singular whether a plural counts as its singular
      */
-    static int commonEnd(String one, String other, boolean singular) {
-        List<String> mine = split(singular ? singular(one) : one);
+    static int likeness(String name, String other, boolean singular) {
+        List<String> mine = split(singular ? singular(name) : name);
         List<String> theirs = split(singular ? singular(other) : other);
         int common = 0;
         while (common < Math.min(mine.size(), theirs.size())
                 && mine.get(mine.size() - 1 - common).equalsIgnoreCase(theirs.get(theirs.size() - 1 - common))) {
             common++;
         }
-        return common;
+        if (common == 0) {
+            return 0;
+        }
+        return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
     }
 
     /** {@code UpperCamel} from any way of writing words. */
