@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Docwright's reading beside docutils', in one run over the same pages: an eighth of the
- * services, small and large ones. Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up,
- * and docutils has no warming up to do. The two take turns.
+ * Docwright's reading beside docutils', in one run over the same pages: an eighth of the services, small and large ones.
+ * Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up, and docutils has no warming
+ * up to do. The two take turns.
  */
 final class PeerComparison {
     private static final int MANY = 16;
