@@ -39,6 +39,10 @@ final class CompileClients {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+        if (!Files.isDirectory(Path.of(args[0]))) {
+            System.out.println("no clients: " + args[0] + " is not there");
+            System.exit(1);
+        }
         List<Path> clients;
         try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
             clients = folders.filter(Files::isDirectory).sorted().toList();

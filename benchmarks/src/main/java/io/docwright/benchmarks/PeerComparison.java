@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Docwright's reading beside docutils', in one run over the same pages: whole services from all over the folder, until
- * there are some megabytes. Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up,
- * and docutils has no warming up to do. The two take turns.
+ * Docwright's reading beside docutils', in one run over the same pages: an eighth of the services, small and large ones.
+ * Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up, and docutils has no warming
+ * up to do. The two take turns.
  */
 final class PeerComparison {
-    private static final long ENOUGH_BYTES = 5_000_000;
+    private static final int MANY = 16;
+    private static final int PART = 8;
     private static final int TURNS = 3;
     private static final List<String> ONE_CORE = List.of("-Xmx1g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
 
@@ -50,9 +51,9 @@ final class PeerComparison {
                 median(ours) / median(theirs));
     }
 
-    /** The median round's pace in a JVM of its own, on one core, after ten seconds of warming up. */
+    /** The median round's pace in a JVM of its own, on one core, after fifteen seconds of warming up. */
     private static double docwright(List<ServicePages> sample) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("pace", "10", "9"));
+        List<String> arguments = new ArrayList<>(List.of("pace", "15", "9"));
         ServicePages.pathsOf(sample).forEach(path -> arguments.add(path.toString()));
         String[] paces = Child.run(Java.jar(ONE_CORE, Java.ownJar(), arguments))
                 .output()
@@ -62,13 +63,7 @@ final class PeerComparison {
     }
 
     private static List<ServicePages> sample(List<ServicePages> services) {
-        for (int stride = services.size(); stride > 1; stride--) {
-            List<ServicePages> sample = ServicePages.every(stride, services);
-            if (ServicePages.bytesOf(sample) >= ENOUGH_BYTES) {
-                return sample;
-            }
-        }
-        return services;
+        return services.size() < MANY ? services : ServicePages.every(PART, services);
     }
 
     private static double median(double[] values) {

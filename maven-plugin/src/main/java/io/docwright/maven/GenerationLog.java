@@ -26,8 +26,9 @@ final class GenerationLog {
                 case NOTE -> log.debug(diagnostic.toString());
             }
         }
-        log.info(result.statistics().pages() + " pages; files written: " + result.written().size() + ", unchanged: "
-                + result.unchanged().size() + ", removed: " + result.removed().size());
+        log.info(result.statistics().pages() + " pages; files written: "
+                + result.written().size() + ", unchanged: " + result.unchanged().size() + ", removed: "
+                + result.removed().size());
         if (errors > 0) {
             throw new MojoFailureException("The pages have " + errors + (errors == 1 ? " error" : " errors")
                     + ", told above with file and line");
