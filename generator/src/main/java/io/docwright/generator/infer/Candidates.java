@@ -22,7 +22,7 @@ final class Candidates {
         Set<String> owns = new HashSet<>();
         for (int group = 0; group < groups.count(); group++) {
             for (Node node : groups.nodes(group)) {
-                owns.add(node.isRoot() ? node.root.name : own(node));
+                owns.add(node.isRoot() ? node.root.name : node.own);
             }
         }
         this.mentions = new Mentions(owns);
@@ -36,7 +36,7 @@ final class Candidates {
         for (Candidate mention : mentions.of(nodes, own)) {
             add(candidates, mention);
         }
-        int claim = (int) nodes.stream().filter(node -> own(node).equals(own)).count();
+        int claim = (int) nodes.stream().filter(node -> node.own.equals(own)).count();
         boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
         List<Node> examples = examples(nodes, own);
         if (Vague.isItem(own)) {
@@ -58,7 +58,16 @@ final class Candidates {
         for (Node node : examples) {
             add(candidates, new Candidate(Words.join(base(parent(node)), own), Candidate.Reason.PARENT, claim));
         }
-        for (Node node : examples) {
+        return new ArrayList<>(candidates.values());
+    }
+
+    /** Longer names, for a group whose candidates are all better claimed by others. */
+    List<Candidate> longer(int group) {
+        List<Node> nodes = groups.nodes(group);
+        String own = mostFrequentOwn(nodes);
+        int claim = (int) nodes.stream().filter(node -> node.own.equals(own)).count();
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (Node node : examples(nodes, own)) {
             paths(node, own, claim, candidates);
         }
         return new ArrayList<>(candidates.values());
@@ -72,7 +81,7 @@ final class Candidates {
         String whole = own;
         for (Node at = node.parent; at != null; at = at.parent) {
             add(candidates, new Candidate(Words.join(base(at), own), Candidate.Reason.PATH, claim));
-            whole = Words.join(at.isRoot() ? at.root.name : own(at), whole);
+            whole = Words.join(at.isRoot() ? at.root.name : at.own, whole);
             add(candidates, new Candidate(whole, Candidate.Reason.PATH, claim));
         }
         add(candidates, new Candidate(node.root.name + own, Candidate.Reason.PATH, claim));
@@ -82,7 +91,7 @@ final class Candidates {
     private List<Node> examples(List<Node> nodes, String own) {
         Map<Integer, List<Node>> byParent = new TreeMap<>();
         for (Node node : nodes) {
-            if (own(node).equals(own)) {
+            if (node.own.equals(own)) {
                 byParent.computeIfAbsent(parent(node).group, unseen -> new ArrayList<>())
                         .add(node);
             }
@@ -104,7 +113,7 @@ final class Candidates {
 
     private static String mostFrequentOwn(List<Node> nodes) {
         Map<String, Integer> votes = new TreeMap<>();
-        nodes.forEach(node -> votes.merge(own(node), 1, Integer::sum));
+        nodes.forEach(node -> votes.merge(node.own, 1, Integer::sum));
         String most = "";
         int count = 0;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
@@ -122,7 +131,7 @@ final class Candidates {
             return Nouns.of(node.root);
         }
         if (bases[node.group] == null) {
-            bases[node.group] = own(node);
+            bases[node.group] = node.own;
             List<Node> nodes = groups.nodes(node.group);
             String own = mostFrequentOwn(nodes);
             List<Candidate> mentioned = mentions.of(nodes, own);
@@ -138,15 +147,5 @@ final class Candidates {
             }
         }
         return bases[node.group];
-    }
-
-    /** The name of the member that a node fills; that of an element in the singular. */
-    static String own(Node node) {
-        String name = node.via == Node.Via.MEMBER ? node.member : Words.element(node.member);
-        String camel = Words.camel(name);
-        if (camel.isEmpty()) {
-            return "Value";
-        }
-        return Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
     }
 }

@@ -38,7 +38,7 @@ final class Contexts {
         if (first.kind == Node.Kind.ENUM) {
             return first.values.size() < TELLING_VALUES ? contexts.enums(nodes) : Map.of();
         }
-        return structures(nodes);
+        return contexts.structures(nodes);
     }
 
     private Map<Node, String> enums(List<Node> nodes) {
@@ -81,7 +81,7 @@ final class Contexts {
 
     /** What a node fills: a member of a name; where structures have enums of their own, a member of a structure. */
     private String slot(Node node) {
-        String name = EnumNames.name(node);
+        String name = names.name(node);
         Node parent = node.parent;
         return parent != null && !parent.isRoot() && names.eachOfItsOwn() ? name + AT + parent.group : name;
     }
@@ -98,19 +98,19 @@ final class Contexts {
         return same >= TELLING_MEMBERS && same * 4 >= parent.slots.size() * 3;
     }
 
-    private static Map<Node, String> structures(List<Node> nodes) {
+    private Map<Node, String> structures(List<Node> nodes) {
         Set<String> pooled = new HashSet<>();
         List<Node> apart = new ArrayList<>();
         for (Node node : nodes) {
             if (standsApart(node)) {
                 apart.add(node);
             } else {
-                pooled.add(EnumNames.name(node));
+                pooled.add(names.name(node));
             }
         }
         Map<Node, String> words = new HashMap<>();
         for (Node node : apart) {
-            String name = EnumNames.name(node);
+            String name = names.name(node);
             if (!pooled.contains(name)) {
                 words.put(node, name);
             }

@@ -82,6 +82,7 @@ final class Elisions {
                     parent,
                     slot.name,
                     via,
+                    graph.own(slot.name, via),
                     slot.documentation,
                     parent.line,
                     parent.column);

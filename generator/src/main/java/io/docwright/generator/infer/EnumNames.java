@@ -12,6 +12,7 @@ final class EnumNames {
     /** A service shows its habit when this many names recur. */
     private static final int TELLING_NAMES = 20;
 
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<Integer>> sets = new HashMap<>();
     private final Map<String, Set<Integer>> structures = new HashMap<>();
     private final boolean eachOfItsOwn;
@@ -47,7 +48,9 @@ final class EnumNames {
     }
 
     /** The name of the member that a node fills, in words, singular, in lower case. */
-    static String name(Node node) {
-        return String.join(" ", Words.split(Words.singular(node.member))).toLowerCase(Locale.ROOT);
+    String name(Node node) {
+        return names.computeIfAbsent(
+                node.member,
+                member -> String.join(" ", Words.split(Words.singular(member))).toLowerCase(Locale.ROOT));
     }
 }

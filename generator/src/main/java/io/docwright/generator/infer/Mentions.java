@@ -37,10 +37,8 @@ final class Mentions {
         Set<String> seen = new HashSet<>();
         for (Node node : nodes) {
             for (String text : texts(node)) {
-                if (seen.add(text)) {
-                    find(LINK, text, own, links);
-                    find(OBJECT, text, own, names);
-                    find(CODE, text, own, names);
+                if (text.length() > own.length() && seen.add(text)) {
+                    find(text, own, links, names);
                 }
             }
         }
@@ -51,6 +49,18 @@ final class Mentions {
                 .thenComparing(Candidate::claim, Comparator.reverseOrder())
                 .thenComparing(Candidate::name));
         return found;
+    }
+
+    private void find(String text, String own, Map<String, Integer> links, Map<String, Integer> names) {
+        if (text.contains("/API_")) {
+            find(LINK, text, own, links);
+        }
+        if (text.contains(" object") || text.contains(" structure") || text.contains(" type")) {
+            find(OBJECT, text, own, names);
+        }
+        if (text.indexOf('`') >= 0) {
+            find(CODE, text, own, names);
+        }
     }
 
     private static List<String> texts(Node node) {

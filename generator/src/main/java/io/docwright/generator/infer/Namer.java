@@ -23,12 +23,14 @@ final class Namer {
     private final Set<String> reserved;
     private final Map<String, Integer> holders = new HashMap<>();
     private final int[] asked;
+    private final boolean[] extended;
 
     private Namer(Groups groups, Candidates candidates, Set<String> reserved) {
         this.groups = groups;
         this.candidates = candidates;
         this.reserved = reserved;
         this.asked = new int[groups.count()];
+        this.extended = new boolean[groups.count()];
     }
 
     /**
@@ -83,6 +85,10 @@ final class Namer {
     /** The candidate whose turn it is; behind the last, the last with a number. */
     private Candidate wish(List<Candidate> wishes, int group) {
         int turn = asked[group];
+        if (turn == wishes.size() && !extended[group]) {
+            extended[group] = true;
+            wishes.addAll(candidates.longer(group));
+        }
         if (turn < wishes.size()) {
             return wishes.get(turn);
         }

@@ -35,6 +35,9 @@ final class Node {
     final String member;
 
     final Via via;
+    /** What the member's name suggests as the name of what stands here. */
+    final String own;
+
     final int line;
     final int column;
     final List<Slot> slots = new ArrayList<>();
@@ -52,6 +55,7 @@ final class Node {
             @Nullable Node parent,
             String member,
             Via via,
+            String own,
             String documentation,
             int line,
             int column) {
@@ -60,6 +64,7 @@ final class Node {
         this.parent = parent;
         this.member = member;
         this.via = via;
+        this.own = own;
         this.documentation = documentation;
         this.line = line;
         this.column = column;

@@ -15,6 +15,8 @@ final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> ownMembers = new HashMap<>();
+    private final Map<String, String> ownElements = new HashMap<>();
 
     /** The roots, in the order in which they were added. */
     List<Root> roots() {
@@ -42,7 +44,7 @@ final class PlaceGraph {
     }
 
     private Root add(Root root, List<Tree.Field> members, boolean union, int line, int column) {
-        Node node = new Node(Node.Kind.STRUCTURE, root, null, "", Node.Via.ROOT, "", line, column);
+        Node node = new Node(Node.Kind.STRUCTURE, root, null, "", Node.Via.ROOT, "", "", line, column);
         node.union = union;
         slots(node, members);
         root.node = node;
@@ -100,6 +102,7 @@ final class PlaceGraph {
                 parent,
                 text(member),
                 via,
+                own(member, via),
                 text(place.documentation()),
                 place.line(),
                 place.column());
@@ -128,6 +131,13 @@ final class PlaceGraph {
 
     private static Term scalar(ScalarKind kind) {
         return SCALARS.getOrDefault(kind, new Term.Scalar(kind));
+    }
+
+    /** The name that a member suggests; that of an element in the singular. */
+    String own(String member, Node.Via via) {
+        return via == Node.Via.MEMBER
+                ? ownMembers.computeIfAbsent(member, Words::type)
+                : ownElements.computeIfAbsent(member, name -> Words.type(Words.element(name)));
     }
 
     /** The same text is one string for the whole service: pages repeat themselves. */

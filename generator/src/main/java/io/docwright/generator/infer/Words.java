@@ -46,6 +46,15 @@ final class Words {
         return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
     }
 
+    /** The name of a type after the member that it fills. */
+    static String type(String member) {
+        String camel = camel(member);
+        if (camel.isEmpty()) {
+            return "Value";
+        }
+        return Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
+    }
+
     /** What an element of a list of this name is called: {@code upstreams}, {@code upstreamList}. */
     static String element(String name) {
         List<String> words = split(name);

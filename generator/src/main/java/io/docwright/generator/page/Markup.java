@@ -2,7 +2,17 @@ package io.docwright.generator.page;
 
 /** CommonMark inlines: how text is written so that it means itself. */
 public final class Markup {
+    private static final boolean[] MARKS = marks();
+
     private Markup() {}
+
+    private static boolean[] marks() {
+        boolean[] marks = new boolean[128];
+        for (char mark : "\\`*<_]&#>".toCharArray()) {
+            marks[mark] = true;
+        }
+        return marks;
+    }
 
     /** Text in code font; the fence is as long as the text needs. */
     public static void code(StringBuilder out, CharSequence text) {
@@ -28,29 +38,35 @@ public final class Markup {
 
     /** Appends {@code text[from, to)} so that CommonMark reads it as these characters. */
     public static void escape(StringBuilder out, String text, int from, int to) {
+        int run = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < 128 && needsEscape(c, text, i, to)) {
-                out.append('\\');
+            if (c < MARKS.length && MARKS[c] && needsEscape(c, text, i, to)) {
+                out.append(text, run, i).append('\\');
+                run = i;
             }
-            out.append(c);
         }
+        out.append(text, run, to);
     }
 
     /** Whether the text could hold anything that CommonMark reads as other than itself. */
     public static boolean plain(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case '\\', '`', '*', '_', '<', ']', '&', '#', ':' -> {
-                    return false;
-                }
-                default -> {}
+            char c = text.charAt(i);
+            if (c < MARKS.length && MARKS[c]) {
+                return false;
             }
         }
         return true;
     }
 
-    private static boolean needsEscape(char c, String text, int at, int to) {
+    /** Whether a character can be a mark of CommonMark. */
+    public static boolean isMark(char c) {
+        return c < MARKS.length && MARKS[c];
+    }
+
+    /** Whether CommonMark could read the mark {@code c}, which stands at {@code at}, as other than itself. */
+    public static boolean needsEscape(char c, String text, int at, int to) {
         return switch (c) {
             case '\\', '`', '*' -> true;
             case '<' ->
@@ -62,7 +78,7 @@ public final class Markup {
                         && Character.isLetterOrDigit(text.charAt(at + 1)));
             case ']' -> at + 1 < to && "([:".indexOf(text.charAt(at + 1)) >= 0;
             case '&' -> at + 1 < to && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '#');
-            case '#' -> at == 0;
+            case '#', '>' -> at == 0;
             default -> false;
         };
     }

@@ -39,6 +39,12 @@ final class Joiner {
     }
 
     private void both(List<Syntax.Entry> entries, List<StructureItem> items, List<Tree.Field> fields) {
+        if (isAligned(entries, items)) {
+            for (int i = 0; i < entries.size(); i++) {
+                fields.add(field(entries.get(i), items.get(i)));
+            }
+            return;
+        }
         Map<String, StructureItem> byName = new HashMap<>();
         for (StructureItem item : items) {
             if (item.name() != null) {
@@ -64,6 +70,19 @@ final class Joiner {
                 fields.add(field(null, item));
             }
         }
+    }
+
+    /** Whether both halves have the same members in the same order, as nearly all pages have. */
+    private static boolean isAligned(List<Syntax.Entry> entries, List<StructureItem> items) {
+        if (entries.size() != items.size()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!entries.get(i).key().equals(items.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Tree.Field field(Syntax.@Nullable Entry entry, @Nullable StructureItem item) {

@@ -26,19 +26,23 @@ final class RstInlines {
 
     private String convert() {
         while (at < text.length()) {
-            boolean taken = switch (text.charAt(at)) {
-                case '\\' -> escape();
-                case '`' -> literal() || link();
-                case '*' -> emphasis("**") || emphasis("*");
-                case ':' -> role();
-                default -> false;
-            };
-            if (!taken) {
+            char c = text.charAt(at);
+            if ((c != ':' && !Markup.isMark(c)) || !taken(c)) {
                 at++;
             }
         }
         plain(text.length());
         return out.toString();
+    }
+
+    private boolean taken(char c) {
+        return switch (c) {
+            case '\\' -> escape();
+            case '`' -> literal() || link();
+            case '*' -> emphasis("**") || emphasis("*");
+            case ':' -> role();
+            default -> false;
+        };
     }
 
     /** Writes what stood before {@code to} and was no markup. */
