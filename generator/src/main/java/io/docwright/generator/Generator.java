@@ -31,10 +31,9 @@ public final class Generator {
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
             List<Reference> references = Pages.read(files, workers, request.progress(), diagnostics);
-            List<ServicePages> wanted = Services.of(references).stream()
-                    .filter(pages -> pages.isWanted(request.services()))
-                    .toList();
+            List<ServicePages> wanted = Services.wanted(Services.of(references), request.services());
             List<Service> services = workers.map(wanted, pages -> infer(pages, request.operations(), diagnostics));
+            Services.checkOperations(services, request.operations());
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             return new ModelResult(
                     new Api(services), diagnostics.sorted(), new Statistics(files.size(), bytes, elapsed));

@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
 import java.util.ArrayList;
@@ -53,5 +54,41 @@ final class Services {
                         new ServicePages(entry.getKey().name(), entry.getKey().id(), entry.getValue()))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
+    }
+
+    /**
+     * Those of the services that are asked for.
+     *
+     * @param words ids or names; none for all services
+     * @throws PagesException where no service answers to a word
+     */
+    static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
+        for (String word : words.stream().sorted().toList()) {
+            if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
+                throw new PagesException("there is no service '" + word + "' in these pages; there "
+                        + (services.size() == 1 ? "is " : "are ")
+                        + String.join(
+                                ", ", services.stream().map(ServicePages::order).toList()));
+            }
+        }
+        return services.stream().filter(service -> service.isWanted(words)).toList();
+    }
+
+    /**
+     * Checks that each operation asked for is there.
+     *
+     * @throws PagesException where none of the services has an operation
+     */
+    static void checkOperations(List<Service> services, Set<String> words) {
+        for (String word : words.stream().sorted().toList()) {
+            boolean there = services.stream()
+                    .flatMap(service -> service.operations().stream())
+                    .anyMatch(operation ->
+                            operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
+            if (!there) {
+                throw new PagesException(
+                        "there is no operation '" + word + "' in these pages; name it as its page or its API does");
+            }
+        }
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemHead(@Nullable String name, String type, String rest) {
 
-    /** Reads a paragraph's CommonMark; null where it introduces no member. */
+    /**
+     * Reads a paragraph's CommonMark; null where it introduces no member. Without marks it does so only with a type that
+     * pages use: prose has brackets and dashes, too.
+     */
     static @Nullable ItemHead of(String text) {
         int at = 0;
         String name = null;
@@ -37,7 +40,9 @@ record ItemHead(@Nullable String name, String type, String rest) {
             return null;
         }
         int dash = dashes(text, skip(text, end + 1, '*', ' '));
-        return dash < 0 ? null : new ItemHead(name, word(text.substring(at + 1, end)), rest(text, dash));
+        String type = word(text.substring(at + 1, end));
+        boolean told = text.charAt(0) == '*' || TypeWords.isKnown(type);
+        return dash < 0 || !told ? null : new ItemHead(name, type, rest(text, dash));
     }
 
     /** The bracket that closes the one at {@code open}; -1 where there is none. */

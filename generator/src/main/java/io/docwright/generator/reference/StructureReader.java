@@ -39,8 +39,7 @@ final class StructureReader {
     }
 
     private static @Nullable ItemHead head(Block.Paragraph paragraph) {
-        ItemHead head = ItemHead.of(paragraph.text());
-        return head != null && TypeWords.isKnown(head.type()) ? head : null;
+        return ItemHead.of(paragraph.text());
     }
 
     private static void members(Block.Listing listing, List<StructureItem> items) {
