@@ -37,6 +37,12 @@ public abstract class MemberBuilder<B extends MemberBuilder<B>> {
         return self();
     }
 
+    /** For generated classes: what {@code builder} builds once {@code changes} have been made to it. */
+    protected static <T extends StructureBuilder<T, R>, R extends Structure> R built(
+            T builder, Consumer<? super T> changes) {
+        return builder.with(changes).build();
+    }
+
     /** For generated classes: sets a member, or clears it where {@code value} is null. */
     protected final <T> B set(Member<T> member, @Nullable T value) {
         values[member.index()] = value;

@@ -1,6 +1,5 @@
 package io.docwright.runtime;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,6 @@ public abstract class StructureBuilder<B extends StructureBuilder<B, S>, S exten
     protected StructureBuilder(StructureSchema<S> schema, @Nullable S from) {
         super(from == null ? schema.table().emptyValues() : from.values.clone());
         this.schema = schema;
-    }
-
-    /** For generated classes: what {@code builder} builds once {@code changes} have been made to it. */
-    protected static <T extends StructureBuilder<T, R>, R extends Structure> R built(
-            T builder, Consumer<? super T> changes) {
-        return builder.with(changes).build();
     }
 
     /**

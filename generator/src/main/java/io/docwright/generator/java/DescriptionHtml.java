@@ -1,0 +1,150 @@
+package io.docwright.generator.java;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A description in CommonMark as HTML for Javadoc.
+ *
+ * <p>Not Flexmark's own HTML: doclint accepts no headings out of order, no addresses that lead nowhere, no empty
+ * paragraphs and no foreign tags, so headings become bold lines, relative links their text, and raw HTML is shown as it
+ * was written.
+ */
+final class DescriptionHtml {
+    private static final Parser PARSER = Parser.builder().build();
+
+    private final List<String> lines = new ArrayList<>();
+
+    private DescriptionHtml() {}
+
+    /** The description, lines filled; empty where it says nothing. */
+    static String of(String commonMark) {
+        if (commonMark.isBlank()) {
+            return "";
+        }
+        DescriptionHtml html = new DescriptionHtml();
+        html.blocks(PARSER.parse(commonMark), "", true);
+        return String.join("\n", html.lines);
+    }
+
+    /** The first sentence, without links and emphasis, unfilled; empty where there is no paragraph. */
+    static String firstSentence(String commonMark) {
+        return Sentence.first(firstParagraph(commonMark));
+    }
+
+    /** The first paragraph, without links and emphasis, unfilled; empty where there is none. */
+    static String firstParagraph(String commonMark) {
+        if (commonMark.isBlank()) {
+            return "";
+        }
+        for (Node node = PARSER.parse(commonMark).getFirstChild(); node != null; node = node.getNext()) {
+            String text = node instanceof Paragraph ? InlineHtml.plain(node) : "";
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Appends blocks.
+     *
+     * @param opening what the first block begins with, {@code <li>}
+     * @param bare whether the first paragraph needs no {@code <p>}: nothing stands before it
+     */
+    private void blocks(Node parent, String opening, boolean bare) {
+        String before = opening;
+        boolean first = bare;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (block(node, before, first)) {
+                before = "";
+                first = false;
+            }
+        }
+        if (!before.isEmpty()) {
+            lines.add(before);
+        }
+    }
+
+    /** Appends a block; says whether there was anything to append. */
+    private boolean block(Node node, String opening, boolean first) {
+        if (node instanceof Reference || node instanceof ThematicBreak) {
+            return false;
+        }
+        if (node instanceof ListBlock list) {
+            open(opening);
+            list(list);
+            return true;
+        }
+        if (node instanceof BlockQuote) {
+            open(opening);
+            lines.add("<blockquote>");
+            blocks(node, "", true);
+            lines.add("</blockquote>");
+            return true;
+        }
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            open(opening);
+            code(node);
+            return true;
+        }
+        String text = text(node);
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (!first) {
+            lines.add("");
+        }
+        lines.addAll(LineFiller.fill(opening + (first ? "" : "<p>") + text));
+        return true;
+    }
+
+    private static String text(Node node) {
+        if (node instanceof Heading) {
+            String heading = InlineHtml.of(node);
+            return heading.isEmpty() ? "" : "<b>" + heading + "</b>";
+        }
+        return node instanceof Paragraph
+                ? InlineHtml.of(node)
+                : HtmlText.escaped(node.getChars().toString().strip());
+    }
+
+    private void open(String opening) {
+        if (!opening.isEmpty()) {
+            lines.add(opening);
+        }
+    }
+
+    private void list(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        lines.add("<" + tag + ">");
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItem) {
+                blocks(node, "<li>", true);
+            }
+        }
+        lines.add("</" + tag + ">");
+    }
+
+    private void code(Node node) {
+        String code = node instanceof FencedCodeBlock fenced
+                ? fenced.getContentChars().toString()
+                : ((IndentedCodeBlock) node).getContentChars().toString();
+        String text = code.replace("\t", "    ").replace("\r", "").stripTrailing();
+        if (!text.isBlank()) {
+            lines.addAll(HtmlText.codeBlock(text).lines().toList());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.docwright.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.model.Shape;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** An open enum: a final class with a constant for each value, and a Java enum inside for {@code switch}. */
+final class EnumEmitter {
+    /** How many values get constants. With many more, what initializes them would be longer than a method may be. */
+    static final int CONSTANTS = 2_000;
+
+    private static final String UNLISTED = "UNLISTED";
+
+    private final JavaService service;
+    private final ShapeDocs docs;
+
+    EnumEmitter(JavaService service) {
+        this.service = service;
+        this.docs = new ShapeDocs(service);
+    }
+
+    TypeSpec emit(Shape.Enumeration enumeration) {
+        ClassName type = service.type(enumeration.name());
+        Map<String, String> constants = constants(enumeration);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addJavadoc(comment(enumeration, constants.size()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known")));
+        constants.forEach((value, constant) -> spec.addField(constant(type, value, constant)));
+        return spec.addField(schema(enumeration, type, constants))
+                .addMethod(constructor())
+                .addMethod(of(type))
+                .addMethod(values(type))
+                .addType(known(type, constants))
+                .build();
+    }
+
+    private static Map<String, String> constants(Shape.Enumeration enumeration) {
+        Set<String> values = new LinkedHashSet<>(enumeration.values());
+        List<String> some = values.stream().limit(CONSTANTS).toList();
+        return Scope.ofMembers(Set.of("SCHEMA", UNLISTED)).settle(some, Identifiers::constant);
+    }
+
+    private CodeBlock comment(Shape.Enumeration enumeration, int constants) {
+        Docs comment = docs.of(enumeration);
+        if (constants == CONSTANTS) {
+            comment.paragraph(
+                    "The documentation lists more values than there are constants here; {@link #of} makes the others.");
+        }
+        return comment.build();
+    }
+
+    private static FieldSpec constant(ClassName type, String value, String constant) {
+        return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", describe(value))
+                .initializer("new $T($S, Known.$L)", type, value, constant)
+                .build();
+    }
+
+    private static String describe(String value) {
+        return value.isBlank() ? "The empty value." : "The value " + HtmlText.code(value) + ".";
+    }
+
+    private static FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {
+        CodeBlock.Builder values = CodeBlock.builder();
+        constants.values().forEach(constant -> values.add(",$W$L", constant));
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.ENUM_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the enum to codecs.\n")
+                .initializer(
+                        "$T.of($S, value -> new $T(value, Known.$L)$L)",
+                        RuntimeTypes.ENUM_SCHEMA,
+                        enumeration.name(),
+                        type,
+                        UNLISTED,
+                        values.build())
+                .build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "value")
+                .addParameter(ClassName.get("", "Known"), "known")
+                .addStatement("super(value, known, known != Known.$L)", UNLISTED)
+                .build();
+    }
+
+    private static MethodSpec of(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(Docs.ofText("The enum for a value, listed or not.")
+                        .tag("param", CodeBlock.of("value"), "as it travels")
+                        .tag("return", "the constant where there is one")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(String.class, "value")
+                .addStatement("return SCHEMA.of(value)")
+                .build();
+    }
+
+    private static MethodSpec values(ClassName type) {
+        return MethodSpec.methodBuilder("values")
+                .addJavadoc("{@return the constants, in the order of the documentation}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.of(ClassName.get(List.class), type))
+                .addStatement("return SCHEMA.values()")
+                .build();
+    }
+
+    private static TypeSpec known(ClassName type, Map<String, String> constants) {
+        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+                .addJavadoc("The values listed, for {@code switch}.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        constants
+                .values()
+                .forEach(constant ->
+                        known.addEnumConstant(constant, described(CodeBlock.of("{@link $T#$L}.\n", type, constant))));
+        return known.addEnumConstant(
+                        UNLISTED, described(CodeBlock.of("A value that the documentation does not list.\n")))
+                .build();
+    }
+
+    private static TypeSpec described(CodeBlock comment) {
+        return TypeSpec.anonymousClassBuilder("").addJavadoc(comment).build();
+    }
+}

@@ -1,0 +1,53 @@
+package io.docwright.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.io.Serial;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the service's own exception and those below it have in common. */
+final class ErrorCode {
+    private ErrorCode() {}
+
+    static FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(Serial.class)
+                .initializer("1L")
+                .build();
+    }
+
+    static FieldSpec schema(String code, ClassName type, List<JavaMember> members) {
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.ERROR_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the exception to codecs.\n")
+                .initializer(
+                        "$T.of($S, $T::new$L)", RuntimeTypes.ERROR_SCHEMA, code, type, MemberCode.arguments(members))
+                .build();
+    }
+
+    static MethodSpec constructor(Modifier... modifiers) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(modifiers)
+                .addParameter(RuntimeTypes.anyOf(RuntimeTypes.ERROR_BUILDER, 2), "builder")
+                .addStatement("super(builder)")
+                .build();
+    }
+
+    /** {@code builder()} where no members are added. */
+    static MethodSpec plainBuilder(ClassName type) {
+        TypeName builder = RuntimeTypes.of(RuntimeTypes.PLAIN_ERROR_BUILDER, type);
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("{@return a builder without any member set}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return SCHEMA.newBuilder()")
+                .build();
+    }
+}

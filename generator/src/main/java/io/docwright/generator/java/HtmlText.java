@@ -1,0 +1,91 @@
+package io.docwright.generator.java;
+
+import java.util.Map;
+
+/**
+ * Text as it may stand in a Javadoc comment: HTML in ASCII that cannot end the comment, begin a tag or be taken for a
+ * Unicode escape.
+ */
+final class HtmlText {
+    /** Characters that descriptions are full of, by the names that a reader of the source knows. */
+    private static final Map<Integer, String> ENTITIES = Map.ofEntries(
+            Map.entry(0x00a0, "nbsp"),
+            Map.entry(0x00a9, "copy"),
+            Map.entry(0x00ae, "reg"),
+            Map.entry(0x00b5, "micro"),
+            Map.entry(0x00d7, "times"),
+            Map.entry(0x2013, "ndash"),
+            Map.entry(0x2014, "mdash"),
+            Map.entry(0x2018, "lsquo"),
+            Map.entry(0x2019, "rsquo"),
+            Map.entry(0x201c, "ldquo"),
+            Map.entry(0x201d, "rdquo"),
+            Map.entry(0x2022, "bull"),
+            Map.entry(0x2026, "hellip"),
+            Map.entry(0x2122, "trade"),
+            Map.entry(0x2192, "rarr"),
+            Map.entry(0x2264, "le"),
+            Map.entry(0x2265, "ge"));
+
+    private HtmlText() {}
+
+    static String escaped(CharSequence text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> append(html, c));
+        return html.toString();
+    }
+
+    /** Code in a line: the inline tag where nothing in it could be misread, an element otherwise. */
+    static String code(String code) {
+        return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
+    }
+
+    /** Code in lines of its own. */
+    static String codeBlock(String code) {
+        return isPlain(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
+    }
+
+    private static void append(StringBuilder html, int c) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '@' -> html.append("&#64;");
+            case '\\' -> html.append("&#92;");
+            case '/' -> html.append(endsWith(html, '*') ? "&#47;" : "/");
+            case '\n', '\t' -> html.appendCodePoint(c);
+            default -> appendOther(html, c);
+        }
+    }
+
+    private static void appendOther(StringBuilder html, int c) {
+        if (c >= ' ' && c < 0x7f) {
+            html.append((char) c);
+        } else if (Character.isISOControl(c) || !isScalar(c)) {
+            html.append(' ');
+        } else {
+            String entity = ENTITIES.get(c);
+            html.append('&').append(entity == null ? "#" + c : entity).append(';');
+        }
+    }
+
+    /** Whether a page of HTML may name the character: no half of a surrogate pair, no noncharacter. */
+    private static boolean isScalar(int c) {
+        return (c < 0xd800 || c > 0xdfff) && (c & 0xfffe) != 0xfffe && (c < 0xfdd0 || c > 0xfdef);
+    }
+
+    private static boolean endsWith(StringBuilder html, char c) {
+        return !html.isEmpty() && html.charAt(html.length() - 1) == c;
+    }
+
+    private static boolean isPlain(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean printable = c == '\n' || (c >= ' ' && c <= '~');
+            if (!printable || "{}@\\".indexOf(c) >= 0 || code.startsWith("*/", i)) {
+                return false;
+            }
+        }
+        return !code.isBlank();
+    }
+}

@@ -1,0 +1,70 @@
+package io.docwright.generator.java;
+
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Turns a service into Java sources.
+ *
+ * <pre>{@code
+ * new JavaEmitter().emit(service, "com.example").forEach(file -> write(file.path(), file.content()));
+ * }</pre>
+ *
+ * <p>The client goes to {@code com.example.<id>}, what it takes and gives to {@code com.example.<id>.model}. The same
+ * service gives the same files, byte for byte. Stateless; safe for use by several threads.
+ */
+public final class JavaEmitter {
+
+    /**
+     * The sources of a service, each made when the stream comes to it; the stream may be made parallel.
+     *
+     * @param service every shape that it refers to is among its shapes
+     * @param basePackage the package below which the service's own goes
+     * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
+     *     shape that it does not have
+     */
+    public Stream<GeneratedFile> emit(Service service, String basePackage) {
+        JavaService java = new JavaService(service, basePackage);
+        SourceFiles files = new SourceFiles(java);
+        Stream<Supplier<GeneratedFile>> clients = Stream.of(
+                files::clientPackage,
+                files::modelPackage,
+                () -> files.client(new ClientEmitter(java).emit()),
+                () -> files.client(new ClientImplementationEmitter(java).emit()),
+                () -> files.model(new ServiceExceptionEmitter(java).emit()),
+                () -> files.model(new ApiEmitter(java).emit()));
+        ShapeEmitter emitter = new ShapeEmitter(java);
+        return Stream.concat(
+                clients.map(Supplier::get), java.shapes().stream().map(shape -> files.model(emitter.emit(shape))));
+    }
+
+    /** Knows the emitter for each kind of shape. */
+    private static final class ShapeEmitter {
+        private final StructureEmitter structures;
+        private final UnionEmitter unions;
+        private final EnumEmitter enums;
+        private final ErrorEmitter errors;
+
+        ShapeEmitter(JavaService service) {
+            structures = new StructureEmitter(service);
+            unions = new UnionEmitter(service);
+            enums = new EnumEmitter(service);
+            errors = new ErrorEmitter(service);
+        }
+
+        TypeSpec emit(Shape shape) {
+            if (shape instanceof Shape.Structure structure) {
+                return structures.emit(structure);
+            }
+            if (shape instanceof Shape.Union union) {
+                return unions.emit(union);
+            }
+            return shape instanceof Shape.Enumeration enumeration
+                    ? enums.emit(enumeration)
+                    : errors.emit((Shape.ErrorShape) shape);
+        }
+    }
+}

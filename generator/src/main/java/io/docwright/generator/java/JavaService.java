@@ -1,0 +1,216 @@
+package io.docwright.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service with every Java name settled, before anything is emitted. Never changes afterwards.
+ *
+ * <p>The client stands in the service's own package and all that it takes and gives in {@code model} below it, so no
+ * shape's name can hide a client's. Every operation has a request class, be it empty, because that class is where the
+ * operation is described.
+ */
+final class JavaService {
+    private static final Set<String> RESERVED_TYPES =
+            Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
+
+    private final Service service;
+    private final String packageName;
+    private final String baseName;
+    private final SortedMap<String, Shape> shapes;
+    private final Map<String, ClassName> classes = new HashMap<>();
+    private final Map<String, List<JavaMember>> members = new HashMap<>();
+    private final Map<String, List<JavaOperation>> operationsByInput = new HashMap<>();
+    private final List<JavaOperation> operations;
+    private final ClassName exception;
+    private final ClassName api;
+    private final Map<String, Integer> components;
+    private final Map<String, List<Place>> places;
+
+    /**
+     * Settles the names.
+     *
+     * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
+     *     shape that it does not have
+     */
+    JavaService(Service service, String basePackage) {
+        if (!SourceVersion.isName(basePackage)) {
+            throw new IllegalArgumentException("not a package name: " + basePackage);
+        }
+        String id = service.id();
+        this.service = service;
+        this.baseName = Identifiers.type(service.name());
+        this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
+        this.shapes = new TreeMap<>(service.shapes());
+        Map<String, String> inputs = Inputs.of(service, shapes);
+        Scope types = Scope.ofTypes(RESERVED_TYPES, name -> baseName + name);
+        types.settle(shapes.keySet(), Identifiers::type)
+                .forEach((name, type) -> classes.put(name, ClassName.get(modelPackage(), type)));
+        this.exception =
+                ClassName.get(modelPackage(), types.settleFirst(baseName + "Exception", baseName + "ServiceException"));
+        this.api = ClassName.get(modelPackage(), types.settle(baseName + "Api"));
+        this.operations = operations(inputs);
+        this.components = Cycles.components(shapes);
+        this.places = Places.of(shapes);
+        shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
+    }
+
+    private List<JavaOperation> operations(Map<String, String> inputs) {
+        Map<String, String> methods = Scope.ofMembers(Reserved.CLIENT).settle(inputs.keySet(), Identifiers::member);
+        Map<String, Long> uses =
+                inputs.values().stream().collect(Collectors.groupingBy(input -> input, Collectors.counting()));
+        List<JavaOperation> named = new ArrayList<>();
+        for (Operation operation : service.operations()) {
+            String input = inputs.getOrDefault(operation.name(), "");
+            boolean alone = uses.getOrDefault(input, 1L) == 1;
+            JavaOperation java = new JavaOperation(
+                    operation,
+                    methods.getOrDefault(operation.name(), operation.name()),
+                    structure(operation, input),
+                    operation.output() == null ? null : structure(operation, operation.output()),
+                    alone ? "OPERATION" : Identifiers.constant(operation.name()),
+                    References.members(shape(input)).stream().anyMatch(Member::required));
+            named.add(java);
+            operationsByInput
+                    .computeIfAbsent(input, unused -> new ArrayList<>())
+                    .add(java);
+        }
+        return List.copyOf(named);
+    }
+
+    private ClassName structure(Operation operation, String name) {
+        if (shape(name) instanceof Shape.Structure) {
+            return type(name);
+        }
+        throw new IllegalArgumentException(
+                service.name() + "." + operation.name() + " takes or gives " + name + ", which is no structure");
+    }
+
+    private List<JavaMember> named(Shape shape) {
+        Collection<String> constants = new ArrayList<>(List.of("SCHEMA"));
+        operationsOf(shape.name()).forEach(operation -> constants.add(operation.constant()));
+        // in an expression a constant hides a class of its name: S3.SCHEMA
+        References.of(shapes, shape.name())
+                .forEach(name -> constants.add(type(name).simpleName()));
+        if (shape instanceof Shape.ErrorShape error) {
+            return MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants);
+        }
+        return shape instanceof Shape.Structure structure
+                ? MemberNames.of(structure.members(), Reserved.STRUCTURE, constants)
+                : List.of();
+    }
+
+    /** Every exception has a message, whatever the pages say. */
+    private static List<Member> withoutMessage(List<Member> members) {
+        return members.stream()
+                .filter(member ->
+                        !member.name().equalsIgnoreCase("message") || member.target() != Type.Primitive.STRING)
+                .toList();
+    }
+
+    Service model() {
+        return service;
+    }
+
+    /** The service's name as classes' names begin with it. */
+    String baseName() {
+        return baseName;
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    String modelPackage() {
+        return packageName + ".model";
+    }
+
+    ClassName client() {
+        return ClassName.get(packageName, baseName + "Client");
+    }
+
+    ClassName clientImplementation() {
+        return ClassName.get(packageName, "Default" + baseName + "Client");
+    }
+
+    /** The service's own exception. */
+    ClassName exception() {
+        return exception;
+    }
+
+    /** The class that describes the service. */
+    ClassName api() {
+        return api;
+    }
+
+    /** All shapes by name, those included that were made for operations without input. */
+    Collection<Shape> shapes() {
+        return shapes.values();
+    }
+
+    /** All operations, in the order of the model. */
+    List<JavaOperation> operations() {
+        return operations;
+    }
+
+    /** The operations that take this structure. */
+    List<JavaOperation> operationsOf(String structure) {
+        return operationsByInput.getOrDefault(structure, List.of());
+    }
+
+    Shape shape(String name) {
+        return found(name, shapes.get(name));
+    }
+
+    /** The class for a shape. */
+    ClassName type(String shape) {
+        return found(shape, classes.get(shape));
+    }
+
+    /** The builder of a structure; null where values of the type are made otherwise. */
+    @Nullable
+    ClassName builderOf(Type type) {
+        return type instanceof Type.Ref ref && shape(ref.name()) instanceof Shape.Structure
+                ? type(ref.name()).nestedClass("Builder")
+                : null;
+    }
+
+    private <T> T found(String shape, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which is not there");
+        }
+        return value;
+    }
+
+    /** The members of a structure, or those that an exception adds to those of every exception. */
+    List<JavaMember> members(String shape) {
+        return members.getOrDefault(shape, List.of());
+    }
+
+    /** Whether each of the two contains the other, so that neither can be described before the other. */
+    boolean entangled(String shape, String other) {
+        Integer component = components.get(shape);
+        return component != null && component.equals(components.get(other));
+    }
+
+    /** Where a shape stands. */
+    List<Place> places(String shape) {
+        return places.getOrDefault(shape, List.of());
+    }
+}

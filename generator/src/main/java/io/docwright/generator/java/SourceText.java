@@ -1,0 +1,75 @@
+package io.docwright.generator.java;
+
+import java.util.List;
+
+/**
+ * The last touch on a source: short comments in one line, constants without comments close together, long ones broken
+ * after their {@code =}, and no character outside ASCII.
+ */
+final class SourceText {
+    private static final int WIDTH = 120;
+    private static final String CONSTANT = "    private static final ";
+    private static final String CONTINUATION = "            ";
+
+    private final List<String> lines;
+    private final StringBuilder text;
+    private boolean afterConstant;
+
+    private SourceText(String source) {
+        this.lines = source.lines().toList();
+        this.text = new StringBuilder(source.length());
+    }
+
+    static String of(String source) {
+        SourceText text = new SourceText(source);
+        int next = 0;
+        while (next < text.lines.size()) {
+            next = text.take(next);
+        }
+        return text.text.toString();
+    }
+
+    /** Takes the line at {@code i}, or more; gives the line after. */
+    private int take(int i) {
+        String line = lines.get(i);
+        if (isShortComment(i)) {
+            append(line + " " + lines.get(i + 1).strip().substring(2) + " */");
+            return i + 3;
+        }
+        if (line.isEmpty() && afterConstant && lines.get(i + 1).startsWith(CONSTANT)) {
+            return i + 1;
+        }
+        if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {
+            afterConstant = line.startsWith(CONSTANT);
+        }
+        int assignment = line.length() > WIDTH && line.contains(" static final ") ? line.indexOf(" = ") : -1;
+        if (assignment < 0) {
+            append(line);
+        } else {
+            append(line.substring(0, assignment + 2));
+            append(CONTINUATION + line.substring(assignment + 3));
+        }
+        return i + 1;
+    }
+
+    /** Form, with the second line short enough: {@code /**}, {@code * Text}, {@code *}{@code /}. */
+    private boolean isShortComment(int i) {
+        return lines.get(i).strip().equals("/**")
+                && i + 2 < lines.size()
+                && lines.get(i + 2).strip().equals("*/")
+                && lines.get(i + 1).strip().startsWith("* ")
+                && lines.get(i + 1).length() + 5 <= WIDTH;
+    }
+
+    private void append(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < 0x80) {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        text.append('\n');
+    }
+}

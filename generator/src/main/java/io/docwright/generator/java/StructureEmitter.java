@@ -1,0 +1,119 @@
+package io.docwright.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.model.Shape;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A structure: a final class over the runtime's {@code Structure}, with its builder inside. */
+final class StructureEmitter {
+    private final JavaService service;
+    private final MemberCode memberCode;
+    private final SetterCode setterCode;
+    private final ShapeDocs docs;
+
+    StructureEmitter(JavaService service) {
+        this.service = service;
+        this.memberCode = new MemberCode(service);
+        this.setterCode = new SetterCode(service);
+        this.docs = new ShapeDocs(service);
+    }
+
+    TypeSpec emit(Shape.Structure structure) {
+        ClassName type = service.type(structure.name());
+        List<JavaMember> members = service.members(structure.name());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addJavadoc(docs.of(structure).build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.STRUCTURE);
+        members.forEach(member -> spec.addField(memberCode.constant(member, structure.name())));
+        spec.addField(schema(structure, type, members));
+        service.operationsOf(structure.name()).forEach(operation -> spec.addField(operation(operation)));
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ClassName.get("", "Values"), "values")
+                .addStatement("super(values)")
+                .build());
+        members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
+        return spec.addMethod(builder(type))
+                .addMethod(toBuilder(type))
+                .addType(builderType(type, members))
+                .build();
+    }
+
+    private static FieldSpec schema(Shape.Structure structure, ClassName type, List<JavaMember> members) {
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.STRUCTURE_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the structure to codecs.\n")
+                .initializer(
+                        "$T.of($S, $T::new$L)",
+                        RuntimeTypes.STRUCTURE_SCHEMA,
+                        structure.name(),
+                        type,
+                        MemberCode.arguments(members))
+                .build();
+    }
+
+    private FieldSpec operation(JavaOperation operation) {
+        ClassName response = operation.response() == null ? RuntimeTypes.EMPTY : operation.response();
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.OPERATION, operation.request(), response),
+                        operation.constant(),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        "Describes $L to a transport.\n",
+                        HtmlText.code(operation.model().name()))
+                .initializer(
+                        "new $T<>($T.SERVICE, $S, SCHEMA, $T.SCHEMA)",
+                        RuntimeTypes.OPERATION,
+                        service.api(),
+                        operation.model().name(),
+                        response)
+                .build();
+    }
+
+    private static MethodSpec builder(ClassName type) {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("{@return a builder without any member set}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type.nestedClass("Builder"))
+                .addStatement("return new Builder(null)")
+                .build();
+    }
+
+    private static MethodSpec toBuilder(ClassName type) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("{@return a builder with these members set}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type.nestedClass("Builder"))
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    private TypeSpec builderType(ClassName type, List<JavaMember> members) {
+        ClassName builder = type.nestedClass("Builder");
+        TypeName nullable = RuntimeTypes.nullable(type);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+                .addJavadoc("Builds {@link $T}.\n", type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.of(RuntimeTypes.STRUCTURE_BUILDER, builder, type))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(ParameterSpec.builder(nullable, "from").build())
+                        .addStatement("super(SCHEMA, from)")
+                        .build());
+        members.forEach(member -> spec.addMethods(setterCode.of(member, type)));
+        return spec.build();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Emitters: a service of the model goes in, Java sources come out. Pure; nothing is read or written.
+ *
+ * <p>Three steps. {@link io.docwright.generator.java.JavaService} settles every Java name before anything is emitted. An
+ * emitter for each kind of type makes JavaPoet's form of it. {@link io.docwright.generator.java.SourceText} gives the
+ * text its last touch.
+ *
+ * <p>Of Docwright imports {@code model} and nothing else.
+ */
+@NullMarked
+package io.docwright.generator.java;
+
+import org.jspecify.annotations.NullMarked;

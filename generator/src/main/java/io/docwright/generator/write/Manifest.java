@@ -1,0 +1,47 @@
+package io.docwright.generator.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The record of the files that earlier runs wrote, kept in the folder itself.
+ *
+ * <p>Form: one line a file, {@code <SHA-256 in hexadecimal> <path with slashes>}, sorted by path. Lines of another form
+ * are passed over: a record that somebody has damaged removes less, never more.
+ */
+final class Manifest {
+    static final String NAME = ".docwright-files";
+
+    private static final int HASH = 64;
+
+    private Manifest() {}
+
+    /** Hashes by path; none where there is no record. */
+    static SortedMap<String, String> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            if (line.length() > HASH + 1 && line.charAt(HASH) == ' ') {
+                hashes.put(line.substring(HASH + 1), line.substring(0, HASH));
+            }
+        }
+        return hashes;
+    }
+
+    static byte[] bytes(SortedMap<String, String> hashes) {
+        StringBuilder lines = new StringBuilder();
+        hashes.forEach(
+                (path, hash) -> lines.append(hash).append(' ').append(path).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,108 @@
+package io.docwright.generator.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A folder that generated files go to, run after run.
+ *
+ * <p>A file whose content is already right is not touched, so that build tools see no change. A file that an earlier run
+ * wrote and this one does not is removed, with the folders that it leaves empty; one that somebody has changed since is
+ * kept. Which files earlier runs wrote is recorded in {@code .docwright-files} in the folder. A file that no run wrote is
+ * never overwritten, unless it begins with the same line as the new one: the line that says that it is generated.
+ *
+ * <p>Each file is written beside its place and then moved there, so that at no time half a file stands there. Not for use
+ * by several runs at once.
+ */
+public final class OutputFolder {
+    private final Path folder;
+
+    /** The folder at {@code folder}; made when first written to, where it is missing. */
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the folder hold these files.
+     *
+     * @param files contents by path; paths are relative to the folder, with {@code /}
+     * @throws OutputException where a path leads out of the folder, where two are one when letter case is ignored, or
+     *     where a file stands in the way that no run wrote; nothing has been written then
+     * @throws IOException where a file cannot be read or written; what has been written is recorded, and the next run
+     *     goes on from there
+     */
+    public WriteResult write(Map<String, String> files) throws IOException {
+        SortedMap<String, String> wanted = new TreeMap<>(files);
+        Files.createDirectories(folder);
+        OutputPaths paths = new OutputPaths(folder);
+        paths.check(wanted.keySet());
+        SortedMap<String, String> recorded = Manifest.read(folder);
+        SortedMap<String, byte[]> changed = changed(wanted, recorded, paths);
+
+        SortedMap<String, String> hashes = new TreeMap<>();
+        wanted.forEach((path, content) -> hashes.put(path, Hash.of(bytes(content))));
+        SortedMap<String, String> both = new TreeMap<>(recorded);
+        both.putAll(hashes);
+        record(both, recorded);
+        Removal removal = new Removal(paths, wanted.keySet());
+        for (Map.Entry<String, String> file : recorded.entrySet()) {
+            removal.consider(file.getKey(), file.getValue());
+        }
+        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+            AtomicFile.write(paths.resolve(file.getKey()), file.getValue());
+        }
+        record(hashes, both);
+
+        List<Path> unchanged = wanted.keySet().stream()
+                .filter(path -> !changed.containsKey(path))
+                .map(Path::of)
+                .toList();
+        return new WriteResult(
+                changed.keySet().stream().map(Path::of).toList(), unchanged, removal.removed(), removal.kept());
+    }
+
+    /** Writes the record. First with old and new files, so that a run that is broken off leaves none forgotten. */
+    private void record(SortedMap<String, String> hashes, SortedMap<String, String> present) throws IOException {
+        if (!hashes.equals(present)) {
+            AtomicFile.write(folder.resolve(Manifest.NAME), Manifest.bytes(hashes));
+        }
+    }
+
+    /** The files that are new or other than what stands on the disk. */
+    private static SortedMap<String, byte[]> changed(
+            SortedMap<String, String> wanted, Map<String, String> recorded, OutputPaths paths) throws IOException {
+        SortedMap<String, byte[]> changed = new TreeMap<>();
+        for (Map.Entry<String, String> file : wanted.entrySet()) {
+            Path target = paths.resolve(file.getKey());
+            byte[] content = bytes(file.getValue());
+            if (!Files.exists(target)) {
+                changed.put(file.getKey(), content);
+                continue;
+            }
+            byte[] present = Files.readAllBytes(target);
+            if (!Arrays.equals(present, content)) {
+                if (!recorded.containsKey(file.getKey()) && !firstLine(present).equals(firstLine(content))) {
+                    throw new OutputException("in the way, and not written by Docwright: " + target
+                            + "; move it, or choose another output folder");
+                }
+                changed.put(file.getKey(), content);
+            }
+        }
+        return changed;
+    }
+
+    private static byte[] bytes(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String firstLine(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    }
+}

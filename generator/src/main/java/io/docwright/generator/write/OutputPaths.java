@@ -1,0 +1,83 @@
+package io.docwright.generator.write;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds paths to the folder: none leads out of it, and no two are one on a disk that ignores letter case. */
+final class OutputPaths {
+    private final Path folder;
+
+    /** The folder exists. */
+    OutputPaths(Path folder) throws IOException {
+        this.folder = folder.toRealPath();
+    }
+
+    /** Checks all paths before the first file is written. */
+    void check(Collection<String> paths) throws IOException {
+        Map<String, String> seen = new HashMap<>();
+        for (String path : paths) {
+            resolve(path);
+            String other = seen.put(path.toLowerCase(Locale.ROOT), path);
+            if (other != null) {
+                throw new OutputException(
+                        "two files would be one where letter case is ignored: " + other + " and " + path);
+            }
+        }
+    }
+
+    /**
+     * The file that a path leads to.
+     *
+     * @throws OutputException where the path is absolute or leads out of the folder, by itself or by a link
+     */
+    Path resolve(String path) throws IOException {
+        Path file = find(path);
+        if (file == null) {
+            throw new OutputException("not a path below the output folder: " + path);
+        }
+        return file;
+    }
+
+    /** The file that a path leads to; null where that is not below the folder. */
+    @Nullable
+    Path find(String path) throws IOException {
+        Path file;
+        try {
+            file = folder.resolve(path).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+        boolean below = file.startsWith(folder) && file.getNameCount() > folder.getNameCount();
+        boolean record = file.equals(folder.resolve(Manifest.NAME));
+        return below && !record && !path.contains("\\") && nearest(file).startsWith(folder) ? file : null;
+    }
+
+    /** Where the nearest folder or file that exists really is. */
+    private Path nearest(Path file) throws IOException {
+        Path existing = file;
+        while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        return existing == null ? folder : existing.toRealPath();
+    }
+
+    /** Removes the folders above {@code file} that hold nothing. */
+    void removeEmptyAbove(Path file) throws IOException {
+        for (Path parent = file.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
+            try {
+                Files.delete(parent);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.docwright.generator.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Removes files of earlier runs that are not wanted any more. */
+final class Removal {
+    private final OutputPaths paths;
+    private final Set<String> wanted;
+    private final Map<String, String> wantedIgnoringCase = new HashMap<>();
+    private final List<Path> removed = new ArrayList<>();
+    private final List<Path> kept = new ArrayList<>();
+
+    Removal(OutputPaths paths, Set<String> wanted) {
+        this.paths = paths;
+        this.wanted = wanted;
+        wanted.forEach(path -> wantedIgnoringCase.put(path.toLowerCase(Locale.ROOT), path));
+    }
+
+    /** Removes the file unless it is wanted, lies elsewhere, is gone, or has been changed since it was written. */
+    void consider(String path, String hash) throws IOException {
+        Path file = wanted.contains(path) ? null : paths.find(path);
+        if (file == null || !Files.isRegularFile(file) || isWantedByAnotherName(path, file)) {
+            return;
+        }
+        if (!Hash.of(Files.readAllBytes(file)).equals(hash)) {
+            kept.add(Path.of(path));
+            return;
+        }
+        Files.delete(file);
+        removed.add(Path.of(path));
+        paths.removeEmptyAbove(file);
+    }
+
+    /** On a disk that ignores letter case, {@code Id.java} may be the {@code ID.java} that is wanted now. */
+    private boolean isWantedByAnotherName(String path, Path file) throws IOException {
+        String other = wantedIgnoringCase.get(path.toLowerCase(Locale.ROOT));
+        if (other == null) {
+            return false;
+        }
+        Path otherFile = paths.resolve(other);
+        return Files.exists(otherFile) && Files.isSameFile(file, otherFile);
+    }
+
+    List<Path> removed() {
+        return removed;
+    }
+
+    List<Path> kept() {
+        return kept;
+    }
+}

@@ -1,0 +1,113 @@
+package io.docwright.generator.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class JavaEmitterTest {
+    private static final Path GOLDEN = Path.of("src/test/golden/torture");
+    private static final Path USAGE = Path.of("src/test/usage/TortureUsage.java");
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    Path classes;
+
+    @Test
+    void emitsWhatTheGoldenFilesSay() throws IOException {
+        Golden.check(GOLDEN, emitted(TortureService.create()));
+    }
+
+    @Test
+    void emitsTheSameBytesTwice() {
+        assertThat(emitted(TortureService.create())).isEqualTo(emitted(TortureService.create()));
+    }
+
+    @Test
+    void emitsAsciiOnly() {
+        emitted(TortureService.create())
+                .forEach((path, content) -> assertThat(content).as(path).matches("\\p{ASCII}*"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> canBeUsed() throws IOException, ReflectiveOperationException {
+        SortedMap<String, String> sources = emitted(TortureService.create());
+        sources.put("TortureUsage.java", Files.readString(USAGE));
+        Compilation.compile(sources, classes);
+        Class<?> usage = Compilation.load(classes).loadClass("usage.TortureUsage");
+        return Arrays.stream(usage.getMethods())
+                .filter(method -> method.getDeclaringClass() == usage)
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> method.invoke(null)));
+    }
+
+    @Test
+    void staysBelowTheLimitsOfTheJvm() {
+        Shape huge = new Shape.Enumeration(
+                "Huge", "", IntStream.range(0, 5_000).mapToObj(i -> "value" + i).toList());
+        Shape wide = new Shape.Structure(
+                "Wide",
+                "",
+                IntStream.range(0, 300)
+                        .mapToObj(i -> new Member("member" + i, Type.Primitive.STRING, true, false, "", null))
+                        .toList());
+        List<Operation> many = IntStream.range(0, 800)
+                .mapToObj(i -> new Operation("op" + i, "Op" + i, "", null, "Wide", "Wide", List.of(), List.of(), null))
+                .toList();
+        Service service = service(many, huge, wide);
+        Compilation.compile(emitted(service), classes);
+        assertThat(classes.resolve("com/example/limits/LimitsClient.class")).exists();
+    }
+
+    @Test
+    void refusesWhatIsNoPackage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example"))
+                .withMessage("not a package name: com.1example");
+    }
+
+    @Test
+    void tellsWhichShapeIsMissing() {
+        Member member = new Member("a", new Type.Ref("Missing"), false, false, "", null);
+        Service service = service(List.of(), new Shape.Structure("Foo", "", List.of(member)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> emitted(service))
+                .withMessage("Limits refers to Missing, which is not there");
+    }
+
+    private static Service service(List<Operation> operations, Shape... shapes) {
+        SortedMap<String, Shape> byName = new TreeMap<>();
+        for (Shape shape : shapes) {
+            byName.put(shape.name(), shape);
+        }
+        return new Service("Limits", null, null, "", operations, List.of(), List.of(), byName);
+    }
+
+    private static SortedMap<String, String> emitted(Service service) {
+        SortedMap<String, String> files = new TreeMap<>();
+        new JavaEmitter()
+                .emit(service, "com.example")
+                .forEach(file ->
+                        assertThat(files.put(file.path(), file.content())).isNull());
+        return files;
+    }
+}

@@ -1,0 +1,271 @@
+package io.docwright.generator.java;
+
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A service made of all that is dangerous in names and descriptions, and of every kind of type. */
+final class TortureService {
+    private static final String HOSTILE = """
+            Ends the comment: */ and begins a tag: @deprecated, {@link Nothing}, $L $T $S, `*/`, `{@code }`, \\u0022 \\\\u0022.
+
+            A <b>tag</b> & an entity &copy; and **bold**, *italic* and "quotes" — with a dash … é 😀.
+
+            * one
+            * two, which holds
+
+              a paragraph and code:
+
+              ```
+              if (a < b && c > d) { return @x; } /* */
+              ```
+
+            1. first
+            2. second
+
+            > quoted
+
+            # A heading
+
+            A [link](https://example.com/a?b=c&d=e "title"), one that leads [nowhere](#here), <https://example.com>, and
+            ![a picture](https://example.com/a.png).
+
+                indented code
+            """;
+
+    private final SortedMap<String, Shape> shapes = new TreeMap<>();
+    private final List<Operation> operations = new ArrayList<>();
+
+    private TortureService() {}
+
+    static Service create() {
+        return new TortureService().service();
+    }
+
+    private Service service() {
+        structures();
+        enums();
+        unions();
+        errors();
+        operations();
+        return new Service(
+                "Torture", "torture-chamber", "2024-02-30", HOSTILE, operations, List.of(), List.of(), shapes);
+    }
+
+    private void structures() {
+        structure(
+                "DangerousNames",
+                optional("class", Type.Primitive.STRING),
+                optional("getClass", Type.Primitive.STRING),
+                optional("hashCode", Type.Primitive.INTEGER),
+                optional("toString", Type.Primitive.STRING),
+                optional("equals", Type.Primitive.DOCUMENT),
+                optional("notify", Type.Primitive.BOOLEAN),
+                optional("wait", Type.Primitive.INTEGER),
+                optional("clone", Type.Primitive.STRING),
+                optional("finalize", Type.Primitive.STRING),
+                optional("builder", Type.Primitive.STRING),
+                optional("toBuilder", Type.Primitive.STRING),
+                optional("build", Type.Primitive.STRING),
+                optional("with", new Type.Ref("Leaf")),
+                optional("schema", Type.Primitive.STRING),
+                optional("Schema", Type.Primitive.STRING),
+                optional("operation", Type.Primitive.STRING),
+                optional("Id", Type.Primitive.STRING),
+                optional("ID", Type.Primitive.STRING),
+                optional("id", Type.Primitive.STRING),
+                optional("DBInstanceARN", Type.Primitive.STRING),
+                optional("ARNs", new Type.ListOf(Type.Primitive.STRING)),
+                optional("addTags", Type.Primitive.STRING),
+                optional("hasTags", Type.Primitive.BOOLEAN),
+                optional("tags", new Type.ListOf(Type.Primitive.STRING)),
+                optional("x-amz-meta", Type.Primitive.STRING),
+                optional("2fa", Type.Primitive.STRING),
+                optional("*", Type.Primitive.STRING),
+                optional("größe", Type.Primitive.STRING),
+                optional("S3", new Type.Ref("S3")),
+                optional("value", Type.Primitive.STRING),
+                optional("values", Type.Primitive.STRING));
+        structure("Leaf", optional("name", Type.Primitive.STRING));
+        structure("S3", optional("Bucket", Type.Primitive.STRING));
+        structure("Nothing");
+        structure("Builder", optional("name", Type.Primitive.STRING));
+        structure("Structure", optional("member", new Type.Ref("Member")));
+        structure("Member", optional("values", Type.Primitive.STRING));
+        structure("String", optional("string", Type.Primitive.STRING));
+        structure("Object", optional("object", new Type.Ref("Object")));
+        structure("Override", optional("record", new Type.Ref("Record")));
+        structure("Record", optional("list", new Type.ListOf(new Type.Ref("List"))));
+        structure("List", optional("map", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Record"))));
+        structure(
+                "AllTypes",
+                required("string", Type.Primitive.STRING),
+                required("integer", Type.Primitive.INTEGER),
+                optional("float", Type.Primitive.FLOAT),
+                optional("boolean", Type.Primitive.BOOLEAN),
+                optional("timestamp", Type.Primitive.TIMESTAMP),
+                optional("blob", Type.Primitive.BLOB),
+                optional("document", Type.Primitive.DOCUMENT),
+                optional("strings", new Type.ListOf(Type.Primitive.STRING)),
+                optional("matrix", new Type.ListOf(new Type.ListOf(Type.Primitive.FLOAT))),
+                optional("leaves", new Type.ListOf(new Type.Ref("Leaf"))),
+                optional("choices", new Type.ListOf(new Type.Ref("Choice"))),
+                optional("counts", new Type.MapOf(new Type.Ref("Color"), Type.Primitive.INTEGER)),
+                optional("groups", new Type.MapOf(Type.Primitive.STRING, new Type.ListOf(new Type.Ref("Leaf")))),
+                required("leaf", new Type.Ref("Leaf")),
+                optional("color", new Type.Ref("Color")),
+                optional("choice", new Type.Ref("Choice")),
+                new Member("token", Type.Primitive.STRING, false, true, "", null),
+                new Member("old", Type.Primitive.STRING, false, false, "An old member.", HOSTILE),
+                new Member("older", new Type.ListOf(new Type.Ref("Leaf")), false, false, "", ""));
+        structure(
+                "Tree",
+                optional("value", Type.Primitive.STRING),
+                optional("children", new Type.ListOf(new Type.Ref("Tree"))),
+                optional("byName", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Forest"))));
+        structure(
+                "Forest",
+                required("trees", new Type.ListOf(new Type.Ref("Tree"))),
+                optional("first", new Type.Ref("Tree")));
+    }
+
+    private void enums() {
+        shapes.put("Color", new Shape.Enumeration("Color", "", List.of("RED", "green", "lightBlue")));
+        shapes.put(
+                "OddValues",
+                new Shape.Enumeration(
+                        "OddValues",
+                        HOSTILE,
+                        List.of(
+                                "2.0",
+                                "*",
+                                "",
+                                "a-b",
+                                "a_b",
+                                "A_B",
+                                "class",
+                                "SCHEMA",
+                                "UNLISTED",
+                                "public:npmjs",
+                                "HTTPSOnly",
+                                "IPv4",
+                                "\"quoted\"",
+                                "back\\slash",
+                                "*/",
+                                "$",
+                                "größe",
+                                "new\nline")));
+        shapes.put("CSV", new Shape.Enumeration("CSV", "", List.of("CSV")));
+    }
+
+    private void unions() {
+        shapes.put(
+                "Choice",
+                new Shape.Union(
+                        "Choice",
+                        "One of several.",
+                        List.of(
+                                optional("string", Type.Primitive.STRING),
+                                optional("leaf", new Type.Ref("Leaf")),
+                                optional("tags", new Type.ListOf(Type.Primitive.STRING)),
+                                optional("byName", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Choice"))),
+                                optional("unknown", Type.Primitive.BOOLEAN),
+                                optional("choice", new Type.Ref("Choice")),
+                                optional("Tree", new Type.Ref("Tree")),
+                                optional("csv", new Type.Ref("CSV")),
+                                new Member("hashCode", Type.Primitive.BLOB, false, false, "", HOSTILE))));
+        shapes.put(
+                "Events",
+                new Shape.Union(
+                        "Events",
+                        "",
+                        List.of(
+                                optional("chunk", new Type.Ref("Leaf")),
+                                optional("failure", new Type.Ref("TortureException")))));
+    }
+
+    private void errors() {
+        shapes.put(
+                "NotFound",
+                new Shape.ErrorShape("NotFound", "It is not there. Not at all.", List.of(message("message"))));
+        shapes.put(
+                "TortureException",
+                new Shape.ErrorShape(
+                        "TortureException",
+                        "",
+                        List.of(
+                                message("Message"),
+                                optional("code", Type.Primitive.STRING),
+                                optional("cause", Type.Primitive.STRING),
+                                optional("fields", new Type.ListOf(new Type.Ref("Leaf"))),
+                                optional("retryable", Type.Primitive.BOOLEAN))));
+    }
+
+    private void operations() {
+        structure(
+                "PullRequest",
+                required("limb", Type.Primitive.STRING),
+                required("force", Type.Primitive.INTEGER),
+                optional("names", new Type.Ref("DangerousNames")),
+                optional("operation", Type.Primitive.STRING));
+        structure("PullResponse", optional("all", new Type.Ref("AllTypes")), optional("tree", new Type.Ref("Tree")));
+        structure("UploadRequest", required("body", new Type.BlobStream()), optional("odd", new Type.Ref("OddValues")));
+        structure("WatchRequest", optional("filter", Type.Primitive.STRING));
+        structure("WatchResponse", optional("events", new Type.EventStream("Events")));
+        operation("Pull", HOSTILE, null, "PullRequest", "PullResponse", List.of("NotFound", "TortureException"));
+        operation("Upload", "Uploads.", null, "UploadRequest", null, List.of());
+        operation("Watch", "", "Use `Pull`.", "WatchRequest", "WatchResponse", List.of("NotFound"));
+        operation("Close", "", null, null, null, List.of());
+        operation("Wait", "", "", null, "PullResponse", List.of());
+        operation("Again", "", null, "WatchRequest", null, List.of());
+    }
+
+    private void operation(
+            String name,
+            String documentation,
+            @Nullable String deprecation,
+            @Nullable String input,
+            @Nullable String output,
+            List<String> errors) {
+        String reference = "https://docs.example.com/goto/WebAPI/torture/" + name;
+        operations.add(new Operation(
+                Identifiers.member(name),
+                name,
+                documentation,
+                deprecation,
+                input,
+                output,
+                errors,
+                List.of(),
+                reference));
+    }
+
+    private void structure(String name, Member... members) {
+        shapes.put(name, new Shape.Structure(name, "", List.of(members)));
+    }
+
+    private static Member optional(String name, Type type) {
+        return new Member(
+                name,
+                type,
+                false,
+                false,
+                "The `" + name + "`. " + HOSTILE.lines().findFirst().orElse(""),
+                null);
+    }
+
+    private static Member required(String name, Type type) {
+        return new Member(name, type, true, false, "The " + name + " that is needed.", null);
+    }
+
+    private static Member message(String name) {
+        return new Member(name, Type.Primitive.STRING, false, false, "", null);
+    }
+}
