@@ -3,11 +3,11 @@ package quickstart;
 import com.example.aws.codeartifact.CodeArtifactClient;
 import com.example.aws.codeartifact.model.CodeArtifactException;
 import com.example.aws.codeartifact.model.DisassociateExternalConnectionRequest;
+import com.example.aws.codeartifact.model.DomainStatus;
 import com.example.aws.codeartifact.model.ListDomainsRequest;
 import com.example.aws.codeartifact.model.ListDomainsResponse;
 import com.example.aws.codeartifact.model.ResourceNotFoundException;
 import com.example.aws.codeartifact.model.ResourceType;
-import com.example.aws.codeartifact.model.Status;
 import com.example.aws.inspector2.Inspector2Client;
 import com.example.aws.inspector2.model.BatchDisassociateCodeSecurityScanConfigurationRequest;
 import com.example.aws.inspector2.model.BatchDisassociateCodeSecurityScanConfigurationResponse;
@@ -77,10 +77,10 @@ public final class Quickstart {
                 .on(ListDomainsRequest.OPERATION, request -> ListDomainsResponse.builder()
                         .addDomains(domain -> domain.name("tools")
                                 .createdTime(Instant.parse("2024-05-06T07:08:09Z"))
-                                .status(Status.ACTIVE))
+                                .status(DomainStatus.ACTIVE))
                         .addDomains(domain -> domain.name("attic")
                                 .createdTime(Instant.parse("2019-01-02T03:04:05Z"))
-                                .status(Status.of("Archived")))
+                                .status(DomainStatus.of("Archived")))
                         .build())
                 .on(DisassociateExternalConnectionRequest.OPERATION, request -> {
                     throw ResourceNotFoundException.builder()

@@ -21,6 +21,11 @@ public record Statistics(int pages, long bytes, Duration elapsed) {
         return bytes / 1e6 / seconds();
     }
 
+    /** The same pages in another time. */
+    Statistics in(Duration time) {
+        return new Statistics(pages, bytes, time);
+    }
+
     private double seconds() {
         return Math.max(elapsed.toNanos(), 1) / 1e9;
     }

@@ -73,10 +73,12 @@ final class GenerateCommand implements Callable<Integer> {
     private void tellFiles(Report report, GenerationResult result) {
         report.files("written", result.written());
         report.files("removed", result.removed());
+        report.files("kept, since it was changed by hand:", result.kept());
         report.say(output + ": "
                 + Count.of(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, "
-                + result.removed().size() + " removed");
+                + result.removed().size() + " removed"
+                + (result.kept().isEmpty() ? "" : ", " + result.kept().size() + " kept since changed by hand"));
     }
 
     private void checkPackage() {

@@ -27,11 +27,17 @@ final class FakeEngine implements Engine {
     final List<PagesRequest> pagesRequests = new ArrayList<>();
     final List<GenerationRequest> generationRequests = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
 
     FakeEngine finding(Severity severity, String code) {
         diagnostics.add(new Diagnostic(
                 severity, code, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
+        return this;
+    }
+
+    FakeEngine keeping(Path file) {
+        kept = List.of(file);
         return this;
     }
 
@@ -57,6 +63,7 @@ final class FakeEngine implements Engine {
                 List.of(Path.of("a/New.java")),
                 List.of(Path.of("a/Same.java"), Path.of("a/Other.java")),
                 List.of(Path.of("a/Gone.java")),
+                kept,
                 diagnostics,
                 statistics());
     }

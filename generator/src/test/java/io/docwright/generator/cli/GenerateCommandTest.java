@@ -33,6 +33,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void tellsWhichFilesStayedThoughNoPageYieldsThem() {
+        engine.keeping(Path.of("a/Changed.java"));
+
+        assertThat(Run.of(engine, "generate", "-v", "pages", "-o", "out", "-p", "a")
+                        .err()
+                        .replace('\\', '/'))
+                .contains("kept, since it was changed by hand: a/Changed.java\n")
+                .contains("1 removed, 1 kept since changed by hand\n");
+    }
+
+    @Test
     void failsWherePagesHaveErrors() {
         engine.finding(Severity.ERROR, "cut-off");
 
