@@ -26,6 +26,7 @@ final class GenerationLog {
                 case NOTE -> log.debug(diagnostic.toString());
             }
         }
+        result.kept().forEach(file -> log.warn(file + " is generated no more and stays, since it was changed by hand"));
         log.info(result.statistics().pages() + " pages; files written: "
                 + result.written().size() + ", unchanged: " + result.unchanged().size() + ", removed: "
                 + result.removed().size());

@@ -41,6 +41,11 @@ class GenerationLogTest {
                 .map(severity -> new Diagnostic(severity, "code", new SourceSpan("a.rst", 1, 2), "found", "mend"))
                 .toList();
         return new GenerationResult(
-                List.of(Path.of("A.java")), List.of(), List.of(), diagnostics, new Statistics(3, 4, Duration.ZERO));
+                List.of(Path.of("A.java")),
+                List.of(),
+                List.of(),
+                List.of(),
+                diagnostics,
+                new Statistics(3, 4, Duration.ZERO));
     }
 }

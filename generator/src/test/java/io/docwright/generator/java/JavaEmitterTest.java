@@ -8,6 +8,8 @@ import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.testing.Compiled;
+import io.docwright.generator.testing.Golden;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -22,15 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 class JavaEmitterTest {
     private static final Path GOLDEN = Path.of("src/test/golden/torture");
     private static final Path USAGE = Path.of("src/test/usage/TortureUsage.java");
-
-    @TempDir(cleanup = CleanupMode.ALWAYS)
-    Path classes;
 
     @Test
     void emitsWhatTheGoldenFilesSay() throws IOException {
@@ -51,9 +48,8 @@ class JavaEmitterTest {
     @TestFactory
     Stream<DynamicTest> canBeUsed() throws IOException, ReflectiveOperationException {
         SortedMap<String, String> sources = emitted(TortureService.create());
-        sources.put("TortureUsage.java", Files.readString(USAGE));
-        Compilation.compile(sources, classes);
-        Class<?> usage = Compilation.load(classes).loadClass("usage.TortureUsage");
+        sources.put("usage/TortureUsage.java", Files.readString(USAGE));
+        Class<?> usage = Compiled.of(sources).load("usage.TortureUsage");
         return Arrays.stream(usage.getMethods())
                 .filter(method -> method.getDeclaringClass() == usage)
                 .sorted(Comparator.comparing(Method::getName))
@@ -74,8 +70,8 @@ class JavaEmitterTest {
                 .mapToObj(i -> new Operation("op" + i, "Op" + i, "", null, "Wide", "Wide", List.of(), List.of(), null))
                 .toList();
         Service service = service(many, huge, wide);
-        Compilation.compile(emitted(service), classes);
-        assertThat(classes.resolve("com/example/limits/LimitsClient.class")).exists();
+        assertThat(Compiled.of(emitted(service)).has("com.example.limits.LimitsClient"))
+                .isTrue();
     }
 
     @Test

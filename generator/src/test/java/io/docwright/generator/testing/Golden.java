@@ -1,4 +1,4 @@
-package io.docwright.generator.java;
+package io.docwright.generator.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of expected files. {@code -Dgolden.update=true} makes it what was generated; the difference is for review. */
-final class Golden {
+public final class Golden {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     private Golden() {}
 
     /** Holds files against the folder, both ways: none differs, none is missing, none is left over. */
-    static void check(Path folder, Map<String, String> files) throws IOException {
+    public static void check(Path folder, Map<String, String> files) throws IOException {
         if (UPDATE) {
             rewrite(folder, files);
         }
