@@ -13,6 +13,7 @@ import com.example.torturechamber.model.DangerousNames;
 import com.example.torturechamber.model.Events;
 import com.example.torturechamber.model.Forest;
 import com.example.torturechamber.model.Leaf;
+import com.example.torturechamber.model.Loose;
 import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.OddValues;
 import com.example.torturechamber.model.PullRequest;
@@ -152,6 +153,14 @@ public final class TortureUsage {
         assertThat(names).hasToString(
                 "DangerousNames[class=class, getClass=getClass, hashCode=1, with=Leaf[name=leaf], id=id, "
                         + "addTags=the member, tags=[the element], 2fa=2fa]");
+    }
+
+    public static void openStructuresHoldWhatPagesLeaveOut() {
+        Loose loose = Loose.builder().others("named").putOthers_("count", Document.of(3)).build();
+        assertThat(loose.others()).isEqualTo("named");
+        assertThat(loose.others_()).containsExactly(Map.entry("count", Document.of(3)));
+        assertThat(Loose.builder().build().others_()).isEmpty();
+        assertThat(Loose.SCHEMA.rest()).isNotNull();
     }
 
     public static void recursiveStructuresNest() {

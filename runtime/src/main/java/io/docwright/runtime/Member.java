@@ -1,5 +1,7 @@
 package io.docwright.runtime;
 
+import java.util.Map;
+
 /**
  * Describes a member of a structure or an exception.
  *
@@ -9,15 +11,20 @@ public final class Member<T> {
     private final int index;
     private final String name;
     private final Schema<T> schema;
-    private final boolean required;
-    private final boolean token;
+    private final Role role;
 
-    private Member(int index, String name, Schema<T> schema, boolean required, boolean token) {
+    private enum Role {
+        OPTIONAL,
+        REQUIRED,
+        TOKEN,
+        REST
+    }
+
+    private Member(int index, String name, Schema<T> schema, Role role) {
         this.index = index;
         this.name = name;
         this.schema = schema;
-        this.required = required;
-        this.token = token;
+        this.role = role;
     }
 
     /**
@@ -28,17 +35,28 @@ public final class Member<T> {
      * @param schema its type
      */
     public static <T> Member<T> optional(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, false, false);
+        return new Member<>(index, name, schema, Role.OPTIONAL);
     }
 
     /** A member that a request must have. Parameters as for {@link #optional}. */
     public static <T> Member<T> required(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, true, false);
+        return new Member<>(index, name, schema, Role.REQUIRED);
     }
 
     /** An idempotency token: filled in where the caller gives none. Parameters as for {@link #optional}. */
     public static <T> Member<T> token(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, false, true);
+        return new Member<>(index, name, schema, Role.TOKEN);
+    }
+
+    /**
+     * All members that the documentation leaves out, by their names. It does not travel itself: what it holds does, beside
+     * the other members.
+     *
+     * @param index its place among the members: the last
+     * @param name its name where a structure is printed; no name on the wire
+     */
+    public static Member<Map<String, Document>> rest(int index, String name) {
+        return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST);
     }
 
     /** Its place among the members, counted from 0. */
@@ -58,12 +76,17 @@ public final class Member<T> {
 
     /** Whether a request must have it. A response may come without it all the same. */
     public boolean required() {
-        return required;
+        return role == Role.REQUIRED;
     }
 
     /** Whether it is filled in where the caller gives none. */
     public boolean token() {
-        return token;
+        return role == Role.TOKEN;
+    }
+
+    /** Whether it holds the members that the documentation leaves out. */
+    public boolean rest() {
+        return role == Role.REST;
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Members {
         this.list = List.of(members);
         this.byName = new HashMap<>(members.length * 4 / 3 + 1);
         for (int i = 0; i < members.length; i++) {
-            if (members[i].index() != i || byName.put(members[i].name(), members[i]) != null) {
+            boolean placed = members[i].index() == i && (!members[i].rest() || i == members.length - 1);
+            if (!placed || (!members[i].rest() && byName.put(members[i].name(), members[i]) != null)) {
                 throw new IllegalArgumentException(owner + ": " + members[i] + " stands at the wrong place");
             }
         }
@@ -35,6 +36,13 @@ final class Members {
     @Nullable
     Member<?> find(String name) {
         return byName.get(name);
+    }
+
+    /** The member that holds those that the documentation leaves out; null where it leaves out none. */
+    @Nullable
+    Member<?> rest() {
+        Member<?> last = list.isEmpty() ? null : list.get(list.size() - 1);
+        return last != null && last.rest() ? last : null;
     }
 
     @Nullable

@@ -48,6 +48,14 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
         return members.find(wireName);
     }
 
+    /**
+     * The member that holds all those that the documentation leaves out, {@code Map<String, Document>} by their names on the
+     * wire; null where it leaves out none.
+     */
+    public @Nullable Member<?> rest() {
+        return members.rest();
+    }
+
     /** The value that {@code structure} has for {@code member}; null where it has none. */
     public static @Nullable Object value(Structure structure, Member<?> member) {
         return structure.values[member.index()];

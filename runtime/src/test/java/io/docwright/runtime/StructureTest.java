@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,17 @@ class StructureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Sample.PARTS))
                 .withMessage("Wrong: parts stands at the wrong place");
+    }
+
+    @Test
+    void aMemberThatHoldsTheOthersIsTheLastAndHasNoNameOnTheWire() {
+        Member<Map<String, Document>> others = Member.rest(1, "others");
+        StructureSchema<Sample> open = StructureSchema.of("Open", Sample::new, Sample.NAME, others);
+        assertThat(open.rest()).isSameAs(others);
+        assertThat(open.member("others")).isNull();
+        assertThat(Sample.SCHEMA.rest()).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Member.rest(0, "others"), Sample.PARTS))
+                .withMessage("Wrong: others stands at the wrong place");
     }
 }

@@ -112,7 +112,7 @@ final class JavaService {
             return MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants);
         }
         return shape instanceof Shape.Structure structure
-                ? MemberNames.of(structure.members(), Reserved.STRUCTURE, constants)
+                ? MemberNames.of(OpenStructures.members(structure), Reserved.STRUCTURE, constants)
                 : List.of();
     }
 

@@ -21,13 +21,17 @@ final class MemberCode {
 
     /** {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}. */
     FieldSpec constant(JavaMember member, String owner) {
-        return FieldSpec.builder(
-                        RuntimeTypes.of(RuntimeTypes.MEMBER, types.of(member.type())),
-                        member.constant(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer(
+        FieldSpec.Builder constant = FieldSpec.builder(
+                RuntimeTypes.of(RuntimeTypes.MEMBER, types.of(member.type())),
+                member.constant(),
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL);
+        if (OpenStructures.isRest(member.model())) {
+            return constant.initializer("$T.rest($L, $S)", RuntimeTypes.MEMBER, member.index(), member.name())
+                    .build();
+        }
+        return constant.initializer(
                         "$T.$L($L, $S, $L)",
                         RuntimeTypes.MEMBER,
                         kind(member),

@@ -60,6 +60,7 @@ final class TortureService {
     }
 
     private void structures() {
+        openStructure("Loose", optional("others", Type.Primitive.STRING));
         structure(
                 "DangerousNames",
                 optional("class", Type.Primitive.STRING),
@@ -245,6 +246,10 @@ final class TortureService {
                 errors,
                 List.of(),
                 reference));
+    }
+
+    private void openStructure(String name, Member... members) {
+        shapes.put(name, new Shape.Structure(name, "", List.of(members), true));
     }
 
     private void structure(String name, Member... members) {
