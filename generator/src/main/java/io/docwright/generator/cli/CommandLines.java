@@ -51,6 +51,7 @@ final class CommandLines {
         codes.put("2", "Pages have errors, or something cannot be read or written.");
         codes.put("64", "The command line makes no sense.");
         codes.put("70", "Docwright itself is at fault.");
+        codes.put("141", "Whoever read the output went away before its end.");
         return codes;
     }
 }
