@@ -18,6 +18,7 @@ import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.OddValues;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
+import com.example.torturechamber.model.StretchRequest;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.TortureServiceException;
 import com.example.torturechamber.model.Tree;
@@ -121,11 +122,31 @@ public final class TortureUsage {
 
     public static void allMissingMembersAreNamedAtOnce() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> PullRequest.builder().build())
+                .isThrownBy(() -> PullRequest.of(request -> request.operation("twist")))
                 .withMessage("PullRequest lacks required members: limb, force");
         assertThatIllegalStateException()
                 .isThrownBy(() -> AllTypes.builder().integer(1L).build())
                 .withMessage("AllTypes lacks required members: string, leaf");
+    }
+
+    public static void requestsAskForWhatTheyMustHave() {
+        StretchRequest request = StretchRequest.builder()
+                .limb("arm")
+                .force(3L)
+                .addLeaves(leaf -> leaf.name("one"))
+                .marks(Map.of("a", 1L))
+                .choice(Choice.string("x"))
+                .color(Color.of("teal"))
+                .leaf(leaf -> leaf.name("two"))
+                .when(Instant.EPOCH)
+                .body(ByteStream.of(Bytes.ofUtf8("x")))
+                .addLeaves(leaf -> leaf.name("three"))
+                .operation("pull")
+                .build();
+        assertThat(request.leaves()).extracting(Leaf::name).containsExactly("one", "three");
+        assertThat(request.toBuilder().limb("leg").build().limb()).isEqualTo("leg");
+        PullRequest pull = PullRequest.builder().limb("arm").force(1L).build();
+        assertThat(pull).isEqualTo(PullRequest.of(built -> built.force(1L).limb("arm")));
     }
 
     public static void nullElementsAreRefused() {

@@ -99,8 +99,8 @@ public final class Generator {
             return workers
                     .map(
                             api.services(),
-                            service ->
-                                    emitter.emit(service, request.basePackage()).toList())
+                            service -> emitter.emit(service, request.basePackage(), request.style())
+                                    .toList())
                     .stream()
                     .flatMap(List::stream)
                     .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));

@@ -30,6 +30,9 @@ final class JavaService {
     private static final Set<String> RESERVED_TYPES =
             Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
 
+    /** Each step's type names all steps after it; a class file holds no name of more than 64 KB. What is left, build() asks for. */
+    private static final int STEPS = 24;
+
     private final Service service;
     private final String packageName;
     private final String baseName;
@@ -40,6 +43,8 @@ final class JavaService {
     private final List<JavaOperation> operations;
     private final ClassName exception;
     private final ClassName api;
+    private final Stages stages;
+    private final boolean staged;
     private final Map<String, Integer> components;
     private final Map<String, List<Place>> places;
 
@@ -49,12 +54,13 @@ final class JavaService {
      * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
      *     shape that it does not have
      */
-    JavaService(Service service, String basePackage) {
+    JavaService(Service service, String basePackage, JavaStyle style) {
         if (!SourceVersion.isName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
         String id = service.id();
         this.service = service;
+        this.staged = style.stagedBuilders();
         this.baseName = Identifiers.type(service.name());
         this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
         this.shapes = new TreeMap<>(service.shapes());
@@ -65,10 +71,12 @@ final class JavaService {
         this.exception =
                 ClassName.get(modelPackage(), types.settleFirst(baseName + "Exception", baseName + "ServiceException"));
         this.api = ClassName.get(modelPackage(), types.settle(baseName + "Api"));
+        ClassName steps = ClassName.get(modelPackage(), types.settle(baseName + "Stages"));
         this.operations = operations(inputs);
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
+        this.stages = new Stages(steps, shapes.keySet(), this);
     }
 
     private List<JavaOperation> operations(Map<String, String> inputs) {
@@ -172,6 +180,25 @@ final class JavaService {
     /** The operations that take this structure. */
     List<JavaOperation> operationsOf(String structure) {
         return operationsByInput.getOrDefault(structure, List.of());
+    }
+
+    /** The members that a builder asks for one after the other; none where it asks for nothing or not in steps. */
+    List<JavaMember> askedFor(String structure) {
+        return isStaged(structure)
+                ? members(structure).stream()
+                        .filter(JavaMember::required)
+                        .limit(STEPS)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isStaged(String structure) {
+        return staged && operationsByInput.containsKey(structure);
+    }
+
+    /** The steps of staged builders. */
+    Stages stages() {
+        return stages;
     }
 
     Shape shape(String name) {

@@ -79,7 +79,7 @@ public interface CodeArtifactClient extends ApiClient {
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             Consumer<DisassociateExternalConnectionRequest.Builder> request) {
-        return disassociateExternalConnection(DisassociateExternalConnectionRequest.builder().with(request).build());
+        return disassociateExternalConnection(DisassociateExternalConnectionRequest.of(request));
     }
 
     /**
@@ -108,7 +108,7 @@ public interface CodeArtifactClient extends ApiClient {
      * @return what the service answers
      */
     default ListDomainsResponse listDomains(Consumer<ListDomainsRequest.Builder> request) {
-        return listDomains(ListDomainsRequest.builder().with(request).build());
+        return listDomains(ListDomainsRequest.of(request));
     }
 
     /**

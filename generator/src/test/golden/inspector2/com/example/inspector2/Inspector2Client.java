@@ -60,6 +60,6 @@ public interface Inspector2Client extends ApiClient {
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             Consumer<BatchDisassociateCodeSecurityScanConfigurationRequest.Builder> request) {
-        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.builder().with(request).build());
+        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.of(request));
     }
 }

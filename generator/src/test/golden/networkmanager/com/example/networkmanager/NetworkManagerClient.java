@@ -59,6 +59,6 @@ public interface NetworkManagerClient extends ApiClient {
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             Consumer<DisassociateConnectPeerRequest.Builder> request) {
-        return disassociateConnectPeer(DisassociateConnectPeerRequest.builder().with(request).build());
+        return disassociateConnectPeer(DisassociateConnectPeerRequest.of(request));
     }
 }

@@ -77,7 +77,7 @@ public interface ProtonClient extends ApiClient {
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             Consumer<DeleteEnvironmentAccountConnectionRequest.Builder> request) {
-        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.builder().with(request).build());
+        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.of(request));
     }
 
     /**
@@ -114,6 +114,6 @@ public interface ProtonClient extends ApiClient {
      */
     @Deprecated
     default GetComponentResponse getComponent(Consumer<GetComponentRequest.Builder> request) {
-        return getComponent(GetComponentRequest.builder().with(request).build());
+        return getComponent(GetComponentRequest.of(request));
     }
 }

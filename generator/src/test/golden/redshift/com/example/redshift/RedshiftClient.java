@@ -58,6 +58,6 @@ public interface RedshiftClient extends ApiClient {
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             Consumer<DisassociateDataShareConsumerRequest.Builder> request) {
-        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.builder().with(request).build());
+        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.of(request));
     }
 }

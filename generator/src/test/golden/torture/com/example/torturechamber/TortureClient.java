@@ -5,6 +5,7 @@ import com.example.torturechamber.model.CloseRequest;
 import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
+import com.example.torturechamber.model.StretchRequest;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
@@ -59,6 +60,25 @@ public interface TortureClient extends ApiClient {
     }
 
     /**
+     * Stretches.
+     *
+     * @param request what the operation takes
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
+     */
+    default void stretch(StretchRequest request) {
+        call(StretchRequest.OPERATION, request);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
+     *
+     * @param request is given the builder to fill
+     */
+    default void stretch(Consumer<StretchRequest.Builder> request) {
+        stretch(StretchRequest.of(request));
+    }
+
+    /**
      * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
@@ -106,7 +126,7 @@ public interface TortureClient extends ApiClient {
      * @return what the service answers
      */
     default PullResponse pull(Consumer<PullRequest.Builder> request) {
-        return pull(PullRequest.builder().with(request).build());
+        return pull(PullRequest.of(request));
     }
 
     /**
@@ -125,7 +145,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
-        upload(UploadRequest.builder().with(request).build());
+        upload(UploadRequest.of(request));
     }
 
     /**
@@ -151,7 +171,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default WatchResponse watch(Consumer<WatchRequest.Builder> request) {
-        return watch(WatchRequest.builder().with(request).build());
+        return watch(WatchRequest.of(request));
     }
 
     /**
@@ -181,7 +201,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
-        close_(CloseRequest.builder().with(request).build());
+        close_(CloseRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}. */
@@ -211,7 +231,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default PullResponse wait_(Consumer<WaitRequest.Builder> request) {
-        return wait_(WaitRequest.builder().with(request).build());
+        return wait_(WaitRequest.of(request));
     }
 
     /**
@@ -241,7 +261,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void again(Consumer<WatchRequest.Builder> request) {
-        again(WatchRequest.builder().with(request).build());
+        again(WatchRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}. */

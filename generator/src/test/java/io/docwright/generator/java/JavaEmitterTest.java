@@ -57,6 +57,35 @@ class JavaEmitterTest {
     }
 
     @Test
+    void theCompilerFindsWhatARequestLacks() {
+        SortedMap<String, String> sources = emitted(TortureService.create());
+        sources.put("usage/Lacking.java", """
+                package usage;
+                import com.example.torturechamber.model.PullRequest;
+                class Lacking {
+                    PullRequest request = PullRequest.builder().limb("arm").build();
+                }
+                """);
+
+        assertThat(Compiled.refusal(sources)).contains("cannot find symbol").contains("ForceLongStage");
+    }
+
+    @Test
+    void buildersAreNotStagedWhereTheUserDoesNotWantIt() {
+        SortedMap<String, String> sources = emitted(TortureService.create(), new JavaStyle(false));
+
+        assertThat(sources).doesNotContainKey("com/example/torturechamber/model/TortureStages.java");
+        sources.put("usage/AnyOrder.java", """
+                package usage;
+                import com.example.torturechamber.model.PullRequest;
+                class AnyOrder {
+                    PullRequest request = PullRequest.builder().force(1L).operation("twist").limb("arm").build();
+                }
+                """);
+        assertThat(Compiled.of(sources).has("usage.AnyOrder")).isTrue();
+    }
+
+    @Test
     void staysBelowTheLimitsOfTheJvm() {
         Shape huge = new Shape.Enumeration(
                 "Huge", "", IntStream.range(0, 5_000).mapToObj(i -> "value" + i).toList());
@@ -77,7 +106,7 @@ class JavaEmitterTest {
     @Test
     void refusesWhatIsNoPackage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example"))
+                .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example", JavaStyle.DEFAULT))
                 .withMessage("not a package name: com.1example");
     }
 
@@ -99,9 +128,13 @@ class JavaEmitterTest {
     }
 
     private static SortedMap<String, String> emitted(Service service) {
+        return emitted(service, JavaStyle.DEFAULT);
+    }
+
+    private static SortedMap<String, String> emitted(Service service, JavaStyle style) {
         SortedMap<String, String> files = new TreeMap<>();
         new JavaEmitter()
-                .emit(service, "com.example")
+                .emit(service, "com.example", style)
                 .forEach(file ->
                         assertThat(files.put(file.path(), file.content())).isNull());
         return files;
