@@ -38,7 +38,7 @@ public final class ServiceInference {
         ServiceRoots roots = ServiceRoots.of(pages);
         Elisions.fill(roots.graph());
         Recursion.resolve(roots.graph());
-        Groups groups = new Groups(roots.graph(), Partition.of(roots.graph()));
+        Groups groups = new Groups(roots.graph(), Partition.of(roots.graph(), Memory.of(earlier)));
         Naming naming = Naming.of(groups, pages.reserved(), earlier);
         return new Inference(new ServiceModel(name, id, pages, roots, naming));
     }

@@ -3,9 +3,19 @@ package io.docwright.generator.infer.names;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/** A line for each fact, each place and each member. One object serves one document. */
+/**
+ * A line for each fact and each place; members stand on one line. One object serves one document.
+ *
+ * <p>Two people who add operations that use one shape add places to it, and Git merges lines.
+ */
 final class NamesLayout implements PrettyPrinter {
     private int depth;
+    private boolean broken = true;
+
+    /** Whether the elements of the arrays to come get a line each. */
+    void breakArrays(boolean broken) {
+        this.broken = broken;
+    }
 
     @Override
     public void writeStartObject(JsonGenerator json) {
@@ -31,7 +41,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) {
-        end(json, entries);
+        end(json, entries > 0);
         json.writeRaw('}');
     }
 
@@ -43,18 +53,24 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void beforeArrayValues(JsonGenerator json) {
-        breakLine(json);
+        if (broken) {
+            breakLine(json);
+        }
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) {
-        json.writeRaw(',');
-        breakLine(json);
+        if (broken) {
+            json.writeRaw(',');
+            breakLine(json);
+        } else {
+            json.writeRaw(", ");
+        }
     }
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) {
-        end(json, values);
+        end(json, values > 0 && broken);
         json.writeRaw(']');
     }
 
@@ -63,9 +79,9 @@ final class NamesLayout implements PrettyPrinter {
         json.writeRaw('\n');
     }
 
-    private void end(JsonGenerator json, int entries) {
+    private void end(JsonGenerator json, boolean onNextLine) {
         depth--;
-        if (entries > 0) {
+        if (onNextLine) {
             breakLine(json);
         }
     }

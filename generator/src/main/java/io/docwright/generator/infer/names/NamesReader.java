@@ -49,6 +49,9 @@ public final class NamesReader {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             names = file(json);
+            if (json.nextToken() != null) {
+                wrong(json, "nothing stands behind the last bracket");
+            }
         } catch (JacksonException e) {
             syntax(text, e);
         }
