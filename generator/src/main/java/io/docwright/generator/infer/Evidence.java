@@ -9,12 +9,15 @@ import java.util.Comparator;
  * @param hits how many places of the record are places of the group
  * @param hitsBack how many places of the group are places of the record, of those that the group would tell of
  * @param common how many members both have
- * @param likeness how alike members are, from 0 to 1
- * @param empty whether one of them has no members at all
+ * @param fewer how many members the one with fewer has
+ * @param likeness how alike members are: the share of all names that both have
  */
-record Evidence(NameRecord record, int group, int hits, int hitsBack, int common, double likeness, boolean empty) {
-    /** The strongest first. The order of the groups themselves says nothing and must be told apart by the caller. */
-    static final Comparator<Evidence> STRONGEST = Comparator.comparingInt(Evidence::hits)
+record Evidence(NameRecord record, int group, int hits, int hitsBack, int common, int fewer, double likeness) {
+    /** A place speaks for something even where nothing else does. */
+    private static final double LEAST = 0.05;
+
+    /** The strongest first. Pairs of one record with several groups may be equal; the caller tells them apart. */
+    static final Comparator<Evidence> STRONGEST = Comparator.comparingDouble(Evidence::weight)
             .thenComparingInt(Evidence::hitsBack)
             .thenComparingDouble(Evidence::likeness)
             .thenComparingInt(Evidence::common)
@@ -28,18 +31,27 @@ record Evidence(NameRecord record, int group, int hits, int hitsBack, int common
                 traits.hits(record),
                 traits.hitsBack(record),
                 traits.common(record),
-                traits.likeness(record),
-                record.members().isEmpty() || traits.someMembers().isEmpty());
+                Math.min(record.members().size(), traits.someMembers().size()),
+                traits.likeness(record));
     }
 
-    /** It stands where it stood and has something of what it had. */
+    private double weight() {
+        return hits * Math.max(likeness, LEAST);
+    }
+
+    /** It stands where it stood and has more than a third of what it had, or has only more; or there was nothing. */
     boolean isSame() {
-        return hits > 0 && (common > 0 || empty);
+        return hits > 0 && (fewer == 0 || common * 3 > fewer);
     }
 
-    /** It stands where it stood, and all that it had was replaced. */
+    /** It was gone, stands again where it stood, and is nearly what it was. */
+    boolean isBack() {
+        return hits > 0 && likeness >= 0.5;
+    }
+
+    /** It stands where it stood, and the little that it had is called otherwise. */
     boolean isReplaced() {
-        return hits > 0;
+        return hits > 0 && fewer == 1 && record.members().size() == 1;
     }
 
     /** It stands elsewhere and is nearly all of what it was. */

@@ -67,7 +67,23 @@ final class NameNews {
                         "'" + record.name() + "' is called '" + name(group)
                                 + "' now: a request, a response or an exception has its name");
             }
+            replaced(record, group);
             parts(record, group);
+        }
+    }
+
+    private void replaced(NameRecord record, int group) {
+        Traits traits = naming.traits().get(group);
+        if (traits != null && traits.common(record) == 0 && !record.members().isEmpty()) {
+            diagnostics.add(
+                    new Diagnostic(
+                            Severity.WARNING,
+                            "name-kept",
+                            record.span(),
+                            "'" + name(group)
+                                    + "' keeps its name because it stands where it stood; nothing is left of what it had ("
+                                    + String.join(", ", record.members()) + ")",
+                            "look whether it is the same type; to give it a new name, choose it with \"name\" in the names file"));
         }
     }
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the shapes of an earlier names file among the groups of today, one to one.
  *
- * <p>First go those that stand where they stood: of the parts of a shape that was split, the one with the most of its
- * places; of the shapes that were merged into one, the one that brought the most. What is left is looked for elsewhere, by
+ * <p>First go those that stand where they stood and hold something of what they held: of the parts of a shape that was
+ * split, the one with the most of its places; of the shapes that were merged into one, the one that brought the most;
+ * places weigh as much as their members are alike. What is left is looked for elsewhere, by
  * its members, near where it stood: under a member of the same name, or on the same side of the same operation. A shape
- * that was gone from the pages comes after those that were there.
+ * that was gone from the pages comes after those that were there. Where another structure stands now, nothing is kept.
  */
 final class Recognition {
     private final Groups groups;
@@ -42,7 +43,7 @@ final class Recognition {
                 earlier.shapes().values().stream().filter(NameRecord::retired).toList();
         Map<String, List<Integer>> byPlace = recognition.index(Traits::places);
         recognition.match(there, NameRecord::places, byPlace, Evidence::isSame);
-        recognition.match(gone, NameRecord::places, byPlace, Evidence::isSame);
+        recognition.match(gone, NameRecord::places, byPlace, Evidence::isBack);
         Map<String, List<Integer>> byTrace = recognition.index(group -> traces(group.places()));
         recognition.match(there, record -> traces(record.places()), byTrace, Evidence::isMoved);
         recognition.match(there, NameRecord::places, byPlace, Evidence::isReplaced);
