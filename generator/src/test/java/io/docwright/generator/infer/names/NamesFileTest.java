@@ -133,7 +133,6 @@ class NamesFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             no JSON at all                  | hello                                    | 1:1   | names-broken | this is no JSON
-            nothing                         | ''                                       | 1:1   | names-form   | found nothing
             cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is no JSON
             a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is no JSON
             another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
@@ -161,6 +160,13 @@ class NamesFileTest {
                 .hasMessageStartingWith(where + ": error: ")
                 .hasMessageContaining(message)
                 .hasMessageContaining("(" + code + "; ");
+    }
+
+    @Test
+    void tellsThatThereIsNothing() {
+        assertThatThrownBy(() -> NamesReader.read("names.json", ""))
+                .isInstanceOf(NamesException.class)
+                .hasMessageContaining("found nothing; a names file is {…}");
     }
 
     @Test
