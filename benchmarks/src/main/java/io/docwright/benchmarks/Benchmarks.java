@@ -16,6 +16,7 @@ public final class Benchmarks {
               reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, each service by itself
               peer PAGES                      beside docutils, in the same run
               scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
+              inference PAGES                 inference beside reading, on the largest services, and how it grows
             PAGES is a folder with a folder for each service, as botocore's documentation generator lays them out.
             """;
 
@@ -34,6 +35,7 @@ public final class Benchmarks {
             case "peer" -> PeerComparison.main(Path.of(rest.get(0)));
             case "scaling" ->
                 Scaling.main(Path.of(rest.get(0)), rest.size() > 1 ? Path.of(rest.get(1)) : docwrightJar());
+            case "inference" -> InferencePace.main(Path.of(rest.get(0)));
             case "pace" -> WarmedPace.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -44,9 +44,9 @@ final class Partition {
     }
 
     /** Sets the group of every node; groups are numbered from 0. Returns how many there are. */
-    static int of(PlaceGraph graph) {
+    static int of(PlaceGraph graph, Memory memory) {
         int groups = new Partition().group(graph);
-        return Flavours.tell(graph, groups) ? new Partition().group(graph) : groups;
+        return Flavours.tell(graph, groups, memory) ? new Partition().group(graph) : groups;
     }
 
     private int group(PlaceGraph graph) {
