@@ -1,5 +1,12 @@
 package io.docwright.generator;
 
+import static io.docwright.generator.GardenPages.GARDEN;
+import static io.docwright.generator.GardenPages.SHED;
+import static io.docwright.generator.GardenPages.described;
+import static io.docwright.generator.GardenPages.operation;
+import static io.docwright.generator.GardenPages.other;
+import static io.docwright.generator.GardenPages.pond;
+import static io.docwright.generator.GardenPages.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,7 +20,6 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
-import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Types keep their names when pages change, and what becomes of them is told. */
 class NamesTest {
-    private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
-    private static final PageTree.Client SHED = PageTree.Client.of("Shed", "shed", "2021-05-04");
-
     @TempDir
     Path folder;
 
@@ -339,33 +342,6 @@ class NamesTest {
                 .isInstanceOf(PagesException.class)
                 .hasMessageContaining("there is no type and no place 'Rake' in garden");
         assertThatThrownBy(() -> explain("kitchen.Rake")).hasMessageContaining("there is no service 'kitchen'");
-    }
-
-    private static Field tree() {
-        return Field.optional(
-                "tree",
-                Node.structure(
-                        Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In metres.")),
-                        Field.optional("name", Node.scalar(Node.Kind.STRING, "Its name.")),
-                        Field.optional("status", Node.oneOf("PLANTED", "GROWN", "FELLED", "LOST"))));
-    }
-
-    private static Node other(String member) {
-        return Node.structure(described(member), described("age"), described("crown"));
-    }
-
-    private static Node pond(String member) {
-        return Node.structure(described(member), described("fish"));
-    }
-
-    private static Field described(String member) {
-        return Field.optional(member, Node.scalar(Node.Kind.INTEGER, "How " + member + " is."));
-    }
-
-    private static OperationSpec operation(String method, Field member) {
-        return OperationSpec.of(GARDEN, method)
-                .takes(Field.required("id", Node.string()))
-                .gives(member);
     }
 
     private void write(OperationSpec... operations) throws IOException {
