@@ -6,5 +6,6 @@ module io.docwright.runtime {
 
     exports io.docwright.runtime;
     exports io.docwright.runtime.codec;
+    exports io.docwright.runtime.jackson;
     exports io.docwright.runtime.json;
 }

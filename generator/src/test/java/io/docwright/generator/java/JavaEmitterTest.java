@@ -8,6 +8,7 @@ import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.runtime.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -76,6 +77,22 @@ class JavaEmitterTest {
         Service service = service(many, huge, wide);
         Compilation.compile(emitted(service), classes);
         assertThat(classes.resolve("com/example/limits/LimitsClient.class")).exists();
+    }
+
+    @Test
+    void findsTheSchemasOfMoreTypesThanOneMethodHolds() throws ReflectiveOperationException {
+        Shape[] shapes = IntStream.range(0, ApiEmitter.CASES + 1)
+                .mapToObj(i -> new Shape.Enumeration("Enum" + i, "", List.of("a")))
+                .toArray(Shape[]::new);
+        Compilation.compile(emitted(service(List.of(), shapes)), classes);
+        ClassLoader loader = Compilation.load(classes);
+        ApiService api = (ApiService) loader.loadClass("com.example.limits.model.LimitsApi")
+                .getField("SERVICE")
+                .get(null);
+        for (int i : new int[] {0, ApiEmitter.CASES - 1, ApiEmitter.CASES}) {
+            assertThat(api.schema(loader.loadClass("com.example.limits.model.Enum" + i)))
+                    .hasToString("Enum" + i);
+        }
     }
 
     @Test

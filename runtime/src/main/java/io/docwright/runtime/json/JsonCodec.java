@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -134,6 +135,11 @@ public final class JsonCodec implements Codec {
             in.nextToken();
         }
         return begun(new JsonReader(in), shapes.of(schema)::read);
+    }
+
+    /** What {@code null} stands for where a value of {@code schema} is expected: of documents a value, else nothing. */
+    public <T> @Nullable T ofNull(Schema<T> schema) {
+        return shapes.of(schema).ofNull();
     }
 
     /**

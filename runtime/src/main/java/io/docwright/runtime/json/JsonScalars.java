@@ -124,7 +124,11 @@ final class JsonScalars {
 
         @Override
         void write(JsonGenerator out, Bytes value) {
-            out.writeBinary(value.asInputStream(), value.size());
+            try {
+                out.writeBinary(value.asInputStream(), value.size());
+            } catch (UnsupportedOperationException e) {
+                out.writeBinary(value.toArray()); // a generator that makes a tree takes nothing else
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.docwright.runtime.json;
 
 import io.docwright.runtime.codec.TimestampFormat;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
@@ -43,7 +44,7 @@ final class JsonTimestamp extends JsonShape<Instant> {
             } else if (value.getNano() == 0) {
                 out.writeNumber(value.getEpochSecond());
             } else {
-                out.writeNumber(format.format(value));
+                out.writeNumber(new BigDecimal(format.format(value)));
             }
         } catch (DateTimeException e) {
             throw JsonPlaces.failure(out, "a point in time that cannot be written: " + e.getMessage(), e);
