@@ -38,6 +38,7 @@ final class RuntimeTypes {
     static final ClassName STRUCTURE_SCHEMA = ClassName.get(PACKAGE, "StructureSchema");
     static final ClassName TRANSPORT = ClassName.get(PACKAGE, "Transport");
     static final ClassName UNION_SCHEMA = ClassName.get(PACKAGE, "UnionSchema");
+    static final ClassName UNKNOWN_MEMBER = ClassName.get(PACKAGE, "UnknownMember");
 
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "Nullable"))

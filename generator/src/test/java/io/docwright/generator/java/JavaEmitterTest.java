@@ -10,6 +10,7 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Golden;
+import io.docwright.runtime.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -101,6 +102,19 @@ class JavaEmitterTest {
         Service service = service(many, huge, wide);
         assertThat(Compiled.of(emitted(service)).has("com.example.limits.LimitsClient"))
                 .isTrue();
+    }
+
+    @Test
+    void findsTheSchemasOfMoreTypesThanOneMethodHolds() throws ReflectiveOperationException {
+        Shape[] shapes = IntStream.range(0, ApiEmitter.CASES + 1)
+                .mapToObj(i -> new Shape.Enumeration("Enum" + i, "", List.of("a")))
+                .toArray(Shape[]::new);
+        Class<?> limits = Compiled.of(emitted(service(List.of(), shapes))).load("com.example.limits.model.LimitsApi");
+        ApiService api = (ApiService) limits.getField("SERVICE").get(null);
+        for (int i : new int[] {0, ApiEmitter.CASES - 1, ApiEmitter.CASES}) {
+            assertThat(api.schema(limits.getClassLoader().loadClass("com.example.limits.model.Enum" + i)))
+                    .hasToString("Enum" + i);
+        }
     }
 
     @Test
