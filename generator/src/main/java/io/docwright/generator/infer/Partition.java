@@ -138,7 +138,7 @@ final class Partition {
         if (open.containsKey(node)) {
             key.add(node.group);
         }
-        node.values.stream().sorted().forEach(value -> key.add(text(value)));
+        node.values.stream().mapToInt(this::text).sorted().forEach(key::add);
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
             key.add(text(slot.documentation));
