@@ -31,11 +31,20 @@ final class DescriptionHtml {
 
     /** The description, lines filled; empty where it says nothing. */
     static String of(String commonMark) {
+        return of(commonMark, true);
+    }
+
+    /** The description as it goes on below another; empty where it says nothing. */
+    static String ofMore(String commonMark) {
+        return of(commonMark, false);
+    }
+
+    private static String of(String commonMark, boolean bare) {
         if (commonMark.isBlank()) {
             return "";
         }
         DescriptionHtml html = new DescriptionHtml();
-        html.blocks(PARSER.parse(commonMark), "", true);
+        html.blocks(PARSER.parse(commonMark), "", bare);
         return String.join("\n", html.lines);
     }
 

@@ -43,7 +43,8 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static Map<String, String> constants(Shape.Enumeration enumeration) {
+    /** The constant for each value that has one. */
+    static Map<String, String> constants(Shape.Enumeration enumeration) {
         Set<String> values = new LinkedHashSet<>(enumeration.values());
         List<String> some = values.stream().limit(CONSTANTS).toList();
         return Scope.ofMembers(Set.of("SCHEMA", UNLISTED)).settle(some, Identifiers::constant);
