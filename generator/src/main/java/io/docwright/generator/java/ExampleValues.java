@@ -136,11 +136,16 @@ final class ExampleValues {
         throw new Misfit();
     }
 
+    /** A number, maybe in quotes. */
     private static BigDecimal number(Literal value) {
         if (value instanceof Literal.Numeral number) {
             return number.value();
         }
-        throw new Misfit();
+        try {
+            return new BigDecimal(text(value));
+        } catch (NumberFormatException e) {
+            throw new Misfit();
+        }
     }
 
     private static long integer(BigDecimal number) {

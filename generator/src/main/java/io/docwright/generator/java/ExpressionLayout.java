@@ -56,6 +56,10 @@ final class ExpressionLayout {
     }
 
     private void text(Text text, int indent, int tail) {
+        if (JavaStrings.isBlock(text.value())) {
+            block(text.value(), indent + STEP);
+            return;
+        }
         int width = Math.max(NARROWEST, LineFiller.WIDTH - indent - STEP - "+ ".length() - tail);
         List<String> literals = JavaStrings.literals(text.value(), width);
         line(indent + STEP);
@@ -64,6 +68,17 @@ final class ExpressionLayout {
             line(indent + STEP);
             out.append("+ ").append(literal);
         }
+    }
+
+    private void block(String text, int indent) {
+        line(indent);
+        out.append("\"\"\"");
+        for (Iterator<String> rows = JavaStrings.block(text).iterator(); rows.hasNext(); ) {
+            String row = rows.next();
+            line(row.isEmpty() && rows.hasNext() ? 0 : indent);
+            out.append(row);
+        }
+        out.append("\"\"\"");
     }
 
     private void call(Call call, int indent, int tail) {

@@ -2,11 +2,13 @@ package io.docwright.generator.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Java's string literals. */
 final class JavaStrings {
     private static final String NAMED = "\\\"\n\r\t\b\f";
     private static final String NAMES = "\\\"nrtbf";
+    private static final Pattern THIRD_TO_LAST = Pattern.compile("\"(?=\"\")");
     private static final String AFTER = " ,;:/&";
 
     private JavaStrings() {}
@@ -17,7 +19,32 @@ final class JavaStrings {
         return literal.append('"').toString();
     }
 
-    /** Literals that are {@code text} together, each of a line of it, none wider than {@code width} if that can be. */
+    /** Whether a text of several lines can be a text block: none ends in a blank, and not all begin with one. */
+    static boolean isBlock(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        return text.strip().indexOf('\n') >= 0
+                && lines.stream().anyMatch(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)))
+                && lines.stream()
+                        .noneMatch(line -> !line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1)));
+    }
+
+    /** What stands between the quotes of a text block, in rows. */
+    static List<String> block(String text) {
+        List<String> rows = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            StringBuilder row = new StringBuilder();
+            line.codePoints().forEach(c -> row.append(c == '"' ? "\"" : escaped(c)));
+            rows.add(THIRD_TO_LAST.matcher(row).replaceAll("\\\\\""));
+        }
+        int last = rows.size() - 1;
+        String end = rows.get(last);
+        if (end.endsWith("\"")) {
+            rows.set(last, end.substring(0, end.length() - 1) + "\\\"");
+        }
+        return rows;
+    }
+
+    /** Literals that are {@code text} together, none wider than {@code width} if that can be. */
     static List<String> literals(String text, int width) {
         List<String> literals = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -29,10 +56,6 @@ final class JavaStrings {
                 part.delete(0, end);
             }
             part.append(next);
-            if (c == '\n') {
-                literals.add(quoted(part.toString()));
-                part.setLength(0);
-            }
         }
         if (!part.isEmpty() || literals.isEmpty()) {
             literals.add(quoted(part.toString()));
