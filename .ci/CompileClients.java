@@ -98,7 +98,7 @@ final class CompileClients {
                             words,
                             manager,
                             null,
-                            List.of("-Xlint:all", "-Xdoclint:all/protected", "-Xdoclint/package:com.example.*", "-Werror",
+                            List.of("-Xlint:all", "-Xdoclint:all/package", "-Xdoclint/package:com.example.*", "-Werror",
                                     "-proc:none", "-Xmaxwarns", "10", "-Xmaxerrs", "10", "-classpath", classpath),
                             null,
                             sources)

@@ -33,6 +33,7 @@ final class ApiEmitter {
     private FieldSpec descriptor() {
         Service model = service.model();
         return FieldSpec.builder(RuntimeTypes.API_SERVICE, "SERVICE", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The service.\n")
                 .initializer(
                         "new $T($S, $S, $S, $T::error)",
                         RuntimeTypes.API_SERVICE,
