@@ -139,7 +139,14 @@ final class TortureService {
     }
 
     private void enums() {
-        shapes.put("Color", new Shape.Enumeration("Color", "", List.of("RED", "green", "lightBlue")));
+        String colors = """
+                * `RED` - Stop. See [the code](https://example.com/red).
+                * **lightBlue**: Drift.
+                * lightBlue: something else, so it is not clear what.
+                * green - Go.
+                * `purple` - Not listed.
+                """;
+        shapes.put("Color", new Shape.Enumeration("Color", colors, List.of("RED", "green", "lightBlue")));
         shapes.put(
                 "OddValues",
                 new Shape.Enumeration(

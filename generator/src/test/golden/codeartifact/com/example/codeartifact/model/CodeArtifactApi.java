@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class CodeArtifactApi {
+    /** The service. */
     static final ApiService SERVICE =
             new ApiService("CodeArtifact", "codeartifact", "2018-09-22", CodeArtifactApi::error);
 

@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class Inspector2Api {
+    /** The service. */
     static final ApiService SERVICE = new ApiService("Inspector2", "inspector2", "2020-06-08", Inspector2Api::error);
 
     private Inspector2Api() {

@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class NetworkManagerApi {
+    /** The service. */
     static final ApiService SERVICE =
             new ApiService("NetworkManager", "networkmanager", "2019-07-05", NetworkManagerApi::error);
 

@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class ProtonApi {
+    /** The service. */
     static final ApiService SERVICE = new ApiService("Proton", "proton", "2020-07-20", ProtonApi::error);
 
     private ProtonApi() {

@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class RedshiftApi {
+    /** The service. */
     static final ApiService SERVICE = new ApiService("Redshift", "redshift", null, RedshiftApi::error);
 
     private RedshiftApi() {

@@ -7,6 +7,7 @@ import io.docwright.runtime.ErrorSchema;
 
 /** Describes the service to transports. */
 final class TortureApi {
+    /** The service. */
     static final ApiService SERVICE = new ApiService("Torture", "torture-chamber", "2024-02-30", TortureApi::error);
 
     private TortureApi() {
