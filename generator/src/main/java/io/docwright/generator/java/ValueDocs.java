@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ValueDocs {
     /** Form: a list's item that begins with a value, in code, in bold, in quotes or bare, then a colon or a dash. */
     private static final Pattern ITEM = Pattern.compile(
-            "^\\s*[*+-][ \\t]+[*_`\"]*(?<value>[^\\s*`\"](?:[^*`\"\\n]*[^\\s*`\"])??)[*_`\"]*\\s*(?::|\\s-|\\u2013|\\u2014)[*_]*\\s+(?<said>\\S.*)$",
+            "^[ \\t]*[*+-][ \\t]+[*_`\"]*(?<value>[^\\s*`\"](?:[^*`\"\\n]*?[^\\s*`\"])??)[*_`\"]*\\s*(?::|\\s-|\\u2013|\\u2014)[*_]*\\s+(?<said>\\S.*)$",
             Pattern.MULTILINE);
 
     private final JavaService service;
@@ -25,7 +25,7 @@ final class ValueDocs {
 
     /** CommonMark by value; only where all places that say anything of a value say the same. */
     Map<String, String> of(Shape.Enumeration enumeration) {
-        Set<String> values = Set.copyOf(new HashSet<>(enumeration.values()));
+        Set<String> values = new HashSet<>(enumeration.values());
         Map<String, String> said = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         descriptions(enumeration).distinct().forEach(description -> {

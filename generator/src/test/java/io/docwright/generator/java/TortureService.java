@@ -143,7 +143,7 @@ final class TortureService {
                 * `RED` - Stop. See [the code](https://example.com/red).
                 * **lightBlue**: Drift.
                 * lightBlue: something else, so it is not clear what.
-                * green - Go.
+                * green - Go: fast.
                 * `purple` - Not listed.
                 """;
         shapes.put("Color", new Shape.Enumeration("Color", colors, List.of("RED", "green", "lightBlue")));

@@ -10,7 +10,7 @@ import java.util.List;
  * <li>{@code RED} - Stop. See <a href="https://example.com/red">the code</a>.
  * <li><b>lightBlue</b>: Drift.
  * <li>lightBlue: something else, so it is not clear what.
- * <li>green - Go.
+ * <li>green - Go: fast.
  * <li>{@code purple} - Not listed.
  * </ul>
  */
@@ -18,7 +18,7 @@ public final class Color extends OpenEnum<Color.Known> {
     /** {@code RED}: Stop. See <a href="https://example.com/red">the code</a>. */
     public static final Color RED = new Color("RED", Known.RED);
 
-    /** {@code green}: Go. */
+    /** {@code green}: Go: fast. */
     public static final Color GREEN = new Color("green", Known.GREEN);
 
     /** The value {@code lightBlue}. */
