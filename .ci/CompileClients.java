@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -23,7 +25,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles each folder below a folder by itself, with all lints and no warning let through; keeps no class.
+ * Compiles each folder below a folder by itself, with all lints, the checks of its Javadoc among them, and no warning let
+ * through; keeps no class. With each client the examples in its comments are compiled, as a user would copy them.
  *
  * <p>{@code java CompileClients.java FOLDER CLASSPATH}; two folders at a time in one JVM, for speed. Exit status 1 where
  * one does not compile or there is none.
@@ -57,10 +60,12 @@ final class CompileClients {
         int failed = 0;
         int classes = 0;
         int sources = 0;
+        int examples = 0;
         for (Future<Result> future : results) {
             Result result = future.get();
             sources += result.sources;
             classes += result.classes;
+            examples += result.examples;
             if (!result.compiled) {
                 failed++;
                 System.out.println(result.client + " does not compile:\n" + result.words);
@@ -68,11 +73,12 @@ final class CompileClients {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Java %s: %d clients, %d files, %d classes; %d clients do not compile%n",
+                "Java %s: %d clients, %d files, %d classes, %d examples; %d clients do not compile%n",
                 System.getProperty("java.version"),
                 clients.size(),
                 sources,
                 classes,
+                examples,
                 failed);
         System.exit(clients.isEmpty() || failed > 0 ? 1 : 0);
     }
@@ -82,23 +88,84 @@ final class CompileClients {
         try (Stream<Path> below = Files.walk(client)) {
             files = below.filter(path -> path.toString().endsWith(".java")).sorted().toList();
         }
+        Examples examples = new Examples(client);
         StringWriter words = new StringWriter();
         try (StandardJavaFileManager disk = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 Discarding manager = new Discarding(disk)) {
+            List<JavaFileObject> sources = new ArrayList<>(List.of(examples));
+            disk.getJavaFileObjectsFromPaths(files).forEach(sources::add);
             boolean compiled = compiler.getTask(
                             words,
                             manager,
                             null,
-                            List.of("-Xlint:all", "-Werror", "-proc:none", "-Xmaxwarns", "10", "-Xmaxerrs", "10",
-                                    "-classpath", classpath),
+                            List.of("-Xlint:all", "-Xdoclint:all/package", "-Xdoclint/package:com.example.*", "-Werror",
+                                    "-proc:none", "-Xmaxwarns", "10", "-Xmaxerrs", "10", "-classpath", classpath),
                             null,
-                            disk.getJavaFileObjectsFromPaths(files))
+                            sources)
                     .call();
-            return new Result(client.getFileName().toString(), files.size(), manager.classes, compiled, words.toString());
+            return new Result(
+                    client.getFileName().toString(),
+                    files.size(),
+                    manager.classes,
+                    examples.count,
+                    compiled,
+                    words.toString());
         }
     }
 
-    private record Result(String client, int sources, int classes, boolean compiled, String words) {}
+    private record Result(
+            String client, int sources, int classes, int examples, boolean compiled, String words) {}
+
+    /** The examples of a client: a class beside it with a method for each. */
+    private static final class Examples extends SimpleJavaFileObject {
+        private static final Pattern CODE = Pattern.compile("<pre>(\\{@code)?\n(     \\* client\\..*?)     \\* }?</pre>", Pattern.DOTALL);
+        private static final List<String> IMPORTS = List.of(
+                "java.time.Instant", "java.util.List", "java.util.Map",
+                "io.docwright.runtime.ByteStream", "io.docwright.runtime.Bytes", "io.docwright.runtime.Document");
+
+        private final String source;
+        private int count;
+
+        Examples(Path folder) throws IOException {
+            super(URI.create("examples:///" + folder.getFileName() + "/Examples.java"), Kind.SOURCE);
+            String name = "com.example." + folder.getFileName();
+            StringBuilder text = new StringBuilder("package " + name + ";\nimport " + name + ".model.*;\n");
+            for (String type : IMPORTS) {
+                String simple = type.substring(type.lastIndexOf('.') + 1);
+                if (!Files.exists(folder.resolve("model/" + simple + ".java"))) {
+                    text.append("import ").append(type).append(";\n");
+                }
+            }
+            text.append("@SuppressWarnings(\"deprecation\")\nfinal class Examples {\n");
+            List<Path> clients;
+            try (Stream<Path> files = Files.list(folder)) {
+                clients = files.filter(file -> file.toString().endsWith("Client.java")).sorted().toList();
+            }
+            for (Path client : clients) {
+                String type = client.getFileName().toString().replace(".java", "");
+                Matcher code = CODE.matcher(Files.readString(client));
+                while (code.find()) {
+                    String lines = code.group(2).replaceAll("(?m)^     \\* ?", "");
+                    text.append("void example").append(++count).append("(").append(type).append(" client) {\n")
+                            .append(code.group(1) == null ? unescaped(lines) : lines)
+                            .append("}\n");
+                }
+            }
+            source = text.append("}\n").toString();
+        }
+
+        private static String unescaped(String html) {
+            String text = html.replace("&lt;", "<").replace("&gt;", ">");
+            text = Pattern.compile("&#(\\d+);").matcher(text).replaceAll(number ->
+                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
+            return text.replace("&amp;", "&");
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+        }
+    }
 
     /** Counts classes and throws them away. */
     private static final class Discarding extends ForwardingJavaFileManager<JavaFileManager> {

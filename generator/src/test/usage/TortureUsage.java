@@ -358,14 +358,47 @@ public final class TortureUsage {
                         "closed");
     }
 
+    public static void examplesInCommentsRun() {
+        List<String> calls = new ArrayList<>();
+        try (TortureClient client = TortureClient.create(answering(calls))) {
+            Examples.all(client);
+        }
+        assertThat(calls)
+                .containsExactly(
+                        "Torture.Pull PullRequest[limb=a, force=1, names="
+                                + "DangerousNames[class=c, with=Leaf[name=w], tags=[t], S3=S3[Bucket=b]]]",
+                        "Torture.Upload UploadRequest[body=5 bytes, odd=new\nline]",
+                        "Torture.Watch WatchRequest[filter=Ends the comment: */ /* {@code } }} \\u002a/ $L @see "
+                                + "<b>&amp;</b> " + "long ".repeat(40) + "]",
+                        "Torture.Watch WatchRequest[filter=\"\"\"\"Rows\"\"\"\n  {\"a\": \"\\1\"}\n\n"
+                                + "long ".repeat(20) + "end\"]",
+                        "Torture.Show ShowRequest[all=AllTypes[string=it's \"quoted\" \\ \u00e9 \ud83d\ude00 \0, "
+                                + "integer=9007199254740993, float=1.0, boolean=true, timestamp=2012-05-08T01:02:03Z, "
+                                + "blob=7 bytes, document={\"a\":[1,2.5,null,false,{}]}, strings=[a, b], "
+                                + "matrix=[[1.0, 2.0], []], leaves=[Leaf[name=one], Leaf[]], "
+                                + "choices=[StringValue[value=x], Leaf[value=Leaf[name=y]], Tags[value=[a, b]], "
+                                + "UnknownValue[value=true]], counts={RED=1, purple=-2}, "
+                                + "groups={first=[Leaf[name=a]], second=[]}, leaf=Leaf[], color=lightBlue, "
+                                + "choice=ByName[value={k=HashCode[value=4 bytes]}]]]",
+                        "Torture.Show ShowRequest[all=AllTypes[string=s, integer=1, "
+                                + "timestamp=2020-12-09T00:16:27.918Z, blob=4 bytes, leaves=[], counts={}, "
+                                + "leaf=Leaf[name=n], color=RED], tree=Tree[children=[Tree[children=[Tree[value=leaf]]], "
+                                + "Tree[value=other]], byName={f=Forest[trees=[Tree[value=g]]]}]]",
+                        "Torture.Show ShowRequest[]",
+                        "closed");
+    }
+
     private static Transport answering(List<String> calls) {
         return new Transport() {
             @Override
             public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input) {
                 calls.add(operation + " " + input);
-                Structure answer = operation.name().equals("Pull")
-                        ? PullResponse.builder().all(all()).build()
-                        : Empty.empty();
+                Structure answer =
+                        switch (operation.name()) {
+                            case "Pull" -> PullResponse.builder().all(all()).build();
+                            case "Watch" -> WatchResponse.builder().build();
+                            default -> Empty.empty();
+                        };
                 @SuppressWarnings("unchecked") // the operation's own output
                 O output = (O) answer;
                 return output;

@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("reference", List.of("page", "diagnostics")),
             Map.entry("model", List.of()),
             Map.entry("infer", List.of("reference", "model", "diagnostics")),
-            Map.entry("java", List.of("model")),
+            Map.entry("java", List.of("model", "model.python")),
             Map.entry("write", List.of()),
             Map.entry("cli", List.of("", "diagnostics..", "model..", "java")));
 

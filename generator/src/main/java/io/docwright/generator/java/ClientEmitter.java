@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The client: an interface whose every method ends in {@code call}. */
 final class ClientEmitter {
     private final JavaService service;
+    private final ExampleDocs examples;
 
     ClientEmitter(JavaService service) {
         this.service = service;
+        this.examples = new ExampleDocs(service);
     }
 
     TypeSpec emit() {
@@ -54,8 +56,9 @@ final class ClientEmitter {
     /** {@code op(Request)}. */
     private MethodSpec plain(JavaOperation operation) {
         Operation model = operation.model();
-        Docs docs = Docs.of(model.documentation(), "Calls " + HtmlText.code(model.name()) + ".")
-                .tag("param", CodeBlock.of("request"), "what the operation takes");
+        Docs docs = Docs.of(model.documentation(), "Calls " + HtmlText.code(model.name()) + ".");
+        examples.addTo(docs, operation);
+        docs.tag("param", CodeBlock.of("request"), "what the operation takes");
         if (operation.response() != null) {
             docs.tag("return", "what the service answers");
         }

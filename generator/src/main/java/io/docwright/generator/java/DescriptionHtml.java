@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A description in CommonMark as HTML for Javadoc.
@@ -25,18 +26,27 @@ import java.util.List;
 final class DescriptionHtml {
     private static final Parser PARSER = Parser.builder().build();
 
+    /** A paragraph that CommonMark and HTML leave as it is; three descriptions in four are one. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'()/:;\"-]*");
+
+    /** Parsing is dear, and a description comes again: for accessor and setter, and wherever the pages repeat it. */
+    private static final Memo<String, Description> KNOWN = new Memo<>(1_000, DescriptionHtml::description);
+
     private final List<String> lines = new ArrayList<>();
 
     private DescriptionHtml() {}
 
+    /** A description as HTML, and its first paragraph. */
+    private record Description(String html, String paragraph) {}
+
     /** The description, lines filled; empty where it says nothing. */
     static String of(String commonMark) {
-        if (commonMark.isBlank()) {
-            return "";
-        }
-        DescriptionHtml html = new DescriptionHtml();
-        html.blocks(PARSER.parse(commonMark), "", true);
-        return String.join("\n", html.lines);
+        return commonMark.isBlank() ? "" : KNOWN.get(commonMark).html;
+    }
+
+    /** The description as it goes on below another; empty where it says nothing. */
+    static String ofMore(String commonMark) {
+        return html(PARSER.parse(commonMark), false);
     }
 
     /** The first sentence, without links and emphasis, unfilled; empty where there is no paragraph. */
@@ -46,10 +56,26 @@ final class DescriptionHtml {
 
     /** The first paragraph, without links and emphasis, unfilled; empty where there is none. */
     static String firstParagraph(String commonMark) {
-        if (commonMark.isBlank()) {
-            return "";
+        return commonMark.isBlank() ? "" : KNOWN.get(commonMark).paragraph;
+    }
+
+    private static Description description(String commonMark) {
+        if (PLAIN.matcher(commonMark).matches()) {
+            String text = commonMark.strip();
+            return new Description(String.join("\n", LineFiller.fill(text)), text);
         }
-        for (Node node = PARSER.parse(commonMark).getFirstChild(); node != null; node = node.getNext()) {
+        Node parsed = PARSER.parse(commonMark);
+        return new Description(html(parsed, true), paragraph(parsed));
+    }
+
+    private static String html(Node parsed, boolean bare) {
+        DescriptionHtml html = new DescriptionHtml();
+        html.blocks(parsed, "", bare);
+        return String.join("\n", html.lines);
+    }
+
+    private static String paragraph(Node parsed) {
+        for (Node node = parsed.getFirstChild(); node != null; node = node.getNext()) {
             String text = node instanceof Paragraph ? InlineHtml.plain(node) : "";
             if (!text.isEmpty()) {
                 return text;

@@ -56,6 +56,11 @@ final class Docs {
         return lines(String.join("\n", LineFiller.fill("<p>" + html)));
     }
 
+    /** Adds an example: what it shows, in CommonMark, and its code. */
+    Docs example(String commonMark, String code) {
+        return lines(DescriptionHtml.ofMore(commonMark)).lines(HtmlText.codeBlock(code));
+    }
+
     /** Adds a tag and what it says. */
     Docs tag(String tag, String html) {
         return tag(tag, CodeBlock.of(""), html);

@@ -21,10 +21,12 @@ final class EnumEmitter {
 
     private final JavaService service;
     private final ShapeDocs docs;
+    private final ValueDocs values;
 
     EnumEmitter(JavaService service) {
         this.service = service;
         this.docs = new ShapeDocs(service);
+        this.values = new ValueDocs(service);
     }
 
     TypeSpec emit(Shape.Enumeration enumeration) {
@@ -34,7 +36,9 @@ final class EnumEmitter {
                 .addJavadoc(comment(enumeration, constants.size()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known")));
-        constants.forEach((value, constant) -> spec.addField(constant(type, value, constant)));
+        Map<String, String> said = values.of(enumeration);
+        constants.forEach((value, constant) ->
+                spec.addField(constant(type, value, constant, describe(value, said.getOrDefault(value, "")))));
         return spec.addField(schema(enumeration, type, constants))
                 .addMethod(constructor())
                 .addMethod(of(type))
@@ -43,7 +47,8 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static Map<String, String> constants(Shape.Enumeration enumeration) {
+    /** The constant for each value that has one. */
+    static Map<String, String> constants(Shape.Enumeration enumeration) {
         Set<String> values = new LinkedHashSet<>(enumeration.values());
         List<String> some = values.stream().limit(CONSTANTS).toList();
         return Scope.ofMembers(Set.of("SCHEMA", UNLISTED)).settle(some, Identifiers::constant);
@@ -58,15 +63,21 @@ final class EnumEmitter {
         return comment.build();
     }
 
-    private static FieldSpec constant(ClassName type, String value, String constant) {
+    private static FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
         return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", describe(value))
+                .addJavadoc(comment.build())
                 .initializer("new $T($S, Known.$L)", type, value, constant)
                 .build();
     }
 
-    private static String describe(String value) {
-        return value.isBlank() ? "The empty value." : "The value " + HtmlText.code(value) + ".";
+    private static Docs describe(String value, String said) {
+        if (value.isBlank()) {
+            return Docs.ofText("The empty value.");
+        }
+        return said.isEmpty()
+                ? Docs.ofText("The value " + HtmlText.code(value) + ".")
+                : Docs.ofText(
+                        HtmlText.code(value) + ": " + DescriptionHtml.of(said).replace('\n', ' '));
     }
 
     private static FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {

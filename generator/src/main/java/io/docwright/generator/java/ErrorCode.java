@@ -1,6 +1,7 @@
 package io.docwright.generator.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -33,7 +34,13 @@ final class ErrorCode {
     }
 
     static MethodSpec constructor(Modifier... modifiers) {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (modifiers.length == 0) {
+            constructor.addJavadoc(Docs.ofText("Takes what the builder holds.")
+                    .tag("param", CodeBlock.of("builder"), "of this class or one below it")
+                    .build());
+        }
+        return constructor
                 .addModifiers(modifiers)
                 .addParameter(RuntimeTypes.anyOf(RuntimeTypes.ERROR_BUILDER, 2), "builder")
                 .addStatement("super(builder)")

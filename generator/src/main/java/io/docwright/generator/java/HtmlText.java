@@ -40,9 +40,14 @@ final class HtmlText {
         return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
     }
 
-    /** Code in lines of its own. */
+    /** Code in lines of its own: the inline tag where it gives the code back unchanged. */
     static String codeBlock(String code) {
-        return isPlain(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
+        return isBalanced(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
+    }
+
+    /** Whether HTML can say all of {@code text}: no half of a surrogate pair, no noncharacter. */
+    static boolean isSayable(String text) {
+        return text.codePoints().allMatch(HtmlText::isScalar);
     }
 
     private static void append(StringBuilder html, int c) {
@@ -78,11 +83,29 @@ final class HtmlText {
         return !html.isEmpty() && html.charAt(html.length() - 1) == c;
     }
 
+    /** Code that ends no inline tag, begins no block tag, ends no comment and has no Unicode escape. */
+    private static boolean isBalanced(String code) {
+        int open = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (!isPrintable(c) || open < 0 || code.startsWith("*/", i) || code.startsWith("\\u", i)) {
+                return false;
+            }
+        }
+        return open == 0
+                && !code.isBlank()
+                && code.lines().noneMatch(line -> line.strip().startsWith("@"));
+    }
+
+    private static boolean isPrintable(char c) {
+        return c == '\n' || (c >= ' ' && c <= '~');
+    }
+
     private static boolean isPlain(String code) {
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            boolean printable = c == '\n' || (c >= ' ' && c <= '~');
-            if (!printable || "{}@\\".indexOf(c) >= 0 || code.startsWith("*/", i)) {
+            if (!isPrintable(c) || "{}@\\".indexOf(c) >= 0 || code.startsWith("*/", i)) {
                 return false;
             }
         }

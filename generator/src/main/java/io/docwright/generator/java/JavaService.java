@@ -9,6 +9,7 @@ import io.docwright.generator.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class JavaService {
     private final String baseName;
     private final SortedMap<String, Shape> shapes;
     private final Map<String, ClassName> classes = new HashMap<>();
+    private final Set<String> simpleNames = new HashSet<>();
     private final Map<String, List<JavaMember>> members = new HashMap<>();
     private final Map<String, List<JavaOperation>> operationsByInput = new HashMap<>();
     private final List<JavaOperation> operations;
@@ -68,6 +70,7 @@ final class JavaService {
         Scope types = Scope.ofTypes(RESERVED_TYPES, name -> baseName + name);
         types.settle(shapes.keySet(), Identifiers::type)
                 .forEach((name, type) -> classes.put(name, ClassName.get(modelPackage(), type)));
+        classes.values().forEach(type -> simpleNames.add(type.simpleName()));
         this.exception =
                 ClassName.get(modelPackage(), types.settleFirst(baseName + "Exception", baseName + "ServiceException"));
         this.api = ClassName.get(modelPackage(), types.settle(baseName + "Api"));
@@ -208,6 +211,11 @@ final class JavaService {
     /** The class for a shape. */
     ClassName type(String shape) {
         return found(shape, classes.get(shape));
+    }
+
+    /** Whether who writes the simple name of {@code type} means a class for one of the shapes. */
+    boolean hides(ClassName type) {
+        return simpleNames.contains(type.simpleName());
     }
 
     /** The builder of a structure; null where values of the type are made otherwise. */

@@ -87,6 +87,10 @@ final class SourceText {
     }
 
     private void append(String line) {
+        if (line.chars().allMatch(c -> c < 0x80)) {
+            text.append(line).append('\n');
+            return;
+        }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c < 0x80) {

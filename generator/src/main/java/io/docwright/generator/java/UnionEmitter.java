@@ -33,7 +33,7 @@ final class UnionEmitter {
     }
 
     /** A member with its Java names: its record's and its factory's. */
-    private record Variant(Member member, ClassName type, String factory) {}
+    record Variant(Member member, ClassName type, String factory) {}
 
     TypeSpec emit(Shape.Union union) {
         ClassName type = service.type(union.name());
@@ -53,7 +53,8 @@ final class UnionEmitter {
         return spec.addType(unknown(type)).build();
     }
 
-    private static List<Variant> variants(Shape.Union union, ClassName type) {
+    /** The members, each of a name once. */
+    static List<Variant> variants(Shape.Union union, ClassName type) {
         List<String> wireNames =
                 union.members().stream().map(Member::name).distinct().toList();
         Set<String> reserved = Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Unknown", type.simpleName()))

@@ -5,7 +5,7 @@
  * emitter for each kind of type makes JavaPoet's form of it. {@link io.docwright.generator.java.SourceText} gives the
  * text its last touch.
  *
- * <p>Of Docwright imports {@code model} and nothing else.
+ * <p>Of Docwright imports {@code model} and {@code model.python}, which reads the values of examples; nothing else.
  */
 @NullMarked
 package io.docwright.generator.java;

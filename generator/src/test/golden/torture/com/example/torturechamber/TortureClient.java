@@ -5,7 +5,7 @@ import com.example.torturechamber.model.CloseRequest;
 import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
-import com.example.torturechamber.model.StretchRequest;
+import com.example.torturechamber.model.ShowRequest;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
@@ -60,25 +60,6 @@ public interface TortureClient extends ApiClient {
     }
 
     /**
-     * Stretches.
-     *
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
-     */
-    default void stretch(StretchRequest request) {
-        call(StretchRequest.OPERATION, request);
-    }
-
-    /**
-     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
-     *
-     * @param request is given the builder to fill
-     */
-    default void stretch(Consumer<StretchRequest.Builder> request) {
-        stretch(StretchRequest.of(request));
-    }
-
-    /**
      * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
@@ -109,6 +90,18 @@ public interface TortureClient extends ApiClient {
      * indented code
      * }</pre>
      *
+     * <p>Has dangerous names.
+     * <pre>{@code
+     * client.pull(request -> request
+     *     .limb("a")
+     *     .force(1L)
+     *     .names(names -> names
+     *         .class_("c")
+     *         .s3(s3 -> s3.bucket("b"))
+     *         .tags("t")
+     *         .with_(with_ -> with_.name("w"))));
+     * }</pre>
+     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws NotFound It is not there.
@@ -126,11 +119,19 @@ public interface TortureClient extends ApiClient {
      * @return what the service answers
      */
     default PullResponse pull(Consumer<PullRequest.Builder> request) {
-        return pull(PullRequest.of(request));
+        return pull(PullRequest.builder().with(request).build());
     }
 
     /**
      * Uploads.
+     * <ul>
+     * <li>A list
+     * </ul>
+     * <pre>{@code
+     * client.upload(request -> request
+     *     .body(ByteStream.of(Bytes.ofUtf8("bytes")))
+     *     .odd(OddValues.NEW_LINE));
+     * }</pre>
      *
      * @param request what the operation takes
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Upload">The API's own page of Upload</a>
@@ -145,11 +146,30 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
-        upload(UploadRequest.of(request));
+        upload(UploadRequest.builder().with(request).build());
     }
 
     /**
      * Calls {@code Watch}.
+     *
+     * <p>Ends here *&#47; {&#64;code
+     * <pre>
+     * client.watch(request -&gt; request.filter(
+     *     "Ends the comment: *&#47; /* {&#64;code } }} &#92;&#92;u002a/ $L &#64;see &lt;b&gt;&amp;amp;&lt;/b&gt; long long long long "
+     *     + "long long long long long long long long long long long long long long long long long "
+     *     + "long long long long long long long long long long long long long long long long long "
+     *     + "long long "));
+     * </pre>
+     *
+     * <p>Rows.
+     * <pre>{@code
+     * client.watch(request -> request.filter(
+     *     """
+     *     \"\"""Rows\"""
+     *       {"a": "\\1"}
+     *
+     *     long long long long long long long long long long long long long long long long long long long long end\""""));
+     * }</pre>
      *
      * @param request what the operation takes
      * @return what the service answers
@@ -171,7 +191,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default WatchResponse watch(Consumer<WatchRequest.Builder> request) {
-        return watch(WatchRequest.of(request));
+        return watch(WatchRequest.builder().with(request).build());
     }
 
     /**
@@ -201,7 +221,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
-        close_(CloseRequest.of(request));
+        close_(CloseRequest.builder().with(request).build());
     }
 
     /** Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}. */
@@ -231,7 +251,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default PullResponse wait_(Consumer<WaitRequest.Builder> request) {
-        return wait_(WaitRequest.of(request));
+        return wait_(WaitRequest.builder().with(request).build());
     }
 
     /**
@@ -261,11 +281,95 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void again(Consumer<WatchRequest.Builder> request) {
-        again(WatchRequest.of(request));
+        again(WatchRequest.builder().with(request).build());
     }
 
     /** Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}. */
     default void again() {
         again(WatchRequest.builder().build());
+    }
+
+    /**
+     * Shows what examples become.
+     *
+     * <p>Every type.
+     * <pre>
+     * client.show(request -&gt; request
+     *     // Everything there is.
+     *     .all(all -&gt; all
+     *         .string("it's &#92;"quoted&#92;" &#92;&#92; &#233; &#128512; &#92;000")
+     *         .integer(9007199254740993L)
+     *         .float_(1.0)
+     *         .boolean_(true)
+     *         .timestamp(Instant.parse("2012-05-08T01:02:03Z"))
+     *         .blob(Bytes.ofBase64("Ynl0ZXMg/w=="))
+     *         .document(Document.of(Map.of(
+     *             "a",
+     *             Document.of(java.util.List.of(
+     *                 Document.of(1L),
+     *                 Document.of(2.5),
+     *                 Document.ofNull(),
+     *                 Document.of(false),
+     *                 Document.of(Map.of()))))))
+     *         .strings("a", "b")
+     *         .matrix(java.util.List.of(java.util.List.of(1.0, 2.0), java.util.List.of()))
+     *         .addLeaves(leaf -&gt; leaf.name("one"))
+     *         .addLeaves(Leaf.builder().build())
+     *         .choices(
+     *             Choice.string("x"),
+     *             Choice.leaf(leaf -&gt; leaf.name("y")),
+     *             Choice.tags(java.util.List.of("a", "b")),
+     *             Choice.unknown(true))
+     *         .putCounts(Color.RED, 1L)
+     *         .putCounts(Color.of("purple"), -2L)
+     *         .putGroups("first", java.util.List.of(Leaf.builder().name("a").build()))
+     *         .putGroups("second", java.util.List.of())
+     *         .leaf(Leaf.builder().build())
+     *         .color(Color.LIGHT_BLUE)
+     *         .choice(Choice.byName(Map.of("k", Choice.hashCode_(Bytes.ofUtf8("blob")))))));
+     * </pre>
+     *
+     * <p>Structures in themselves.
+     * <pre>{@code
+     * client.show(request -> request
+     *     .tree(tree -> tree
+     *         .addChildren(tree2 -> tree2.addChildren(tree3 -> tree3.value("leaf")))
+     *         .addChildren(tree2 -> tree2.value("other"))
+     *         .putByName("f", Forest.builder().addTrees(tree2 -> tree2.value("g")).build()))
+     *     .all(all -> all
+     *         .string("s")
+     *         .integer(1L)
+     *         .leaf(leaf -> leaf.name("n"))
+     *         .color(Color.RED)
+     *         .timestamp(Instant.parse("2020-12-09T00:16:27.918Z"))
+     *         .blob(Bytes.ofUtf8("text"))
+     *         .leaves(java.util.List.of())
+     *         .counts(Map.of())));
+     * }</pre>
+     *
+     * <p>An example:
+     * <pre>{@code
+     * client.show();
+     * }</pre>
+     *
+     * @param request what the operation takes
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Show">The API's own page of Show</a>
+     */
+    default void show(ShowRequest request) {
+        call(ShowRequest.OPERATION, request);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #show(ShowRequest)}.
+     *
+     * @param request is given the builder to fill
+     */
+    default void show(Consumer<ShowRequest.Builder> request) {
+        show(ShowRequest.builder().with(request).build());
+    }
+
+    /** Asks for nothing in particular; otherwise as {@link #show(ShowRequest)}. */
+    default void show() {
+        show(ShowRequest.builder().build());
     }
 }

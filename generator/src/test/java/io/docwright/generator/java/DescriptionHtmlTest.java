@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionHtmlTest {
     @ParameterizedTest
@@ -70,10 +71,16 @@ class DescriptionHtmlTest {
                         <blockquote>
                         quoted
                         </blockquote>
-                        <pre>
+                        <pre>{@code
                         code {
                         }
-                        </pre>""");
+                        }</pre>""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}{", "*/", "\\u007d", "a\n@see b", "\u00e9", "\t"})
+    void codeThatTheTagWouldChangeIsEscaped(String code) {
+        assertThat(HtmlText.codeBlock(code)).isEqualTo("<pre>\n" + HtmlText.escaped(code) + "\n</pre>");
     }
 
     @Test

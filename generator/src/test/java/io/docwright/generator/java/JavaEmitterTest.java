@@ -10,6 +10,7 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Golden;
+import io.docwright.generator.testing.JavadocExamples;
 import io.docwright.runtime.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class JavaEmitterTest {
     private static final Path GOLDEN = Path.of("src/test/golden/torture");
+    private static final String CLIENT = "com/example/torturechamber/TortureClient.java";
     private static final Path USAGE = Path.of("src/test/usage/TortureUsage.java");
 
     @Test
@@ -49,6 +51,7 @@ class JavaEmitterTest {
     @TestFactory
     Stream<DynamicTest> canBeUsed() throws IOException, ReflectiveOperationException {
         SortedMap<String, String> sources = emitted(TortureService.create());
+        sources.put("usage/Examples.java", JavadocExamples.source(sources, CLIENT));
         sources.put("usage/TortureUsage.java", Files.readString(USAGE));
         Class<?> usage = Compiled.of(sources).load("usage.TortureUsage");
         return Arrays.stream(usage.getMethods())

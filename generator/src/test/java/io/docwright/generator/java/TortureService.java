@@ -1,5 +1,6 @@
 package io.docwright.generator.java;
 
+import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
@@ -138,7 +139,14 @@ final class TortureService {
     }
 
     private void enums() {
-        shapes.put("Color", new Shape.Enumeration("Color", "", List.of("RED", "green", "lightBlue")));
+        String colors = """
+                * `RED` - Stop. See [the code](https://example.com/red).
+                * **lightBlue**: Drift.
+                * lightBlue: something else, so it is not clear what.
+                * green - Go: fast.
+                * `purple` - Not listed.
+                """;
+        shapes.put("Color", new Shape.Enumeration("Color", colors, List.of("RED", "green", "lightBlue")));
         shapes.put(
                 "OddValues",
                 new Shape.Enumeration(
@@ -239,6 +247,24 @@ final class TortureService {
         operation("Close", "", null, null, null, List.of());
         operation("Wait", "", "", null, "PullResponse", List.of());
         operation("Again", "", null, "WatchRequest", null, List.of());
+        structure("ShowRequest", optional("all", new Type.Ref("AllTypes")), optional("tree", new Type.Ref("Tree")));
+        operation("Show", "Shows what examples become.", null, "ShowRequest", null, List.of());
+        TortureExamples.BY_OPERATION.forEach(this::examples);
+    }
+
+    private void examples(String name, List<Example> examples) {
+        operations.replaceAll(operation -> operation.name().equals(name)
+                ? new Operation(
+                        operation.method(),
+                        name,
+                        operation.documentation(),
+                        operation.deprecation(),
+                        operation.input(),
+                        operation.output(),
+                        operation.errors(),
+                        examples,
+                        operation.reference())
+                : operation);
     }
 
     private void operation(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Compiled {
     private static final List<Object> STRICT = List.of(
             "-Xlint:all,-path",
-            "-Xdoclint:all/protected",
+            "-Xdoclint:all/package",
             "-Xdoclint/package:com.example.*",
             "-Werror",
             "--release",

@@ -21,6 +21,11 @@ public class CodeArtifactException extends ApiException {
     public static final ErrorSchema<CodeArtifactException> SCHEMA =
             ErrorSchema.of("CodeArtifact", CodeArtifactException::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     CodeArtifactException(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

@@ -19,28 +19,28 @@ import java.util.List;
  * </ul>
  */
 public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
-    /** The value {@code npm}. */
+    /** {@code npm}: packages of npm, for Node. */
     public static final PackageFormat NPM = new PackageFormat("npm", Known.NPM);
 
-    /** The value {@code pypi}. */
+    /** {@code pypi}: packages from the Python Package Index. */
     public static final PackageFormat PYPI = new PackageFormat("pypi", Known.PYPI);
 
-    /** The value {@code maven}. */
+    /** {@code maven}: artifacts of Maven, compiled and packed, most often as a JAR. */
     public static final PackageFormat MAVEN = new PackageFormat("maven", Known.MAVEN);
 
-    /** The value {@code nuget}. */
+    /** {@code nuget}: packages of NuGet. */
     public static final PackageFormat NUGET = new PackageFormat("nuget", Known.NUGET);
 
-    /** The value {@code generic}. */
+    /** {@code generic}: files of any kind. */
     public static final PackageFormat GENERIC = new PackageFormat("generic", Known.GENERIC);
 
-    /** The value {@code ruby}. */
+    /** {@code ruby}: gems of Ruby. */
     public static final PackageFormat RUBY = new PackageFormat("ruby", Known.RUBY);
 
-    /** The value {@code swift}. */
+    /** {@code swift}: packages of Swift. */
     public static final PackageFormat SWIFT = new PackageFormat("swift", Known.SWIFT);
 
-    /** The value {@code cargo}. */
+    /** {@code cargo}: crates of Cargo. */
     public static final PackageFormat CARGO = new PackageFormat("cargo", Known.CARGO);
 
     /** Describes the enum to codecs. */

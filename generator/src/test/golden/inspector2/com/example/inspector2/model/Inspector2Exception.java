@@ -21,6 +21,11 @@ public class Inspector2Exception extends ApiException {
     public static final ErrorSchema<Inspector2Exception> SCHEMA =
             ErrorSchema.of("Inspector2", Inspector2Exception::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     Inspector2Exception(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

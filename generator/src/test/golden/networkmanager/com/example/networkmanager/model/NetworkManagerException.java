@@ -21,6 +21,11 @@ public class NetworkManagerException extends ApiException {
     public static final ErrorSchema<NetworkManagerException> SCHEMA =
             ErrorSchema.of("NetworkManager", NetworkManagerException::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     NetworkManagerException(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

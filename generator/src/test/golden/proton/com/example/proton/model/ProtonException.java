@@ -20,6 +20,11 @@ public class ProtonException extends ApiException {
     /** Describes the exception to codecs. */
     public static final ErrorSchema<ProtonException> SCHEMA = ErrorSchema.of("Proton", ProtonException::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     ProtonException(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

@@ -20,6 +20,11 @@ public class RedshiftException extends ApiException {
     /** Describes the exception to codecs. */
     public static final ErrorSchema<RedshiftException> SCHEMA = ErrorSchema.of("Redshift", RedshiftException::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     RedshiftException(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

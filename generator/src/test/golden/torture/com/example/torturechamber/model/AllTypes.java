@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link PullResponse#all()}. */
+/** Stands in {@link PullResponse#all()}, {@link ShowRequest#all()}. */
 public final class AllTypes extends Structure {
     private static final Member<String> STRING = Member.required(0, "string", Scalar.STRING);
     private static final Member<Long> INTEGER = Member.required(1, "integer", Scalar.INTEGER);

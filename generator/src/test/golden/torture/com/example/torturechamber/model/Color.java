@@ -5,12 +5,20 @@ import io.docwright.runtime.EnumSchema;
 import io.docwright.runtime.OpenEnum;
 import java.util.List;
 
-/** Stands in {@link AllTypes#counts()}, {@link AllTypes#color()}, {@link StretchRequest#color()}. */
+/**
+ * <ul>
+ * <li>{@code RED} - Stop. See <a href="https://example.com/red">the code</a>.
+ * <li><b>lightBlue</b>: Drift.
+ * <li>lightBlue: something else, so it is not clear what.
+ * <li>green - Go: fast.
+ * <li>{@code purple} - Not listed.
+ * </ul>
+ */
 public final class Color extends OpenEnum<Color.Known> {
-    /** The value {@code RED}. */
+    /** {@code RED}: Stop. See <a href="https://example.com/red">the code</a>. */
     public static final Color RED = new Color("RED", Known.RED);
 
-    /** The value {@code green}. */
+    /** {@code green}: Go: fast. */
     public static final Color GREEN = new Color("green", Known.GREEN);
 
     /** The value {@code lightBlue}. */

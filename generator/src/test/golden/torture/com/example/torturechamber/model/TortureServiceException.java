@@ -21,6 +21,11 @@ public class TortureServiceException extends ApiException {
     public static final ErrorSchema<TortureServiceException> SCHEMA =
             ErrorSchema.of("Torture", TortureServiceException::new);
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder of this class or one below it
+     */
     TortureServiceException(ErrorBuilder<?, ?> builder) {
         super(builder);
     }

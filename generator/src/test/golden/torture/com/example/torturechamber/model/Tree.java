@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link Choice}, {@link Forest#trees()}, {@link Forest#first()} and 2 more. */
+/** Stands in {@link Choice}, {@link Forest#trees()}, {@link Forest#first()} and 3 more. */
 public final class Tree extends Structure {
     private static final Member<String> VALUE = Member.optional(0, "value", Scalar.STRING);
     private static final Member<List<Tree>> CHILDREN =
