@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a service's model from everything that its pages say. */
@@ -118,20 +119,30 @@ public final class ServiceInference {
                 apiVersion(),
                 page == null ? "" : page.documentation(),
                 made,
-                paginators.values().stream()
-                        .filter(paginator -> kept.contains(paginator.method()))
-                        .map(paginator -> new Paginator(
-                                paginator.name(), apiNames.getOrDefault(paginator.method(), paginator.name())))
-                        .toList(),
-                waiters.values().stream()
-                        .filter(waiter -> kept.contains(waiter.method()))
-                        .map(waiter -> new Waiter(
-                                waiter.name(),
-                                apiNames.getOrDefault(waiter.method(), waiter.method()),
-                                waiter.delaySeconds(),
-                                waiter.maxAttempts()))
-                        .toList(),
+                paginators(made, assembler),
+                waiters(made, assembler),
                 assembler.shapes());
+    }
+
+    private List<Paginator> paginators(List<Operation> made, ServiceAssembler assembler) {
+        PaginatorInference inference = new PaginatorInference(assembler.shapes());
+        return paginators.values().stream()
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
+                .toList();
+    }
+
+    private List<Waiter> waiters(List<Operation> made, ServiceAssembler assembler) {
+        WaiterInference inference = new WaiterInference(assembler.shapes());
+        return waiters.values().stream()
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
+                .toList();
+    }
+
+    /** The operation of a method, where the model is to have it. */
+    private static Stream<Operation> called(String method, List<Operation> made) {
+        return made.stream()
+                .filter(operation -> operation.method().equals(method))
+                .limit(1);
     }
 
     private void add(Reference reference) {
