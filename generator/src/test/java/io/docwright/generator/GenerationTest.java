@@ -91,7 +91,7 @@ class GenerationTest {
         assertThat(result.removed().stream().map(Path::getFileName).map(Path::toString))
                 .containsExactly("GetShedRequest.java", "GetShedResponse.java");
         assertThat(result.written().stream().map(Path::getFileName).map(Path::toString))
-                .containsExactly("GardenClient.java");
+                .containsExactly("GardenAsyncClient.java", "GardenClient.java");
     }
 
     @Test
