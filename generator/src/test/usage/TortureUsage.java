@@ -18,6 +18,8 @@ import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.OddValues;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
+import com.example.torturechamber.model.StretchRequest;
+import com.example.torturechamber.model.TortureApi;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.TortureServiceException;
 import com.example.torturechamber.model.Tree;
@@ -33,15 +35,19 @@ import io.docwright.runtime.EventStream;
 import io.docwright.runtime.Operation;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.Transport;
+import io.docwright.runtime.jackson.DocwrightModule;
+import io.docwright.runtime.json.JsonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Generated code as its users write against it. Each public method is a test. */
 public final class TortureUsage {
@@ -65,6 +71,56 @@ public final class TortureUsage {
                 .leaf(leaf -> leaf.name("three"))
                 .color(Color.LIGHT_BLUE)
                 .build();
+    }
+
+    public static void typesReadAndWriteThemselves() {
+        JsonCodec json = JsonCodec.json();
+        assertThat(json.read(AllTypes.SCHEMA, json.write(all()))).isEqualTo(all());
+        Tree tree = Tree.builder()
+                .value("root")
+                .addChildren(child -> child.value("leaf"))
+                .putByName("wood", Forest.builder().addTrees(other -> other.value("oak")).build())
+                .build();
+        assertThat(json.write(tree))
+                .asString()
+                .isEqualTo("{\"value\":\"root\",\"children\":[{\"value\":\"leaf\"}],"
+                        + "\"byName\":{\"wood\":{\"trees\":[{\"value\":\"oak\"}]}}}");
+        assertThat(json.read(Tree.SCHEMA, json.write(tree))).isEqualTo(tree);
+        TortureException error = TortureException.builder()
+                .message("m")
+                .code_("c")
+                .fields(List.of(Leaf.builder().name("f").build()))
+                .build();
+        TortureException read = json.read(TortureException.SCHEMA, json.write(TortureException.SCHEMA, error));
+        assertThat(read).hasMessage("m");
+        assertThat(read.code_()).isEqualTo("c");
+        assertThat(read.fields()).isEqualTo(error.fields());
+    }
+
+    /** A class of a user's own. */
+    public record Mine(AllTypes all, List<Choice> choices, Map<Color, Leaf> byColor) {}
+
+    public static void typesGoThroughAMapper() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(DocwrightModule.of(TortureApi.SERVICE))
+                .build();
+        Mine mine = new Mine(
+                all(),
+                List.of(Choice.string("x"), new Choice.Unknown("new")),
+                Map.of(Color.of("mauve"), Leaf.builder().name("n").build()));
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(mine), Mine.class)).isEqualTo(mine);
+        assertThat(mapper.treeToValue(mapper.valueToTree(mine), Mine.class)).isEqualTo(mine);
+    }
+
+    public static void schemasAreFoundByClass() {
+        assertThat(TortureApi.SERVICE.schema(Leaf.class)).isSameAs(Leaf.SCHEMA);
+        assertThat(TortureApi.SERVICE.schema(Choice.class)).isSameAs(Choice.SCHEMA);
+        assertThat(TortureApi.SERVICE.schema(Choice.Leaf.class)).isNull();
+        assertThat(TortureApi.SERVICE.schema(TortureServiceException.class))
+                .isSameAs(TortureServiceException.SCHEMA);
+        assertThat(TortureApi.SERVICE.schema(String.class)).isNull();
+        assertThat(TortureApi.SERVICE.schema(Leaf[].class)).isNull();
+        assertThat(TortureApi.SERVICE.schema(int.class)).isNull();
     }
 
     public static void structuresAreValues() {
@@ -122,11 +178,31 @@ public final class TortureUsage {
 
     public static void allMissingMembersAreNamedAtOnce() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> PullRequest.builder().build())
+                .isThrownBy(() -> PullRequest.of(request -> request.operation("twist")))
                 .withMessage("PullRequest lacks required members: limb, force");
         assertThatIllegalStateException()
                 .isThrownBy(() -> AllTypes.builder().integer(1L).build())
                 .withMessage("AllTypes lacks required members: string, leaf");
+    }
+
+    public static void requestsAskForWhatTheyMustHave() {
+        StretchRequest request = StretchRequest.builder()
+                .limb("arm")
+                .force(3L)
+                .addLeaves(leaf -> leaf.name("one"))
+                .marks(Map.of("a", 1L))
+                .choice(Choice.string("x"))
+                .color(Color.of("teal"))
+                .leaf(leaf -> leaf.name("two"))
+                .when(Instant.EPOCH)
+                .body(ByteStream.of(Bytes.ofUtf8("x")))
+                .addLeaves(leaf -> leaf.name("three"))
+                .operation("pull")
+                .build();
+        assertThat(request.leaves()).extracting(Leaf::name).containsExactly("one", "three");
+        assertThat(request.toBuilder().limb("leg").build().limb()).isEqualTo("leg");
+        PullRequest pull = PullRequest.builder().limb("arm").force(1L).build();
+        assertThat(pull).isEqualTo(PullRequest.of(built -> built.force(1L).limb("arm")));
     }
 
     public static void nullElementsAreRefused() {
@@ -162,6 +238,10 @@ public final class TortureUsage {
         assertThat(loose.others_()).containsExactly(Map.entry("count", Document.of(3)));
         assertThat(Loose.builder().build().others_()).isEmpty();
         assertThat(Loose.SCHEMA.rest()).isNotNull();
+        JsonCodec codec = JsonCodec.json();
+        byte[] json = codec.write(Loose.SCHEMA, loose);
+        assertThat(json).asString(StandardCharsets.UTF_8).isEqualTo("{\"others\":\"named\",\"count\":3}");
+        assertThat(codec.read(Loose.SCHEMA, json)).isEqualTo(loose);
     }
 
     public static void recursiveStructuresNest() {

@@ -1,6 +1,11 @@
 /** What generated clients stand on. */
 module io.docwright.runtime {
     requires transitive org.jspecify;
+    requires transitive tools.jackson.core;
+    requires static transitive tools.jackson.databind;
 
     exports io.docwright.runtime;
+    exports io.docwright.runtime.codec;
+    exports io.docwright.runtime.jackson;
+    exports io.docwright.runtime.json;
 }

@@ -1,5 +1,6 @@
 package io.docwright.benchmarks;
 
+import io.docwright.benchmarks.json.JsonComparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar WHAT PAGES
+              json [JMH OPTIONS]              JMH: JSON read and written, beside Jackson databind on records
               reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, each service by itself
               peer PAGES                      beside docutils, in the same run
               scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
+              inference PAGES                 inference beside reading, on the largest services, and how it grows
             PAGES is a folder with a folder for each service, as botocore's documentation generator lays them out.
             """;
 
@@ -24,6 +27,10 @@ public final class Benchmarks {
     /** Runs one of the measurements. */
     public static void main(String[] args) throws Exception {
         List<String> arguments = List.of(args);
+        if (!arguments.isEmpty() && arguments.get(0).equals("json")) {
+            JsonComparison.main(arguments.subList(1, arguments.size()));
+            return;
+        }
         if (arguments.size() < 2) {
             System.err.print(USAGE);
             System.exit(64);
@@ -34,6 +41,7 @@ public final class Benchmarks {
             case "peer" -> PeerComparison.main(Path.of(rest.get(0)));
             case "scaling" ->
                 Scaling.main(Path.of(rest.get(0)), rest.size() > 1 ? Path.of(rest.get(1)) : docwrightJar());
+            case "inference" -> InferencePace.main(Path.of(rest.get(0)));
             case "pace" -> WarmedPace.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.java.JavaStyle;
 import java.nio.file.Path;
 
 /**
@@ -8,5 +9,12 @@ import java.nio.file.Path;
  * @param pages the pages to generate from
  * @param output the source root; made where it is missing
  * @param basePackage the Java package; each service gets a package of its own below it
+ * @param style what the Java is to be like
  */
-public record GenerationRequest(PagesRequest pages, Path output, String basePackage) {}
+public record GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
+
+    /** Java as it is where nothing is chosen. */
+    public GenerationRequest(PagesRequest pages, Path output, String basePackage) {
+        this(pages, output, basePackage, JavaStyle.DEFAULT);
+    }
+}

@@ -1,25 +1,27 @@
 package io.docwright.generator;
 
-import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.ServiceInference;
+import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.java.GeneratedFile;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.reference.Reference;
 import io.docwright.generator.write.OutputException;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads pages and generates. Stateless and safe for use by several threads. */
@@ -33,27 +35,70 @@ public final class Generator {
      * @throws IOException where a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
-        long start = System.nanoTime();
-        Diagnostics diagnostics = new Diagnostics();
-        List<PageFile> files = PageFiles.find(request.paths());
-        long bytes = files.stream().mapToLong(PageFile::size).sum();
-        request.progress().found(files.size(), bytes);
-        try (Workers workers = new Workers(request.threads())) {
-            List<Reference> references = Pages.read(files, workers, request.progress(), diagnostics);
-            List<ServicePages> wanted = Services.wanted(Services.of(references), request.services());
-            List<Service> services = workers.map(wanted, pages -> infer(pages, request.operations(), diagnostics));
-            Services.checkOperations(services, request.operations());
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            return new ModelResult(
-                    new Api(services), diagnostics.sorted(), new Statistics(files.size(), bytes, elapsed));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Names names = Names.of(request);
+        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
+            List<Service> models =
+                    workers.map(services, pages -> model(pages, names, request.operations(), diagnostics));
+            Services.checkOperations(models, request.operations());
+            return new ModelResult(new Api(models), diagnostics.sorted(), statistics.get());
+        });
     }
 
-    private static Service infer(ServicePages pages, Set<String> operations, Diagnostics diagnostics) {
-        return new ServiceInference(pages.name(), pages.id(), diagnostics)
-                .infer(pages.references(), operation -> isWanted(operation, operations));
+    private static Service model(ServicePages pages, Names names, Set<String> operations, Diagnostics diagnostics) {
+        Inference inference = infer(pages, names, diagnostics);
+        names.tellOutdated(pages, inference, diagnostics);
+        return inference.service(operation -> isWanted(operation, operations));
+    }
+
+    private static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
+        Inference inference =
+                new ServiceInference(pages.name(), pages.id(), diagnostics).infer(pages.references(), names.of(pages));
+        inference.tellNames(diagnostics);
+        return inference;
+    }
+
+    /**
+     * Reads pages and writes the names of all their types into the names file, so that they stay what they are. Services
+     * in the file of which no page is read stay as they are.
+     *
+     * @throws PagesException as {@link #model}, or where the request names no names file and has not one folder of pages
+     * @throws IOException where a page or the names file cannot be read, or the names file cannot be written
+     */
+    public NamesResult names(PagesRequest request) throws IOException {
+        Names names = Names.toWrite(request);
+        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
+            SortedMap<String, ServiceNames> now = new TreeMap<>();
+            workers.map(
+                            services,
+                            pages -> Map.entry(
+                                    pages.order(),
+                                    infer(pages, names, diagnostics).names()))
+                    .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
+            boolean written = names.write(now);
+            return new NamesResult(names.file(), written, names.changes(now), diagnostics.sorted(), statistics.get());
+        });
+    }
+
+    /**
+     * Reads pages and tells why a type is one type and why it is called so.
+     *
+     * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
+     * @throws PagesException as {@link #model}, or where there is no such type and no such place
+     * @throws IOException as {@link #model}
+     */
+    public ExplainResult explain(PagesRequest request, String what) throws IOException {
+        Names names = Names.of(request);
+        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
+            ServicePages pages = Services.named(services, what);
+            String rest = what.substring(what.indexOf('.') + 1);
+            List<Explanation> found = infer(pages, names, diagnostics).explain(rest);
+            if (found.isEmpty()) {
+                throw new PagesException("there is no type and no place '" + rest + "' in " + pages.order()
+                        + "; name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
+                        + ".operation.output.member");
+            }
+            return new ExplainResult(pages.order(), found, diagnostics.sorted(), statistics.get());
+        });
     }
 
     private static boolean isWanted(Operation operation, Set<String> words) {
@@ -99,8 +144,8 @@ public final class Generator {
             return workers
                     .map(
                             api.services(),
-                            service ->
-                                    emitter.emit(service, request.basePackage()).toList())
+                            service -> emitter.emit(service, request.basePackage(), request.style())
+                                    .toList())
                     .stream()
                     .flatMap(List::stream)
                     .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));

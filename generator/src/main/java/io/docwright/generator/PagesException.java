@@ -10,4 +10,8 @@ public final class PagesException extends RuntimeException {
     public PagesException(String message) {
         super(message);
     }
+
+    PagesException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

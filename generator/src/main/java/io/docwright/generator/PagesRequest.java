@@ -3,6 +3,7 @@ package io.docwright.generator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages are to be read, and what of them is wanted.
@@ -13,9 +14,19 @@ import java.util.Set;
  *     as in the whole service
  * @param threads how many threads read, at least 1
  * @param progress told how far the reading is
+ * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
+ *     is one folder and has it
  */
 public record PagesRequest(
-        List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
+        List<Path> paths,
+        Set<String> services,
+        Set<String> operations,
+        int threads,
+        Progress progress,
+        @Nullable Path namesFile) {
+    /** What the names file beside pages is called. */
+    public static final String NAMES_FILE = "names.json";
+
     public PagesRequest {
         paths = List.copyOf(paths);
         services = Set.copyOf(services);
@@ -25,8 +36,19 @@ public record PagesRequest(
         }
     }
 
+    /** Without a names file of its own. */
+    public PagesRequest(
+            List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
+        this(paths, services, operations, threads, progress, null);
+    }
+
     /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
     public static PagesRequest of(List<Path> paths) {
         return new PagesRequest(paths, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), Progress.NONE);
+    }
+
+    /** The same with a names file. */
+    public PagesRequest withNames(@Nullable Path file) {
+        return new PagesRequest(paths, services, operations, threads, progress, file);
     }
 }

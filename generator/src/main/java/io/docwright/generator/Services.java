@@ -75,6 +75,20 @@ final class Services {
     }
 
     /**
+     * The service that {@code what} begins with, up to the first dot.
+     *
+     * @throws PagesException where there is no dot, or no such service
+     */
+    static ServicePages named(List<ServicePages> services, String what) {
+        int dot = what.indexOf('.');
+        if (dot < 1) {
+            throw new PagesException(
+                    "'" + what + "' names no type: write SERVICE.Type or SERVICE.operation.output.member");
+        }
+        return wanted(services, Set.of(what.substring(0, dot))).get(0);
+    }
+
+    /**
      * Checks that each operation asked for is there.
      *
      * @throws PagesException where none of the services has an operation

@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("infer", List.of("reference", "model", "diagnostics")),
             Map.entry("java", List.of("model")),
             Map.entry("write", List.of()),
-            Map.entry("cli", List.of("", "diagnostics..", "model..")));
+            Map.entry("cli", List.of("", "diagnostics..", "model..", "java")));
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");
 

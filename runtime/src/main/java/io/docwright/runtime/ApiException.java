@@ -28,6 +28,9 @@ public class ApiException extends RuntimeException {
     /** Whether the same call may succeed when it is tried again. */
     private final boolean retryable;
 
+    /** Null where the exception has been serialized. */
+    private final transient @Nullable ErrorSchema<?> schema;
+
     private final transient @Nullable Object @Nullable [] values;
 
     /** For generated classes: takes what a builder holds. */
@@ -37,7 +40,18 @@ public class ApiException extends RuntimeException {
         this.requestId = builder.requestId;
         this.statusCode = builder.statusCode;
         this.retryable = builder.retryable;
+        this.schema = builder.schema();
         this.values = builder.finishedValues();
+    }
+
+    /** The schema of an exception's own class; null where the exception has been serialized. */
+    public static @Nullable ErrorSchema<?> schemaOf(ApiException error) {
+        return error.schema;
+    }
+
+    @Nullable
+    Object value(Member<?> member) {
+        return values == null ? null : values[member.index()];
     }
 
     /**

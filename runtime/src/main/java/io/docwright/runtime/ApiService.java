@@ -4,19 +4,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a service to a transport.
+ * Describes a service to transports and codecs. Each generated client comes with its own, {@code <Service>Api.SERVICE}.
  *
  * @param name its name in the documentation, {@code CodeArtifact}
  * @param id its name in paths and folders, {@code codeartifact}; null where the documentation has none
  * @param apiVersion {@code 2018-09-22}; null where the documentation has none
  * @param errors gives the schema of the exception for an error's code; for a code that the documentation does not name,
  *     that of the service's own exception
+ * @param schemas gives the schema of a generated type; null where the type is not the service's
  */
 public record ApiService(
         String name,
         @Nullable String id,
         @Nullable String apiVersion,
-        Function<String, ErrorSchema<? extends ApiException>> errors) {
+        Function<String, ErrorSchema<? extends ApiException>> errors,
+        Function<Class<?>, @Nullable Schema<?>> schemas) {
+
+    /** For generated classes: the name of a class in the package of {@code home}; empty for classes elsewhere. */
+    public static String nameBeside(Class<?> home, Class<?> type) {
+        String folder = home.getPackageName();
+        boolean beside = type.getPackageName().equals(folder) && type.getClassLoader() == home.getClassLoader();
+        return beside && !folder.isEmpty() ? type.getName().substring(folder.length() + 1) : "";
+    }
+
+    /** The schema of a generated type; null where the type is not the service's. */
+    @SuppressWarnings("unchecked") // a class's schema describes that class
+    public <T> @Nullable Schema<T> schema(Class<T> type) {
+        return (Schema<T>) schemas.apply(type);
+    }
 
     /** The schema of the exception for an error's code. */
     public ErrorSchema<? extends ApiException> error(String code) {

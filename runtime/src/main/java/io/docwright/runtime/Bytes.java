@@ -19,7 +19,8 @@ public final class Bytes {
 
     private final byte[] bytes;
 
-    private Bytes(byte[] bytes) {
+    /** Takes over the array; whoever calls no longer changes it. */
+    Bytes(byte[] bytes) {
         this.bytes = bytes;
     }
 

@@ -54,6 +54,11 @@ public final class EnumSchema<E extends OpenEnum<?>> implements Schema<E> {
     }
 
     @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.enumeration(this);
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -113,7 +113,7 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
         return schema.table().finished(values);
     }
 
-    Members table() {
-        return schema.table();
+    ErrorSchema<E> schema() {
+        return schema;
     }
 }

@@ -48,6 +48,11 @@ public final class ErrorSchema<E extends ApiException> implements Schema<E> {
         return members.find(wireName);
     }
 
+    /** The value that {@code error} has for {@code member}; null where it has none. */
+    public static @Nullable Object value(ApiException error, Member<?> member) {
+        return error.value(member);
+    }
+
     /** A builder whose members are set one by one. */
     public PlainErrorBuilder<E> newBuilder() {
         return new PlainErrorBuilder<>(this);
@@ -59,6 +64,11 @@ public final class ErrorSchema<E extends ApiException> implements Schema<E> {
 
     Members table() {
         return members;
+    }
+
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.error(this);
     }
 
     @Override

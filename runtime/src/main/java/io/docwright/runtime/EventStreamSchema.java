@@ -6,4 +6,9 @@ package io.docwright.runtime;
  * @param event the union whose members are the kinds of event
  * @param <E> the events' Java type
  */
-public record EventStreamSchema<E>(Schema<E> event) implements Schema<EventStream<E>> {}
+public record EventStreamSchema<E>(Schema<E> event) implements Schema<EventStream<E>> {
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.eventStream(this);
+    }
+}

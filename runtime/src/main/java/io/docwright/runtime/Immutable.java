@@ -1,13 +1,17 @@
 package io.docwright.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Unmodifiable copies of collections, at any depth, in the order of the original. For generated code and codecs. */
+/**
+ * Unmodifiable copies of collections, at any depth, in the order of the original; for codecs also views of what they
+ * alone hold. For generated code and codecs.
+ */
 public final class Immutable {
     private Immutable() {}
 
@@ -39,6 +43,26 @@ public final class Immutable {
             copies.put(key, copy(value));
         });
         return Collections.unmodifiableMap(copies);
+    }
+
+    /**
+     * An unmodifiable list over {@code elements}, which nobody may change from here on. Nothing is copied.
+     *
+     * @param elements immutable, none of them null
+     */
+    @SuppressWarnings("unchecked") // whoever calls knows what the elements are
+    public static <E> List<E> listOver(Object[] elements) {
+        return switch (elements.length) {
+            case 0 -> List.of();
+            case 1 -> (List<E>) List.of(elements[0]);
+            case 2 -> (List<E>) List.of(elements[0], elements[1]);
+            default -> (List<E>) Collections.unmodifiableList(Arrays.asList(elements));
+        };
+    }
+
+    /** Bytes over {@code bytes}, which nobody may change from here on. Nothing is copied. */
+    public static Bytes bytesOver(byte[] bytes) {
+        return bytes.length == 0 ? Bytes.empty() : new Bytes(bytes);
     }
 
     /** {@code value} itself where it is no list and no map; a copy otherwise. */

@@ -13,4 +13,9 @@ public record LazySchema<T>(Supplier<? extends Schema<T>> schema) implements Sch
     public Schema<T> resolved() {
         return schema.get().resolved();
     }
+
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return resolved().accept(visitor);
+    }
 }

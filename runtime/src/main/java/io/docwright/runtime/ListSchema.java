@@ -8,4 +8,9 @@ import java.util.List;
  * @param element what each element is
  * @param <E> the elements' Java type
  */
-public record ListSchema<E>(Schema<E> element) implements Schema<List<E>> {}
+public record ListSchema<E>(Schema<E> element) implements Schema<List<E>> {
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

@@ -10,4 +10,9 @@ import java.util.Map;
  * @param <K> the keys' Java type
  * @param <V> the values' Java type
  */
-public record MapSchema<K, V>(Schema<K> key, Schema<V> value) implements Schema<Map<K, V>> {}
+public record MapSchema<K, V>(Schema<K> key, Schema<V> value) implements Schema<Map<K, V>> {
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.map(this);
+    }
+}

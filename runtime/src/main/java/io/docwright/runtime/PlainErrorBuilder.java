@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an exception that has no members of its own, or one whose members are known by schema alone.
+ * What a service sent is taken as it came: required members may be missing.
  *
  * @param <E> the exception's class
  */
@@ -23,5 +24,11 @@ public final class PlainErrorBuilder<E extends ApiException> extends ErrorBuilde
      */
     public <T> PlainErrorBuilder<E> member(Member<T> member, @Nullable T value) {
         return set(member, value);
+    }
+
+    @Override
+    @Nullable
+    Object[] finishedValues() {
+        return values.clone();
     }
 }

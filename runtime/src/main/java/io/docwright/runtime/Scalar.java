@@ -44,6 +44,11 @@ public final class Scalar<T> implements Schema<T> {
     }
 
     @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.scalar(this);
+    }
+
+    @Override
     public String toString() {
         return kind.name();
     }

@@ -26,6 +26,9 @@ public sealed interface Schema<T>
         return this;
     }
 
+    /** Gives itself to the method of {@code visitor} that is for its kind; lazy ones give what they stand for. */
+    <R> R accept(SchemaVisitor<R> visitor);
+
     /**
      * A schema that is looked up when it is first needed. It closes the circle where a type contains itself.
      *

@@ -61,6 +61,11 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
         return structure.values[member.index()];
     }
 
+    /** The value that {@code structure} has at a {@linkplain Member#index place}; null where it has none. */
+    public static @Nullable Object value(Structure structure, int index) {
+        return structure.values[index];
+    }
+
     /**
      * Makes a structure as it came: required members may be missing.
      *
@@ -76,6 +81,11 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
 
     Members table() {
         return members;
+    }
+
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.structure(this);
     }
 
     @Override

@@ -67,6 +67,11 @@ public final class UnionSchema<U> implements Schema<U> {
     }
 
     @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.union(this);
+    }
+
+    @Override
     public String toString() {
         return name;
     }

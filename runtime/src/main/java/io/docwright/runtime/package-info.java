@@ -6,7 +6,7 @@
  * {@link io.docwright.runtime.ApiException}. What those who carry calls implement: {@link
  * io.docwright.runtime.Transport}, which is given an {@link io.docwright.runtime.Operation}. What generated code is made
  * of and codecs read: {@link io.docwright.runtime.Schema} and its kinds, {@link io.docwright.runtime.Structure}, {@link
- * io.docwright.runtime.OpenEnum}.
+ * io.docwright.runtime.OpenEnum}. Codecs themselves are in {@code codec}, {@code json} and {@code jackson}.
  *
  * <p>Imports the JDK and JSpecify, nothing else.
  */

@@ -11,10 +11,7 @@ final class Page extends Structure {
     static final Member<Page> INNER = Member.optional(3, "inner", Schema.lazy(() -> Page.SCHEMA));
     static final StructureSchema<Page> SCHEMA = StructureSchema.of("Page", Page::new, TOKEN, MORE, ITEMS, INNER);
 
-    /** Its errors are all without a type of their own. */
-    static final ApiService SERVICE = new ApiService("Test", null, null, code -> {
-        throw new IllegalStateException(code);
-    });
+    static final ApiService SERVICE = new ApiService("Test", null, null, code -> Failure.SCHEMA, type -> null);
 
     static final Operation<Page, Page> LIST = new Operation<>(SERVICE, "List", SCHEMA, SCHEMA);
 

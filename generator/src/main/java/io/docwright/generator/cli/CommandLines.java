@@ -19,6 +19,8 @@ final class CommandLines {
                 .addSubcommand(reader(new ModelCommand(engine, terminal)))
                 .addSubcommand(reader(new GenerateCommand(engine, terminal)))
                 .addSubcommand(reader(new CheckCommand(engine, terminal)))
+                .addSubcommand(reader(new NamesCommand(engine, terminal)))
+                .addSubcommand(reader(new ExplainCommand(engine, terminal)))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
@@ -51,6 +53,7 @@ final class CommandLines {
         codes.put("2", "Pages have errors, or something cannot be read or written.");
         codes.put("64", "The command line makes no sense.");
         codes.put("70", "Docwright itself is at fault.");
+        codes.put("141", "Whoever read the output went away before its end.");
         return codes;
     }
 }

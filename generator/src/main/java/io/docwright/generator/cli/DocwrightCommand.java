@@ -19,7 +19,8 @@ final class DocwrightCommand implements Runnable {
     @Override
     public void run() {
         if (command != null) {
-            throw new ParameterException(command.commandLine(), "Missing command: model, generate or check");
+            throw new ParameterException(
+                    command.commandLine(), "Missing command: model, generate, check, names or explain");
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
 import io.docwright.generator.Generator;
 import io.docwright.generator.ModelResult;
+import io.docwright.generator.NamesResult;
 import io.docwright.generator.PagesRequest;
 import java.io.IOException;
 
@@ -16,6 +18,12 @@ interface Engine {
     /** As {@link Generator#generate}. */
     GenerationResult generate(GenerationRequest request) throws IOException;
 
+    /** As {@link Generator#names}. */
+    NamesResult names(PagesRequest request) throws IOException;
+
+    /** As {@link Generator#explain}. */
+    ExplainResult explain(PagesRequest request, String what) throws IOException;
+
     static Engine of(Generator generator) {
         return new Engine() {
             @Override
@@ -26,6 +34,16 @@ interface Engine {
             @Override
             public GenerationResult generate(GenerationRequest request) throws IOException {
                 return generator.generate(request);
+            }
+
+            @Override
+            public NamesResult names(PagesRequest request) throws IOException {
+                return generator.names(request);
+            }
+
+            @Override
+            public ExplainResult explain(PagesRequest request, String what) throws IOException {
+                return generator.explain(request, what);
             }
         };
     }

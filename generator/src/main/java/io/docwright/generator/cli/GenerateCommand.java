@@ -2,6 +2,7 @@ package io.docwright.generator.cli;
 
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
+import io.docwright.generator.java.JavaStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +45,13 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The Java package; each service gets one of its own below it.")
     private String basePackage = "";
 
+    @Option(
+            names = "--no-staged-builders",
+            description =
+                    "Builders of requests let required members be set in any order and miss them in build() alone;"
+                            + " by default the compiler does.")
+    private boolean unstaged;
+
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
@@ -62,7 +70,8 @@ final class GenerateCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness());
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.generate(new GenerationRequest(pages.request(progress), output, basePackage));
+            result = engine.generate(
+                    new GenerationRequest(pages.request(progress), output, basePackage, new JavaStyle(!unstaged)));
         }
         report.diagnostics(result.diagnostics());
         tellFiles(report, result);

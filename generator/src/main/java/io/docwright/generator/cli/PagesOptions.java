@@ -3,63 +3,23 @@ package io.docwright.generator.cli;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Progress;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Which pages, and what of them: the same for every command that reads. */
 final class PagesOptions {
-    @Spec(Target.MIXEE)
-    private @Nullable CommandSpec command;
-
     @Parameters(
             paramLabel = "PAGES",
             arity = "1..*",
             description = "Pages, and folders that are searched for pages at any depth.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = {"-s", "--service"},
-            paramLabel = "SERVICE",
-            split = ",",
-            hideParamSyntax = true,
-            description = "A service wanted, by id or name, letter case ignored; may be repeated or a list with"
-                    + " commas. All by default.")
-    private Set<String> services = new LinkedHashSet<>();
-
-    @Option(
-            names = "--operation",
-            paramLabel = "OPERATION",
-            split = ",",
-            hideParamSyntax = true,
-            description = "An operation wanted, by name (ListDomains) or method (list_domains); may be repeated. All by"
-                    + " default. The types that it reaches come with it.")
-    private Set<String> operations = new LinkedHashSet<>();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads read; one for each processor by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     /** What these options ask for. */
     PagesRequest request(Progress progress) {
-        if (threads < 1) {
-            throw misuse("Invalid value for option '--threads': " + threads + " is less than 1");
-        }
-        return new PagesRequest(paths, services, operations, threads, progress);
-    }
-
-    private RuntimeException misuse(String message) {
-        return command == null
-                ? new IllegalStateException(message)
-                : new ParameterException(command.commandLine(), message);
+        return reading.request(paths, progress);
     }
 }

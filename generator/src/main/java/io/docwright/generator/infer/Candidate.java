@@ -9,6 +9,10 @@ record Candidate(String name, Reason reason, int claim) {
 
     /** Why a group could have a name, the best reason first. */
     enum Reason {
+        /** The user wants it. */
+        CHOSEN("the names file says that it is wanted"),
+        /** It was called so before. */
+        KEPT("it was called so before"),
         /** The operation or exception whose own shape it is. */
         OPERATION("it is the operation's or the exception's own"),
         /** A description links to the API's page of it. */

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * descriptions are not told: a structure of the same members, types and values elsewhere tells them.
  */
 final class Elisions {
-    private final Map<String, Node> byDescriptions = new HashMap<>();
-    private final Map<String, Slot> byMember = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<List<Told>, Node> byDescriptions = new HashMap<>();
+    private final Map<Told, Slot> byMember = new HashMap<>();
+    private final Set<Told> ambiguous = new HashSet<>();
     private final Map<String, List<Node>> bySyntax = new HashMap<>();
 
     private Elisions() {}
+
+    /** What the structure section tells of a member. */
+    private record Told(String name, String kind, String documentation) {}
 
     static void fill(PlaceGraph graph) {
         boolean syntax = graph.roots().stream().anyMatch(root -> root.withoutSyntax && !root.withoutStructure);
@@ -59,15 +62,15 @@ final class Elisions {
 
     /** A member that is told in different ways tells nothing. */
     private void remember(Slot slot) {
-        String member = member(slot);
+        Told member = member(slot);
         Slot before = byMember.putIfAbsent(member, slot);
-        if (before != null && !syntax(before.term).equals(syntax(slot.term)) && ambiguous.add(member)) {
+        if (before != null && !isSame(before.term, slot.term) && ambiguous.add(member)) {
             byMember.put(member, new Slot(slot.name, new Term.Scalar(ScalarKind.STRING), false, false, "", null));
         }
     }
 
-    private static String member(Slot slot) {
-        return slot.name + '\n' + slot.documentation;
+    private static Told member(Slot slot) {
+        return new Told(slot.name, "", slot.documentation);
     }
 
     /** {@code term} with the enums that {@code known} has at the same places. */
@@ -155,17 +158,12 @@ final class Elisions {
     }
 
     /** What the structure section tells of a node: names, kinds and descriptions of its members. */
-    private static String told(Node node) {
-        StringBuilder told = new StringBuilder();
+    private static List<Told> told(Node node) {
+        List<Told> told = new ArrayList<>(node.slots.size());
         for (Slot slot : node.slots) {
-            told.append(slot.name)
-                    .append(' ')
-                    .append(word(slot.term))
-                    .append(' ')
-                    .append(slot.documentation)
-                    .append('\n');
+            told.add(new Told(slot.name, word(slot.term), slot.documentation));
         }
-        return told.toString();
+        return told;
     }
 
     private static String word(Term term) {
@@ -176,6 +174,11 @@ final class Elisions {
             return ScalarKind.STRING.name();
         }
         return term instanceof Term.Many ? "list" : "dict";
+    }
+
+    /** Whether the syntax block tells the same of two types; the scalars, which most are, need no words. */
+    private static boolean isSame(Term one, Term other) {
+        return one.equals(other) || (!(one instanceof Term.Scalar) && syntax(one).equals(syntax(other)));
     }
 
     /** What the syntax block tells of a type, to any depth. */

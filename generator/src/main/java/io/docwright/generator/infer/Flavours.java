@@ -17,14 +17,17 @@ final class Flavours {
 
     private final EnumNames names;
 
-    private Flavours(EnumNames names) {
+    private final Memory memory;
+
+    private Flavours(EnumNames names, Memory memory) {
         this.names = names;
+        this.memory = memory;
     }
 
     /** Sets the flavour of nodes; whether any two that were alike are now told apart. */
-    static boolean tell(PlaceGraph graph, int count) {
+    static boolean tell(PlaceGraph graph, int count, Memory memory) {
         Groups groups = new Groups(graph, count);
-        Flavours flavours = new Flavours(new EnumNames(groups));
+        Flavours flavours = new Flavours(new EnumNames(groups), memory);
         for (int group = 0; group < count; group++) {
             flavours.tell(groups.nodes(group));
         }
@@ -35,7 +38,7 @@ final class Flavours {
         if (nodes.size() < 2) {
             return;
         }
-        Map<Node, String> contexts = Contexts.of(nodes, names);
+        Map<Node, String> contexts = memory.settle(nodes, Contexts.of(nodes, names));
         Map<String, List<Node>> flavours = new TreeMap<>();
         Map<String, String> outputs = mostRequired(nodes, contexts);
         for (Node node : nodes) {

@@ -21,14 +21,16 @@ final class Namer {
     private final Groups groups;
     private final Candidates candidates;
     private final Set<String> reserved;
+    private final Map<Integer, Candidate> kept;
     private final Map<String, Integer> holders = new HashMap<>();
     private final int[] asked;
     private final boolean[] extended;
 
-    private Namer(Groups groups, Candidates candidates, Set<String> reserved) {
+    private Namer(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> kept) {
         this.groups = groups;
         this.candidates = candidates;
         this.reserved = reserved;
+        this.kept = kept;
         this.asked = new int[groups.count()];
         this.extended = new boolean[groups.count()];
     }
@@ -36,10 +38,11 @@ final class Namer {
     /**
      * The name of each group and why it has it.
      *
-     * @param reserved names that no group may have, in lower case
+     * @param reserved names that no group may be given, in lower case
+     * @param kept the names of groups that have one already, which are among the reserved
      */
-    static Candidate[] name(Groups groups, Set<String> reserved) {
-        return new Namer(groups, new Candidates(groups), reserved).nameAll();
+    static Candidate[] name(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> kept) {
+        return new Namer(groups, candidates, reserved, kept).nameAll();
     }
 
     private Candidate[] nameAll() {
@@ -52,6 +55,9 @@ final class Namer {
                 wishes.add(List.of());
             } else if (nodes.get(0).isRoot()) {
                 named[group] = new Candidate(rootName(nodes.get(0)), Candidate.Reason.OPERATION, 0);
+                wishes.add(List.of());
+            } else if (kept.containsKey(group)) {
+                named[group] = kept.get(group);
                 wishes.add(List.of());
             } else {
                 wishes.add(candidates.of(group));

@@ -44,9 +44,9 @@ final class Partition {
     }
 
     /** Sets the group of every node; groups are numbered from 0. Returns how many there are. */
-    static int of(PlaceGraph graph) {
+    static int of(PlaceGraph graph, Memory memory) {
         int groups = new Partition().group(graph);
-        return Flavours.tell(graph, groups) ? new Partition().group(graph) : groups;
+        return Flavours.tell(graph, groups, memory) ? new Partition().group(graph) : groups;
     }
 
     private int group(PlaceGraph graph) {
@@ -138,7 +138,7 @@ final class Partition {
         if (open.containsKey(node)) {
             key.add(node.group);
         }
-        node.values.stream().sorted().forEach(value -> key.add(text(value)));
+        node.values.stream().mapToInt(this::text).sorted().forEach(key::add);
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
             key.add(text(slot.documentation));

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<Text, String> texts = new HashMap<>();
     private final Map<String, String> ownMembers = new HashMap<>();
     private final Map<String, String> ownElements = new HashMap<>();
 
@@ -142,7 +142,35 @@ final class PlaceGraph {
 
     /** The same text is one string for the whole service: pages repeat themselves. */
     private String text(String text) {
-        String known = texts.putIfAbsent(text, text);
+        String known = texts.putIfAbsent(new Text(text), text);
         return known == null ? text : known;
+    }
+
+    /** A text as a key that looks at its ends alone until it meets its like: most texts are long. */
+    private static final class Text {
+        private static final int END = 12;
+
+        private final String text;
+        private final int hash;
+
+        Text(String text) {
+            this.text = text;
+            int length = text.length();
+            int sum = length;
+            for (int i = 0; i < Math.min(END, length); i++) {
+                sum = 31 * (31 * sum + text.charAt(i)) + text.charAt(length - 1 - i);
+            }
+            this.hash = sum;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
     }
 }

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes shapes of named groups. */
 final class ServiceAssembler {
-    private final Groups groups;
-    private final Candidate[] names;
+    private final Naming naming;
     private final java.util.SortedMap<String, Shape> shapes = new TreeMap<>();
     private final boolean[] made;
 
-    ServiceAssembler(Groups groups, Candidate[] names) {
-        this.groups = groups;
-        this.names = names;
-        this.made = new boolean[groups.count()];
+    ServiceAssembler(Naming naming) {
+        this.naming = naming;
+        this.made = new boolean[naming.groups().count()];
     }
 
     /** The shapes made so far. */
@@ -30,12 +28,12 @@ final class ServiceAssembler {
     /** Makes the shape of a node and of all that it reaches; returns its name. */
     String shape(Node node) {
         if (made[node.group]) {
-            return names[node.group].name();
+            return naming.name(node.group).name();
         }
         made[node.group] = true;
-        List<Node> nodes = groups.nodes(node.group);
+        List<Node> nodes = naming.groups().nodes(node.group);
         Node model = nodes.get(0);
-        String name = names[node.group].name();
+        String name = naming.name(node.group).name();
         if (model.kind == Node.Kind.ENUM) {
             shapes.put(name, new Shape.Enumeration(name, documentation(nodes), model.values));
             return name;

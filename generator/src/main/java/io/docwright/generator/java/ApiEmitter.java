@@ -1,5 +1,6 @@
 package io.docwright.generator.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -8,10 +9,19 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class that describes the service. Exceptions are found by a {@code switch}, so that none is loaded before its time. */
+/**
+ * The class that describes the service. Exceptions, and the schemas of all types, are found by a {@code switch}, so that
+ * no class is loaded before its time and nothing needs reflection.
+ */
 final class ApiEmitter {
+    /** How many types one {@code switch} knows. With many more, it would be longer than a method may be. */
+    static final int CASES = 1_000;
+
     private final JavaService service;
 
     ApiEmitter(JavaService service) {
@@ -20,25 +30,29 @@ final class ApiEmitter {
 
     TypeSpec emit() {
         return TypeSpec.classBuilder(service.api())
-                .addJavadoc("Describes the service to transports.\n")
-                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Describes the service to transports and codecs.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(descriptor())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(errors())
+                .addMethod(schemaOfClass())
+                .addMethods(schemas())
                 .build();
     }
 
     private FieldSpec descriptor() {
         Service model = service.model();
-        return FieldSpec.builder(RuntimeTypes.API_SERVICE, "SERVICE", Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.API_SERVICE, "SERVICE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The service.\n")
                 .initializer(
-                        "new $T($S, $S, $S, $T::error)",
+                        "new $T($S, $S, $S,$W$T::error, $T::schema)",
                         RuntimeTypes.API_SERVICE,
                         model.name(),
                         model.id(),
                         model.apiVersion(),
+                        service.api(),
                         service.api())
                 .build();
     }
@@ -59,5 +73,46 @@ final class ApiEmitter {
                 .addParameter(String.class, "code")
                 .addCode(cases.build())
                 .build();
+    }
+
+    private MethodSpec schemaOfClass() {
+        return MethodSpec.methodBuilder("schema")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(anySchema())
+                .addParameter(RuntimeTypes.anyOf(ClassName.get(Class.class), 1), "type")
+                .addStatement("return schema1($T.nameBeside($T.class, type))", RuntimeTypes.API_SERVICE, service.api())
+                .build();
+    }
+
+    private List<MethodSpec> schemas() {
+        List<ClassName> types = new ArrayList<>();
+        service.shapes().forEach(shape -> types.add(service.type(shape.name())));
+        types.add(service.exception());
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0; from < types.size(); from += CASES) {
+            int to = Math.min(from + CASES, types.size());
+            int number = methods.size() + 1;
+            CodeBlock otherwise =
+                    to == types.size() ? CodeBlock.of("null") : CodeBlock.of("schema$L(name)", number + 1);
+            methods.add(schemas("schema" + number, types.subList(from, to), otherwise));
+        }
+        return methods;
+    }
+
+    private static MethodSpec schemas(String method, Collection<ClassName> types, CodeBlock otherwise) {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (name) {\n").indent();
+        types.forEach(type -> cases.add("case $S -> $T.SCHEMA;\n", type.simpleName(), type));
+        cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(anySchema())
+                .addParameter(String.class, "name")
+                .addCode(cases.build())
+                .build();
+    }
+
+    private static TypeName anySchema() {
+        return RuntimeTypes.nullable(RuntimeTypes.anyOf(RuntimeTypes.SCHEMA, 1));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Turns a service into Java sources.
  *
  * <pre>{@code
- * new JavaEmitter().emit(service, "com.example").forEach(file -> write(file.path(), file.content()));
+ * new JavaEmitter().emit(service, "com.example", JavaStyle.DEFAULT).forEach(file -> write(file.path(), file.content()));
  * }</pre>
  *
  * <p>The clients go to {@code com.example.<id>}, what it takes and gives to {@code com.example.<id>.model}. The same
@@ -23,11 +23,12 @@ public final class JavaEmitter {
      *
      * @param service every shape that it refers to is among its shapes
      * @param basePackage the package below which the service's own goes
+     * @param style what the user chose
      * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
      *     shape that it does not have
      */
-    public Stream<GeneratedFile> emit(Service service, String basePackage) {
-        JavaService java = new JavaService(service, basePackage);
+    public Stream<GeneratedFile> emit(Service service, String basePackage, JavaStyle style) {
+        JavaService java = new JavaService(service, basePackage, style);
         SourceFiles files = new SourceFiles(java);
         Stream<Supplier<GeneratedFile>> clients = Stream.of(
                 files::clientPackage,
@@ -39,8 +40,12 @@ public final class JavaEmitter {
                 () -> files.model(new ServiceExceptionEmitter(java).emit()),
                 () -> files.model(new ApiEmitter(java).emit()));
         ShapeEmitter emitter = new ShapeEmitter(java);
+        Stream<Supplier<GeneratedFile>> stages = java.stages().byName().isEmpty()
+                ? Stream.of()
+                : Stream.of(() -> files.model(new StagesEmitter(java).emit()));
         return Stream.concat(
-                clients.map(Supplier::get), java.shapes().stream().map(shape -> files.model(emitter.emit(shape))));
+                Stream.concat(clients, stages).map(Supplier::get),
+                java.shapes().stream().map(shape -> files.model(emitter.emit(shape))));
     }
 
     /** Knows the emitter for each kind of shape. */

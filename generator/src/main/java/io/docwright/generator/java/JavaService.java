@@ -30,6 +30,9 @@ final class JavaService {
     private static final Set<String> RESERVED_TYPES =
             Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
 
+    /** Each step's type names all steps after it; a class file holds no name of more than 64 KB. What is left, build() asks for. */
+    private static final int STEPS = 24;
+
     private final Service service;
     private final String packageName;
     private final String baseName;
@@ -41,6 +44,8 @@ final class JavaService {
     private final ClientHelpers helpers;
     private final ClassName exception;
     private final ClassName api;
+    private final Stages stages;
+    private final boolean staged;
     private final Map<String, Integer> components;
     private final Map<String, List<Place>> places;
 
@@ -50,12 +55,13 @@ final class JavaService {
      * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
      *     shape that it does not have
      */
-    JavaService(Service service, String basePackage) {
+    JavaService(Service service, String basePackage, JavaStyle style) {
         if (!SourceVersion.isName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
         String id = service.id();
         this.service = service;
+        this.staged = style.stagedBuilders();
         this.baseName = Identifiers.type(service.name());
         this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
         this.shapes = new TreeMap<>(service.shapes());
@@ -69,9 +75,11 @@ final class JavaService {
         Scope methods = Scope.ofMembers(Reserved.CLIENT);
         this.operations = operations(inputs, methods.settle(inputs.keySet(), Identifiers::member));
         this.helpers = new ClientHelpers(service, shapes, operations, methods);
+        ClassName steps = ClassName.get(modelPackage(), types.settle(baseName + "Stages"));
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
+        this.stages = new Stages(steps, shapes.keySet(), this);
     }
 
     private List<JavaOperation> operations(Map<String, String> inputs, Map<String, String> methods) {
@@ -211,6 +219,25 @@ final class JavaService {
 
     List<JavaWaiter> waiters() {
         return helpers.waiters();
+    }
+
+    /** The members that a builder asks for one after the other; none where it asks for nothing or not in steps. */
+    List<JavaMember> askedFor(String structure) {
+        return isStaged(structure)
+                ? members(structure).stream()
+                        .filter(JavaMember::required)
+                        .limit(STEPS)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isStaged(String structure) {
+        return staged && operationsByInput.containsKey(structure);
+    }
+
+    /** The steps of staged builders. */
+    Stages stages() {
+        return stages;
     }
 
     Shape shape(String name) {

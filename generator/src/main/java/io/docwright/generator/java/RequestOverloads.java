@@ -22,7 +22,7 @@ final class RequestOverloads {
                         operation,
                         Docs.ofCode(like("Builds the request in place", operation))
                                 .tag("param", CodeBlock.of("request"), "is given the builder to fill"),
-                        CodeBlock.of("$T.builder().with(request).build()", operation.request()))
+                        CodeBlock.of("$T.of(request)", operation.request()))
                 .addParameter(RuntimeTypes.consumerOf(operation.request().nestedClass("Builder")), "request")
                 .build();
     }

@@ -49,6 +49,7 @@ final class RuntimeTypes {
     static final ClassName STRUCTURE_SCHEMA = ClassName.get(PACKAGE, "StructureSchema");
     static final ClassName TRANSPORT = ClassName.get(PACKAGE, "Transport");
     static final ClassName UNION_SCHEMA = ClassName.get(PACKAGE, "UnionSchema");
+    static final ClassName UNKNOWN_MEMBER = ClassName.get(PACKAGE, "UnknownMember");
     static final ClassName WAITER = ClassName.get(PACKAGE, "Waiter");
 
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(

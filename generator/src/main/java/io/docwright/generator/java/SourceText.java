@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The last touch on a source: short comments in one line, constants without comments close together, long ones broken
- * after their {@code =}, and no character outside ASCII.
+ * The last touch on a source: short comments in one line, constants without comments close together, long lines broken
+ * where a reader would, and no character outside ASCII.
  */
 final class SourceText {
     private static final int WIDTH = 120;
@@ -43,6 +43,15 @@ final class SourceText {
         if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {
             afterConstant = isConstant(line);
         }
+        if (line.endsWith("(") && lines.get(i + 1).strip().equals(") {")) {
+            method(line + ") {");
+            return i + 2;
+        }
+        int interfaces = line.length() > WIDTH && line.contains(" class ") ? line.indexOf(" implements ") : -1;
+        if (interfaces > 0) {
+            type(line, interfaces);
+            return i + 1;
+        }
         int assignment = line.length() > WIDTH && line.contains(" static final ") ? line.indexOf(" = ") : -1;
         if (assignment < 0) {
             append(line);
@@ -55,6 +64,22 @@ final class SourceText {
 
     private static boolean isConstant(String line) {
         return CONSTANT.matcher(line).lookingAt();
+    }
+
+    /** Breaks a method's declaration that is too long before its name. */
+    private void method(String line) {
+        int name = line.lastIndexOf(' ', line.indexOf('('));
+        append(
+                line.length() <= WIDTH
+                        ? line
+                        : line.substring(0, name) + "\n" + CONTINUATION + line.substring(name + 1));
+    }
+
+    /** Breaks a class's declaration before {@code implements} and behind each interface; only builders have such. */
+    private void type(String line, int interfaces) {
+        append(line.substring(0, interfaces));
+        String[] names = line.substring(interfaces + 1).split(", ");
+        append(CONTINUATION + String.join(",\n" + CONTINUATION + " ".repeat("implements ".length()), names));
     }
 
     /** Form, with the second line short enough: {@code /**}, {@code * Text}, {@code *}{@code /}. */

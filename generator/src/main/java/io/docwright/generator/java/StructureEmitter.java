@@ -1,6 +1,7 @@
 package io.docwright.generator.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.docwright.generator.model.Shape;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** A structure: a final class over the runtime's {@code Structure}, with its builder inside. */
@@ -43,9 +45,13 @@ final class StructureEmitter {
                 .addStatement("super(values)")
                 .build());
         members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
-        return spec.addMethod(builder(type))
-                .addMethod(toBuilder(type))
-                .addType(builderType(type, members))
+        List<JavaMember> asked = service.askedFor(structure.name());
+        spec.addMethod(builder(type, asked));
+        if (!service.operationsOf(structure.name()).isEmpty()) {
+            spec.addMethod(of(type));
+        }
+        return spec.addMethod(toBuilder(type))
+                .addType(builderType(type, members, asked))
                 .build();
     }
 
@@ -86,13 +92,46 @@ final class StructureEmitter {
                 .build();
     }
 
-    private static MethodSpec builder(ClassName type) {
+    /** {@code builder()}: a builder, or the first step to it. */
+    private MethodSpec builder(ClassName type, List<JavaMember> asked) {
+        Docs docs = asked.isEmpty()
+                ? Docs.ofText("{@return a builder without any member set}")
+                : Docs.ofText("{@return a builder that asks for "
+                        + asked.stream()
+                                .map(member -> "{@code " + member.name() + "}")
+                                .collect(Collectors.joining(", "))
+                        + " first}");
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("{@return a builder without any member set}\n")
+                .addJavadoc(docs.build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type.nestedClass("Builder"))
+                .returns(step(type, asked))
                 .addStatement("return new Builder(null)")
                 .build();
+    }
+
+    /** {@code of(Consumer<Builder>)}: a request built in place. */
+    private static MethodSpec of(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(Docs.ofText("Builds a request in place.")
+                        .tag("param", CodeBlock.of("request"), "is given the builder to fill")
+                        .tag("return", "the request")
+                        .tag(
+                                "throws",
+                                CodeBlock.of("$T", IllegalStateException.class),
+                                "where required members are missing")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.consumerOf(type.nestedClass("Builder")), "request")
+                .addStatement("return new Builder(null).with(request).build()")
+                .build();
+    }
+
+    /** The step that asks for the first of the members; the builder itself where there is none. */
+    private TypeName step(ClassName type, List<JavaMember> asked) {
+        return asked.isEmpty()
+                ? type.nestedClass("Builder")
+                : RuntimeTypes.of(service.stages().of(asked.get(0)), step(type, asked.subList(1, asked.size())));
     }
 
     private static MethodSpec toBuilder(ClassName type) {
@@ -104,7 +143,7 @@ final class StructureEmitter {
                 .build();
     }
 
-    private TypeSpec builderType(ClassName type, List<JavaMember> members) {
+    private TypeSpec builderType(ClassName type, List<JavaMember> members, List<JavaMember> asked) {
         ClassName builder = type.nestedClass("Builder");
         TypeName nullable = RuntimeTypes.nullable(type);
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
@@ -116,7 +155,16 @@ final class StructureEmitter {
                         .addParameter(ParameterSpec.builder(nullable, "from").build())
                         .addStatement("super(SCHEMA, from)")
                         .build());
-        members.forEach(member -> spec.addMethods(setterCode.of(member, type)));
+        for (int i = 0; i < asked.size(); i++) {
+            spec.addSuperinterface(step(type, asked.subList(i, asked.size())));
+        }
+        for (JavaMember member : members) {
+            boolean step = asked.contains(member);
+            for (MethodSpec setter : setterCode.of(member, type)) {
+                spec.addMethod(
+                        step ? setter.toBuilder().addAnnotation(Override.class).build() : setter);
+            }
+        }
         return spec.build();
     }
 }

@@ -169,6 +169,7 @@ final class UnionEmitter {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(union)
+                .addSuperinterface(RuntimeTypes.UNKNOWN_MEMBER)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addJavadoc(Docs.ofText("Names a member.")
                                 .tag("param", CodeBlock.of("name"), "never null")

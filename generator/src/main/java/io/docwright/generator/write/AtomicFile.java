@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts a file in its place in one step: written beside it, then moved. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    /** Writes a file whole or not at all; folders that are missing are made. */
+    public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {

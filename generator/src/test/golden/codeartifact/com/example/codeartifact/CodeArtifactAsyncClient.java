@@ -53,7 +53,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      */
     default CompletableFuture<DisassociateExternalConnectionResponse> disassociateExternalConnection(
             Consumer<DisassociateExternalConnectionRequest.Builder> request) {
-        return disassociateExternalConnection(DisassociateExternalConnectionRequest.builder().with(request).build());
+        return disassociateExternalConnection(DisassociateExternalConnectionRequest.of(request));
     }
 
     /**
@@ -74,7 +74,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      */
     default CompletableFuture<ListDomainsResponse> listDomains(
             Consumer<ListDomainsRequest.Builder> request) {
-        return listDomains(ListDomainsRequest.builder().with(request).build());
+        return listDomains(ListDomainsRequest.of(request));
     }
 
     /**

@@ -87,7 +87,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             Consumer<DisassociateExternalConnectionRequest.Builder> request) {
-        return disassociateExternalConnection(DisassociateExternalConnectionRequest.builder().with(request).build());
+        return disassociateExternalConnection(DisassociateExternalConnectionRequest.of(request));
     }
 
     /**
@@ -116,7 +116,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * @return what the service answers
      */
     default ListDomainsResponse listDomains(Consumer<ListDomainsRequest.Builder> request) {
-        return listDomains(ListDomainsRequest.builder().with(request).build());
+        return listDomains(ListDomainsRequest.of(request));
     }
 
     /**

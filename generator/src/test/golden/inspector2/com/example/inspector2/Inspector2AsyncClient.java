@@ -49,6 +49,6 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
      */
     default CompletableFuture<BatchDisassociateCodeSecurityScanConfigurationResponse> batchDisassociateCodeSecurityScanConfiguration(
             Consumer<BatchDisassociateCodeSecurityScanConfigurationRequest.Builder> request) {
-        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.builder().with(request).build());
+        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.of(request));
     }
 }

@@ -66,6 +66,6 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             Consumer<BatchDisassociateCodeSecurityScanConfigurationRequest.Builder> request) {
-        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.builder().with(request).build());
+        return batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest.of(request));
     }
 }

@@ -49,6 +49,6 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
      */
     default CompletableFuture<DisassociateConnectPeerResponse> disassociateConnectPeer(
             Consumer<DisassociateConnectPeerRequest.Builder> request) {
-        return disassociateConnectPeer(DisassociateConnectPeerRequest.builder().with(request).build());
+        return disassociateConnectPeer(DisassociateConnectPeerRequest.of(request));
     }
 }

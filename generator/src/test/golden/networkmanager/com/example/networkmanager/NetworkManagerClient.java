@@ -65,6 +65,6 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             Consumer<DisassociateConnectPeerRequest.Builder> request) {
-        return disassociateConnectPeer(DisassociateConnectPeerRequest.builder().with(request).build());
+        return disassociateConnectPeer(DisassociateConnectPeerRequest.of(request));
     }
 }

@@ -52,7 +52,7 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
      */
     default CompletableFuture<DeleteEnvironmentAccountConnectionResponse> deleteEnvironmentAccountConnection(
             Consumer<DeleteEnvironmentAccountConnectionRequest.Builder> request) {
-        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.builder().with(request).build());
+        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.of(request));
     }
 
     /**
@@ -79,7 +79,7 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     @Deprecated
     default CompletableFuture<GetComponentResponse> getComponent(
             Consumer<GetComponentRequest.Builder> request) {
-        return getComponent(GetComponentRequest.builder().with(request).build());
+        return getComponent(GetComponentRequest.of(request));
     }
 
     /**

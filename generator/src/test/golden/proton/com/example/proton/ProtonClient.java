@@ -84,7 +84,7 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             Consumer<DeleteEnvironmentAccountConnectionRequest.Builder> request) {
-        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.builder().with(request).build());
+        return deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest.of(request));
     }
 
     /**
@@ -121,7 +121,7 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      */
     @Deprecated
     default GetComponentResponse getComponent(Consumer<GetComponentRequest.Builder> request) {
-        return getComponent(GetComponentRequest.builder().with(request).build());
+        return getComponent(GetComponentRequest.of(request));
     }
 
     /**

@@ -49,6 +49,6 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
      */
     default CompletableFuture<DisassociateDataShareConsumerResponse> disassociateDataShareConsumer(
             Consumer<DisassociateDataShareConsumerRequest.Builder> request) {
-        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.builder().with(request).build());
+        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.of(request));
     }
 }

@@ -64,6 +64,6 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             Consumer<DisassociateDataShareConsumerRequest.Builder> request) {
-        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.builder().with(request).build());
+        return disassociateDataShareConsumer(DisassociateDataShareConsumerRequest.of(request));
     }
 }

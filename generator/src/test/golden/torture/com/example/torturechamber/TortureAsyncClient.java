@@ -11,6 +11,7 @@ import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
 import com.example.torturechamber.model.SearchRequest;
 import com.example.torturechamber.model.SearchResponse;
+import com.example.torturechamber.model.StretchRequest;
 import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
@@ -48,6 +49,26 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * As {@link TortureClient#stretch(StretchRequest)}, without waiting.
+     *
+     * @param request what the operation takes
+     * @return completes with what the service answers, or with what that method throws
+     */
+    default CompletableFuture<Empty> stretch(StretchRequest request) {
+        return call(StretchRequest.OPERATION, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
+     *
+     * @param request is given the builder to fill
+     * @return what that method returns
+     */
+    default CompletableFuture<Empty> stretch(Consumer<StretchRequest.Builder> request) {
+        return stretch(StretchRequest.of(request));
+    }
+
+    /**
      * As {@link TortureClient#pull(PullRequest)}, without waiting.
      *
      * @param request what the operation takes
@@ -64,7 +85,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<PullResponse> pull(Consumer<PullRequest.Builder> request) {
-        return pull(PullRequest.builder().with(request).build());
+        return pull(PullRequest.of(request));
     }
 
     /**
@@ -84,7 +105,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<Empty> upload(Consumer<UploadRequest.Builder> request) {
-        return upload(UploadRequest.builder().with(request).build());
+        return upload(UploadRequest.of(request));
     }
 
     /**
@@ -108,7 +129,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<WatchResponse> watch(Consumer<WatchRequest.Builder> request) {
-        return watch(WatchRequest.builder().with(request).build());
+        return watch(WatchRequest.of(request));
     }
 
     /**
@@ -139,7 +160,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<Empty> close_(Consumer<CloseRequest.Builder> request) {
-        return close_(CloseRequest.builder().with(request).build());
+        return close_(CloseRequest.of(request));
     }
 
     /**
@@ -172,7 +193,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<PullResponse> wait_(Consumer<WaitRequest.Builder> request) {
-        return wait_(WaitRequest.builder().with(request).build());
+        return wait_(WaitRequest.of(request));
     }
 
     /**
@@ -203,7 +224,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<Empty> again(Consumer<WatchRequest.Builder> request) {
-        return again(WatchRequest.builder().with(request).build());
+        return again(WatchRequest.of(request));
     }
 
     /**
@@ -233,7 +254,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     default CompletableFuture<ListRacksResponse> listRacks(
             Consumer<ListRacksRequest.Builder> request) {
-        return listRacks(ListRacksRequest.builder().with(request).build());
+        return listRacks(ListRacksRequest.of(request));
     }
 
     /**
@@ -266,7 +287,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<SearchResponse> search(Consumer<SearchRequest.Builder> request) {
-        return search(SearchRequest.builder().with(request).build());
+        return search(SearchRequest.of(request));
     }
 
     /**
@@ -297,7 +318,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<FindResponse> find(Consumer<SearchRequest.Builder> request) {
-        return find(SearchRequest.builder().with(request).build());
+        return find(SearchRequest.of(request));
     }
 
     /**
@@ -326,7 +347,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return what that method returns
      */
     default CompletableFuture<Empty> findPaginator(Consumer<FindPaginatorRequest.Builder> request) {
-        return findPaginator(FindPaginatorRequest.builder().with(request).build());
+        return findPaginator(FindPaginatorRequest.of(request));
     }
 
     /**

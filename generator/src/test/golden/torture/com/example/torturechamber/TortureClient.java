@@ -12,6 +12,7 @@ import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
 import com.example.torturechamber.model.SearchRequest;
 import com.example.torturechamber.model.SearchResponse;
+import com.example.torturechamber.model.StretchRequest;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
@@ -77,6 +78,25 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Stretches.
+     *
+     * @param request what the operation takes
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
+     */
+    default void stretch(StretchRequest request) {
+        call(StretchRequest.OPERATION, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
+     *
+     * @param request is given the builder to fill
+     */
+    default void stretch(Consumer<StretchRequest.Builder> request) {
+        stretch(StretchRequest.of(request));
+    }
+
+    /**
      * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
@@ -124,7 +144,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return what the service answers
      */
     default PullResponse pull(Consumer<PullRequest.Builder> request) {
-        return pull(PullRequest.builder().with(request).build());
+        return pull(PullRequest.of(request));
     }
 
     /**
@@ -143,7 +163,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @param request is given the builder to fill
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
-        upload(UploadRequest.builder().with(request).build());
+        upload(UploadRequest.of(request));
     }
 
     /**
@@ -169,7 +189,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default WatchResponse watch(Consumer<WatchRequest.Builder> request) {
-        return watch(WatchRequest.builder().with(request).build());
+        return watch(WatchRequest.of(request));
     }
 
     /**
@@ -199,7 +219,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @param request is given the builder to fill
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
-        close_(CloseRequest.builder().with(request).build());
+        close_(CloseRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}. */
@@ -229,7 +249,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default PullResponse wait_(Consumer<WaitRequest.Builder> request) {
-        return wait_(WaitRequest.builder().with(request).build());
+        return wait_(WaitRequest.of(request));
     }
 
     /**
@@ -259,7 +279,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @param request is given the builder to fill
      */
     default void again(Consumer<WatchRequest.Builder> request) {
-        again(WatchRequest.builder().with(request).build());
+        again(WatchRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}. */
@@ -314,7 +334,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return what the service answers
      */
     default ListRacksResponse listRacks(Consumer<ListRacksRequest.Builder> request) {
-        return listRacks(ListRacksRequest.builder().with(request).build());
+        return listRacks(ListRacksRequest.of(request));
     }
 
     /**
@@ -348,7 +368,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default SearchResponse search(Consumer<SearchRequest.Builder> request) {
-        return search(SearchRequest.builder().with(request).build());
+        return search(SearchRequest.of(request));
     }
 
     /**
@@ -381,7 +401,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return what the service answers
      */
     default FindResponse find(Consumer<SearchRequest.Builder> request) {
-        return find(SearchRequest.builder().with(request).build());
+        return find(SearchRequest.of(request));
     }
 
     /**
@@ -410,7 +430,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @param request is given the builder to fill
      */
     default void findPaginator(Consumer<FindPaginatorRequest.Builder> request) {
-        findPaginator(FindPaginatorRequest.builder().with(request).build());
+        findPaginator(FindPaginatorRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #findPaginator(FindPaginatorRequest)}. */

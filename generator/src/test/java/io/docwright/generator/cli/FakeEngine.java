@@ -1,14 +1,19 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
 import io.docwright.generator.ModelResult;
+import io.docwright.generator.NamesResult;
+import io.docwright.generator.NamesResult.NewName;
+import io.docwright.generator.NamesResult.ServiceChange;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Statistics;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads nothing: gives what a test told it to give, and keeps what it was asked for. */
 final class FakeEngine implements Engine {
@@ -66,6 +72,44 @@ final class FakeEngine implements Engine {
                 kept,
                 diagnostics,
                 statistics());
+    }
+
+    @Override
+    public NamesResult names(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        ServiceChange changed = new ServiceChange(
+                "things",
+                true,
+                12,
+                List.of(new NewName("Thing", "the member that it fills is called so")),
+                List.of("OldThing"),
+                List.of("LostThing"));
+        ServiceChange added =
+                new ServiceChange("widgets", false, 0, List.of(new NewName("Widget", "why")), List.of(), List.of());
+        return new NamesResult(Path.of("pages/names.json"), true, List.of(changed, added), diagnostics, statistics());
+    }
+
+    @Override
+    public ExplainResult explain(PagesRequest request, String what) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        List<Explanation.Place> places = IntStream.rangeClosed(1, 25)
+                .mapToObj(line -> new Explanation.Place("GetThing.output.things[]", "a/get_thing.rst", line, 3))
+                .toList();
+        Explanation explanation = new Explanation(
+                what.substring(what.indexOf('.') + 1),
+                "structure",
+                List.of("All 25 places show the same 3 members."),
+                "the member that it fills is called so",
+                List.of(
+                        new Explanation.Considered("A", "a description calls it so", 2, "taken by another"),
+                        new Explanation.Considered(
+                                "Thing", "the member that it fills is called so", 1, "this is its name")),
+                List.of(new Explanation.Rival("OtherThing", "the member that it fills is called so", 1)),
+                List.of("OtherThing"),
+                places);
+        return new ExplainResult("things", List.of(explanation), diagnostics, statistics());
     }
 
     private void read(PagesRequest request) throws IOException {

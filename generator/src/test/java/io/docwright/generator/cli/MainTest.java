@@ -16,7 +16,7 @@ class MainTest {
     private final FakeEngine engine = new FakeEngine();
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "generate", "check"})
+    @ValueSource(strings = {"model", "generate", "check", "names", "explain"})
     void explainsEachCommand(String command) {
         Run run = Run.of(engine, command, "--help");
 
@@ -45,8 +45,11 @@ class MainTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of(engine))
-                .isEqualTo(new Run(
-                        64, "", "docwright: Missing command: model, generate or check\nTry 'docwright --help'.\n"));
+                .isEqualTo(
+                        new Run(
+                                64,
+                                "",
+                                "docwright: Missing command: model, generate, check, names or explain\nTry 'docwright --help'.\n"));
     }
 
     @ParameterizedTest

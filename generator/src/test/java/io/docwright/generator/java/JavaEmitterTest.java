@@ -10,6 +10,7 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Golden;
+import io.docwright.runtime.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -75,6 +76,35 @@ class JavaEmitterTest {
     }
 
     @Test
+    void theCompilerFindsWhatARequestLacks() {
+        SortedMap<String, String> sources = emitted(TortureService.create());
+        sources.put("usage/Lacking.java", """
+                package usage;
+                import com.example.torturechamber.model.PullRequest;
+                class Lacking {
+                    PullRequest request = PullRequest.builder().limb("arm").build();
+                }
+                """);
+
+        assertThat(Compiled.refusal(sources)).contains("cannot find symbol").contains("ForceLongStage");
+    }
+
+    @Test
+    void buildersAreNotStagedWhereTheUserDoesNotWantIt() {
+        SortedMap<String, String> sources = emitted(TortureService.create(), new JavaStyle(false));
+
+        assertThat(sources).doesNotContainKey("com/example/torturechamber/model/TortureStages.java");
+        sources.put("usage/AnyOrder.java", """
+                package usage;
+                import com.example.torturechamber.model.PullRequest;
+                class AnyOrder {
+                    PullRequest request = PullRequest.builder().force(1L).operation("twist").limb("arm").build();
+                }
+                """);
+        assertThat(Compiled.of(sources).has("usage.AnyOrder")).isTrue();
+    }
+
+    @Test
     void staysBelowTheLimitsOfTheJvm() {
         Shape huge = new Shape.Enumeration(
                 "Huge", "", IntStream.range(0, 5_000).mapToObj(i -> "value" + i).toList());
@@ -93,9 +123,22 @@ class JavaEmitterTest {
     }
 
     @Test
+    void findsTheSchemasOfMoreTypesThanOneMethodHolds() throws ReflectiveOperationException {
+        Shape[] shapes = IntStream.range(0, ApiEmitter.CASES + 1)
+                .mapToObj(i -> new Shape.Enumeration("Enum" + i, "", List.of("a")))
+                .toArray(Shape[]::new);
+        Class<?> limits = Compiled.of(emitted(service(List.of(), shapes))).load("com.example.limits.model.LimitsApi");
+        ApiService api = (ApiService) limits.getField("SERVICE").get(null);
+        for (int i : new int[] {0, ApiEmitter.CASES - 1, ApiEmitter.CASES}) {
+            assertThat(api.schema(limits.getClassLoader().loadClass("com.example.limits.model.Enum" + i)))
+                    .hasToString("Enum" + i);
+        }
+    }
+
+    @Test
     void refusesWhatIsNoPackage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example"))
+                .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example", JavaStyle.DEFAULT))
                 .withMessage("not a package name: com.1example");
     }
 
@@ -117,9 +160,13 @@ class JavaEmitterTest {
     }
 
     private static SortedMap<String, String> emitted(Service service) {
+        return emitted(service, JavaStyle.DEFAULT);
+    }
+
+    private static SortedMap<String, String> emitted(Service service, JavaStyle style) {
         SortedMap<String, String> files = new TreeMap<>();
         new JavaEmitter()
-                .emit(service, "com.example")
+                .emit(service, "com.example", style)
                 .forEach(file ->
                         assertThat(files.put(file.path(), file.content())).isNull());
         return files;

@@ -223,6 +223,19 @@ final class TortureService {
         structure("UploadRequest", required("body", new Type.BlobStream()), optional("odd", new Type.Ref("OddValues")));
         structure("WatchRequest", optional("filter", Type.Primitive.STRING));
         structure("WatchResponse", optional("events", new Type.EventStream("Events")));
+        structure(
+                "StretchRequest",
+                required("limb", Type.Primitive.STRING),
+                optional("operation", Type.Primitive.STRING),
+                required("force", Type.Primitive.INTEGER),
+                required("leaves", new Type.ListOf(new Type.Ref("Leaf"))),
+                required("marks", new Type.MapOf(Type.Primitive.STRING, Type.Primitive.INTEGER)),
+                required("choice", new Type.Ref("Choice")),
+                required("color", new Type.Ref("Color")),
+                required("leaf", new Type.Ref("Leaf")),
+                required("when", Type.Primitive.TIMESTAMP),
+                required("body", new Type.BlobStream()));
+        operation("Stretch", "Stretches.", null, "StretchRequest", null, List.of());
         operation("Pull", HOSTILE, null, "PullRequest", "PullResponse", List.of("NotFound", "TortureException"));
         operation("Upload", "Uploads.", null, "UploadRequest", null, List.of());
         operation("Watch", "", "Use `Pull`.", "WatchRequest", "WatchResponse", List.of("NotFound"));

@@ -34,15 +34,26 @@ public final class Compiled {
 
     /** Compiles with every warning an error, and fails where there is one; contents by path. */
     public static Compiled of(Map<String, String> sources) {
-        List<JavaFileObject> files = sources.entrySet().stream()
-                .map(source -> JavaFileObjects.forSourceString(
-                        source.getKey().replaceAll("\\.java$", "").replace('/', '.'), source.getValue()))
-                .toList();
-        Compilation compilation = javac().withOptions(STRICT).compile(files);
+        Compilation compilation = compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
         return new Compiled(compilation.generatedFiles().stream()
                 .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
                 .collect(Collectors.toMap(Compiled::className, file -> file)));
+    }
+
+    /** What the compiler says of sources that it refuses; fails where it takes them. */
+    public static String refusal(Map<String, String> sources) {
+        Compilation compilation = compile(sources);
+        assertThat(compilation).failed();
+        return compilation.errors().toString();
+    }
+
+    private static Compilation compile(Map<String, String> sources) {
+        List<JavaFileObject> files = sources.entrySet().stream()
+                .map(source -> JavaFileObjects.forSourceString(
+                        source.getKey().replaceAll("\\.java$", "").replace('/', '.'), source.getValue()))
+                .toList();
+        return javac().withOptions(STRICT).compile(files);
     }
 
     private static String className(JavaFileObject file) {

@@ -3,6 +3,7 @@ package com.example.inspector2.model;
 
 import io.docwright.runtime.Scalar;
 import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnknownMember;
 import java.util.Objects;
 
 /** Says which part of a code repository is meant. */
@@ -42,7 +43,7 @@ public sealed interface Resource {
      *
      * @param name its name on the wire
      */
-    record Unknown(String name) implements Resource {
+    record Unknown(String name) implements Resource, UnknownMember {
         /**
          * Names a member.
          *

@@ -8,6 +8,7 @@ import io.docwright.runtime.MapSchema;
 import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnknownMember;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -300,7 +301,7 @@ public sealed interface Choice {
      *
      * @param name its name on the wire
      */
-    record Unknown(String name) implements Choice {
+    record Unknown(String name) implements Choice, UnknownMember {
         /**
          * Names a member.
          *

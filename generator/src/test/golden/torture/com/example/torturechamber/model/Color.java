@@ -5,7 +5,7 @@ import io.docwright.runtime.EnumSchema;
 import io.docwright.runtime.OpenEnum;
 import java.util.List;
 
-/** Stands in {@link AllTypes#counts()}, {@link AllTypes#color()}, {@link FindResponse#state()} and 1 more. */
+/** Stands in {@link AllTypes#counts()}, {@link AllTypes#color()}, {@link FindResponse#state()} and 2 more. */
 public final class Color extends OpenEnum<Color.Known> {
     /** The value {@code RED}. */
     public static final Color RED = new Color("RED", Known.RED);

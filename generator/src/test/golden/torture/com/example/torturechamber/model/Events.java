@@ -2,6 +2,7 @@
 package com.example.torturechamber.model;
 
 import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnknownMember;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -81,7 +82,7 @@ public sealed interface Events {
      *
      * @param name its name on the wire
      */
-    record Unknown(String name) implements Events {
+    record Unknown(String name) implements Events, UnknownMember {
         /**
          * Names a member.
          *

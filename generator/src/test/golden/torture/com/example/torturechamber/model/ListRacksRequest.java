@@ -9,6 +9,7 @@ import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureBuilder;
 import io.docwright.runtime.StructureSchema;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ListRacks} takes. */
@@ -68,6 +69,17 @@ public final class ListRacksRequest extends Structure {
     /** {@return a builder without any member set} */
     public static Builder builder() {
         return new Builder(null);
+    }
+
+    /**
+     * Builds a request in place.
+     *
+     * @param request is given the builder to fill
+     * @return the request
+     * @throws IllegalStateException where required members are missing
+     */
+    public static ListRacksRequest of(Consumer<Builder> request) {
+        return new Builder(null).with(request).build();
     }
 
     /** {@return a builder with these members set} */

@@ -11,6 +11,7 @@ import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureBuilder;
 import io.docwright.runtime.StructureSchema;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code Search}, {@code Find} takes. */
@@ -72,6 +73,17 @@ public final class SearchRequest extends Structure {
     /** {@return a builder without any member set} */
     public static Builder builder() {
         return new Builder(null);
+    }
+
+    /**
+     * Builds a request in place.
+     *
+     * @param request is given the builder to fill
+     * @return the request
+     * @throws IllegalStateException where required members are missing
+     */
+    public static SearchRequest of(Consumer<Builder> request) {
+        return new Builder(null).with(request).build();
     }
 
     /** {@return a builder with these members set} */

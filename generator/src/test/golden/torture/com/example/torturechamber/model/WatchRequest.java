@@ -8,6 +8,7 @@ import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureBuilder;
 import io.docwright.runtime.StructureSchema;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code Watch}, {@code Again} takes. */
@@ -43,6 +44,17 @@ public final class WatchRequest extends Structure {
     /** {@return a builder without any member set} */
     public static Builder builder() {
         return new Builder(null);
+    }
+
+    /**
+     * Builds a request in place.
+     *
+     * @param request is given the builder to fill
+     * @return the request
+     * @throws IllegalStateException where required members are missing
+     */
+    public static WatchRequest of(Consumer<Builder> request) {
+        return new Builder(null).with(request).build();
     }
 
     /** {@return a builder with these members set} */

@@ -1,0 +1,92 @@
+package io.docwright.generator.cli;
+
+import io.docwright.generator.ExplainResult;
+import io.docwright.generator.diagnostics.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docwright explain}: a type or a place in, why it is what it is out. */
+@Command(
+        name = "explain",
+        description = "Tells why places are one type, why it is called so, and from which pages and lines.",
+        footer = {
+            "",
+            "docwright explain codeartifact.DomainSummary pages",
+            "docwright explain codeartifact.list_domains.output.domains pages",
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description =
+                    "SERVICE.Type, or a place: SERVICE.operation.output.member (or input), the marks of lists and maps"
+                            + " left out or not.")
+    private String what = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PAGES",
+            description = "Pages, and folders that are searched for pages at any depth.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final TalkOptions talk = new TalkOptions();
+
+    ExplainCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (what.indexOf('.') < 1 || what.endsWith(".")) {
+            throw misuse("Invalid value for positional parameter (WHAT): '" + what
+                    + "' is neither SERVICE.Type nor SERVICE.operation.output.member");
+        }
+        if (paths.isEmpty()) {
+            throw misuse("Missing required parameter: 'PAGES'");
+        }
+        Report report = new Report(terminal, talk.loudness());
+        ExplainResult result;
+        try (ProgressBar progress = report.progress()) {
+            result = engine.explain(reading.request(paths, progress), what);
+        }
+        boolean whole = talk.loudness() == Loudness.VERBOSE;
+        String text = result.explanations().stream()
+                .map(explanation -> ExplanationText.of(result.service(), explanation, whole))
+                .collect(Collectors.joining("\n"));
+        terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+        report.diagnostics(result.diagnostics().stream()
+                .filter(told -> told.severity() == Severity.ERROR)
+                .toList());
+        return ExitStatus.OK;
+    }
+
+    private RuntimeException misuse(String message) {
+        return command == null
+                ? new IllegalStateException(message)
+                : new ParameterException(command.commandLine(), message);
+    }
+}

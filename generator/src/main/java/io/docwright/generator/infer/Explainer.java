@@ -1,0 +1,205 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.infer.names.NameRecord;
+import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.model.Explanation;
+import io.docwright.generator.model.Explanation.Considered;
+import io.docwright.generator.model.Explanation.Place;
+import io.docwright.generator.model.Explanation.Rival;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Tells why groups are one type and why they are called so. */
+final class Explainer {
+    private final Naming naming;
+    private final ServiceReferences pages;
+
+    Explainer(Naming naming, ServiceReferences pages) {
+        this.naming = naming;
+        this.pages = pages;
+    }
+
+    /** The shape of this name, or those that stand at this place; none where there is neither. */
+    List<Explanation> explain(String what) {
+        SortedSet<Integer> groups = what.indexOf('.') < 0 ? named(what) : at(what);
+        return groups.stream().map(this::explanation).toList();
+    }
+
+    private SortedSet<Integer> named(String name) {
+        SortedSet<Integer> exact = new TreeSet<>();
+        SortedSet<Integer> ignoringCase = new TreeSet<>();
+        for (int group = 0; group < naming.groups().count(); group++) {
+            List<Node> nodes = naming.groups().nodes(group);
+            if (!nodes.isEmpty()
+                    && nodes.stream().anyMatch(node -> !node.root.kind.isPaginator())
+                    && name(group).equalsIgnoreCase(name)) {
+                (name(group).equals(name) ? exact : ignoringCase).add(group);
+            }
+        }
+        return exact.isEmpty() ? ignoringCase : exact;
+    }
+
+    /** {@code ListDomains.output.domains[].status}; the operation may be its method, and marks may be left out. */
+    private SortedSet<Integer> at(String place) {
+        int dot = place.indexOf('.');
+        String operation = place.substring(0, dot);
+        String wanted = unmarked(pages.apiNames.getOrDefault(operation, operation) + place.substring(dot));
+        SortedSet<Integer> found = new TreeSet<>();
+        for (int group = 0; group < naming.groups().count(); group++) {
+            for (Node node : naming.groups().nodes(group)) {
+                if (wanted.endsWith(node.member) && unmarked(Places.path(node)).equalsIgnoreCase(wanted)) {
+                    found.add(group);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String unmarked(String path) {
+        return path.replaceAll("\\{key}|[\\[\\]{}]", "");
+    }
+
+    private Explanation explanation(int group) {
+        List<Node> nodes = naming.groups().nodes(group);
+        Node model = nodes.get(0);
+        Candidate given = naming.name(group);
+        boolean own = model.isRoot();
+        return new Explanation(
+                given.name(),
+                kind(model),
+                Unity.of(nodes),
+                why(group, given),
+                own ? List.of() : considered(group, given),
+                own ? List.of() : rivals(group, given.name()),
+                own ? List.of() : apart(group),
+                nodes.stream().map(Explainer::place).toList());
+    }
+
+    private static String kind(Node node) {
+        if (node.isRoot()) {
+            return node.root.kind == Root.Kind.EXCEPTION
+                    ? "exception"
+                    : node.root.kind.isInput() ? "request" : "response";
+        }
+        return node.kind == Node.Kind.ENUM ? "enum" : node.union ? "union" : "structure";
+    }
+
+    private static Place place(Node node) {
+        return new Place(Places.path(node), node.root.file, node.line, node.column);
+    }
+
+    private String why(int group, Candidate given) {
+        NameRecord record = naming.kept().records().get(group);
+        if (record == null || !naming.kept().names().containsKey(group)) {
+            return given.reason().words();
+        }
+        String first = record.why().isEmpty() ? "" : "; at first because " + record.why();
+        String where = " (" + record.span() + ")";
+        return given.reason() == Candidate.Reason.CHOSEN
+                ? given.reason().words() + where + "; without it, '" + record.name() + "'"
+                : given.reason().words() + where + first;
+    }
+
+    /** The candidates in the order in which they were asked for, the longer ones only where it came to them. */
+    private List<Considered> considered(int group, Candidate given) {
+        List<Candidate> wishes = new ArrayList<>(naming.candidates().of(group));
+        if (wishes.stream().noneMatch(wish -> wish.name().equals(given.name()))
+                && !naming.kept().names().containsKey(group)) {
+            wishes.addAll(naming.candidates().longer(group));
+        }
+        Map<String, Integer> holders = holders();
+        List<Considered> considered = new ArrayList<>();
+        boolean later = naming.kept().names().containsKey(group);
+        for (Candidate wish : wishes) {
+            boolean is = wish.name().equals(given.name());
+            String outcome = is ? "this is its name" : later ? "not asked for" : taken(wish.name(), holders);
+            considered.add(new Considered(wish.name(), wish.reason().words(), wish.claim(), outcome));
+            later |= is;
+        }
+        return considered;
+    }
+
+    private Map<String, Integer> holders() {
+        Map<String, Integer> holders = new HashMap<>();
+        for (int group = 0; group < naming.groups().count(); group++) {
+            if (!naming.groups().nodes(group).isEmpty()) {
+                holders.put(lower(name(group)), group);
+            }
+        }
+        return holders;
+    }
+
+    private String taken(String name, Map<String, Integer> holders) {
+        Integer holder = holders.get(lower(name));
+        if (holder != null) {
+            Node model = naming.groups().nodes(holder).get(0);
+            Candidate held = naming.name(holder);
+            return "taken by the " + kind(model) + " at " + Places.path(model) + " because "
+                    + held.reason().words();
+        }
+        if (naming.reserved().contains(lower(name))) {
+            return "a request, response or exception is called so";
+        }
+        return ServiceNames.NONE.equals(naming.earlier()) ? "taken" : "held by the names file for another type";
+    }
+
+    /** Who else could have had a name. */
+    private List<Rival> rivals(int group, String name) {
+        List<Rival> rivals = new ArrayList<>();
+        for (int other = 0; other < naming.groups().count(); other++) {
+            List<Node> nodes = naming.groups().nodes(other);
+            if (other != group
+                    && !nodes.isEmpty()
+                    && !nodes.get(0).isRoot()
+                    && nodes.stream().anyMatch(node -> !node.root.kind.isPaginator())) {
+                String otherName = name(other);
+                naming.candidates().of(other).stream()
+                        .filter(wish -> wish.name().equalsIgnoreCase(name))
+                        .forEach(wish ->
+                                rivals.add(new Rival(otherName, wish.reason().words(), wish.claim())));
+            }
+        }
+        return rivals;
+    }
+
+    /** Who has the same members and is another. */
+    private List<String> apart(int group) {
+        List<Traits> all = new ArrayList<>();
+        Traits mine = null;
+        List<String> names = new ArrayList<>();
+        List<@Nullable Traits> traits = naming.traits().isEmpty() ? Traits.of(naming.groups()) : naming.traits();
+        for (int other = 0; other < traits.size(); other++) {
+            Traits of = traits.get(other);
+            if (of != null && other == group) {
+                mine = of;
+            } else if (of != null) {
+                all.add(of);
+                names.add(name(other));
+            }
+        }
+        List<String> apart = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (mine != null
+                    && mine.kind() == all.get(i).kind()
+                    && !mine.someMembers().isEmpty()
+                    && mine.someMembers().equals(all.get(i).someMembers())) {
+                apart.add(names.get(i));
+            }
+        }
+        return apart.stream().sorted().toList();
+    }
+
+    private String name(int group) {
+        return naming.name(group).name();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

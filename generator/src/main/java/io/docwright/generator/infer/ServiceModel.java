@@ -1,0 +1,101 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.model.Example;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Paginator;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Waiter;
+import io.docwright.generator.reference.Reference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model of a service whose shapes have their names. */
+record ServiceModel(String name, @Nullable String id, ServiceReferences pages, ServiceRoots roots, Naming naming) {
+
+    /** The model of the operations wanted and of what they reach. */
+    Service of(Predicate<Operation> wanted) {
+        ServiceAssembler assembler = new ServiceAssembler(naming);
+        List<Operation> made = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (Reference.OperationPage operation : pages.operations.values()) {
+            Operation plain = operation(operation, null, null);
+            if (wanted.test(plain)) {
+                kept.add(operation.method());
+                made.add(operation(
+                        operation,
+                        assembler.shape(roots.inputs().get(operation.method())),
+                        assembler.shape(roots.outputs().get(operation.method()))));
+                operation
+                        .errors()
+                        .forEach(error -> assembler.shape(roots.errors().get(error.name())));
+            }
+        }
+        if (kept.size() == pages.operations.size()) {
+            roots.errors().values().forEach(assembler::shape);
+        }
+        missingExceptions(kept, assembler);
+        return new Service(
+                name,
+                id,
+                pages.apiVersion(),
+                pages.page == null ? "" : pages.page.documentation(),
+                made,
+                paginators(made, assembler),
+                waiters(made, assembler),
+                assembler.shapes());
+    }
+
+    private List<Paginator> paginators(List<Operation> made, ServiceAssembler assembler) {
+        PaginatorInference inference = new PaginatorInference(assembler.shapes());
+        return pages.paginators.values().stream()
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
+                .toList();
+    }
+
+    private List<Waiter> waiters(List<Operation> made, ServiceAssembler assembler) {
+        WaiterInference inference = new WaiterInference(assembler.shapes());
+        return pages.waiters.values().stream()
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
+                .toList();
+    }
+
+    /** The operation of a method, where the model is to have it. */
+    private static Stream<Operation> called(String method, List<Operation> made) {
+        return made.stream()
+                .filter(operation -> operation.method().equals(method))
+                .limit(1);
+    }
+
+    /** An exception that is named and has no page is known by its name alone. */
+    private void missingExceptions(Set<String> kept, ServiceAssembler assembler) {
+        for (Reference.OperationPage operation : pages.operations.values()) {
+            for (Reference.Named error : operation.errors()) {
+                if (kept.contains(operation.method()) && !pages.exceptions.containsKey(error.name())) {
+                    assembler.shapes().putIfAbsent(error.name(), new Shape.ErrorShape(error.name(), "", List.of()));
+                }
+            }
+        }
+    }
+
+    private static Operation operation(Reference.OperationPage page, @Nullable String input, @Nullable String output) {
+        Function<Reference.Example, Example> example =
+                printed -> new Example(printed.description(), printed.request(), printed.response());
+        return new Operation(
+                page.method(),
+                ServiceReferences.apiName(page),
+                page.documentation(),
+                page.deprecation(),
+                input,
+                output,
+                page.errors().stream().map(Reference.Named::name).toList(),
+                page.examples().stream().map(example).toList(),
+                page.link() == null ? null : page.link().address());
+    }
+}

@@ -1,0 +1,16 @@
+package io.docwright.generator.infer.names;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A names file cannot be used. The message has a line for each error: where, what, and the mend. */
+public final class NamesException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    NamesException(List<Diagnostic> errors) {
+        super(errors.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,87 @@
+package io.docwright.generator.infer.names;
+
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a names file as JSON: sorted, a small block for each shape, a line for each place, so that Git merges what two
+ * people add. The same names give the same bytes. One object writes one file.
+ */
+public final class NamesJson {
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private final NamesLayout layout = new NamesLayout();
+    private final JsonGenerator json;
+
+    private NamesJson(StringWriter text) {
+        json = JSON.createGenerator(new LaidOut(layout), text);
+    }
+
+    /** Tells Jackson of our layout. */
+    private static final class LaidOut extends ObjectWriteContext.Base {
+        private final NamesLayout layout;
+
+        LaidOut(NamesLayout layout) {
+            this.layout = layout;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return layout;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** The text of a names file; ends with a line feed. */
+    public static String write(NamesFile file) {
+        StringWriter text = new StringWriter();
+        new NamesJson(text).file(file);
+        return text.toString();
+    }
+
+    private void file(NamesFile file) {
+        try (json) {
+            json.writeStartObject();
+            json.writeStringProperty("format", NamesFile.FORMAT);
+            json.writeObjectPropertyStart("services");
+            file.services().forEach((service, names) -> {
+                json.writeObjectPropertyStart(service);
+                names.shapes().values().forEach(this::shape);
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void shape(NameRecord record) {
+        json.writeObjectPropertyStart(record.name());
+        if (record.chosen() != null) {
+            json.writeStringProperty("name", record.chosenName());
+        }
+        json.writeStringProperty("kind", record.kind().word());
+        json.writeStringProperty("why", record.why());
+        if (record.retired()) {
+            json.writeBooleanProperty("retired", true);
+        }
+        layout.breakArrays(false);
+        list(record.kind() == ShapeKind.ENUM ? "values" : "members", record.members());
+        layout.breakArrays(true);
+        list("places", record.places());
+        json.writeEndObject();
+    }
+
+    private void list(String field, List<String> words) {
+        json.writeArrayPropertyStart(field);
+        words.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,57 @@
+package io.docwright.runtime.jackson;
+
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.Document;
+import io.docwright.runtime.Empty;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.UnionSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a class's schema among those of some services. */
+final class SchemaFinder {
+    private final List<ApiService> services;
+
+    SchemaFinder(List<ApiService> services) {
+        this.services = services;
+    }
+
+    /** The schema of values of {@code type}; null where it is none of ours. For a variant it is the union's. */
+    @Nullable
+    Schema<?> find(Class<?> type) {
+        Schema<?> schema = generated(type);
+        if (schema != null) {
+            return schema;
+        }
+        if (type == Bytes.class) {
+            return Scalar.BLOB;
+        }
+        if (Document.class.isAssignableFrom(type)) {
+            return Scalar.DOCUMENT;
+        }
+        return type == Empty.class ? Empty.SCHEMA : unionOf(type);
+    }
+
+    private @Nullable Schema<?> unionOf(Class<?> variant) {
+        if (variant.isRecord()) {
+            for (Class<?> union : variant.getInterfaces()) {
+                if (generated(union) instanceof UnionSchema<?> schema) {
+                    return schema;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Schema<?> generated(Class<?> type) {
+        for (ApiService service : services) {
+            Schema<?> schema = service.schema(type);
+            if (schema != null) {
+                return schema;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+package io.docwright.runtime.json;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.PlainErrorBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An exception: an object of its message and its members. What else is to be known of it, the code and the request's id,
+ * comes by other ways.
+ */
+final class JsonError<E extends ApiException> extends JsonShape<E> {
+    /** What services call the message; the first is what is written. */
+    private static final List<String> MESSAGE = List.of("message", "Message", "errorMessage");
+
+    private final ErrorSchema<E> schema;
+    private final JsonShapes shapes;
+
+    /** Two threads may each make it; either will do. */
+    private @Nullable JsonMembers members;
+
+    JsonError(ErrorSchema<E> schema, JsonShapes shapes) {
+        this.schema = schema;
+        this.shapes = shapes;
+    }
+
+    @Override
+    E read(JsonReader in) {
+        return readBuilder(in).build();
+    }
+
+    PlainErrorBuilder<E> readBuilder(JsonReader in) {
+        @Nullable Object[] values = members().read(in);
+        PlainErrorBuilder<E> builder = schema.newBuilder();
+        for (Member<?> member : schema.members()) {
+            set(builder, member, values[member.index()]);
+        }
+        return builder.message((String) values[schema.members().size()]);
+    }
+
+    @SuppressWarnings("unchecked") // the value was read by the member's own shape
+    private static <T> void set(PlainErrorBuilder<?> builder, Member<T> member, @Nullable Object value) {
+        builder.member(member, (T) value);
+    }
+
+    @Override
+    void write(JsonGenerator out, E value) {
+        JsonMembers prepared = members();
+        out.writeStartObject();
+        if (value.getMessage() != null) {
+            out.writeStringProperty(MESSAGE.get(0), value.getMessage());
+        }
+        for (int field = 0; field < prepared.size(); field++) {
+            int place = prepared.place(field);
+            Object member = place < schema.members().size()
+                    ? ErrorSchema.value(value, schema.members().get(place))
+                    : null;
+            if (member != null) {
+                prepared.write(out, field, member);
+            }
+        }
+        out.writeEndObject();
+    }
+
+    private JsonMembers members() {
+        JsonMembers prepared = members;
+        if (prepared == null) {
+            prepared = prepare();
+            members = prepared;
+        }
+        return prepared;
+    }
+
+    /** The message comes after the members, under the names that no member has. */
+    private JsonMembers prepare() {
+        int count = schema.members().size();
+        List<JsonMembers.Field> fields = new ArrayList<>(shapes.fields(schema, schema.members()));
+        List<String> taken = fields.stream().map(JsonMembers.Field::name).toList();
+        for (String name : MESSAGE) {
+            if (!taken.contains(name)) {
+                fields.add(new JsonMembers.Field(name, JsonScalars.STRING, count));
+            }
+        }
+        return new JsonMembers(fields, count + 1);
+    }
+}

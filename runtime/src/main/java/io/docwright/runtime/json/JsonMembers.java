@@ -1,0 +1,141 @@
+package io.docwright.runtime.json;
+
+import io.docwright.runtime.Document;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The members of a structure, an exception or a union: their names as the parser matches them, byte by byte and without
+ * making strings, and as the generator writes them, already encoded.
+ */
+final class JsonMembers {
+    static final int NO_REST = -1;
+
+    private final PropertyNameMatcher matcher;
+    private final SerializedString[] names;
+    private final JsonShape<?>[] shapes;
+    private final int[] places;
+    private final int values;
+    private final int rest;
+
+    /**
+     * Prepares members, of which any other is passed over.
+     *
+     * @param fields those that are in the JSON
+     * @param values how many places there are
+     */
+    JsonMembers(List<Field> fields, int values) {
+        this(fields, values, NO_REST);
+    }
+
+    /**
+     * Prepares members.
+     *
+     * @param rest the place of the map that holds any other; {@link #NO_REST} where they are passed over
+     */
+    JsonMembers(List<Field> fields, int values, int rest) {
+        this.matcher = BinaryNameMatcher.construct(
+                fields.stream().map(field -> field.name.intern()).toList());
+        this.names =
+                fields.stream().map(field -> new SerializedString(field.name)).toArray(SerializedString[]::new);
+        this.shapes = fields.stream().map(Field::shape).toArray(JsonShape<?>[]::new);
+        this.places = fields.stream().mapToInt(Field::place).toArray();
+        this.values = values;
+        this.rest = rest;
+    }
+
+    /**
+     * A member that is in the JSON.
+     *
+     * @param name its name there
+     * @param shape its values
+     * @param place its place among all values
+     */
+    record Field(String name, JsonShape<?> shape, int place) {}
+
+    /** How many are in the JSON. */
+    int size() {
+        return names.length;
+    }
+
+    /** The place of a field's value. */
+    int place(int field) {
+        return places[field];
+    }
+
+    JsonShape<?> shape(int field) {
+        return shapes[field];
+    }
+
+    /** The values by their places; of a member that comes twice the last. */
+    @Nullable
+    Object[] read(JsonReader in) {
+        in.expect(JsonToken.START_OBJECT, "an object");
+        @Nullable Object[] read = new @Nullable Object[values];
+        for (int field = next(in); field != PropertyNameMatcher.MATCH_END_OBJECT; field = next(in)) {
+            if (field >= 0) {
+                read[places[field]] = in.next(shapes[field]);
+            } else if (rest == NO_REST) {
+                in.skipNext();
+            } else {
+                String name = in.parser().currentName();
+                Document value = in.next(JsonDocument.INSTANCE);
+                others(read).put(name, value == null ? Document.ofNull() : value);
+            }
+        }
+        if (rest != NO_REST && read[rest] != null) {
+            read[rest] = Collections.unmodifiableMap(others(read));
+        }
+        return read;
+    }
+
+    @SuppressWarnings("unchecked") // nothing else is ever put there
+    private Map<String, Document> others(@Nullable Object[] values) {
+        Map<String, Document> others = (Map<String, Document>) values[rest];
+        if (others == null) {
+            others = new LinkedHashMap<>();
+            values[rest] = others;
+        }
+        return others;
+    }
+
+    /** The others, beside those that are known. */
+    void writeRest(JsonGenerator out, @Nullable Object value) {
+        if (value instanceof Map<?, ?> others) {
+            others.forEach((name, document) -> {
+                out.writeName(name.toString());
+                JsonDocument.INSTANCE.write(out, (Document) document);
+            });
+        }
+    }
+
+    /** The field whose name comes next; below 0 where there is none. */
+    int next(JsonReader in) {
+        JsonParser parser = in.parser();
+        int field = parser.nextNameMatch(matcher);
+        if (field == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw in.mismatch("a member's name");
+        }
+        return field;
+    }
+
+    /** Name and value. */
+    void write(JsonGenerator out, int field, Object value) {
+        out.writeName(names[field]);
+        unchecked(shapes[field]).write(out, value);
+    }
+
+    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    private static JsonShape<Object> unchecked(JsonShape<?> shape) {
+        return (JsonShape<Object>) shape;
+    }
+}

@@ -1,0 +1,65 @@
+package io.docwright.runtime.json;
+
+import io.docwright.runtime.codec.CodecException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Where a parser or a generator stands. */
+final class JsonPlaces {
+    private JsonPlaces() {}
+
+    static CodecException.Place of(JsonParser parser, @Nullable TokenStreamLocation location) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        boolean opening = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
+        String path = path(opening ? context.getParent() : context);
+        return location == null
+                ? CodecException.Place.of(path)
+                : new CodecException.Place(
+                        path,
+                        Math.max(location.getLineNr(), 0),
+                        Math.max(location.getColumnNr(), 0),
+                        location.getByteOffset());
+    }
+
+    /** What cannot be written, and where it stands in the value. */
+    static CodecException failure(JsonGenerator out, String problem, @Nullable Throwable cause) {
+        return new CodecException(problem, CodecException.Place.of(path(out.streamWriteContext())), cause);
+    }
+
+    /** Form: {@code packages[3].format}. */
+    static String path(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        String parent = path(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent + "[" + context.getCurrentIndex() + "]" : parent;
+        }
+        String name = context.currentName();
+        if (name == null) {
+            return parent;
+        }
+        return parent.isEmpty() ? name : parent + "." + name;
+    }
+
+    static String describe(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something that is no JSON";
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package io.docwright.runtime.json;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.EventStreamSchema;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.MapSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.SchemaVisitor;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.codec.TimestampFormat;
+import io.docwright.runtime.codec.WireForm;
+import io.docwright.runtime.codec.WireForms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes shapes of schemas; those that have a name once each. Safe for use by several threads. */
+final class JsonShapes {
+    private final TimestampFormat timestamps;
+    private final WireForms forms;
+    private final boolean keepsUnknownMembers;
+    private final Map<Schema<?>, JsonShape<?>> named = new ConcurrentHashMap<>();
+
+    JsonShapes(TimestampFormat timestamps, WireForms forms, boolean keepsUnknownMembers) {
+        this.timestamps = timestamps;
+        this.forms = forms;
+        this.keepsUnknownMembers = keepsUnknownMembers;
+    }
+
+    boolean keepsUnknownMembers() {
+        return keepsUnknownMembers;
+    }
+
+    <T> JsonShape<T> of(Schema<T> schema) {
+        return of(schema, timestamps);
+    }
+
+    <E extends ApiException> JsonError<E> ofError(ErrorSchema<E> schema) {
+        return (JsonError<E>) of(schema);
+    }
+
+    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    private <T> JsonShape<T> of(Schema<T> schema, TimestampFormat format) {
+        JsonShape<?> known = named.get(schema);
+        return (JsonShape<T>) (known == null ? schema.accept(new Maker(format)) : known);
+    }
+
+    @Nullable
+    WireForm form(Schema<?> owner, String member) {
+        return forms.of(owner, member);
+    }
+
+    /** The members that are in the JSON. */
+    List<JsonMembers.Field> fields(Schema<?> owner, List<Member<?>> members) {
+        List<JsonMembers.Field> fields = new ArrayList<>(members.size());
+        for (Member<?> member : members) {
+            WireForm form = member.rest() ? null : form(owner, member.name());
+            if (form != null) {
+                fields.add(field(form, member.schema(), member.index()));
+            }
+        }
+        return fields;
+    }
+
+    JsonMembers.Field field(WireForm form, Schema<?> schema, int place) {
+        TimestampFormat format = form.timestamps();
+        return new JsonMembers.Field(form.name(), of(schema, format == null ? timestamps : format), place);
+    }
+
+    /** Knows the shape for each kind of schema. */
+    private final class Maker implements SchemaVisitor<JsonShape<?>> {
+        private final TimestampFormat format;
+
+        Maker(TimestampFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        public JsonShape<?> scalar(Scalar<?> schema) {
+            return switch (schema.kind()) {
+                case STRING -> JsonScalars.STRING;
+                case INTEGER -> JsonScalars.INTEGER;
+                case FLOAT -> JsonScalars.FLOAT;
+                case BOOLEAN -> JsonScalars.BOOLEAN;
+                case TIMESTAMP -> new JsonTimestamp(format);
+                case BLOB -> JsonScalars.BLOB;
+                case DOCUMENT -> JsonDocument.INSTANCE;
+                case BYTE_STREAM -> JsonScalars.BYTE_STREAM;
+            };
+        }
+
+        @Override
+        public JsonShape<?> list(ListSchema<?> schema) {
+            return new JsonList<>(of(schema.element(), format));
+        }
+
+        @Override
+        public JsonShape<?> map(MapSchema<?, ?> schema) {
+            return new JsonMap<>(key(schema.key().resolved()), of(schema.value(), format));
+        }
+
+        private Function<String, ?> key(Schema<?> key) {
+            return key instanceof EnumSchema<?> enumeration ? enumeration::of : Function.identity();
+        }
+
+        @Override
+        public JsonShape<?> enumeration(EnumSchema<?> schema) {
+            return once(schema, () -> new JsonEnum<>(schema));
+        }
+
+        @Override
+        public JsonShape<?> structure(StructureSchema<?> schema) {
+            return once(schema, () -> new JsonStructure<>(schema, JsonShapes.this));
+        }
+
+        @Override
+        public JsonShape<?> union(UnionSchema<?> schema) {
+            return once(schema, () -> new JsonUnion<>(schema, JsonShapes.this));
+        }
+
+        @Override
+        public JsonShape<?> error(ErrorSchema<?> schema) {
+            return once(schema, () -> new JsonError<>(schema, JsonShapes.this));
+        }
+
+        @Override
+        public JsonShape<?> eventStream(EventStreamSchema<?> schema) {
+            return JsonScalars.stream("a stream of events");
+        }
+
+        private JsonShape<?> once(Schema<?> schema, Supplier<JsonShape<?>> maker) {
+            return named.computeIfAbsent(schema, key -> maker.get());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.docwright.runtime.json;
+
+import io.docwright.runtime.codec.TimestampFormat;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A point in time: seconds since 1970 as a number, or text. Both are read, whichever is written. */
+final class JsonTimestamp extends JsonShape<Instant> {
+    private final TimestampFormat format;
+
+    JsonTimestamp(TimestampFormat format) {
+        this.format = format;
+    }
+
+    @Override
+    Instant read(JsonReader in) {
+        JsonParser parser = in.parser();
+        try {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return Instant.ofEpochSecond(parser.getLongValue());
+            }
+            if (!parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                in.expect(JsonToken.VALUE_STRING, "a point in time");
+            }
+            return TimestampFormat.parse(parser.getString());
+        } catch (DateTimeException e) {
+            throw in.failure("expected a point in time, found other " + found(parser), e);
+        }
+    }
+
+    private static String found(JsonParser parser) {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? "text" : "numbers";
+    }
+
+    @Override
+    void write(JsonGenerator out, Instant value) {
+        try {
+            if (format != TimestampFormat.EPOCH_SECONDS) {
+                out.writeString(format.format(value));
+            } else if (value.getNano() == 0) {
+                out.writeNumber(value.getEpochSecond());
+            } else {
+                out.writeNumber(new BigDecimal(format.format(value)));
+            }
+        } catch (DateTimeException e) {
+            throw JsonPlaces.failure(out, "a point in time that cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

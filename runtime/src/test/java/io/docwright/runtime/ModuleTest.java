@@ -1,0 +1,38 @@
+package io.docwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires.Modifier;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ModuleTest {
+    private final ModuleDescriptor module = ModuleFinder.of(Path.of("target/classes"))
+            .find("io.docwright.runtime")
+            .orElseThrow()
+            .descriptor();
+
+    @Test
+    void databindIsForThoseWhoHaveIt() {
+        assertThat(module.requires())
+                .filteredOn(required -> required.name().equals("tools.jackson.databind"))
+                .singleElement()
+                .satisfies(required -> assertThat(required.modifiers()).contains(Modifier.STATIC));
+    }
+
+    @Test
+    void allPackagesAreForUsers() {
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsAll(module.packages());
+        assertThat(module.packages())
+                .isEqualTo(Set.of(
+                        "io.docwright.runtime",
+                        "io.docwright.runtime.codec",
+                        "io.docwright.runtime.jackson",
+                        "io.docwright.runtime.json"));
+    }
+}

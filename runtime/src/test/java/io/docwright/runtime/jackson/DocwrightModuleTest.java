@@ -1,0 +1,145 @@
+package io.docwright.runtime.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.Document;
+import io.docwright.runtime.codec.TimestampFormat;
+import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.sample.AnyValue;
+import io.docwright.runtime.sample.Choice;
+import io.docwright.runtime.sample.Color;
+import io.docwright.runtime.sample.Everything;
+import io.docwright.runtime.sample.Failure;
+import io.docwright.runtime.sample.SampleApi;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+class DocwrightModuleTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(DocwrightModule.of(SampleApi.SERVICE))
+            .build();
+
+    /** A class of the user's own. */
+    record Mine(
+            String note,
+            Everything one,
+            List<Choice> choices,
+            Map<Color, Everything> byColor,
+            Color color,
+            Choice.@Nullable Text text,
+            Bytes bytes,
+            Document document) {}
+
+    @Provide
+    Arbitrary<Everything> values() {
+        return AnyValue.everything();
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenIsRead(@ForAll("values") Everything value) {
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(value), Everything.class))
+                .isEqualTo(value);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(value), Everything.class))
+                .isEqualTo(value);
+    }
+
+    @Property(tries = 200)
+    void treesAreReadAndWritten(@ForAll("values") Everything value) {
+        JsonNode tree = MAPPER.valueToTree(value);
+        assertThat(MAPPER.treeToValue(tree, Everything.class)).isEqualTo(value);
+    }
+
+    @Example
+    void goesIntoTheUsersOwnClasses() {
+        Mine mine = new Mine(
+                "n",
+                Everything.of("s"),
+                List.of(new Choice.Text("t"), new Choice.Unknown("new")),
+                Map.of(Color.of("mauve"), Everything.of("m")),
+                Color.RED,
+                new Choice.Text("u"),
+                Bytes.ofUtf8("blob"),
+                Document.ofNull());
+        String json = MAPPER.writeValueAsString(mine);
+        assertThat(json)
+                .contains(
+                        "\"one\":{\"string\":\"s\"}",
+                        "\"choices\":[{\"text\":\"t\"},{\"SDK_UNKNOWN_MEMBER\":{\"name\":\"new\"}}]",
+                        "\"byColor\":{\"mauve\":{\"string\":\"m\"}}",
+                        "\"color\":\"red\"",
+                        "\"bytes\":\"YmxvYg==\"",
+                        "\"document\":null");
+        assertThat(MAPPER.readValue(json, Mine.class)).isEqualTo(mine);
+    }
+
+    @Example
+    void readsCollectionsAndNulls() {
+        assertThat(MAPPER.readValue("[{\"text\":\"a\"},null]", new TypeReference<List<Choice>>() {}))
+                .containsExactly(new Choice.Text("a"), null);
+        assertThat(MAPPER.readValue("null", Everything.class)).isNull();
+    }
+
+    @Example
+    void readsAndWritesExceptions() {
+        String json = MAPPER.writeValueAsString(
+                Failure.builder().message("m").code_("c").build());
+        assertThat(json).isEqualTo("{\"message\":\"m\",\"code\":\"c\"}");
+        Failure failure = MAPPER.readValue(json, Failure.class);
+        assertThat(failure).hasMessage("m");
+        assertThat(failure.code_()).isEqualTo("c");
+    }
+
+    @Example
+    void tellsWhatIsWrongInJacksonsWords() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"one\":{\"inner\":{\"Integer\":[]}}}", Mine.class))
+                .withMessageContaining("one.inner.Integer: expected a whole number, found an array");
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"choices\":[]}", Choice.Text.class))
+                .withMessageContaining("expected Text, found Choices");
+        DocwrightModule strict = DocwrightModule.of(JsonCodec.json(), SampleApi.SERVICE);
+        JsonMapper mapper = JsonMapper.builder().addModule(strict).build();
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> mapper.writeValueAsString(new Choice.Unknown("new")))
+                .withMessageContaining("the member new is not known");
+    }
+
+    @Example
+    void takesTheSettingsOfACodec() {
+        JsonCodec codec =
+                JsonCodec.builder().timestamps(TimestampFormat.ISO_8601).build();
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(DocwrightModule.of(codec, SampleApi.SERVICE))
+                .build();
+        Everything value = Everything.of("s").toBuilder()
+                .put(Everything.TIMESTAMP, Instant.EPOCH)
+                .build();
+        assertThat(mapper.writeValueAsString(value))
+                .isEqualTo("{\"string\":\"s\",\"timestamp\":\"1970-01-01T00:00:00Z\"}");
+    }
+
+    @Example
+    void modulesOfSeveralServicesStandBesideEachOther() {
+        ApiService other = new ApiService("Other", null, null, code -> Failure.SCHEMA, type -> null);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(DocwrightModule.of(other))
+                .addModule(DocwrightModule.of(SampleApi.SERVICE))
+                .build();
+        assertThat(mapper.readValue("{\"string\":\"s\"}", Everything.class)).isEqualTo(Everything.of("s"));
+    }
+}

@@ -1,0 +1,62 @@
+package io.docwright.runtime.sample;
+
+import io.docwright.runtime.Document;
+import io.docwright.runtime.Immutable;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnknownMember;
+import java.util.List;
+import java.util.Objects;
+
+/** A union. */
+public sealed interface Choice {
+    UnionSchema<Choice> SCHEMA = UnionSchema.of(
+            "Choice",
+            Unknown::new,
+            UnionSchema.Variant.of("text", Scalar.STRING, Text.class, Text::new, Text::value),
+            UnionSchema.Variant.of(
+                    "choices",
+                    new ListSchema<>(Schema.lazy(() -> Choice.SCHEMA)),
+                    Choices.class,
+                    Choices::new,
+                    Choices::value),
+            UnionSchema.Variant.of(
+                    "everything",
+                    Schema.lazy(() -> io.docwright.runtime.sample.Everything.SCHEMA),
+                    Everything.class,
+                    Everything::new,
+                    Everything::value),
+            UnionSchema.Variant.of("document", Scalar.DOCUMENT, Any.class, Any::new, Any::value));
+
+    record Text(String value) implements Choice {
+        public Text {
+            Objects.requireNonNull(value);
+        }
+    }
+
+    record Choices(List<Choice> value) implements Choice {
+        public Choices(List<Choice> value) {
+            this.value = Immutable.list(value);
+        }
+    }
+
+    record Everything(io.docwright.runtime.sample.Everything value) implements Choice {
+        public Everything {
+            Objects.requireNonNull(value);
+        }
+    }
+
+    record Any(Document value) implements Choice {
+        public Any {
+            Objects.requireNonNull(value);
+        }
+    }
+
+    record Unknown(String name) implements Choice, UnknownMember {
+        public Unknown {
+            Objects.requireNonNull(name);
+        }
+    }
+}

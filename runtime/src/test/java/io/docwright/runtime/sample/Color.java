@@ -1,0 +1,27 @@
+package io.docwright.runtime.sample;
+
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.OpenEnum;
+
+/** An open enum. */
+public final class Color extends OpenEnum<Color.Known> {
+    public static final Color RED = new Color("red", Known.RED);
+    public static final Color LIGHT_BLUE = new Color("light-blue", Known.LIGHT_BLUE);
+
+    public static final EnumSchema<Color> SCHEMA =
+            EnumSchema.of("Color", value -> new Color(value, Known.UNLISTED), RED, LIGHT_BLUE);
+
+    private Color(String value, Known known) {
+        super(value, known, known != Known.UNLISTED);
+    }
+
+    public static Color of(String value) {
+        return SCHEMA.of(value);
+    }
+
+    public enum Known {
+        RED,
+        LIGHT_BLUE,
+        UNLISTED
+    }
+}

@@ -1,0 +1,5 @@
+/** Types in the form in which they are generated, with every kind of member. */
+@NullMarked
+package io.docwright.runtime.sample;
+
+import org.jspecify.annotations.NullMarked;
