@@ -28,6 +28,7 @@ import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.Bytes;
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Document;
 import io.docwright.runtime.Empty;
 import io.docwright.runtime.EventStream;
@@ -391,7 +392,8 @@ public final class TortureUsage {
     private static Transport answering(List<String> calls) {
         return new Transport() {
             @Override
-            public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input) {
+            public <I extends Structure, O extends Structure> O call(
+                    Operation<I, O> operation, I input, CallOptions options) {
                 calls.add(operation + " " + input);
                 Structure answer =
                         switch (operation.name()) {

@@ -1,5 +1,6 @@
 package quickstart;
 
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Operation;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.Transport;
@@ -19,7 +20,7 @@ final class InMemoryTransport implements Transport {
 
     @Override
     @SuppressWarnings("unchecked") // on() lets in only answers that fit their operation
-    public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input) {
+    public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
         Function<I, O> answer = (Function<I, O>) answers.get(operation.toString());
         if (answer == null) {
             throw new UnsupportedOperationException(operation + " has no answer");

@@ -1,29 +1,62 @@
 package io.docwright.runtime;
 
+import java.util.function.Consumer;
+
 /**
  * A client of a service. Generated clients extend it with methods for each operation, and each of those ends in {@link
- * #call}: who overrides {@code call} sees every call that the client makes.
+ * #call}: who overrides {@code call} sees every call that the client makes, those of paginators and waiters included.
  *
  * <p>A fake for a test implements a client and overrides just what the test calls; everything else throws.
+ *
+ * @param <C> the client's own interface
  */
-public interface ApiClient extends AutoCloseable {
+public interface ApiClient<C extends ApiClient<C>> extends Transport {
 
     /**
-     * Makes a call.
+     * {@inheritDoc}
      *
-     * @param operation what is called
-     * @param input what it is given
-     * @param <I> the input's class
-     * @param <O> the output's class
-     * @return what the service answers
-     * @throws ApiException where the service answers with an error
      * @throws UnsupportedOperationException where the client is a fake that does not know the operation
      */
-    default <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input) {
+    @Override
+    default <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
         throw new UnsupportedOperationException(operation + " is not faked");
     }
 
-    /** Lets go of what the client holds. */
+    /**
+     * A client of the same service over another transport.
+     *
+     * @param transport closed with the client that is given
+     */
+    C over(Transport transport);
+
+    /**
+     * This client with {@code interceptors} around each call. Closing one closes the other.
+     *
+     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
+     * @return a client whose calls end in {@link #call} of this one
+     */
     @Override
-    default void close() {}
+    default C with(Interceptor... interceptors) {
+        return over(Transport.super.with(interceptors));
+    }
+
+    /**
+     * This client with options for each call. Closing one closes the other.
+     *
+     * @return a client whose calls end in {@link #call} of this one
+     */
+    @Override
+    default C with(CallOptions options) {
+        return over(Transport.super.with(options));
+    }
+
+    /**
+     * This client with options for each call. Closing one closes the other.
+     *
+     * @param options is given the builder to fill
+     * @return a client whose calls end in {@link #call} of this one
+     */
+    default C with(Consumer<CallOptions.Builder> options) {
+        return with(CallOptions.builder().with(options).build());
+    }
 }

@@ -1,13 +1,14 @@
 package io.docwright.runtime;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a member of a structure or an exception.
  *
  * @param <T> the Java type of the member's value
  */
-public final class Member<T> {
+public final class Member<T> implements MemberPath<T> {
     private final int index;
     private final String name;
     private final Schema<T> schema;
@@ -57,6 +58,13 @@ public final class Member<T> {
      */
     public static Member<Map<String, Document>> rest(int index, String name) {
         return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST);
+    }
+
+    /** The value that {@code structure}, which has this member, has for it; null where it has none. */
+    @Override
+    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    public @Nullable T of(Structure structure) {
+        return (T) structure.values[index];
     }
 
     /** Its place among the members, counted from 0. */

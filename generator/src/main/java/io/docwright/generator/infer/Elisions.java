@@ -178,7 +178,8 @@ final class Elisions {
 
     /** Whether the syntax block tells the same of two types; the scalars, which most are, need no words. */
     private static boolean isSame(Term one, Term other) {
-        return one.equals(other) || !(one instanceof Term.Scalar) && syntax(one).equals(syntax(other));
+        return one.equals(other)
+                || (!(one instanceof Term.Scalar) && syntax(one).equals(syntax(other)));
     }
 
     /** What the syntax block tells of a type, to any depth. */

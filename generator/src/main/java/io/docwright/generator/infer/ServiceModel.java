@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of a service whose shapes have their names. */
@@ -46,28 +47,30 @@ record ServiceModel(String name, @Nullable String id, ServiceReferences pages, S
                 pages.apiVersion(),
                 pages.page == null ? "" : pages.page.documentation(),
                 made,
-                paginators(kept),
-                waiters(kept),
+                paginators(made, assembler),
+                waiters(made, assembler),
                 assembler.shapes());
     }
 
-    private List<Paginator> paginators(Set<String> kept) {
+    private List<Paginator> paginators(List<Operation> made, ServiceAssembler assembler) {
+        PaginatorInference inference = new PaginatorInference(assembler.shapes());
         return pages.paginators.values().stream()
-                .filter(paginator -> kept.contains(paginator.method()))
-                .map(paginator -> new Paginator(
-                        paginator.name(), pages.apiNames.getOrDefault(paginator.method(), paginator.name())))
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
                 .toList();
     }
 
-    private List<Waiter> waiters(Set<String> kept) {
+    private List<Waiter> waiters(List<Operation> made, ServiceAssembler assembler) {
+        WaiterInference inference = new WaiterInference(assembler.shapes());
         return pages.waiters.values().stream()
-                .filter(waiter -> kept.contains(waiter.method()))
-                .map(waiter -> new Waiter(
-                        waiter.name(),
-                        pages.apiNames.getOrDefault(waiter.method(), waiter.method()),
-                        waiter.delaySeconds(),
-                        waiter.maxAttempts()))
+                .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
                 .toList();
+    }
+
+    /** The operation of a method, where the model is to have it. */
+    private static Stream<Operation> called(String method, List<Operation> made) {
+        return made.stream()
+                .filter(operation -> operation.method().equals(method))
+                .limit(1);
     }
 
     /** An exception that is named and has no page is known by its name alone. */

@@ -9,37 +9,38 @@ import javax.lang.model.element.Modifier;
 
 /** The client's implementation: hands calls to a transport. */
 final class ClientImplementationEmitter {
-    private final JavaService service;
+    private final ClientForm form;
 
-    ClientImplementationEmitter(JavaService service) {
-        this.service = service;
+    ClientImplementationEmitter(ClientForm form) {
+        this.form = form;
     }
 
     TypeSpec emit() {
-        return TypeSpec.recordBuilder(service.clientImplementation())
+        return TypeSpec.recordBuilder(form.implementation())
                 .addJavadoc(Docs.ofText("Hands calls to a transport.")
                         .tag("param", CodeBlock.of("transport"), "closed with the client")
                         .build())
-                .addSuperinterface(service.client())
+                .addSuperinterface(form.client())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeTypes.TRANSPORT, "transport")
+                        .addParameter(form.transport(), "transport")
                         .build())
                 .addMethod(call())
                 .addMethod(overriding("close").addStatement("transport.close()").build())
                 .build();
     }
 
-    private static MethodSpec call() {
+    private MethodSpec call() {
         TypeVariableName input = TypeVariableName.get("I", RuntimeTypes.STRUCTURE);
         TypeVariableName output = TypeVariableName.get("O", RuntimeTypes.STRUCTURE);
         TypeName operation = RuntimeTypes.of(RuntimeTypes.OPERATION, input, output);
         return overriding("call")
                 .addTypeVariable(input)
                 .addTypeVariable(output)
-                .returns(output)
+                .returns(form.async() ? RuntimeTypes.futureOf(output) : output)
                 .addParameter(operation, "operation")
                 .addParameter(input, "input")
-                .addStatement("return transport.call(operation, input)")
+                .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
+                .addStatement("return transport.call(operation, input, options)")
                 .build();
     }
 

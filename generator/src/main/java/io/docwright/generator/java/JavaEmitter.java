@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * new JavaEmitter().emit(service, "com.example", JavaStyle.DEFAULT).forEach(file -> write(file.path(), file.content()));
  * }</pre>
  *
- * <p>The client goes to {@code com.example.<id>}, what it takes and gives to {@code com.example.<id>.model}. The same
+ * <p>The clients go to {@code com.example.<id>}, what it takes and gives to {@code com.example.<id>.model}. The same
  * service gives the same files, byte for byte. Stateless; safe for use by several threads.
  */
 public final class JavaEmitter {
@@ -34,7 +34,9 @@ public final class JavaEmitter {
                 files::clientPackage,
                 files::modelPackage,
                 () -> files.client(new ClientEmitter(java).emit()),
-                () -> files.client(new ClientImplementationEmitter(java).emit()),
+                () -> files.client(new ClientImplementationEmitter(ClientForm.sync(java)).emit()),
+                () -> files.client(new AsyncClientEmitter(java).emit()),
+                () -> files.client(new ClientImplementationEmitter(ClientForm.async(java)).emit()),
                 () -> files.model(new ServiceExceptionEmitter(java).emit()),
                 () -> files.model(new ApiEmitter(java).emit()));
         ShapeEmitter emitter = new ShapeEmitter(java);

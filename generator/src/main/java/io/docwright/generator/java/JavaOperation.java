@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model what the pages say
  * @param method the client's method
- * @param request the class of its input
+ * @param input the structure that it takes
+ * @param request the class of that
  * @param response the class of its output; null where it gives nothing
  * @param constant the constant in {@code request} that describes it
  * @param demanding whether something is required of a request
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 record JavaOperation(
         Operation model,
         String method,
+        String input,
         ClassName request,
         @Nullable ClassName response,
         String constant,
-        boolean demanding) {}
+        boolean demanding) {
+
+    /** The class of what a transport gives: that of the response, or of nothing. */
+    ClassName output() {
+        return response == null ? RuntimeTypes.EMPTY : response;
+    }
+}

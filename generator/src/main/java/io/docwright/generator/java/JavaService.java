@@ -43,6 +43,7 @@ final class JavaService {
     private final Map<String, List<JavaMember>> members = new HashMap<>();
     private final Map<String, List<JavaOperation>> operationsByInput = new HashMap<>();
     private final List<JavaOperation> operations;
+    private final ClientHelpers helpers;
     private final ClassName exception;
     private final ClassName api;
     private final Stages stages;
@@ -74,16 +75,17 @@ final class JavaService {
         this.exception =
                 ClassName.get(modelPackage(), types.settleFirst(baseName + "Exception", baseName + "ServiceException"));
         this.api = ClassName.get(modelPackage(), types.settle(baseName + "Api"));
+        Scope methods = Scope.ofMembers(Reserved.CLIENT);
+        this.operations = operations(inputs, methods.settle(inputs.keySet(), Identifiers::member));
+        this.helpers = new ClientHelpers(service, shapes, operations, methods);
         ClassName steps = ClassName.get(modelPackage(), types.settle(baseName + "Stages"));
-        this.operations = operations(inputs);
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
         this.stages = new Stages(steps, shapes.keySet(), this);
     }
 
-    private List<JavaOperation> operations(Map<String, String> inputs) {
-        Map<String, String> methods = Scope.ofMembers(Reserved.CLIENT).settle(inputs.keySet(), Identifiers::member);
+    private List<JavaOperation> operations(Map<String, String> inputs, Map<String, String> methods) {
         Map<String, Long> uses =
                 inputs.values().stream().collect(Collectors.groupingBy(input -> input, Collectors.counting()));
         List<JavaOperation> named = new ArrayList<>();
@@ -93,6 +95,7 @@ final class JavaService {
             JavaOperation java = new JavaOperation(
                     operation,
                     methods.getOrDefault(operation.name(), operation.name()),
+                    input,
                     structure(operation, input),
                     operation.output() == null ? null : structure(operation, operation.output()),
                     alone ? "OPERATION" : Identifiers.constant(operation.name()),
@@ -116,6 +119,7 @@ final class JavaService {
     private List<JavaMember> named(Shape shape) {
         Collection<String> constants = new ArrayList<>(List.of("SCHEMA"));
         operationsOf(shape.name()).forEach(operation -> constants.add(operation.constant()));
+        paginatorsOf(shape.name()).forEach(paginator -> constants.add(paginator.constant()));
         // in an expression a constant hides a class of its name: S3.SCHEMA
         References.of(shapes, shape.name())
                 .forEach(name -> constants.add(type(name).simpleName()));
@@ -160,6 +164,14 @@ final class JavaService {
         return ClassName.get(packageName, "Default" + baseName + "Client");
     }
 
+    ClassName asyncClient() {
+        return ClassName.get(packageName, baseName + "AsyncClient");
+    }
+
+    ClassName asyncClientImplementation() {
+        return ClassName.get(packageName, "Default" + baseName + "AsyncClient");
+    }
+
     /** The service's own exception. */
     ClassName exception() {
         return exception;
@@ -183,6 +195,33 @@ final class JavaService {
     /** The operations that take this structure. */
     List<JavaOperation> operationsOf(String structure) {
         return operationsByInput.getOrDefault(structure, List.of());
+    }
+
+    /** The paginators of which the pages tell how to get from page to page. */
+    List<JavaPaginator> paginators() {
+        return helpers.paginators();
+    }
+
+    /** The paginators whose operation takes this structure. */
+    List<JavaPaginator> paginatorsOf(String structure) {
+        List<JavaOperation> taking = operationsOf(structure);
+        return paginators().stream()
+                .filter(paginator -> taking.contains(paginator.operation()))
+                .toList();
+    }
+
+    /** Whether a paginator of some operation reads the member of that structure. */
+    boolean pages(String structure, String member) {
+        return helpers.reads(structure, member);
+    }
+
+    /** The members along a path that begins in a structure. */
+    List<MemberTrail.Step> trail(@Nullable String structure, String path) {
+        return MemberTrail.of(shapes, structure, path);
+    }
+
+    List<JavaWaiter> waiters() {
+        return helpers.waiters();
     }
 
     /** The members that a builder asks for one after the other; none where it asks for nothing or not in steps. */
@@ -236,6 +275,16 @@ final class JavaService {
     /** The members of a structure, or those that an exception adds to those of every exception. */
     List<JavaMember> members(String shape) {
         return members.getOrDefault(shape, List.of());
+    }
+
+    /** A member of a structure by its name on the page. */
+    JavaMember member(String structure, String name) {
+        return found(
+                structure + "." + name,
+                members(structure).stream()
+                        .filter(member -> member.model().name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Whether each of the two contains the other, so that neither can be described before the other. */

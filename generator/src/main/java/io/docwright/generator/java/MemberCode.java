@@ -11,22 +11,31 @@ import javax.lang.model.element.Modifier;
 
 /** What a member is in the class that has it: a constant that describes it, and accessors. */
 final class MemberCode {
+    private final JavaService service;
     private final TypeNames types;
     private final SchemaCode schemas;
 
     MemberCode(JavaService service) {
+        this.service = service;
         this.types = new TypeNames(service);
         this.schemas = new SchemaCode(service);
     }
 
-    /** {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}. */
+    /**
+     * {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}, not private where
+     * a request says that it leads from page to page.
+     */
     FieldSpec constant(JavaMember member, String owner) {
         FieldSpec.Builder constant = FieldSpec.builder(
                 RuntimeTypes.of(RuntimeTypes.MEMBER, types.of(member.type())),
                 member.constant(),
-                Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL);
+        if (service.pages(owner, member.model().name())) {
+            constant.addJavadoc("Leads from page to page, or is what a page holds.\n");
+        } else {
+            constant.addModifiers(Modifier.PRIVATE);
+        }
         if (OpenStructures.isRest(member.model())) {
             return constant.initializer("$T.rest($L, $S)", RuntimeTypes.MEMBER, member.index(), member.name())
                     .build();

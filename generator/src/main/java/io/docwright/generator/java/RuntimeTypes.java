@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Classes of the runtime, by name: the generator does not depend on it. */
@@ -15,8 +16,14 @@ final class RuntimeTypes {
     static final ClassName API_CLIENT = ClassName.get(PACKAGE, "ApiClient");
     static final ClassName API_EXCEPTION = ClassName.get(PACKAGE, "ApiException");
     static final ClassName API_SERVICE = ClassName.get(PACKAGE, "ApiService");
+    static final ClassName ASYNC_API_CLIENT = ClassName.get(PACKAGE, "AsyncApiClient");
+    static final ClassName ASYNC_ITEM_PAGINATOR = ClassName.get(PACKAGE, "AsyncItemPaginator");
+    static final ClassName ASYNC_PAGINATOR = ClassName.get(PACKAGE, "AsyncPaginator");
+    static final ClassName ASYNC_TRANSPORT = ClassName.get(PACKAGE, "AsyncTransport");
+    static final ClassName ASYNC_WAITER = ClassName.get(PACKAGE, "AsyncWaiter");
     static final ClassName BYTES = ClassName.get(PACKAGE, "Bytes");
     static final ClassName BYTE_STREAM = ClassName.get(PACKAGE, "ByteStream");
+    static final ClassName CALL_OPTIONS = ClassName.get(PACKAGE, "CallOptions");
     static final ClassName DOCUMENT = ClassName.get(PACKAGE, "Document");
     static final ClassName EMPTY = ClassName.get(PACKAGE, "Empty");
     static final ClassName ENUM_SCHEMA = ClassName.get(PACKAGE, "EnumSchema");
@@ -25,11 +32,15 @@ final class RuntimeTypes {
     static final ClassName EVENT_STREAM = ClassName.get(PACKAGE, "EventStream");
     static final ClassName EVENT_STREAM_SCHEMA = ClassName.get(PACKAGE, "EventStreamSchema");
     static final ClassName IMMUTABLE = ClassName.get(PACKAGE, "Immutable");
+    static final ClassName ITEM_PAGINATION = ClassName.get(PACKAGE, "ItemPagination");
+    static final ClassName ITEM_PAGINATOR = ClassName.get(PACKAGE, "ItemPaginator");
     static final ClassName LIST_SCHEMA = ClassName.get(PACKAGE, "ListSchema");
     static final ClassName MAP_SCHEMA = ClassName.get(PACKAGE, "MapSchema");
     static final ClassName MEMBER = ClassName.get(PACKAGE, "Member");
     static final ClassName OPEN_ENUM = ClassName.get(PACKAGE, "OpenEnum");
     static final ClassName OPERATION = ClassName.get(PACKAGE, "Operation");
+    static final ClassName PAGINATION = ClassName.get(PACKAGE, "Pagination");
+    static final ClassName PAGINATOR = ClassName.get(PACKAGE, "Paginator");
     static final ClassName PLAIN_ERROR_BUILDER = ClassName.get(PACKAGE, "PlainErrorBuilder");
     static final ClassName SCALAR = ClassName.get(PACKAGE, "Scalar");
     static final ClassName SCHEMA = ClassName.get(PACKAGE, "Schema");
@@ -39,6 +50,7 @@ final class RuntimeTypes {
     static final ClassName TRANSPORT = ClassName.get(PACKAGE, "Transport");
     static final ClassName UNION_SCHEMA = ClassName.get(PACKAGE, "UnionSchema");
     static final ClassName UNKNOWN_MEMBER = ClassName.get(PACKAGE, "UnknownMember");
+    static final ClassName WAITER = ClassName.get(PACKAGE, "Waiter");
 
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "Nullable"))
@@ -58,6 +70,11 @@ final class RuntimeTypes {
     static TypeName anyOf(ClassName generic, int arguments) {
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
         return of(generic, Collections.nCopies(arguments, any).toArray(TypeName[]::new));
+    }
+
+    /** {@code CompletableFuture<Response>}. */
+    static TypeName futureOf(TypeName response) {
+        return of(ClassName.get(CompletableFuture.class), response);
     }
 
     /** {@code Consumer<Builder>}. */

@@ -1,6 +1,7 @@
 package io.docwright.generator.java;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The last touch on a source: short comments in one line, constants without comments close together, long lines broken
@@ -8,7 +9,7 @@ import java.util.List;
  */
 final class SourceText {
     private static final int WIDTH = 120;
-    private static final String CONSTANT = "    private static final ";
+    private static final Pattern CONSTANT = Pattern.compile("    (private )?static final ");
     private static final String CONTINUATION = "            ";
 
     private final List<String> lines;
@@ -36,11 +37,11 @@ final class SourceText {
             append(line + " " + lines.get(i + 1).strip().substring(2) + " */");
             return i + 3;
         }
-        if (line.isEmpty() && afterConstant && lines.get(i + 1).startsWith(CONSTANT)) {
+        if (line.isEmpty() && afterConstant && isConstant(lines.get(i + 1))) {
             return i + 1;
         }
         if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {
-            afterConstant = line.startsWith(CONSTANT);
+            afterConstant = isConstant(line);
         }
         if (line.endsWith("(") && lines.get(i + 1).strip().equals(") {")) {
             method(line + ") {");
@@ -59,6 +60,10 @@ final class SourceText {
             append(CONTINUATION + line.substring(assignment + 3));
         }
         return i + 1;
+    }
+
+    private static boolean isConstant(String line) {
+        return CONSTANT.matcher(line).lookingAt();
     }
 
     /** Breaks a method's declaration that is too long before its name. */

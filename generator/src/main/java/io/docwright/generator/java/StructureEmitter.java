@@ -17,12 +17,14 @@ final class StructureEmitter {
     private final JavaService service;
     private final MemberCode memberCode;
     private final SetterCode setterCode;
+    private final PaginatorCode paginatorCode;
     private final ShapeDocs docs;
 
     StructureEmitter(JavaService service) {
         this.service = service;
         this.memberCode = new MemberCode(service);
         this.setterCode = new SetterCode(service);
+        this.paginatorCode = new PaginatorCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -36,6 +38,7 @@ final class StructureEmitter {
         members.forEach(member -> spec.addField(memberCode.constant(member, structure.name())));
         spec.addField(schema(structure, type, members));
         service.operationsOf(structure.name()).forEach(operation -> spec.addField(operation(operation)));
+        service.paginatorsOf(structure.name()).forEach(paginator -> spec.addField(paginatorCode.constant(paginator)));
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(ClassName.get("", "Values"), "values")
@@ -70,7 +73,7 @@ final class StructureEmitter {
     }
 
     private FieldSpec operation(JavaOperation operation) {
-        ClassName response = operation.response() == null ? RuntimeTypes.EMPTY : operation.response();
+        ClassName response = operation.output();
         return FieldSpec.builder(
                         RuntimeTypes.of(RuntimeTypes.OPERATION, operation.request(), response),
                         operation.constant(),

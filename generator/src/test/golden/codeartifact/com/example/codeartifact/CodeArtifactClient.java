@@ -5,6 +5,7 @@ import com.example.codeartifact.model.AccessDeniedException;
 import com.example.codeartifact.model.ConflictException;
 import com.example.codeartifact.model.DisassociateExternalConnectionRequest;
 import com.example.codeartifact.model.DisassociateExternalConnectionResponse;
+import com.example.codeartifact.model.Domain;
 import com.example.codeartifact.model.InternalServerException;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
@@ -13,6 +14,8 @@ import com.example.codeartifact.model.ServiceQuotaExceededException;
 import com.example.codeartifact.model.ThrottlingException;
 import com.example.codeartifact.model.ValidationException;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
+import io.docwright.runtime.ItemPaginator;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -38,7 +41,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface CodeArtifactClient extends ApiClient {
+public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -47,6 +50,11 @@ public interface CodeArtifactClient extends ApiClient {
      */
     static CodeArtifactClient create(Transport transport) {
         return new DefaultCodeArtifactClient(transport);
+    }
+
+    @Override
+    default CodeArtifactClient over(Transport transport) {
+        return create(transport);
     }
 
     /**
@@ -68,7 +76,7 @@ public interface CodeArtifactClient extends ApiClient {
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             DisassociateExternalConnectionRequest request) {
-        return call(DisassociateExternalConnectionRequest.OPERATION, request);
+        return call(DisassociateExternalConnectionRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -98,7 +106,7 @@ public interface CodeArtifactClient extends ApiClient {
      *     page of ListDomains</a>
      */
     default ListDomainsResponse listDomains(ListDomainsRequest request) {
-        return call(ListDomainsRequest.OPERATION, request);
+        return call(ListDomainsRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -118,5 +126,17 @@ public interface CodeArtifactClient extends ApiClient {
      */
     default ListDomainsResponse listDomains() {
         return listDomains(ListDomainsRequest.builder().build());
+    }
+
+    /**
+     * All pages of {@link #listDomains(ListDomainsRequest)},
+     * each asked for when the one before it is through.
+     *
+     * @param request asks for the first page
+     * @return the pages and their items; an iterator throws what that method throws
+     */
+    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+            ListDomainsRequest request) {
+        return ListDomainsRequest.PAGES.paginator(this, request);
     }
 }

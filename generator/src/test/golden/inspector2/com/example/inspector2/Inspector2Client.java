@@ -10,6 +10,7 @@ import com.example.inspector2.model.ResourceNotFoundException;
 import com.example.inspector2.model.ThrottlingException;
 import com.example.inspector2.model.ValidationException;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface Inspector2Client extends ApiClient {
+public interface Inspector2Client extends ApiClient<Inspector2Client> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -29,6 +30,11 @@ public interface Inspector2Client extends ApiClient {
      */
     static Inspector2Client create(Transport transport) {
         return new DefaultInspector2Client(transport);
+    }
+
+    @Override
+    default Inspector2Client over(Transport transport) {
+        return create(transport);
     }
 
     /**
@@ -49,7 +55,7 @@ public interface Inspector2Client extends ApiClient {
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             BatchDisassociateCodeSecurityScanConfigurationRequest request) {
-        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION, request);
+        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**

@@ -10,6 +10,7 @@ import com.example.networkmanager.model.ResourceNotFoundException;
 import com.example.networkmanager.model.ThrottlingException;
 import com.example.networkmanager.model.ValidationException;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface NetworkManagerClient extends ApiClient {
+public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -29,6 +30,11 @@ public interface NetworkManagerClient extends ApiClient {
      */
     static NetworkManagerClient create(Transport transport) {
         return new DefaultNetworkManagerClient(transport);
+    }
+
+    @Override
+    default NetworkManagerClient over(Transport transport) {
+        return create(transport);
     }
 
     /**
@@ -48,7 +54,7 @@ public interface NetworkManagerClient extends ApiClient {
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
-        return call(DisassociateConnectPeerRequest.OPERATION, request);
+        return call(DisassociateConnectPeerRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**

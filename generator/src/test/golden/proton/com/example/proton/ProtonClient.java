@@ -12,7 +12,9 @@ import com.example.proton.model.ResourceNotFoundException;
 import com.example.proton.model.ThrottlingException;
 import com.example.proton.model.ValidationException;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
+import io.docwright.runtime.Waiter;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +35,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface ProtonClient extends ApiClient {
+public interface ProtonClient extends ApiClient<ProtonClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -42,6 +44,11 @@ public interface ProtonClient extends ApiClient {
      */
     static ProtonClient create(Transport transport) {
         return new DefaultProtonClient(transport);
+    }
+
+    @Override
+    default ProtonClient over(Transport transport) {
+        return create(transport);
     }
 
     /**
@@ -66,7 +73,7 @@ public interface ProtonClient extends ApiClient {
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             DeleteEnvironmentAccountConnectionRequest request) {
-        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION, request);
+        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -101,7 +108,7 @@ public interface ProtonClient extends ApiClient {
      */
     @Deprecated
     default GetComponentResponse getComponent(GetComponentRequest request) {
-        return call(GetComponentRequest.OPERATION, request);
+        return call(GetComponentRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -115,5 +122,19 @@ public interface ProtonClient extends ApiClient {
     @Deprecated
     default GetComponentResponse getComponent(Consumer<GetComponentRequest.Builder> request) {
         return getComponent(GetComponentRequest.of(request));
+    }
+
+    /**
+     * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, 999 times at most,
+     * until there is nothing to be found any more.
+     *
+     * @param request what each call is given
+     * @return the waiter, whose {@code await} tells what it throws
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
+     *     going forward and is only kept for the purpose of backwards compatiblity.
+     */
+    @Deprecated
+    default Waiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {
+        return Waiter.of(this, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
     }
 }

@@ -6,6 +6,7 @@ import com.example.redshift.model.DisassociateDataShareConsumerResponse;
 import com.example.redshift.model.InvalidDataShareFault;
 import com.example.redshift.model.InvalidNamespaceFault;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface RedshiftClient extends ApiClient {
+public interface RedshiftClient extends ApiClient<RedshiftClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -35,6 +36,11 @@ public interface RedshiftClient extends ApiClient {
      */
     static RedshiftClient create(Transport transport) {
         return new DefaultRedshiftClient(transport);
+    }
+
+    @Override
+    default RedshiftClient over(Transport transport) {
+        return create(transport);
     }
 
     /**
@@ -47,7 +53,7 @@ public interface RedshiftClient extends ApiClient {
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             DisassociateDataShareConsumerRequest request) {
-        return call(DisassociateDataShareConsumerRequest.OPERATION, request);
+        return call(DisassociateDataShareConsumerRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**

@@ -2,18 +2,32 @@
 package com.example.torturechamber;
 
 import com.example.torturechamber.model.CloseRequest;
+import com.example.torturechamber.model.FindPaginatorRequest;
+import com.example.torturechamber.model.FindResponse;
+import com.example.torturechamber.model.Leaf;
+import com.example.torturechamber.model.ListRacksRequest;
+import com.example.torturechamber.model.ListRacksResponse;
 import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
+import com.example.torturechamber.model.SearchRequest;
+import com.example.torturechamber.model.SearchResponse;
 import com.example.torturechamber.model.ShowRequest;
+import com.example.torturechamber.model.StretchRequest;
 import com.example.torturechamber.model.TortureException;
 import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.ApiClient;
+import io.docwright.runtime.CallOptions;
+import io.docwright.runtime.Empty;
+import io.docwright.runtime.ItemPaginator;
+import io.docwright.runtime.Paginator;
 import io.docwright.runtime.Transport;
+import io.docwright.runtime.Waiter;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
@@ -48,7 +62,7 @@ import java.util.function.Consumer;
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
-public interface TortureClient extends ApiClient {
+public interface TortureClient extends ApiClient<TortureClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
      *
@@ -57,6 +71,30 @@ public interface TortureClient extends ApiClient {
      */
     static TortureClient create(Transport transport) {
         return new DefaultTortureClient(transport);
+    }
+
+    @Override
+    default TortureClient over(Transport transport) {
+        return create(transport);
+    }
+
+    /**
+     * Stretches.
+     *
+     * @param request what the operation takes
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
+     */
+    default void stretch(StretchRequest request) {
+        call(StretchRequest.OPERATION, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
+     *
+     * @param request is given the builder to fill
+     */
+    default void stretch(Consumer<StretchRequest.Builder> request) {
+        stretch(StretchRequest.of(request));
     }
 
     /**
@@ -109,7 +147,7 @@ public interface TortureClient extends ApiClient {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Pull">The API's own page of Pull</a>
      */
     default PullResponse pull(PullRequest request) {
-        return call(PullRequest.OPERATION, request);
+        return call(PullRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -119,7 +157,7 @@ public interface TortureClient extends ApiClient {
      * @return what the service answers
      */
     default PullResponse pull(Consumer<PullRequest.Builder> request) {
-        return pull(PullRequest.builder().with(request).build());
+        return pull(PullRequest.of(request));
     }
 
     /**
@@ -137,7 +175,7 @@ public interface TortureClient extends ApiClient {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Upload">The API's own page of Upload</a>
      */
     default void upload(UploadRequest request) {
-        call(UploadRequest.OPERATION, request);
+        call(UploadRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -146,7 +184,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
-        upload(UploadRequest.builder().with(request).build());
+        upload(UploadRequest.of(request));
     }
 
     /**
@@ -179,7 +217,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default WatchResponse watch(WatchRequest request) {
-        return call(WatchRequest.WATCH, request);
+        return call(WatchRequest.WATCH, request, CallOptions.NONE);
     }
 
     /**
@@ -191,7 +229,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default WatchResponse watch(Consumer<WatchRequest.Builder> request) {
-        return watch(WatchRequest.builder().with(request).build());
+        return watch(WatchRequest.of(request));
     }
 
     /**
@@ -212,7 +250,7 @@ public interface TortureClient extends ApiClient {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Close">The API's own page of Close</a>
      */
     default void close_(CloseRequest request) {
-        call(CloseRequest.OPERATION, request);
+        call(CloseRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -221,7 +259,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
-        close_(CloseRequest.builder().with(request).build());
+        close_(CloseRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}. */
@@ -239,7 +277,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default PullResponse wait_(WaitRequest request) {
-        return call(WaitRequest.OPERATION, request);
+        return call(WaitRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -251,7 +289,7 @@ public interface TortureClient extends ApiClient {
      */
     @Deprecated
     default PullResponse wait_(Consumer<WaitRequest.Builder> request) {
-        return wait_(WaitRequest.builder().with(request).build());
+        return wait_(WaitRequest.of(request));
     }
 
     /**
@@ -272,7 +310,7 @@ public interface TortureClient extends ApiClient {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Again">The API's own page of Again</a>
      */
     default void again(WatchRequest request) {
-        call(WatchRequest.AGAIN, request);
+        call(WatchRequest.AGAIN, request, CallOptions.NONE);
     }
 
     /**
@@ -281,7 +319,7 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void again(Consumer<WatchRequest.Builder> request) {
-        again(WatchRequest.builder().with(request).build());
+        again(WatchRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}. */
@@ -356,7 +394,7 @@ public interface TortureClient extends ApiClient {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Show">The API's own page of Show</a>
      */
     default void show(ShowRequest request) {
-        call(ShowRequest.OPERATION, request);
+        call(ShowRequest.OPERATION, request, CallOptions.NONE);
     }
 
     /**
@@ -365,11 +403,273 @@ public interface TortureClient extends ApiClient {
      * @param request is given the builder to fill
      */
     default void show(Consumer<ShowRequest.Builder> request) {
-        show(ShowRequest.builder().with(request).build());
+        show(ShowRequest.of(request));
     }
 
     /** Asks for nothing in particular; otherwise as {@link #show(ShowRequest)}. */
     default void show() {
         show(ShowRequest.builder().build());
+    }
+
+    /**
+     * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     *
+     * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes"
+     * &mdash; with a dash &hellip; &#233; &#128512;.
+     * <ul>
+     * <li>one
+     * <li>two, which holds
+     *
+     * <p>a paragraph and code:
+     * <pre>
+     * if (a &lt; b &amp;&amp; c &gt; d) { return &#64;x; } /* *&#47;
+     * </pre>
+     * </ul>
+     * <ol>
+     * <li>first
+     * <li>second
+     * </ol>
+     * <blockquote>
+     * quoted
+     * </blockquote>
+     *
+     * <p><b>A heading</b>
+     *
+     * <p>A <a href="https://example.com/a?b=c&amp;d=e">link</a>, one that leads nowhere, <a
+     * href="https://example.com">https://example.com</a>, and a picture.
+     * <pre>{@code
+     * indented code
+     * }</pre>
+     *
+     * @param request what the operation takes
+     * @return what the service answers
+     * @throws NotFound It is not there.
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/ListRacks">The API's own page of ListRacks</a>
+     */
+    default ListRacksResponse listRacks(ListRacksRequest request) {
+        return call(ListRacksRequest.OPERATION, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #listRacks(ListRacksRequest)}.
+     *
+     * @param request is given the builder to fill
+     * @return what the service answers
+     */
+    default ListRacksResponse listRacks(Consumer<ListRacksRequest.Builder> request) {
+        return listRacks(ListRacksRequest.of(request));
+    }
+
+    /**
+     * Asks for nothing in particular; otherwise as {@link #listRacks(ListRacksRequest)}.
+     *
+     * @return what the service answers
+     */
+    default ListRacksResponse listRacks() {
+        return listRacks(ListRacksRequest.builder().build());
+    }
+
+    /**
+     * Searches.
+     *
+     * @param request what the operation takes
+     * @return what the service answers
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Search">The API's own page of Search</a>
+     * @deprecated Find.
+     */
+    @Deprecated
+    default SearchResponse search(SearchRequest request) {
+        return call(SearchRequest.SEARCH, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #search(SearchRequest)}.
+     *
+     * @param request is given the builder to fill
+     * @return what the service answers
+     * @deprecated Find.
+     */
+    @Deprecated
+    default SearchResponse search(Consumer<SearchRequest.Builder> request) {
+        return search(SearchRequest.of(request));
+    }
+
+    /**
+     * Asks for nothing in particular; otherwise as {@link #search(SearchRequest)}.
+     *
+     * @return what the service answers
+     * @deprecated Find.
+     */
+    @Deprecated
+    default SearchResponse search() {
+        return search(SearchRequest.builder().build());
+    }
+
+    /**
+     * Finds.
+     *
+     * @param request what the operation takes
+     * @return what the service answers
+     * @throws NotFound It is not there.
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Find">The API's own page of Find</a>
+     */
+    default FindResponse find(SearchRequest request) {
+        return call(SearchRequest.FIND, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #find(SearchRequest)}.
+     *
+     * @param request is given the builder to fill
+     * @return what the service answers
+     */
+    default FindResponse find(Consumer<SearchRequest.Builder> request) {
+        return find(SearchRequest.of(request));
+    }
+
+    /**
+     * Asks for nothing in particular; otherwise as {@link #find(SearchRequest)}.
+     *
+     * @return what the service answers
+     */
+    default FindResponse find() {
+        return find(SearchRequest.builder().build());
+    }
+
+    /**
+     * Has the name of a paginator.
+     *
+     * @param request what the operation takes
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">The API's own page of
+     *     FindPaginator</a>
+     */
+    default void findPaginator(FindPaginatorRequest request) {
+        call(FindPaginatorRequest.OPERATION, request, CallOptions.NONE);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
+     *
+     * @param request is given the builder to fill
+     */
+    default void findPaginator(Consumer<FindPaginatorRequest.Builder> request) {
+        findPaginator(FindPaginatorRequest.of(request));
+    }
+
+    /** Asks for nothing in particular; otherwise as {@link #findPaginator(FindPaginatorRequest)}. */
+    default void findPaginator() {
+        findPaginator(FindPaginatorRequest.builder().build());
+    }
+
+    /**
+     * All pages of {@link #find(SearchRequest)},
+     * each asked for when the one before it is through.
+     *
+     * @param request asks for the first page
+     * @return the pages and their items; an iterator throws what that method throws
+     */
+    default ItemPaginator<FindResponse, Long> findPaginator_(SearchRequest request) {
+        return SearchRequest.FIND_PAGES.paginator(this, request);
+    }
+
+    /**
+     * All pages of {@link #listRacks(ListRacksRequest)},
+     * each asked for when the one before it is through.
+     *
+     * @param request asks for the first page
+     * @return the pages and their items; an iterator throws what that method throws
+     */
+    default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(ListRacksRequest request) {
+        return ListRacksRequest.PAGES.paginator(this, request);
+    }
+
+    /**
+     * All pages of {@link #search(SearchRequest)},
+     * each asked for when the one before it is through.
+     *
+     * @param request asks for the first page
+     * @return the pages; an iterator throws what that method throws
+     * @deprecated Find.
+     */
+    @Deprecated
+    default Paginator<SearchResponse> searchPaginator(SearchRequest request) {
+        return SearchRequest.SEARCH_PAGES.paginator(this, request);
+    }
+
+    /**
+     * Calls {@link #find(SearchRequest)} every second, 3 times at most,
+     * until there is something to be found.
+     *
+     * @param request what each call is given
+     * @return the waiter, whose {@code await} tells what it throws
+     */
+    default Waiter<FindResponse> foundExistsWaiter(SearchRequest request) {
+        return Waiter.of(this, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
+    }
+
+    /**
+     * Calls {@link #find(SearchRequest)} every 2 seconds, 4 times at most,
+     * until there is nothing to be found any more.
+     *
+     * @param request what each call is given
+     * @return the waiter, whose {@code await} tells what it throws
+     */
+    default Waiter<FindResponse> foundNotExistsWaiter(SearchRequest request) {
+        return Waiter.of(this, SearchRequest.FIND, request, 2, 4).untilGone();
+    }
+
+    /**
+     * Calls {@link #find(SearchRequest)} every 60 seconds, 30 times at most,
+     * until {@code state} reads {@code RED}.
+     *
+     * @param request what each call is given
+     * @return the waiter, whose {@code await} tells what it throws
+     */
+    default Waiter<FindResponse> foundRedWaiter(SearchRequest request) {
+        return Waiter.of(this, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
+    }
+
+    /**
+     * Calls {@link #find(SearchRequest)} every 15 seconds, 40 times at most,
+     * until what {@code FoundSoon} stands for
+     * has come about, which the documentation does not define.
+     *
+     * @param request what each call is given
+     * @param condition whether an answer says that it has come about
+     * @return the waiter, whose {@code await} tells what it throws
+     */
+    default Waiter<FindResponse> foundSoonWaiter(SearchRequest request,
+            Predicate<? super FindResponse> condition) {
+        return Waiter.of(this, SearchRequest.FIND, request, 15, 40).until(condition);
+    }
+
+    /**
+     * Calls {@link #close_(CloseRequest)} every 0 seconds, 1 times at most,
+     * until what {@code Closed} stands for
+     * has come about, which the documentation does not define.
+     *
+     * @param request what each call is given
+     * @param condition whether an answer says that it has come about
+     * @return the waiter, whose {@code await} tells what it throws
+     */
+    default Waiter<Empty> closedWaiter(CloseRequest request, Predicate<? super Empty> condition) {
+        return Waiter.of(this, CloseRequest.OPERATION, request, 0, 1).until(condition);
+    }
+
+    /**
+     * Calls {@link #watch(WatchRequest)} every second, 1 times at most,
+     * until what {@code Watched} stands for
+     * has come about, which the documentation does not define.
+     *
+     * @param request what each call is given
+     * @param condition whether an answer says that it has come about
+     * @return the waiter, whose {@code await} tells what it throws
+     * @deprecated Use {@code Pull}.
+     */
+    @Deprecated
+    default Waiter<WatchResponse> watchedWaiter(WatchRequest request,
+            Predicate<? super WatchResponse> condition) {
+        return Waiter.of(this, WatchRequest.WATCH, request, 1, 1).until(condition);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class JavaEmitterTest {
     private static final Path GOLDEN = Path.of("src/test/golden/torture");
     private static final String CLIENT = "com/example/torturechamber/TortureClient.java";
-    private static final Path USAGE = Path.of("src/test/usage/TortureUsage.java");
+    private static final Path USAGE = Path.of("src/test/usage");
 
     @Test
     void emitsWhatTheGoldenFilesSay() throws IOException {
@@ -49,11 +49,29 @@ class JavaEmitterTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> canBeUsed() throws IOException, ReflectiveOperationException {
+    Stream<DynamicTest> canBeUsed() throws IOException {
         SortedMap<String, String> sources = emitted(TortureService.create());
         sources.put("usage/Examples.java", JavadocExamples.source(sources, CLIENT));
-        sources.put("usage/TortureUsage.java", Files.readString(USAGE));
-        Class<?> usage = Compiled.of(sources).load("usage.TortureUsage");
+        List<String> usages;
+        try (Stream<Path> files = Files.list(USAGE)) {
+            usages = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .sorted()
+                    .toList();
+        }
+        for (String usage : usages) {
+            sources.put("usage/" + usage + ".java", Files.readString(USAGE.resolve(usage + ".java")));
+        }
+        Compiled compiled = Compiled.of(sources);
+        return usages.stream().flatMap(usage -> tests(compiled, usage));
+    }
+
+    private static Stream<DynamicTest> tests(Compiled compiled, String name) {
+        Class<?> usage;
+        try {
+            usage = compiled.load("usage." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
         return Arrays.stream(usage.getMethods())
                 .filter(method -> method.getDeclaringClass() == usage)
                 .sorted(Comparator.comparing(Method::getName))

@@ -3,9 +3,11 @@ package io.docwright.generator.java;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.model.Waiter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,8 +58,9 @@ final class TortureService {
         unions();
         errors();
         operations();
+        pages();
         return new Service(
-                "Torture", "torture-chamber", "2024-02-30", HOSTILE, operations, List.of(), List.of(), shapes);
+                "Torture", "torture-chamber", "2024-02-30", HOSTILE, operations, paginators(), waiters(), shapes);
     }
 
     private void structures() {
@@ -265,6 +268,80 @@ final class TortureService {
                         examples,
                         operation.reference())
                 : operation);
+    }
+
+    private void pages() {
+        structure(
+                "ListRacksRequest",
+                optional("Marker", Type.Primitive.STRING),
+                optional("max", Type.Primitive.INTEGER),
+                optional("Pages", Type.Primitive.STRING));
+        structure(
+                "ListRacksResponse",
+                optional("racks", new Type.ListOf(new Type.Ref("Leaf"))),
+                optional("NextMarker", Type.Primitive.STRING),
+                optional("isTruncated", Type.Primitive.BOOLEAN));
+        structure(
+                "SearchRequest",
+                optional("key", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Choice"))),
+                optional("number", Type.Primitive.INTEGER));
+        structure("SearchResponse", optional("found", new Type.Ref("Found")));
+        structure(
+                "Found",
+                optional("nextKey", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Choice"))),
+                optional("nextNumber", Type.Primitive.INTEGER),
+                optional("colors", new Type.ListOf(new Type.Ref("Color"))),
+                optional("names", new Type.ListOf(Type.Primitive.STRING)));
+        structure(
+                "FindResponse",
+                optional("state", new Type.Ref("Color")),
+                optional("numbers", new Type.ListOf(Type.Primitive.INTEGER)),
+                optional("nextNumber", Type.Primitive.INTEGER));
+        operation("ListRacks", HOSTILE, null, "ListRacksRequest", "ListRacksResponse", List.of("NotFound"));
+        operation("Search", "Searches.", "Find.", "SearchRequest", "SearchResponse", List.of());
+        operation("Find", "Finds.", null, "SearchRequest", "FindResponse", List.of("NotFound"));
+        operation("FindPaginator", "Has the name of a paginator.", null, null, null, List.of());
+    }
+
+    private static List<Paginator> paginators() {
+        return List.of(
+                new Paginator(
+                        "Find",
+                        "Find",
+                        List.of(new Paginator.Token("number", "nextNumber")),
+                        null,
+                        null,
+                        List.of("numbers"),
+                        "numbers"),
+                new Paginator(
+                        "ListRacks",
+                        "ListRacks",
+                        List.of(new Paginator.Token("Marker", "NextMarker")),
+                        "max",
+                        "isTruncated",
+                        List.of("racks"),
+                        "racks"),
+                new Paginator("Pull", "Pull", List.of(), null, null, List.of(), null),
+                new Paginator(
+                        "Search",
+                        "Search",
+                        List.of(
+                                new Paginator.Token("key", "found.nextKey"),
+                                new Paginator.Token("number", "found.nextNumber")),
+                        null,
+                        null,
+                        List.of("found.colors", "found.names"),
+                        null));
+    }
+
+    private static List<Waiter> waiters() {
+        return List.of(
+                new Waiter("FoundExists", "Find", 1, 3, new Waiter.Found(List.of("NotFound"))),
+                new Waiter("FoundNotExists", "Find", 2, 4, new Waiter.Gone(List.of())),
+                new Waiter("FoundRed", "Find", 60, 30, new Waiter.Reads(List.of("state"), "RED")),
+                new Waiter("FoundSoon", "Find", 15, 40, null),
+                new Waiter("Closed", "Close", 0, 1, null),
+                new Waiter("Watched", "Watch", 1, 1, null));
     }
 
     private void operation(

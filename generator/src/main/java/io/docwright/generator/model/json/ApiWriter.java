@@ -74,6 +74,16 @@ final class ApiWriter {
         json.writeStartObject();
         json.writeStringProperty("name", paginator.name());
         json.writeStringProperty("operation", paginator.operation());
+        texts(
+                "inputTokens",
+                paginator.tokens().stream().map(Paginator.Token::input).toList());
+        texts(
+                "outputTokens",
+                paginator.tokens().stream().map(Paginator.Token::output).toList());
+        fields.text("pageSize", paginator.pageSize());
+        fields.text("more", paginator.more());
+        texts("results", paginator.results());
+        fields.text("items", paginator.items());
         json.writeEndObject();
     }
 
@@ -83,7 +93,34 @@ final class ApiWriter {
         json.writeStringProperty("operation", waiter.operation());
         json.writeNumberProperty("delaySeconds", waiter.delaySeconds());
         json.writeNumberProperty("maxAttempts", waiter.maxAttempts());
+        if (waiter.until() != null) {
+            json.writeObjectPropertyStart("until");
+            condition(waiter.until());
+            json.writeEndObject();
+        }
         json.writeEndObject();
+    }
+
+    /** {@code {"is": "found", "notFound": ["NoSuchEntity"]}}, {@code {"is": "reads", "path": ["State"], "value": "Active"}}. */
+    private void condition(Waiter.Condition condition) {
+        if (condition instanceof Waiter.Found found) {
+            json.writeStringProperty("is", "found");
+            texts("notFound", found.notFound());
+        } else if (condition instanceof Waiter.Gone gone) {
+            json.writeStringProperty("is", "gone");
+            texts("notFound", gone.notFound());
+        } else if (condition instanceof Waiter.Reads reads) {
+            json.writeStringProperty("is", "reads");
+            texts("path", reads.path());
+            json.writeStringProperty("value", reads.value());
+        }
+    }
+
+    /** Left out where there are none. */
+    private void texts(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            array(name, values, json::writeString);
+        }
     }
 
     private <T> void array(String name, List<T> values, Consumer<T> writer) {

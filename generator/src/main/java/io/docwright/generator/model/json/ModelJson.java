@@ -16,8 +16,9 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>What the model has sorted is sorted here, so two runs over the same pages give the same bytes. A field with nothing
  * to say (an empty description, {@code false}, null) is left out; the lists of a service are always there. Beyond the
- * form's own fields stand {@code deprecation}, {@code reference}, {@code autopopulated} and an example's
- * {@code description}, {@code request} and {@code response}.
+ * form's own fields stand {@code deprecation}, {@code reference}, {@code autopopulated}, an example's {@code
+ * description}, {@code request} and {@code response}, a paginator's {@code inputTokens} and {@code outputTokens} (pairwise),
+ * {@code pageSize}, {@code more}, {@code results} and {@code items}, and a waiter's {@code until}.
  *
  * <p>Stateless and safe for use by several threads.
  */

@@ -4,12 +4,14 @@ package com.example.codeartifact.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class CodeArtifactApi {
+/** Describes the service to transports and codecs. */
+public final class CodeArtifactApi {
     /** The service. */
-    static final ApiService SERVICE =
-            new ApiService("CodeArtifact", "codeartifact", "2018-09-22", CodeArtifactApi::error);
+    public static final ApiService SERVICE = new ApiService("CodeArtifact", "codeartifact", "2018-09-22",
+            CodeArtifactApi::error, CodeArtifactApi::schema);
 
     private CodeArtifactApi() {
     }
@@ -24,6 +26,37 @@ final class CodeArtifactApi {
             case "ThrottlingException" -> ThrottlingException.SCHEMA;
             case "ValidationException" -> ValidationException.SCHEMA;
             default -> CodeArtifactException.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(CodeArtifactApi.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "AccessDeniedException" -> AccessDeniedException.SCHEMA;
+            case "ConflictException" -> ConflictException.SCHEMA;
+            case "DisassociateExternalConnectionRequest" -> DisassociateExternalConnectionRequest.SCHEMA;
+            case "DisassociateExternalConnectionResponse" -> DisassociateExternalConnectionResponse.SCHEMA;
+            case "Domain" -> Domain.SCHEMA;
+            case "DomainStatus" -> DomainStatus.SCHEMA;
+            case "ExternalConnection" -> ExternalConnection.SCHEMA;
+            case "ExternalConnectionStatus" -> ExternalConnectionStatus.SCHEMA;
+            case "InternalServerException" -> InternalServerException.SCHEMA;
+            case "ListDomainsRequest" -> ListDomainsRequest.SCHEMA;
+            case "ListDomainsResponse" -> ListDomainsResponse.SCHEMA;
+            case "PackageFormat" -> PackageFormat.SCHEMA;
+            case "Repository" -> Repository.SCHEMA;
+            case "ResourceNotFoundException" -> ResourceNotFoundException.SCHEMA;
+            case "ResourceType" -> ResourceType.SCHEMA;
+            case "ServiceQuotaExceededException" -> ServiceQuotaExceededException.SCHEMA;
+            case "ThrottlingException" -> ThrottlingException.SCHEMA;
+            case "Upstream" -> Upstream.SCHEMA;
+            case "ValidationException" -> ValidationException.SCHEMA;
+            case "ValidationExceptionReason" -> ValidationExceptionReason.SCHEMA;
+            case "CodeArtifactException" -> CodeArtifactException.SCHEMA;
+            default -> null;
         };
     }
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code ListDomains} gives. */
 public final class ListDomainsResponse extends Structure {
-    private static final Member<List<Domain>> DOMAINS = Member.optional(0, "domains", new ListSchema<>(Domain.SCHEMA));
-    private static final Member<String> NEXT_TOKEN = Member.optional(1, "nextToken", Scalar.STRING);
+    /** Leads from page to page, or is what a page holds. */
+    static final Member<List<Domain>> DOMAINS = Member.optional(0, "domains", new ListSchema<>(Domain.SCHEMA));
+
+    /** Leads from page to page, or is what a page holds. */
+    static final Member<String> NEXT_TOKEN = Member.optional(1, "nextToken", Scalar.STRING);
 
     /** Describes the structure to codecs. */
     public static final StructureSchema<ListDomainsResponse> SCHEMA =

@@ -4,11 +4,14 @@ package com.example.inspector2.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class Inspector2Api {
+/** Describes the service to transports and codecs. */
+public final class Inspector2Api {
     /** The service. */
-    static final ApiService SERVICE = new ApiService("Inspector2", "inspector2", "2020-06-08", Inspector2Api::error);
+    public static final ApiService SERVICE = new ApiService("Inspector2", "inspector2", "2020-06-08",
+            Inspector2Api::error, Inspector2Api::schema);
 
     private Inspector2Api() {
     }
@@ -22,6 +25,32 @@ final class Inspector2Api {
             case "ThrottlingException" -> ThrottlingException.SCHEMA;
             case "ValidationException" -> ValidationException.SCHEMA;
             default -> Inspector2Exception.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(Inspector2Api.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "AccessDeniedException" -> AccessDeniedException.SCHEMA;
+            case "BatchDisassociateCodeSecurityScanConfigurationRequest" -> BatchDisassociateCodeSecurityScanConfigurationRequest.SCHEMA;
+            case "BatchDisassociateCodeSecurityScanConfigurationResponse" -> BatchDisassociateCodeSecurityScanConfigurationResponse.SCHEMA;
+            case "ConflictException" -> ConflictException.SCHEMA;
+            case "DisassociateConfigurationRequest" -> DisassociateConfigurationRequest.SCHEMA;
+            case "FailedAssociation" -> FailedAssociation.SCHEMA;
+            case "Field" -> Field.SCHEMA;
+            case "InternalServerException" -> InternalServerException.SCHEMA;
+            case "Resource" -> Resource.SCHEMA;
+            case "ResourceNotFoundException" -> ResourceNotFoundException.SCHEMA;
+            case "StatusCode" -> StatusCode.SCHEMA;
+            case "SuccessfulAssociation" -> SuccessfulAssociation.SCHEMA;
+            case "ThrottlingException" -> ThrottlingException.SCHEMA;
+            case "ValidationException" -> ValidationException.SCHEMA;
+            case "ValidationExceptionReason" -> ValidationExceptionReason.SCHEMA;
+            case "Inspector2Exception" -> Inspector2Exception.SCHEMA;
+            default -> null;
         };
     }
 }

@@ -4,12 +4,14 @@ package com.example.networkmanager.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class NetworkManagerApi {
+/** Describes the service to transports and codecs. */
+public final class NetworkManagerApi {
     /** The service. */
-    static final ApiService SERVICE =
-            new ApiService("NetworkManager", "networkmanager", "2019-07-05", NetworkManagerApi::error);
+    public static final ApiService SERVICE = new ApiService("NetworkManager", "networkmanager", "2019-07-05",
+            NetworkManagerApi::error, NetworkManagerApi::schema);
 
     private NetworkManagerApi() {
     }
@@ -23,6 +25,29 @@ final class NetworkManagerApi {
             case "ThrottlingException" -> ThrottlingException.SCHEMA;
             case "ValidationException" -> ValidationException.SCHEMA;
             default -> NetworkManagerException.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(NetworkManagerApi.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "AccessDeniedException" -> AccessDeniedException.SCHEMA;
+            case "ConflictException" -> ConflictException.SCHEMA;
+            case "ConnectPeerAssociation" -> ConnectPeerAssociation.SCHEMA;
+            case "ConnectPeerAssociationState" -> ConnectPeerAssociationState.SCHEMA;
+            case "DisassociateConnectPeerRequest" -> DisassociateConnectPeerRequest.SCHEMA;
+            case "DisassociateConnectPeerResponse" -> DisassociateConnectPeerResponse.SCHEMA;
+            case "Field" -> Field.SCHEMA;
+            case "InternalServerException" -> InternalServerException.SCHEMA;
+            case "ResourceNotFoundException" -> ResourceNotFoundException.SCHEMA;
+            case "ThrottlingException" -> ThrottlingException.SCHEMA;
+            case "ValidationException" -> ValidationException.SCHEMA;
+            case "ValidationExceptionReason" -> ValidationExceptionReason.SCHEMA;
+            case "NetworkManagerException" -> NetworkManagerException.SCHEMA;
+            default -> null;
         };
     }
 }

@@ -4,11 +4,14 @@ package com.example.proton.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class ProtonApi {
+/** Describes the service to transports and codecs. */
+public final class ProtonApi {
     /** The service. */
-    static final ApiService SERVICE = new ApiService("Proton", "proton", "2020-07-20", ProtonApi::error);
+    public static final ApiService SERVICE = new ApiService("Proton", "proton", "2020-07-20",
+            ProtonApi::error, ProtonApi::schema);
 
     private ProtonApi() {
     }
@@ -22,6 +25,31 @@ final class ProtonApi {
             case "ThrottlingException" -> ThrottlingException.SCHEMA;
             case "ValidationException" -> ValidationException.SCHEMA;
             default -> ProtonException.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(ProtonApi.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "AccessDeniedException" -> AccessDeniedException.SCHEMA;
+            case "Component" -> Component.SCHEMA;
+            case "ConflictException" -> ConflictException.SCHEMA;
+            case "DeleteEnvironmentAccountConnectionRequest" -> DeleteEnvironmentAccountConnectionRequest.SCHEMA;
+            case "DeleteEnvironmentAccountConnectionResponse" -> DeleteEnvironmentAccountConnectionResponse.SCHEMA;
+            case "DeploymentStatus" -> DeploymentStatus.SCHEMA;
+            case "EnvironmentAccountConnection" -> EnvironmentAccountConnection.SCHEMA;
+            case "EnvironmentAccountConnectionStatus" -> EnvironmentAccountConnectionStatus.SCHEMA;
+            case "GetComponentRequest" -> GetComponentRequest.SCHEMA;
+            case "GetComponentResponse" -> GetComponentResponse.SCHEMA;
+            case "InternalServerException" -> InternalServerException.SCHEMA;
+            case "ResourceNotFoundException" -> ResourceNotFoundException.SCHEMA;
+            case "ThrottlingException" -> ThrottlingException.SCHEMA;
+            case "ValidationException" -> ValidationException.SCHEMA;
+            case "ProtonException" -> ProtonException.SCHEMA;
+            default -> null;
         };
     }
 }

@@ -4,11 +4,14 @@ package com.example.redshift.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class RedshiftApi {
+/** Describes the service to transports and codecs. */
+public final class RedshiftApi {
     /** The service. */
-    static final ApiService SERVICE = new ApiService("Redshift", "redshift", null, RedshiftApi::error);
+    public static final ApiService SERVICE = new ApiService("Redshift", "redshift", null,
+            RedshiftApi::error, RedshiftApi::schema);
 
     private RedshiftApi() {
     }
@@ -18,6 +21,23 @@ final class RedshiftApi {
             case "InvalidDataShareFault" -> InvalidDataShareFault.SCHEMA;
             case "InvalidNamespaceFault" -> InvalidNamespaceFault.SCHEMA;
             default -> RedshiftException.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(RedshiftApi.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "DataShareAssociation" -> DataShareAssociation.SCHEMA;
+            case "DataShareAssociationStatus" -> DataShareAssociationStatus.SCHEMA;
+            case "DisassociateDataShareConsumerRequest" -> DisassociateDataShareConsumerRequest.SCHEMA;
+            case "DisassociateDataShareConsumerResponse" -> DisassociateDataShareConsumerResponse.SCHEMA;
+            case "InvalidDataShareFault" -> InvalidDataShareFault.SCHEMA;
+            case "InvalidNamespaceFault" -> InvalidNamespaceFault.SCHEMA;
+            case "RedshiftException" -> RedshiftException.SCHEMA;
+            default -> null;
         };
     }
 }

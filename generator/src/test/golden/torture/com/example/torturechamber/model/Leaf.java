@@ -8,7 +8,7 @@ import io.docwright.runtime.StructureBuilder;
 import io.docwright.runtime.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link AllTypes#leaves()}, {@link AllTypes#groups()}, {@link AllTypes#leaf()} and 7 more. */
+/** Stands in {@link AllTypes#leaves()}, {@link AllTypes#groups()}, {@link AllTypes#leaf()} and 8 more. */
 public final class Leaf extends Structure {
     private static final Member<String> NAME = Member.optional(0, "name", Scalar.STRING);
 

@@ -52,6 +52,17 @@ public final class ShowRequest extends Structure {
         return new Builder(null);
     }
 
+    /**
+     * Builds a request in place.
+     *
+     * @param request is given the builder to fill
+     * @return the request
+     * @throws IllegalStateException where required members are missing
+     */
+    public static ShowRequest of(Consumer<Builder> request) {
+        return new Builder(null).with(request).build();
+    }
+
     /** {@return a builder with these members set} */
     public Builder toBuilder() {
         return new Builder(this);

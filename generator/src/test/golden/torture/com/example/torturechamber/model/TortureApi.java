@@ -4,11 +4,14 @@ package com.example.torturechamber.model;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports. */
-final class TortureApi {
+/** Describes the service to transports and codecs. */
+public final class TortureApi {
     /** The service. */
-    static final ApiService SERVICE = new ApiService("Torture", "torture-chamber", "2024-02-30", TortureApi::error);
+    public static final ApiService SERVICE = new ApiService("Torture", "torture-chamber", "2024-02-30",
+            TortureApi::error, TortureApi::schema);
 
     private TortureApi() {
     }
@@ -18,6 +21,56 @@ final class TortureApi {
             case "NotFound" -> NotFound.SCHEMA;
             case "TortureException" -> TortureException.SCHEMA;
             default -> TortureServiceException.SCHEMA;
+        };
+    }
+
+    private static @Nullable Schema<?> schema(Class<?> type) {
+        return schema1(ApiService.nameBeside(TortureApi.class, type));
+    }
+
+    private static @Nullable Schema<?> schema1(String name) {
+        return switch (name) {
+            case "AllTypes" -> AllTypes.SCHEMA;
+            case "TortureBuilder" -> TortureBuilder.SCHEMA;
+            case "CSV" -> CSV.SCHEMA;
+            case "Choice" -> Choice.SCHEMA;
+            case "CloseRequest" -> CloseRequest.SCHEMA;
+            case "Color" -> Color.SCHEMA;
+            case "DangerousNames" -> DangerousNames.SCHEMA;
+            case "Events" -> Events.SCHEMA;
+            case "FindPaginatorRequest" -> FindPaginatorRequest.SCHEMA;
+            case "FindResponse" -> FindResponse.SCHEMA;
+            case "Forest" -> Forest.SCHEMA;
+            case "Found" -> Found.SCHEMA;
+            case "Leaf" -> Leaf.SCHEMA;
+            case "List" -> List.SCHEMA;
+            case "ListRacksRequest" -> ListRacksRequest.SCHEMA;
+            case "ListRacksResponse" -> ListRacksResponse.SCHEMA;
+            case "Loose" -> Loose.SCHEMA;
+            case "Member" -> Member.SCHEMA;
+            case "NotFound" -> NotFound.SCHEMA;
+            case "Nothing" -> Nothing.SCHEMA;
+            case "TortureObject" -> TortureObject.SCHEMA;
+            case "OddValues" -> OddValues.SCHEMA;
+            case "TortureOverride" -> TortureOverride.SCHEMA;
+            case "PullRequest" -> PullRequest.SCHEMA;
+            case "PullResponse" -> PullResponse.SCHEMA;
+            case "TortureRecord" -> TortureRecord.SCHEMA;
+            case "S3" -> S3.SCHEMA;
+            case "SearchRequest" -> SearchRequest.SCHEMA;
+            case "SearchResponse" -> SearchResponse.SCHEMA;
+            case "ShowRequest" -> ShowRequest.SCHEMA;
+            case "StretchRequest" -> StretchRequest.SCHEMA;
+            case "TortureString" -> TortureString.SCHEMA;
+            case "Structure" -> Structure.SCHEMA;
+            case "TortureException" -> TortureException.SCHEMA;
+            case "Tree" -> Tree.SCHEMA;
+            case "UploadRequest" -> UploadRequest.SCHEMA;
+            case "WaitRequest" -> WaitRequest.SCHEMA;
+            case "WatchRequest" -> WatchRequest.SCHEMA;
+            case "WatchResponse" -> WatchResponse.SCHEMA;
+            case "TortureServiceException" -> TortureServiceException.SCHEMA;
+            default -> null;
         };
     }
 }

@@ -61,7 +61,20 @@ class ModelJsonTest {
                               "paginators": [
                                 {
                                   "name": "ListBooks",
-                                  "operation": "ListBooks"
+                                  "operation": "ListBooks",
+                                  "inputTokens": [
+                                    "from"
+                                  ],
+                                  "outputTokens": [
+                                    "next"
+                                  ],
+                                  "pageSize": "limit",
+                                  "more": "more",
+                                  "results": [
+                                    "books",
+                                    "shelves"
+                                  ],
+                                  "items": "books"
                                 }
                               ],
                               "waiters": [
@@ -69,7 +82,37 @@ class ModelJsonTest {
                                   "name": "BookBack",
                                   "operation": "GetBook",
                                   "delaySeconds": 60,
-                                  "maxAttempts": 5
+                                  "maxAttempts": 5,
+                                  "until": {
+                                    "is": "reads",
+                                    "path": ["book", "state"],
+                                    "value": "back"
+                                  }
+                                },
+                                {
+                                  "name": "BookExists",
+                                  "operation": "GetBook",
+                                  "delaySeconds": 1,
+                                  "maxAttempts": 2,
+                                  "until": {
+                                    "is": "found",
+                                    "notFound": ["NoSuchBook"]
+                                  }
+                                },
+                                {
+                                  "name": "BookNotExists",
+                                  "operation": "GetBook",
+                                  "delaySeconds": 1,
+                                  "maxAttempts": 2,
+                                  "until": {
+                                    "is": "gone"
+                                  }
+                                },
+                                {
+                                  "name": "BookRead",
+                                  "operation": "GetBook",
+                                  "delaySeconds": 1,
+                                  "maxAttempts": 2
                                 }
                               ],
                               "shapes": {
@@ -176,8 +219,19 @@ class ModelJsonTest {
                 "2024-01-31",
                 "Lends *books*.",
                 List.of(lend, rest),
-                List.of(new Paginator("ListBooks", "ListBooks")),
-                List.of(new Waiter("BookBack", "GetBook", 60, 5)),
+                List.of(new Paginator(
+                        "ListBooks",
+                        "ListBooks",
+                        List.of(new Paginator.Token("from", "next")),
+                        "limit",
+                        "more",
+                        List.of("books", "shelves"),
+                        "books")),
+                List.of(
+                        new Waiter("BookBack", "GetBook", 60, 5, new Waiter.Reads(List.of("book", "state"), "back")),
+                        new Waiter("BookExists", "GetBook", 1, 2, new Waiter.Found(List.of("NoSuchBook"))),
+                        new Waiter("BookNotExists", "GetBook", 1, 2, new Waiter.Gone(List.of())),
+                        new Waiter("BookRead", "GetBook", 1, 2, null)),
                 shapes());
     }
 

@@ -1,0 +1,64 @@
+package io.docwright.runtime;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** A transport that gives answers in turn, throws those that are exceptions, and remembers what it was asked. */
+final class Script implements Transport {
+    final List<Page> inputs = new ArrayList<>();
+    final List<CallOptions> options = new ArrayList<>();
+    private final Deque<Object> answers = new ArrayDeque<>();
+
+    Script(Object... answers) {
+        this.answers.addAll(List.of(answers));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // all answers are pages
+    public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions wishes) {
+        inputs.add((Page) input);
+        options.add(wishes);
+        Object answer = answers.remove();
+        if (answer instanceof RuntimeException e) {
+            throw e;
+        }
+        return (O) answer;
+    }
+
+    /** Completes each call before it gives the future. */
+    AsyncTransport async() {
+        return AsyncTransport.of(this, Runnable::run);
+    }
+
+    /** Leaves each call open until {@link Later#next} is called. */
+    Later later() {
+        return new Later(this);
+    }
+
+    /** Begins calls and ends them when told to. */
+    static final class Later implements AsyncTransport {
+        final List<CompletableFuture<?>> open = new ArrayList<>();
+        private final Deque<Runnable> ends = new ArrayDeque<>();
+        private final Script script;
+
+        private Later(Script script) {
+            this.script = script;
+        }
+
+        @Override
+        public <I extends Structure, O extends Structure> CompletableFuture<O> call(
+                Operation<I, O> operation, I input, CallOptions options) {
+            CompletableFuture<O> answer = new CompletableFuture<>();
+            open.add(answer);
+            ends.add(() -> Futures.complete(answer, () -> script.call(operation, input, options)));
+            return answer;
+        }
+
+        void next() {
+            ends.remove().run();
+        }
+    }
+}
