@@ -28,8 +28,8 @@ import javax.tools.ToolProvider;
  * Compiles each folder below a folder by itself, with all lints, the checks of its Javadoc among them, and no warning let
  * through; keeps no class. With each client the examples in its comments are compiled, as a user would copy them.
  *
- * <p>{@code java CompileClients.java FOLDER CLASSPATH}; two folders at a time in one JVM, for speed. Exit status 1 where
- * one does not compile or there is none.
+ * <p>{@code java CompileClients.java FOLDER CLASSPATH EXAMPLES}; two folders at a time in one JVM, for speed. Exit status
+ * 1 where one does not compile, there is none, or fewer than {@code EXAMPLES} examples were found.
  */
 final class CompileClients {
     private static final int AT_A_TIME = 2;
@@ -80,6 +80,10 @@ final class CompileClients {
                 classes,
                 examples,
                 failed);
+        if (examples < Integer.parseInt(args[2])) {
+            System.out.println("there were " + args[2] + " examples once");
+            failed++;
+        }
         System.exit(clients.isEmpty() || failed > 0 ? 1 : 0);
     }
 
@@ -129,20 +133,25 @@ final class CompileClients {
         Examples(Path folder) throws IOException {
             super(URI.create("examples:///" + folder.getFileName() + "/Examples.java"), Kind.SOURCE);
             String name = "com.example." + folder.getFileName();
-            StringBuilder text = new StringBuilder("package " + name + ";\nimport " + name + ".model.*;\n");
+            StringBuilder text = new StringBuilder("package examples;\nimport " + name + ".model.*;\n");
             for (String type : IMPORTS) {
                 String simple = type.substring(type.lastIndexOf('.') + 1);
                 if (!Files.exists(folder.resolve("model/" + simple + ".java"))) {
                     text.append("import ").append(type).append(";\n");
                 }
             }
-            text.append("@SuppressWarnings(\"deprecation\")\nfinal class Examples {\n");
             List<Path> clients;
             try (Stream<Path> files = Files.list(folder)) {
-                clients = files.filter(file -> file.toString().endsWith("Client.java")).sorted().toList();
+                clients = files.filter(file -> file.toString().endsWith("Client.java"))
+                        .filter(file -> !file.getFileName().toString().startsWith("Default"))
+                        .sorted().toList();
             }
             for (Path client : clients) {
-                String type = client.getFileName().toString().replace(".java", "");
+                text.append("import ").append(name).append(".").append(simpleName(client)).append(";\n");
+            }
+            text.append("@SuppressWarnings(\"deprecation\")\nfinal class Examples {\n");
+            for (Path client : clients) {
+                String type = simpleName(client);
                 Matcher code = CODE.matcher(Files.readString(client));
                 while (code.find()) {
                     String lines = code.group(2).replaceAll("(?m)^     \\* ?", "");
@@ -152,6 +161,10 @@ final class CompileClients {
                 }
             }
             source = text.append("}\n").toString();
+        }
+
+        private static String simpleName(Path source) {
+            return source.getFileName().toString().replace(".java", "");
         }
 
         private static String unescaped(String html) {
