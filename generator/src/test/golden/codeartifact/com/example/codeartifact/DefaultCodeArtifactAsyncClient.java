@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultCodeArtifactAsyncClient(AsyncTransport transport) implements CodeArtifactAsyncClient {

@@ -8,7 +8,6 @@ import io.docwright.runtime.Transport;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultInspector2Client(Transport transport) implements Inspector2Client {

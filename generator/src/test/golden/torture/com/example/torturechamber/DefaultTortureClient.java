@@ -8,7 +8,6 @@ import io.docwright.runtime.Transport;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultTortureClient(Transport transport) implements TortureClient {

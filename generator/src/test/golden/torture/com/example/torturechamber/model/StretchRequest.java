@@ -56,7 +56,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The limb that is needed.
-     *
      * @return never null
      */
     public String limb() {
@@ -64,8 +63,8 @@ public final class StretchRequest extends Structure {
     }
 
     /**
-     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -75,7 +74,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The force that is needed.
-     *
      * @return never null
      */
     public Long force() {
@@ -84,7 +82,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaves that is needed.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Leaf> leaves() {
@@ -98,7 +95,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The marks that is needed.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, Long> marks() {
@@ -112,7 +108,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The choice that is needed.
-     *
      * @return never null
      */
     public Choice choice() {
@@ -121,7 +116,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The color that is needed.
-     *
      * @return never null
      */
     public Color color() {
@@ -130,7 +124,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaf that is needed.
-     *
      * @return never null
      */
     public Leaf leaf() {
@@ -139,7 +132,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The when that is needed.
-     *
      * @return never null
      */
     public Instant when() {
@@ -148,7 +140,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The body that is needed.
-     *
      * @return never null
      */
     public ByteStream body() {
@@ -156,8 +147,8 @@ public final class StretchRequest extends Structure {
     }
 
     /**
-     * {@return a builder that asks for {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code
-     * choice}, {@code color}, {@code leaf}, {@code when}, {@code body} first}
+     * {@return a builder that asks for {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code choice},
+     * {@code color}, {@code leaf}, {@code when}, {@code body} first}
      */
     public static LimbStage<ForceLongStage<LeavesLeafListStage<MarksStringLongMapStage<ChoiceValueStage<ColorValueStage<LeafValueStage<WhenInstantStage<BodyStreamStage<Builder>>>>>>>>>
             builder() {
@@ -166,7 +157,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -197,7 +187,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The limb that is needed.
-         *
          * @param limb required
          * @return this builder
          */
@@ -208,7 +197,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The {@code operation}.
-         *
          * @param operation null to leave it out
          * @return this builder
          */
@@ -218,7 +206,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The force that is needed.
-         *
          * @param force required
          * @return this builder
          */
@@ -229,7 +216,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaves that is needed.
-         *
          * @param leaves required
          * @return this builder
          */
@@ -240,7 +226,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaves that is needed.
-         *
          * @param leaves the elements, in their order
          * @return this builder
          */
@@ -251,7 +236,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         *
          * @param leaves one more element
          * @return this builder
          */
@@ -262,7 +246,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         *
          * @param leaves is given the builder to fill
          * @return this builder
          */
@@ -273,7 +256,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The marks that is needed.
-         *
          * @param marks required
          * @return this builder
          */
@@ -284,7 +266,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#marks()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -296,7 +277,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The choice that is needed.
-         *
          * @param choice required
          * @return this builder
          */
@@ -307,7 +287,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The color that is needed.
-         *
          * @param color required
          * @return this builder
          */
@@ -318,7 +297,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaf that is needed.
-         *
          * @param leaf required
          * @return this builder
          */
@@ -329,7 +307,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Builds {@link StretchRequest#leaf()} in place.
-         *
          * @param leaf is given the builder to fill
          * @return this builder
          */
@@ -340,7 +317,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The when that is needed.
-         *
          * @param when required
          * @return this builder
          */
@@ -351,7 +327,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The body that is needed.
-         *
          * @param body required
          * @return this builder
          */
