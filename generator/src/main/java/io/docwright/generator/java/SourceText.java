@@ -41,7 +41,7 @@ final class SourceText {
         if (isBeforeTags(i)) {
             return i + 1;
         }
-        if (line.isEmpty() && (afterConstant && isConstant(lines.get(i + 1)) || isBetweenConstants(i))) {
+        if (line.isEmpty() && ((afterConstant && isConstant(lines.get(i + 1))) || isBetweenConstants(i))) {
             return i + 1;
         }
         if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {

@@ -14,7 +14,7 @@ record DefaultNetworkManagerClient(Transport transport) implements NetworkManage
     @Override
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input,
             CallOptions options) {
-        return transport.call(operation, input, options);
+        return transport.call(operation, operation.complete(input), options);
     }
 
     @Override

@@ -40,11 +40,13 @@ public final class StretchRequest extends Structure {
     private static final Member<Leaf> LEAF = Member.required(7, "leaf", Leaf.SCHEMA);
     private static final Member<Instant> WHEN = Member.required(8, "when", Scalar.TIMESTAMP);
     private static final Member<ByteStream> BODY = Member.required(9, "body", Scalar.BYTE_STREAM);
+    private static final Member<String> RETRY_TOKEN = Member.token(10, "retryToken", Scalar.STRING);
 
     /** Describes the structure to codecs. */
     public static final StructureSchema<StretchRequest> SCHEMA =
             StructureSchema.of("StretchRequest", StretchRequest::new,
-                    LIMB, OPERATION_, FORCE, LEAVES, MARKS, CHOICE, COLOR, LEAF, WHEN, BODY);
+                    LIMB, OPERATION_, FORCE, LEAVES, MARKS, CHOICE, COLOR, LEAF, WHEN, BODY,
+                    RETRY_TOKEN);
 
     /** Describes {@code Stretch} to a transport. */
     public static final Operation<StretchRequest, Empty> OPERATION =
@@ -144,6 +146,14 @@ public final class StretchRequest extends Structure {
      */
     public ByteStream body() {
         return require(BODY);
+    }
+
+    /**
+     * Makes it safe to try again.
+     * @return null where it is absent
+     */
+    public @Nullable String retryToken() {
+        return get(RETRY_TOKEN);
     }
 
     /**
@@ -333,6 +343,15 @@ public final class StretchRequest extends Structure {
         @Override
         public Builder body(ByteStream body) {
             return set(BODY, body);
+        }
+
+        /**
+         * Makes it safe to try again.
+         * @param retryToken null to leave it out
+         * @return this builder
+         */
+        public Builder retryToken(@Nullable String retryToken) {
+            return set(RETRY_TOKEN, retryToken);
         }
     }
 }
