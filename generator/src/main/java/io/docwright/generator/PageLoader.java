@@ -4,28 +4,30 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
 import io.docwright.generator.page.SourceText;
+import io.docwright.generator.page.html.HtmlReader;
+import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a file to what its page says. */
 final class PageLoader {
     /** The readers, asked in this order whether a text is theirs. */
-    private static final List<PageReader> READERS = List.of(new RstReader(), new TextReader());
+    private static final List<PageReader> READERS =
+            List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
     private PageLoader() {}
 
-    /** What a page says; null, and reported, where it cannot be read. */
-    static @Nullable Reference load(String file, byte[] bytes, Reporter reporter) {
+    /** What the pages in a file say; what cannot be read is reported. */
+    static List<Reference> load(String file, byte[] bytes, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
-            return null;
+            return List.of();
         }
         for (PageReader reader : READERS) {
-            if (reader.accepts(text)) {
+            if (reader.sign(text) != null) {
                 Page page = reader.read(file, text, reporter);
                 return ReferenceReader.read(page, reporter);
             }
@@ -34,9 +36,9 @@ final class PageLoader {
                 "no-reference-page",
                 1,
                 1,
-                "this is no reference page in reStructuredText or plain text: there is no signature such as"
-                        + " Service.Client.operation(**kwargs); it was left out",
+                "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
+                        + " as Service.Client.operation(**kwargs); it was left out",
                 "leave the file out, or save the page as one of these");
-        return null;
+        return List.of();
     }
 }

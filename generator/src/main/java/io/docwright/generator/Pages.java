@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files by several threads. */
 final class Pages {
@@ -24,11 +22,11 @@ final class Pages {
         List<PageFile> largestFirst = new ArrayList<>(files);
         largestFirst.sort(Comparator.comparingLong(PageFile::size).reversed().thenComparing(PageFile::name));
         return workers.map(largestFirst, file -> read(file, progress, diagnostics)).stream()
-                .filter(Objects::nonNull)
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static @Nullable Reference read(PageFile file, Progress progress, Diagnostics diagnostics) {
+    private static List<Reference> read(PageFile file, Progress progress, Diagnostics diagnostics) {
         Diagnostics.Reporter reporter = diagnostics.in(file.name());
         try {
             if (file.size() > MAX_BYTES) {
@@ -39,7 +37,7 @@ final class Pages {
                         "the file has " + file.size() + " bytes, more than the " + MAX_BYTES
                                 + " that are read; it was left out",
                         "cut it into pages");
-                return null;
+                return List.of();
             }
             return PageLoader.load(file.name(), Files.readAllBytes(file.path()), reporter);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ record ServiceRoots(PlaceGraph graph, Map<String, Root> inputs, Map<String, Root
     /** Plants the trees of all pages. */
     static ServiceRoots of(ServiceReferences pages) {
         ServiceRoots roots = new ServiceRoots(new PlaceGraph(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        pages.operations.values().forEach(roots::add);
+        pages.operations.values().forEach(operation -> roots.add(operation, pages.apiName(operation)));
         pages.exceptions
                 .values()
                 .forEach(exception -> roots.errors.put(exception.name(), roots.graph.add(exception.name(), exception)));
@@ -25,8 +25,7 @@ record ServiceRoots(PlaceGraph graph, Map<String, Root> inputs, Map<String, Root
         return roots;
     }
 
-    private void add(Reference.OperationPage operation) {
-        String api = ServiceReferences.apiName(operation);
+    private void add(Reference.OperationPage operation, String api) {
         String file = operation.span().file();
         if (!operation.input().members().isEmpty() || operation.input().untold()) {
             inputs.put(operation.method(), graph.add(Root.Kind.INPUT, api, file, operation.input()));
