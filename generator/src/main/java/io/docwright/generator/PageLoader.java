@@ -8,9 +8,9 @@ import io.docwright.generator.page.html.HtmlReader;
 import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
-import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a file to what its page says. */
 final class PageLoader {
@@ -20,16 +20,22 @@ final class PageLoader {
 
     private PageLoader() {}
 
-    /** What the pages in a file say; what cannot be read is reported. */
-    static List<Reference> load(String file, byte[] bytes, Reporter reporter) {
+    /**
+     * What the pages in a file say; what cannot be read is reported.
+     *
+     * @param wanted the form that the file has; null where its content is to tell
+     */
+    static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
-            return List.of();
+            return LoadedFile.NOTHING;
         }
         for (PageReader reader : READERS) {
-            if (reader.sign(text) != null) {
+            PageFormat format = PageFormat.of(reader.format());
+            String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
+            if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                return ReferenceReader.read(page, reporter);
+                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, reporter));
             }
         }
         reporter.error(
@@ -39,6 +45,6 @@ final class PageLoader {
                 "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
                         + " as Service.Client.operation(**kwargs); it was left out",
                 "leave the file out, or save the page as one of these");
-        return List.of();
+        return LoadedFile.NOTHING;
     }
 }

@@ -71,7 +71,6 @@ final class OperationNames {
     }
 
     private void mentioned(List<OperationPage> unnamed) {
-        unnamed.forEach(operation -> spellings.put(bare(operation.method()), new TreeMap<>()));
         for (OperationPage operation : pages.operations.values()) {
             read(operation.documentation());
             read(operation.input().members());
@@ -81,21 +80,52 @@ final class OperationNames {
             }
         }
         pages.exceptions.values().forEach(exception -> read(exception.documentation()));
-        for (OperationPage operation : unnamed) {
-            Map<String, Integer> found = spellings.getOrDefault(bare(operation.method()), Map.of());
-            names.put(
-                    operation.method(),
-                    found.entrySet().stream()
-                            .max(Map.Entry.<String, Integer>comparingByValue()
-                                    .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                            .reversed()))
-                            .map(Map.Entry::getKey)
-                            .orElseGet(() -> Words.camel(operation.method())));
+        unnamed.forEach(operation -> names.put(operation.method(), made(operation.method())));
+    }
+
+    /** {@code CreateIPSet} of {@code create_ip_set} where the pages write {@code IPSet}; the longest words count first. */
+    private String made(String method) {
+        List<String> words = List.of(method.split("_", -1));
+        StringBuilder name = new StringBuilder();
+        int from = 0;
+        while (from < words.size()) {
+            int to = words.size();
+            String spelled = null;
+            while (spelled == null && to > from + 1) {
+                spelled = spelled(String.join("", words.subList(from, to--)));
+            }
+            name.append(spelled == null ? Words.camel(words.get(from)) : spelled);
+            from = spelled == null ? from + 1 : to + 1;
         }
+        return name.toString();
+    }
+
+    /** How the pages mostly spell it; null where they do not. Of many they may speak where the method has one. */
+    private @Nullable String spelled(String bare) {
+        String found = mostly(spellings.get(bare));
+        if (found == null && bare.endsWith("s")) {
+            String one = mostly(spellings.get(bare.substring(0, bare.length() - 1)));
+            return one == null ? null : one + "s";
+        }
+        return found;
+    }
+
+    private static @Nullable String mostly(@Nullable Map<String, Integer> counts) {
+        return counts == null
+                ? null
+                : counts.entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                        .reversed()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
     }
 
     private void read(Collection<Tree.Field> fields) {
-        fields.forEach(field -> read(field.place()));
+        for (Tree.Field field : fields) {
+            read(field.name());
+            read(field.place());
+        }
     }
 
     private void read(Tree.Place place) {
@@ -126,10 +156,12 @@ final class OperationNames {
         }
     }
 
+    /** Only what has a capital within it tells more than the method does. */
     private void word(String word) {
-        Map<String, Integer> counts = spellings.get(word.toLowerCase(Locale.ROOT));
-        if (counts != null) {
-            counts.merge(word, 1, Integer::sum);
+        if (!word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))) {
+            spellings
+                    .computeIfAbsent(word.toLowerCase(Locale.ROOT), unseen -> new TreeMap<>())
+                    .merge(word, 1, Integer::sum);
         }
     }
 }

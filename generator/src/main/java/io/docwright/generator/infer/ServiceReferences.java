@@ -35,6 +35,11 @@ final class ServiceReferences {
         apiNames = OperationNames.of(this);
     }
 
+    /** Whether each operation's page kept its links. */
+    boolean keepLinks() {
+        return operations.values().stream().allMatch(operation -> operation.link() != null);
+    }
+
     /** What the API calls an operation. */
     String apiName(Reference.OperationPage operation) {
         return apiNames.getOrDefault(operation.method(), operation.method());

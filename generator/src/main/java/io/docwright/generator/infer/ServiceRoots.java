@@ -11,9 +11,10 @@ import java.util.Map;
  */
 record ServiceRoots(PlaceGraph graph, Map<String, Root> inputs, Map<String, Root> outputs, Map<String, Root> errors) {
 
-    /** Plants the trees of all pages. */
-    static ServiceRoots of(ServiceReferences pages) {
-        ServiceRoots roots = new ServiceRoots(new PlaceGraph(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    /** Plants the trees of all pages; {@code free} where what is the same may be worded a little differently. */
+    static ServiceRoots of(ServiceReferences pages, boolean free) {
+        ServiceRoots roots =
+                new ServiceRoots(new PlaceGraph(new Essence(free)), new HashMap<>(), new HashMap<>(), new HashMap<>());
         pages.operations.values().forEach(operation -> roots.add(operation, pages.apiName(operation)));
         pages.exceptions
                 .values()

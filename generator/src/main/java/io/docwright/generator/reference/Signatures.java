@@ -120,11 +120,12 @@ final class Signatures {
             return null;
         }
         Signature found = Signature.parse(text, List.of(), block);
-        boolean method = found == null
-                && owner != null
-                && owner.part().equals("Client")
-                && METHOD.matcher(text).matches();
-        return method ? Signature.parse(owner.service() + ".Client." + text, List.of(), block) : found;
+        if (found != null || owner == null || !owner.part().equals("Client")) {
+            return found;
+        }
+        return METHOD.matcher(text).matches()
+                ? Signature.parse(owner.service() + ".Client." + text, List.of(), block)
+                : null;
     }
 
     private static String text(Block block) {

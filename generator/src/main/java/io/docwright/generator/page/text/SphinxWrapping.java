@@ -31,9 +31,12 @@ final class SphinxWrapping {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** The line above is full, and its last word with this line's first is longer than a line. */
+    /** The line above is full, nothing ends with it, and its last word with this line's first is longer than a line. */
     private static boolean isBroken(Lines lines, int before, int line) {
-        if (lines.indent(before) + lines.end(before) - lines.start(before) != WIDTH) {
+        boolean full = lines.indent(before) + lines.end(before) - lines.start(before) == WIDTH;
+        char last = lines.text().charAt(lines.end(before) - 1);
+        boolean torn = last == '*' && lines.at(line, 0) == '*' && lines.at(line, 1) == ' ';
+        if (!full || (!torn && "*\".,:;)".indexOf(last) >= 0)) {
             return false;
         }
         int from = lines.end(before);
