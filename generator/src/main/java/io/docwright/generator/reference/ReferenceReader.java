@@ -63,6 +63,14 @@ public final class ReferenceReader {
                         || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
             return new OperationReader(owner, reporter).read(signature, span);
         }
+        if ("".equals(signature.arguments()) && !signature.name().equals("close")) {
+            reporter.warning(
+                    "page-cut-off",
+                    span.line(),
+                    span.column(),
+                    "the page ends before it says its request syntax; it was taken to be of a method that calls no operation",
+                    "print or copy the page anew where " + signature.name() + " is an operation");
+        }
         return new Reference.HelperPage(owner, signature.name(), span);
     }
 
