@@ -108,10 +108,8 @@ final class InferencePace {
             String file = files.get(i).toString();
             Reporter reporter = diagnostics.in(file);
             String text = SourceText.decode(contents.get(i), reporter);
-            Reference reference =
-                    text == null ? null : ReferenceReader.read(reader.read(file, text, reporter), reporter);
-            if (reference != null) {
-                references.add(reference);
+            if (text != null) {
+                references.addAll(ReferenceReader.read(reader.read(file, text, reporter), reporter));
             }
         }
         return references;

@@ -36,11 +36,10 @@ public final class Generator {
      */
     public ModelResult model(PagesRequest request) throws IOException {
         Names names = Names.of(request);
-        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
-            List<Service> models =
-                    workers.map(services, pages -> model(pages, names, request.operations(), diagnostics));
+        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
+            List<Service> models = workers.map(services, one -> model(one, names, request.operations(), diagnostics));
             Services.checkOperations(models, request.operations());
-            return new ModelResult(new Api(models), diagnostics.sorted(), statistics.get());
+            return new ModelResult(new Api(models), diagnostics.sorted(), statistics.get(), read);
         });
     }
 
@@ -51,8 +50,8 @@ public final class Generator {
     }
 
     private static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
-        Inference inference =
-                new ServiceInference(pages.name(), pages.id(), diagnostics).infer(pages.references(), names.of(pages));
+        Inference inference = new ServiceInference(pages.name(), pages.id(), pages.mixed(), diagnostics)
+                .infer(pages.references(), names.of(pages));
         inference.tellNames(diagnostics);
         return inference;
     }
@@ -66,7 +65,7 @@ public final class Generator {
      */
     public NamesResult names(PagesRequest request) throws IOException {
         Names names = Names.toWrite(request);
-        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
+        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
             SortedMap<String, ServiceNames> now = new TreeMap<>();
             workers.map(
                             services,
@@ -88,7 +87,7 @@ public final class Generator {
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
         Names names = Names.of(request);
-        return Reading.of(request, (services, workers, diagnostics, statistics) -> {
+        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
             ServicePages pages = Services.named(services, what);
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = infer(pages, names, diagnostics).explain(rest);

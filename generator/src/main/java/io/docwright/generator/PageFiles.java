@@ -14,8 +14,23 @@ import java.util.Set;
 
 /** Finds the files that may be pages: those named, and those with a page's ending below the folders named. */
 final class PageFiles {
-    private static final Set<String> ENDINGS =
-            Set.of("rst", "rest", "txt", "text", "md", "markdown", "html", "htm", "xhtml");
+    private static final Set<String> ENDINGS = Set.of(
+            "rst",
+            "rest",
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "mdown",
+            "mkd",
+            "mkdn",
+            "mdx",
+            "qmd",
+            "html",
+            "htm",
+            "xhtml",
+            "xht",
+            "shtml");
 
     private PageFiles() {}
 

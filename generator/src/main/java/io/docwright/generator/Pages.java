@@ -2,15 +2,12 @@ package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.reference.Reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files by several threads. */
 final class Pages {
@@ -19,16 +16,14 @@ final class Pages {
 
     private Pages() {}
 
-    /** What the pages say, in the order of the files; pages that cannot be read are left out and reported. */
-    static List<Reference> read(List<PageFile> files, Workers workers, Progress progress, Diagnostics diagnostics) {
+    /** What the pages say, the largest first; pages that cannot be read are left out and reported. */
+    static List<LoadedFile> read(List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
         List<PageFile> largestFirst = new ArrayList<>(files);
         largestFirst.sort(Comparator.comparingLong(PageFile::size).reversed().thenComparing(PageFile::name));
-        return workers.map(largestFirst, file -> read(file, progress, diagnostics)).stream()
-                .filter(Objects::nonNull)
-                .toList();
+        return workers.map(largestFirst, file -> read(file, request, diagnostics));
     }
 
-    private static @Nullable Reference read(PageFile file, Progress progress, Diagnostics diagnostics) {
+    private static LoadedFile read(PageFile file, PagesRequest request, Diagnostics diagnostics) {
         Diagnostics.Reporter reporter = diagnostics.in(file.name());
         try {
             if (file.size() > MAX_BYTES) {
@@ -39,13 +34,13 @@ final class Pages {
                         "the file has " + file.size() + " bytes, more than the " + MAX_BYTES
                                 + " that are read; it was left out",
                         "cut it into pages");
-                return null;
+                return LoadedFile.NOTHING;
             }
-            return PageLoader.load(file.name(), Files.readAllBytes(file.path()), reporter);
+            return PageLoader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            progress.read(1, file.size());
+            request.progress().read(1, file.size());
         }
     }
 }

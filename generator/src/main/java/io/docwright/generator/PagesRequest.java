@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress told how far the reading is
  * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
  *     is one folder and has it
+ * @param format the form that all pages have; null where each page's content tells
  */
 public record PagesRequest(
         List<Path> paths,
@@ -23,7 +24,8 @@ public record PagesRequest(
         Set<String> operations,
         int threads,
         Progress progress,
-        @Nullable Path namesFile) {
+        @Nullable Path namesFile,
+        @Nullable PageFormat format) {
     /** What the names file beside pages is called. */
     public static final String NAMES_FILE = "names.json";
 
@@ -39,7 +41,18 @@ public record PagesRequest(
     /** Without a names file of its own. */
     public PagesRequest(
             List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
-        this(paths, services, operations, threads, progress, null);
+        this(paths, services, operations, threads, progress, null, null);
+    }
+
+    /** With forms as the pages' content tells. */
+    public PagesRequest(
+            List<Path> paths,
+            Set<String> services,
+            Set<String> operations,
+            int threads,
+            Progress progress,
+            @Nullable Path namesFile) {
+        this(paths, services, operations, threads, progress, namesFile, null);
     }
 
     /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
@@ -49,6 +62,6 @@ public record PagesRequest(
 
     /** The same with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file);
+        return new PagesRequest(paths, services, operations, threads, progress, file, format);
     }
 }

@@ -3,11 +3,12 @@ package io.docwright.generator;
 import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.reference.Reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What every request begins with: finding pages, reading them, sorting them by service. */
@@ -16,7 +17,12 @@ final class Reading {
 
     /** What is made of what was read. */
     interface Use<R> {
-        R of(List<ServicePages> services, Workers workers, Diagnostics diagnostics, Supplier<Statistics> statistics)
+        R of(
+                List<ServicePages> services,
+                List<ReadPage> pages,
+                Workers workers,
+                Diagnostics diagnostics,
+                Supplier<Statistics> statistics)
                 throws IOException;
     }
 
@@ -28,15 +34,26 @@ final class Reading {
         long bytes = files.stream().mapToLong(PageFile::size).sum();
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
-            List<Reference> references = Pages.read(files, workers, request.progress(), diagnostics);
-            List<ServicePages> wanted = Services.wanted(Services.of(references), request.services());
+            List<LoadedFile> loaded = Pages.read(files, request, workers, diagnostics);
+            List<ServicePages> wanted = Services.wanted(Services.of(loaded), request.services());
+            wanted.forEach(pages -> Losses.tell(pages, diagnostics));
             return use.of(
                     wanted,
+                    pages(loaded),
                     workers,
                     diagnostics,
                     () -> new Statistics(files.size(), bytes, Duration.ofNanos(System.nanoTime() - start)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** How each file was read, by name. */
+    private static List<ReadPage> pages(List<LoadedFile> loaded) {
+        return loaded.stream()
+                .map(LoadedFile::page)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(ReadPage::file))
+                .toList();
     }
 }

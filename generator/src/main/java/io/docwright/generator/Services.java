@@ -11,14 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts pages by the service that they are of. */
 final class Services {
     private Services() {}
 
-    /** A service and what its pages say. */
-    record ServicePages(String name, @Nullable String id, List<Reference> references) {
+    /**
+     * A service and what its pages say.
+     *
+     * @param mixed whether its pages came in more than one form
+     */
+    record ServicePages(String name, @Nullable String id, List<Reference> references, boolean mixed) {
 
         /** Whether one of the words is its id or its name; no words mean all services. */
         boolean isWanted(Set<String> words) {
@@ -33,7 +38,9 @@ final class Services {
     }
 
     /** The services, sorted. Pages without an id belong to the one service of their name that has one. */
-    static List<ServicePages> of(List<Reference> references) {
+    static List<ServicePages> of(List<LoadedFile> files) {
+        List<Reference> references =
+                files.stream().flatMap(file -> file.references().stream()).toList();
         Map<String, TreeSet<String>> ids = new HashMap<>();
         for (Reference reference : references) {
             Owner owner = reference.owner();
@@ -50,10 +57,25 @@ final class Services {
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
         return services.entrySet().stream()
-                .map(entry ->
-                        new ServicePages(entry.getKey().name(), entry.getKey().id(), entry.getValue()))
+                .map(entry -> new ServicePages(
+                        entry.getKey().name(), entry.getKey().id(), entry.getValue(), isMixed(entry.getValue(), files)))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
+    }
+
+    private static boolean isMixed(List<Reference> references, List<LoadedFile> files) {
+        if (files.stream().map(LoadedFile::format).distinct().count() < 2) {
+            return false;
+        }
+        Set<String> names =
+                references.stream().map(reference -> reference.span().file()).collect(Collectors.toSet());
+        return files.stream()
+                        .filter(file -> file.page() != null
+                                && names.contains(file.page().file()))
+                        .map(LoadedFile::format)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**

@@ -12,6 +12,7 @@ import io.docwright.generator.testing.PageTree.WaiterSpec;
 import io.docwright.generator.testing.PageTrees;
 import io.docwright.generator.testing.TextPrinter;
 import io.docwright.generator.testing.TextStyle;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -76,11 +77,12 @@ class ReadingPropertiesTest {
     }
 
     private Reference read(String file, String text) {
-        Reference reference =
-                PageLoader.load(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), diagnostics.in(file));
-        if (reference == null) {
-            throw new AssertionError(diagnostics.sorted());
+        List<Reference> references = PageLoader.load(
+                        file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), null, diagnostics.in(file))
+                .references();
+        if (references.size() != 1) {
+            throw new AssertionError(references.size() + " pages: " + diagnostics.sorted());
         }
-        return reference;
+        return references.get(0);
     }
 }

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -108,8 +107,9 @@ class RegenerationPropertiesTest {
         for (OperationSpec page : service.pages()) {
             byte[] bytes = PagePrinter.print(page).getBytes(StandardCharsets.UTF_8);
             Diagnostics diagnostics = new Diagnostics();
-            references.add(Objects.requireNonNull(
-                    PageLoader.load(page.place() + ".rst", bytes, diagnostics.in(page.place() + ".rst"))));
+            String file = page.place() + ".rst";
+            references.addAll(
+                    PageLoader.load(file, bytes, null, diagnostics.in(file)).references());
         }
         Collections.shuffle(references, new Random(seed));
         return new ServiceInference("Garden", "garden", new Diagnostics()).infer(references, earlier);

@@ -1,6 +1,7 @@
 package io.docwright.generator.cli;
 
 import io.docwright.generator.ModelResult;
+import io.docwright.generator.diagnostics.Severity;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
         try (ProgressBar progress = report.progress()) {
             result = engine.model(pages.request(progress));
         }
-        report.diagnostics(result.diagnostics());
+        report.pages(result.pages());
+        report.diagnostics(result.diagnostics(), Severity.NOTE);
         if (result.diagnostics().isEmpty()) {
             report.say(Count.of(result.statistics().pages(), "page") + ": nothing odd");
         }

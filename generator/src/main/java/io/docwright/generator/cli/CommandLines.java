@@ -33,7 +33,7 @@ final class CommandLines {
 
     /** A command that reads pages: its options in our order, and what its exit status says. */
     private static CommandLine reader(Object command) {
-        CommandLine reader = new CommandLine(command);
+        CommandLine reader = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
         reader.getCommandSpec()
                 .mixinStandardHelpOptions(true)
                 .versionProvider(new BuildVersion())

@@ -1,5 +1,6 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.PageFormat;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Progress;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ final class ReadingOptions {
     private @Nullable Path names;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The form that all pages have: ${COMPLETION-CANDIDATES}, letter case ignored. By default each"
+                    + " page's content tells, and its file's name does not.")
+    private @Nullable PageFormat format;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many threads read; one for each processor by default.")
@@ -55,7 +63,7 @@ final class ReadingOptions {
         if (threads < 1) {
             throw misuse("Invalid value for option '--threads': " + threads + " is less than 1");
         }
-        return new PagesRequest(paths, services, operations, threads, progress, names);
+        return new PagesRequest(paths, services, operations, threads, progress, names, format);
     }
 
     private RuntimeException misuse(String message) {

@@ -1,7 +1,9 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.ReadPage;
 import io.docwright.generator.Statistics;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Severity;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +26,26 @@ final class Report {
                 shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()), System::nanoTime);
     }
 
+    /** Which form each page was read in and what told it, where all there is to say was asked for. */
+    void pages(List<ReadPage> pages) {
+        if (loudness == Loudness.VERBOSE) {
+            pages.forEach(page -> terminal.err()
+                    .println(page.file() + ": read as " + page.format().name().toLowerCase(Locale.ROOT) + ": "
+                            + page.why()));
+        }
+    }
+
     /** Each diagnostic on a line of its own, then how many of each kind there were. */
     void diagnostics(List<Diagnostic> diagnostics) {
+        diagnostics(diagnostics, Severity.ERROR);
+    }
+
+    /** As {@link #diagnostics(List)}, with all that is at least as grave as {@code least} unless quiet was asked for. */
+    void diagnostics(List<Diagnostic> diagnostics, Severity least) {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
-            if (loudness.tells(diagnostic.severity())) {
+            boolean wanted = loudness != Loudness.QUIET && diagnostic.severity().compareTo(least) <= 0;
+            if (wanted || loudness.tells(diagnostic.severity())) {
                 lines.append(diagnostic).append(System.lineSeparator());
             }
         }

@@ -25,7 +25,7 @@ final class Elisions {
     private Elisions() {}
 
     /** What the structure section tells of a member. */
-    private record Told(String name, String kind, String documentation) {}
+    private record Told(String name, String kind, String essence) {}
 
     static void fill(PlaceGraph graph) {
         boolean syntax = graph.roots().stream().anyMatch(root -> root.withoutSyntax && !root.withoutStructure);
@@ -65,12 +65,12 @@ final class Elisions {
         Told member = member(slot);
         Slot before = byMember.putIfAbsent(member, slot);
         if (before != null && !isSame(before.term, slot.term) && ambiguous.add(member)) {
-            byMember.put(member, new Slot(slot.name, new Term.Scalar(ScalarKind.STRING), false, false, "", null));
+            byMember.put(member, new Slot(slot.name, new Term.Scalar(ScalarKind.STRING), false, false, "", "", null));
         }
     }
 
     private static Told member(Slot slot) {
-        return new Told(slot.name, "", slot.documentation);
+        return new Told(slot.name, "", slot.essence);
     }
 
     /** {@code term} with the enums that {@code known} has at the same places. */
@@ -148,6 +148,7 @@ final class Elisions {
             Slot slot = node.slots.get(i);
             Slot known = twin.slots.get(i);
             slot.documentation = known.documentation;
+            slot.essence = known.essence;
             slot.required = node.root.kind.isInput() && known.required;
             slot.autopopulated = known.autopopulated;
             slot.deprecation = known.deprecation;
@@ -161,7 +162,7 @@ final class Elisions {
     private static List<Told> told(Node node) {
         List<Told> told = new ArrayList<>(node.slots.size());
         for (Slot slot : node.slots) {
-            told.add(new Told(slot.name, word(slot.term), slot.documentation));
+            told.add(new Told(slot.name, word(slot.term), slot.essence));
         }
         return told;
     }

@@ -141,7 +141,7 @@ final class Partition {
         node.values.stream().mapToInt(this::text).sorted().forEach(key::add);
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
-            key.add(text(slot.documentation));
+            key.add(text(slot.essence));
             add(slot.term, key);
         }
         return key.array();

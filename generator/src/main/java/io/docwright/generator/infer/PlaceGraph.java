@@ -17,6 +17,11 @@ final class PlaceGraph {
     private final Map<Text, String> texts = new HashMap<>();
     private final Map<String, String> ownMembers = new HashMap<>();
     private final Map<String, String> ownElements = new HashMap<>();
+    private final Essence essence;
+
+    PlaceGraph(Essence essence) {
+        this.essence = essence;
+    }
 
     /** The roots, in the order in which they were added. */
     List<Root> roots() {
@@ -63,6 +68,7 @@ final class PlaceGraph {
                     field.required(),
                     field.autopopulated(),
                     documentation,
+                    essence.of(documentation),
                     field.deprecation()));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceInference {
     private final String name;
     private final @Nullable String id;
+    private final boolean mixed;
     private final Diagnostics diagnostics;
 
     /**
@@ -19,11 +20,19 @@ public final class ServiceInference {
      *
      * @param name the class in the signatures
      * @param id the service's name in breadcrumbs and folders, null where the pages have neither
+     * @param mixed whether the pages came in more than one form, so that what is the same may be worded a little
+     *     differently
      */
-    public ServiceInference(String name, @Nullable String id, Diagnostics diagnostics) {
+    public ServiceInference(String name, @Nullable String id, boolean mixed, Diagnostics diagnostics) {
+        this.mixed = mixed;
         this.name = name;
         this.id = id;
         this.diagnostics = diagnostics;
+    }
+
+    /** Starts with no pages, which all have one form. */
+    public ServiceInference(String name, @Nullable String id, Diagnostics diagnostics) {
+        this(name, id, false, diagnostics);
     }
 
     /**
@@ -35,7 +44,7 @@ public final class ServiceInference {
     public Inference infer(Collection<Reference> references, ServiceNames earlier) {
         ServiceReferences pages = new ServiceReferences(references, diagnostics);
         pages.operations.values().forEach(this::tellUntold);
-        ServiceRoots roots = ServiceRoots.of(pages);
+        ServiceRoots roots = ServiceRoots.of(pages, mixed || !pages.keepLinks());
         Elisions.fill(roots.graph());
         Recursion.resolve(roots.graph());
         Groups groups = new Groups(roots.graph(), Partition.of(roots.graph(), Memory.of(earlier)));

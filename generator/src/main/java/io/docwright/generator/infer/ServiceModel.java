@@ -84,12 +84,12 @@ record ServiceModel(String name, @Nullable String id, ServiceReferences pages, S
         }
     }
 
-    private static Operation operation(Reference.OperationPage page, @Nullable String input, @Nullable String output) {
+    private Operation operation(Reference.OperationPage page, @Nullable String input, @Nullable String output) {
         Function<Reference.Example, Example> example =
                 printed -> new Example(printed.description(), printed.request(), printed.response());
         return new Operation(
                 page.method(),
-                ServiceReferences.apiName(page),
+                pages.apiName(page),
                 page.documentation(),
                 page.deprecation(),
                 input,

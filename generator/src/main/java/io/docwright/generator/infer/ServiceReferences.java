@@ -6,7 +6,6 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.reference.Reference;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class ServiceReferences {
     final TreeMap<String, Reference.ExceptionPage> exceptions = new TreeMap<>();
     final TreeMap<String, Reference.PaginatorPage> paginators = new TreeMap<>();
     final TreeMap<String, Reference.WaiterPage> waiters = new TreeMap<>();
-    final Map<String, String> apiNames = new HashMap<>();
+    final Map<String, String> apiNames;
     Reference.@Nullable ServicePage page;
     private final Diagnostics diagnostics;
 
@@ -33,11 +32,17 @@ final class ServiceReferences {
                                 (Reference reference) -> reference.span().file())
                         .thenComparing(reference -> reference.span().line()))
                 .forEach(this::add);
-        operations.values().forEach(operation -> apiNames.put(operation.method(), apiName(operation)));
+        apiNames = OperationNames.of(this);
     }
 
-    static String apiName(Reference.OperationPage operation) {
-        return operation.link() != null ? operation.link().operation() : Words.camel(operation.method());
+    /** Whether each operation's page kept its links. */
+    boolean keepLinks() {
+        return operations.values().stream().allMatch(operation -> operation.link() != null);
+    }
+
+    /** What the API calls an operation. */
+    String apiName(Reference.OperationPage operation) {
+        return apiNames.getOrDefault(operation.method(), operation.method());
     }
 
     /** Names that no inferred shape may have, in lower case. */

@@ -11,10 +11,11 @@ import java.util.Map;
  */
 record ServiceRoots(PlaceGraph graph, Map<String, Root> inputs, Map<String, Root> outputs, Map<String, Root> errors) {
 
-    /** Plants the trees of all pages. */
-    static ServiceRoots of(ServiceReferences pages) {
-        ServiceRoots roots = new ServiceRoots(new PlaceGraph(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        pages.operations.values().forEach(roots::add);
+    /** Plants the trees of all pages; {@code free} where what is the same may be worded a little differently. */
+    static ServiceRoots of(ServiceReferences pages, boolean free) {
+        ServiceRoots roots =
+                new ServiceRoots(new PlaceGraph(new Essence(free)), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        pages.operations.values().forEach(operation -> roots.add(operation, pages.apiName(operation)));
         pages.exceptions
                 .values()
                 .forEach(exception -> roots.errors.put(exception.name(), roots.graph.add(exception.name(), exception)));
@@ -25,8 +26,7 @@ record ServiceRoots(PlaceGraph graph, Map<String, Root> inputs, Map<String, Root
         return roots;
     }
 
-    private void add(Reference.OperationPage operation) {
-        String api = ServiceReferences.apiName(operation);
+    private void add(Reference.OperationPage operation, String api) {
         String file = operation.span().file();
         if (!operation.input().members().isEmpty() || operation.input().untold()) {
             inputs.put(operation.method(), graph.add(Root.Kind.INPUT, api, file, operation.input()));

@@ -9,6 +9,8 @@ final class Slot {
     boolean required;
     boolean autopopulated;
     String documentation;
+    /** What the description says whatever its form. */
+    String essence;
 
     @Nullable
     String deprecation;
@@ -19,12 +21,14 @@ final class Slot {
             boolean required,
             boolean autopopulated,
             String documentation,
+            String essence,
             @Nullable String deprecation) {
         this.name = name;
         this.term = term;
         this.required = required;
         this.autopopulated = autopopulated;
         this.documentation = documentation;
+        this.essence = essence;
         this.deprecation = deprecation;
     }
 }

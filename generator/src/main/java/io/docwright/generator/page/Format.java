@@ -4,6 +4,10 @@ package io.docwright.generator.page;
 public enum Format {
     /** Sphinx's reStructuredText. */
     RST,
-    /** Plain text as copied from a documentation site. */
+    /** HTML: a whole page with its navigation, or its main part. */
+    HTML,
+    /** Markdown, as converters write it. */
+    MARKDOWN,
+    /** Plain text: copied from a documentation site, or printed by Sphinx. */
     TEXT
 }

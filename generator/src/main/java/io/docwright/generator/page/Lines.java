@@ -71,6 +71,13 @@ public final class Lines {
         return ends[line];
     }
 
+    /** How many characters a line has, its indent and trailing white space among them. */
+    public int length(int line) {
+        int from = line == 0 ? 0 : text.lastIndexOf('\n', starts[line] - 1) + 1;
+        int to = text.indexOf('\n', ends[line]);
+        return (to < 0 ? text.length() : to) - from;
+    }
+
     /** The column, counted from 0, of a line's first character; {@link #BLANK} where there is none. */
     public int indent(int line) {
         return indents[line];

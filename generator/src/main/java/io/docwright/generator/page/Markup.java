@@ -26,6 +26,13 @@ public final class Markup {
                 .append(fence);
     }
 
+    /** A link; {@code label} is CommonMark already. */
+    public static void link(StringBuilder out, String label, String address) {
+        out.append('[').append(label).append("](");
+        out.append(address.replace(" ", "%20").replace("(", "%28").replace(")", "%29"))
+                .append(')');
+    }
+
     private static int longestRun(CharSequence text, char wanted) {
         int longest = 0;
         int run = 0;
@@ -89,11 +96,16 @@ public final class Markup {
             return markup;
         }
         StringBuilder bare = new StringBuilder(markup.length());
+        boolean code = false;
         for (int i = 0; i < markup.length(); i++) {
             char c = markup.charAt(i);
-            if (c == '\\' && i + 1 < markup.length()) {
+            if (c == '`') {
+                code = !code;
+            } else if (code) {
+                bare.append(c);
+            } else if (c == '\\' && i + 1 < markup.length()) {
                 bare.append(markup.charAt(++i));
-            } else if (c != '*' && c != '`') {
+            } else if (c != '*') {
                 bare.append(c);
             }
         }

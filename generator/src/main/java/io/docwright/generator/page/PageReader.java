@@ -1,6 +1,7 @@
 package io.docwright.generator.page;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one format. Implementations are stateless and safe for use by several threads. */
 public interface PageReader {
@@ -15,11 +16,12 @@ public interface PageReader {
     Format format();
 
     /**
-     * Whether a text looks like this format.
+     * What in a text shows that it is of this format, in words for people; null where nothing does.
      *
      * @param text the whole page, line ends as {@code \n}
      */
-    boolean accepts(String text);
+    @Nullable
+    String sign(String text);
 
     /**
      * Reads a page. Never fails: what cannot be read is reported and left out.

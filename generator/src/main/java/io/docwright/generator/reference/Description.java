@@ -24,6 +24,7 @@ record Description(
     private static final String AUTOPOPULATED = "This field is autopopulated if not provided.";
     private static final String DEPRECATED = "deprecated";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
 
     /** Reads the blocks of a description; {@code first} is text that stands before them, empty where there is none. */
     static Description of(String first, List<Block> blocks) {
@@ -86,13 +87,16 @@ record Description(
             }
         }
 
-        /** The names in code font before what the note says of unknown members. */
+        /** The names, in code font where the format has it, before what the note says of unknown members. */
         private static List<String> keys(String note) {
             int end = note.indexOf("If a client");
-            Matcher code = CODE.matcher(end < 0 ? note : note.substring(0, end));
+            String before = end < 0 ? note : note.substring(0, end);
+            Matcher code = (before.indexOf('`') < 0 ? PLAIN : CODE).matcher(before);
             List<String> keys = new ArrayList<>();
-            while (code.find()) {
+            int from = Math.max(0, before.indexOf(" set:"));
+            while (code.find(from)) {
                 keys.add(code.group(1));
+                from = code.end();
             }
             return keys;
         }

@@ -21,13 +21,14 @@ final class ExceptionReader {
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body());
         Side side = new SideReader(reporter).exception(segments, NORMALIZED);
-        if (side == null) {
+        if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             reporter.error(
                     "page-cut-off",
                     span.line(),
                     span.column(),
-                    "the page ends before it says what the exception holds",
-                    "print or copy the page anew; the exception was taken to have no members");
+                    "the page ends before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
+                            + "what the exception holds",
+                    "print or copy the page anew; what it says was used");
         }
         List<Tree.Field> members = side == null ? List.of() : side.members();
         String documentation =

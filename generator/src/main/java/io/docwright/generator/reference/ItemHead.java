@@ -95,7 +95,7 @@ record ItemHead(@Nullable String name, String type, String rest) {
         if (word.startsWith("[") && word.indexOf(']') > 0) {
             word = word.substring(1, word.indexOf(']'));
         }
-        word = Markup.bare(word).strip();
+        word = Markup.bare(word).replace("*", "").replace("\"", "").strip();
         return word.startsWith(".") ? word.substring(1) : word;
     }
 }

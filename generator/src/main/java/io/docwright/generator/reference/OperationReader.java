@@ -71,6 +71,15 @@ final class OperationReader {
                         && paragraph.text().strip().equals("None"));
     }
 
+    /** The name that begins at {@code from}. */
+    private static String name(String text, int from) {
+        int to = from;
+        while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '_')) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
     private static List<Named> errors(List<Block> blocks) {
         List<Named> errors = new ArrayList<>();
         for (Block block : blocks) {
@@ -80,8 +89,7 @@ final class OperationReader {
                 String text = Markup.bare(paragraph.text()).strip();
                 int at = text.indexOf(EXCEPTIONS);
                 if (at > 0) {
-                    errors.add(
-                            new Named(text.substring(at + EXCEPTIONS.length()), paragraph.line(), paragraph.column()));
+                    errors.add(new Named(name(text, at + EXCEPTIONS.length()), paragraph.line(), paragraph.column()));
                 }
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the page of a paginator. */
 final class PaginatorReader {
     /** {@code ... responses from CodeArtifact.Client.list_domains.} */
-    private static final Pattern CALLS = Pattern.compile("responses from \\w+\\.Client\\.(\\w+)");
+    private static final Pattern CALLS = Pattern.compile("responses from \\W{0,4}\\w+\\.Client\\.(\\w+)");
 
     private final Owner owner;
     private final Reporter reporter;

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.reference.Reference.Owner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says. Stateless and safe for use by several threads. */
 public final class ReferenceReader {
-    /** {@code [CodeArtifact](../../codeartifact) / Client / list_domains}. */
-    private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
-
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
@@ -22,19 +20,30 @@ public final class ReferenceReader {
 
     private ReferenceReader() {}
 
-    /** What a page says; null, and reported, where it is no reference page. */
-    public static @Nullable Reference read(Page page, Reporter reporter) {
-        Signature signature = Signature.of(page);
-        if (signature == null) {
+    /** What the pages in a file say; reported where it has no page. */
+    public static List<Reference> read(Page page, Reporter reporter) {
+        List<Signatures.Found> signatures = Signatures.of(page);
+        if (signatures.isEmpty()) {
             reporter.error(
                     "no-reference-page",
                     1,
                     1,
                     "no signature such as Service.Client.operation(**kwargs) was found; the page was left out",
                     "leave the file out, or print the page anew");
-            return null;
         }
-        Owner owner = new Owner(signature.service(), id(page, signature));
+        List<Reference> references = new ArrayList<>(signatures.size());
+        for (Signatures.Found found : signatures) {
+            Reference reference = read(page, found, reporter);
+            if (reference != null) {
+                references.add(reference);
+            }
+        }
+        return references;
+    }
+
+    private static @Nullable Reference read(Page page, Signatures.Found found, Reporter reporter) {
+        Signature signature = found.signature();
+        Owner owner = new Owner(signature.service(), found.id() != null ? found.id() : id(page, signature));
         SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());
         return switch (signature.part()) {
             case "Client.exceptions" -> new ExceptionReader(owner, reporter).read(signature, span);
@@ -54,6 +63,14 @@ public final class ReferenceReader {
                         || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
             return new OperationReader(owner, reporter).read(signature, span);
         }
+        if ("".equals(signature.arguments()) && !signature.name().equals("close")) {
+            reporter.warning(
+                    "page-cut-off",
+                    span.line(),
+                    span.column(),
+                    "the page ends before it says its request syntax; it was taken to be of a method that calls no operation",
+                    "print or copy the page anew where " + signature.name() + " is an operation");
+        }
         return new Reference.HelperPage(owner, signature.name(), span);
     }
 
@@ -62,12 +79,6 @@ public final class ReferenceReader {
     }
 
     private static @Nullable String id(Page page, Signature signature) {
-        if (!page.blocks().isEmpty() && page.blocks().get(0) instanceof Block.Paragraph first) {
-            Matcher breadcrumb = BREADCRUMB.matcher(first.text());
-            if (breadcrumb.matches()) {
-                return breadcrumb.group(1);
-            }
-        }
         for (Block block : signature.body()) {
             if (block instanceof Block.Code code && signature.name().isEmpty()) {
                 Matcher create = CREATE_CLIENT.matcher(code.text());

@@ -84,7 +84,9 @@ final class SideReader {
 
     private static boolean isLeftOut(List<Block> structure) {
         return structure.stream()
-                .anyMatch(
-                        block -> block instanceof Block.Code code && code.text().contains(LEFT_OUT));
+                .anyMatch(block ->
+                        (block instanceof Block.Code code && code.text().contains(LEFT_OUT))
+                                || (block instanceof Block.Paragraph paragraph
+                                        && paragraph.text().contains(LEFT_OUT)));
     }
 }

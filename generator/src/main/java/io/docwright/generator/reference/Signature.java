@@ -1,8 +1,6 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.Markup;
-import io.docwright.generator.page.Page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,27 +19,15 @@ record Signature(
         String service, String part, String name, @Nullable String arguments, List<Block> body, int line, int column) {
     private static final Pattern FORM = Pattern.compile(
             "(?:class )?(?<service>\\w+)\\.(?<part>Client\\.exceptions|Client|Paginator|Waiter)(?:\\.(?<name>\\w+))?"
-                    + "(?:\\((?<arguments>.*)\\))?[#¶\\uF0C1]?");
+                    + "(?:\\((?<arguments>.*)\\))?\\s*[#¶\\uF0C1]?");
 
-    /** The first signature of a page; null where it has none. */
-    static @Nullable Signature of(Page page) {
-        List<Block> blocks = page.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            Signature found = null;
-            if (block instanceof Block.Definition definition) {
-                found = parse(definition.signature(), definition.blocks(), block);
-            } else if (block instanceof Block.Paragraph paragraph) {
-                found = parse(Markup.bare(paragraph.text()), blocks.subList(i + 1, blocks.size()), block);
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    /** The same with another body. */
+    Signature with(List<Block> blocks) {
+        return new Signature(service, part, name, arguments, blocks, line, column);
     }
 
-    private static @Nullable Signature parse(String text, List<Block> body, Block block) {
+    /** The signature that a text is, with what stands below it; null where it is none. */
+    static @Nullable Signature parse(String text, List<Block> body, Block block) {
         int dot = text.indexOf('.');
         if (dot < 0 || dot + 1 == text.length() || "CPW".indexOf(text.charAt(dot + 1)) < 0) {
             return null;

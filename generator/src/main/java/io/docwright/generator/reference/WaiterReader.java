@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the page of a waiter. */
 final class WaiterReader {
     /** {@code Polls ACM.Client.describe_certificate every 60 seconds until ... after 5 failed checks.} */
-    private static final Pattern POLLS =
-            Pattern.compile("Polls \\w+\\.Client\\.(\\w+) every (\\d{1,9}) seconds.* after (\\d{1,9}) failed checks");
+    private static final Pattern POLLS = Pattern.compile(
+            "Polls \\W{0,4}\\w+\\.Client\\.(\\w+)\\S* every (\\d{1,9}) seconds.* after (\\d{1,9}) failed checks");
 
     private final Owner owner;
     private final Reporter reporter;

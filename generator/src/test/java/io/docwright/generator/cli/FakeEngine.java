@@ -58,7 +58,7 @@ final class FakeEngine implements Engine {
         read(request);
         Service service = new Service(
                 "Things", "things", null, "Keeps things.", List.of(), List.of(), List.of(), new TreeMap<>());
-        return new ModelResult(new Api(List.of(service)), diagnostics, statistics());
+        return new ModelResult(new Api(List.of(service)), diagnostics, statistics(), List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Sphinx's reStructuredText. */
 public final class RstReader implements PageReader {
@@ -14,8 +15,11 @@ public final class RstReader implements PageReader {
     }
 
     @Override
-    public boolean accepts(String text) {
-        return text.startsWith(":doc:`") || text.contains("\n.. py:") || text.startsWith(".. py:");
+    public @Nullable String sign(String text) {
+        if (text.startsWith(":doc:`")) {
+            return "it begins with the role :doc:";
+        }
+        return text.contains("\n.. py:") || text.startsWith(".. py:") ? "it has a directive '.. py:'" : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.docwright.generator.page.text;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
 import io.docwright.generator.page.Markup;
@@ -28,6 +29,7 @@ final class TextParser {
     List<Block> page() {
         List<Block> blocks = new ArrayList<>();
         blocks(TOP, blocks);
+        Admonitions.box(blocks);
         return blocks;
     }
 
@@ -94,6 +96,7 @@ final class TextParser {
             paragraph(lines.start(line) + from, indent + from, blocks);
         }
         blocks(indent, blocks);
+        Admonitions.box(blocks);
         return new Block.Item(blocks, line + 1, indent + 1);
     }
 
@@ -103,12 +106,21 @@ final class TextParser {
     }
 
     private String escaped(int start, int end) {
-        if (Markup.plain(lines.text(), start, end)) {
+        if (isBold(start, end) || Markup.plain(lines.text(), start, end)) {
             return lines.text().substring(start, end);
         }
         StringBuilder escaped = new StringBuilder(end - start + 8);
         Markup.escape(escaped, lines.text(), start, end);
         return escaped.toString();
+    }
+
+    /** {@code **Parameters**}: marks that were left where the site itself did not understand its source. */
+    private boolean isBold(int start, int end) {
+        String text = lines.text();
+        return end - start > 4
+                && text.startsWith("**", start)
+                && text.startsWith("**", end - 2)
+                && text.indexOf('*', start + 2) == end - 2;
     }
 
     private void code(List<Block> out) {

@@ -1,16 +1,20 @@
 package io.docwright.generator.page.text;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads plain text as it is copied from a documentation site. */
+/** Reads plain text: copied from a documentation site, or printed by Sphinx. */
 public final class TextReader implements PageReader {
     /** {@code Redshift.Client.describe_clusters(**kwargs)} on a line of its own. */
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?m)^\\s*(class )?\\w+\\.(Client|Paginator|Waiter)\\b\\S*");
+            Pattern.compile("(?m)^[ \\t]*((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
 
     @Override
     public Format format() {
@@ -18,12 +22,30 @@ public final class TextReader implements PageReader {
     }
 
     @Override
-    public boolean accepts(String text) {
-        return SIGNATURE.matcher(text).find();
+    public @Nullable String sign(String text) {
+        Matcher signature = SIGNATURE.matcher(text);
+        return signature.find() ? "it has the line '" + signature.group(1) + "'" : null;
     }
 
     @Override
     public Page read(String file, String text, Reporter reporter) {
-        return new Page(file, Format.TEXT, new TextParser(text, reporter).page());
+        List<Block> blocks =
+                isSphinx(text) ? new SphinxTextParser(text, reporter).page() : new TextParser(text, reporter).page();
+        return new Page(file, Format.TEXT, blocks);
+    }
+
+    /** Sphinx puts what stands below a signature further in, and no dots before items. */
+    private static boolean isSphinx(String text) {
+        Matcher signature = SIGNATURE.matcher(text);
+        if (text.indexOf('•') >= 0 || !signature.find()) {
+            return false;
+        }
+        int newline = text.indexOf('\n', signature.end());
+        int at = newline < 0 ? text.length() : newline + 1;
+        int column = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            column = text.charAt(at++) == '\n' ? 0 : column + 1;
+        }
+        return column > signature.start(1) - signature.start();
     }
 }

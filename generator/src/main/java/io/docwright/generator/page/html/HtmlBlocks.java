@@ -1,0 +1,211 @@
+package io.docwright.generator.page.html;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Admonitions;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.PageReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** The state of reading one page: how deep we are, and the text that is not yet a paragraph. */
+final class HtmlBlocks {
+    private static final Set<String> TRANSPARENT = Set.of(
+            "div",
+            "section",
+            "article",
+            "main",
+            "body",
+            "header",
+            "span",
+            "blockquote",
+            "figure",
+            "details",
+            "summary",
+            "center",
+            "tbody",
+            "table",
+            "thead",
+            "td",
+            "th",
+            "caption",
+            "dd");
+    private static final Set<String> PHRASES = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "wbr");
+
+    private final Reporter reporter;
+    private final HtmlInlines inlines = new HtmlInlines();
+    private int pendingLine;
+    private int pendingColumn;
+    private int depth;
+    private boolean tooDeep;
+
+    HtmlBlocks(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    List<Block> of(Element parent) {
+        List<Block> blocks = new ArrayList<>();
+        if (depth >= PageReader.MAX_DEPTH) {
+            tellTooDeep(parent);
+            return blocks;
+        }
+        depth++;
+        children(parent, blocks);
+        flush(blocks);
+        depth--;
+        return blocks;
+    }
+
+    private void tellTooDeep(Element element) {
+        if (!tooDeep) {
+            reporter.error(
+                    "nested-too-deep",
+                    line(element),
+                    column(element),
+                    "this stands in more than " + PageReader.MAX_DEPTH + " others",
+                    "take the page apart; what is nested deeper was left out");
+        }
+        tooDeep = true;
+    }
+
+    private void children(Element parent, List<Block> out) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                inline(text);
+            } else if (child instanceof Element element) {
+                element(element, out);
+            }
+        }
+    }
+
+    private void inline(Node node) {
+        if (pendingLine == 0 && !(node instanceof TextNode text && text.isBlank())) {
+            pendingLine = line(node);
+            pendingColumn = column(node);
+        }
+        inlines.add(node);
+    }
+
+    private void flush(List<Block> out) {
+        String text = inlines.take();
+        if (!text.isEmpty()) {
+            out.add(new Block.Paragraph(text, pendingLine, pendingColumn));
+        }
+        pendingLine = 0;
+    }
+
+    private void element(Element element, List<Block> out) {
+        String name = element.normalName();
+        boolean phrase = PHRASES.contains(name) || (name.equals("span") && !holdsBlock(element));
+        if (phrase && !holdsBlock(element)) {
+            inline(element);
+            return;
+        }
+        flush(out);
+        switch (name) {
+            case "p" -> paragraph(element, out);
+            case "pre" -> code(element, out);
+            case "ul", "ol", "menu" -> listing(element, out);
+            case "dl" -> HtmlDefinitions.add(element, this, out);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, out);
+            case "tr" -> row(element, out);
+            default -> group(element, out);
+        }
+        flush(out);
+    }
+
+    private static boolean holdsBlock(Element element) {
+        return element.selectFirst("p, pre, ul, ol, dl, div, table, h1, h2, h3, h4") != null;
+    }
+
+    /** {@code <p>text</p>}; a broken page may have lists in it. */
+    private void paragraph(Element element, List<Block> out) {
+        children(element, out);
+        flush(out);
+    }
+
+    /** {@code <div class="admonition note"><p class="admonition-title">Note</p>...</div>}. */
+    private void group(Element element, List<Block> out) {
+        if (!element.hasClass("admonition")) {
+            if (TRANSPARENT.contains(element.normalName()) || element.childrenSize() > 0) {
+                children(element, out);
+            } else {
+                inline(element);
+            }
+            return;
+        }
+        List<Block> blocks = of(element);
+        String kind = blocks.isEmpty() ? null : Admonitions.kind(blocks.get(0));
+        for (String name : element.classNames()) {
+            String told =
+                    name.isEmpty() ? null : Admonitions.kind(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+            kind = told == null ? kind : told;
+        }
+        boolean titled = !blocks.isEmpty() && Admonitions.kind(blocks.get(0)) != null;
+        List<Block> body = titled ? blocks.subList(1, blocks.size()) : blocks;
+        out.add(new Block.Box(kind == null ? "note" : kind, body, line(element), column(element)));
+    }
+
+    private void code(Element element, List<Block> out) {
+        String text = element.wholeText().stripTrailing();
+        int start = 0;
+        int line = line(element);
+        while (start < text.length() && text.charAt(start) == '\n') {
+            start++;
+            line++;
+        }
+        if (start < text.length()) {
+            out.add(new Block.Code(text.substring(start) + "\n", line, 1));
+        }
+    }
+
+    private void listing(Element list, List<Block> out) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Element child : list.children()) {
+            items.add(new Block.Item(of(child), line(child), column(child)));
+        }
+        if (!items.isEmpty()) {
+            out.add(new Block.Listing(list.normalName().equals("ol"), items, line(list), column(list)));
+        }
+    }
+
+    private void heading(Element element, List<Block> out) {
+        element.childNodes().forEach(inlines::add);
+        String text = inlines.take();
+        if (!text.isEmpty()) {
+            out.add(new Block.Heading(text, line(element), column(element)));
+        }
+    }
+
+    /** A row of a table is a paragraph; of a table of fields, a title and what it titles. */
+    private void row(Element row, List<Block> out) {
+        Element title = row.selectFirst("> th.field-name");
+        Element body = row.selectFirst("> td.field-body");
+        if (title != null && body != null) {
+            HtmlDefinitions.field(title, body, this, out);
+            return;
+        }
+        for (Element cell : row.children()) {
+            children(cell, out);
+            inline(new TextNode(" "));
+        }
+        flush(out);
+    }
+
+    static int line(Node node) {
+        Range range = node.sourceRange();
+        return range.isTracked() ? range.start().lineNumber() : 1;
+    }
+
+    static int column(Node node) {
+        Range range = node.sourceRange();
+        return range.isTracked() ? range.start().columnNumber() : 1;
+    }
+}

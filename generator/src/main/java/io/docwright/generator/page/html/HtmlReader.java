@@ -1,0 +1,65 @@
+package io.docwright.generator.page.html;
+
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Format;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.PageReader;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads HTML: a saved page with its navigation, or only its main part. */
+public final class HtmlReader implements PageReader {
+    private static final Pattern START =
+            Pattern.compile("(?i)<(?:html|head|body|main|article|section|div|dl|dt|p|h[1-6]|a)\\b");
+    private static final Pattern BLOCK_END = Pattern.compile("(?i)</(?:p|dd|dt|div|pre|li)\\s*>");
+
+    @Override
+    public Format format() {
+        return Format.HTML;
+    }
+
+    @Override
+    public @Nullable String sign(String text) {
+        int start = behindComments(text);
+        if (start < text.length()
+                && START.matcher(text).region(start, text.length()).lookingAt()) {
+            return "it begins with an HTML tag";
+        }
+        return text.contains("</p>")
+                        && (text.contains("</dt>") || text.contains("</pre>"))
+                        && BLOCK_END.matcher(text).results().limit(5).count() == 5
+                ? "it has HTML's closing tags"
+                : null;
+    }
+
+    /** Where a text begins behind white space, {@code <!doctype html>}, {@code <?xml?>} and {@code <!-- -->}. */
+    private static int behindComments(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c <= ' ') {
+                at++;
+            } else if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
+                String close = text.startsWith("<!--", at) ? "-->" : ">";
+                int end = text.indexOf(close, at);
+                if (end < 0) {
+                    return at;
+                }
+                at = end + close.length();
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    @Override
+    public Page read(String file, String text, Reporter reporter) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = Jsoup.parse(text, "", parser);
+        return new Page(file, Format.HTML, new HtmlBlocks(reporter).of(HtmlMain.of(document)));
+    }
+}

@@ -1,0 +1,173 @@
+package io.docwright.generator.page.markdown;
+
+import io.docwright.generator.page.Lines;
+import io.docwright.generator.page.PageReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lays out lists of the dialect that shows by their bullets alone how items stand in each other; text of an item begins
+ * at the margin, as text of no item does. It is moved to where CommonMark wants it. No line is added or taken away.
+ *
+ * <pre>
+ *   * **name** (_string_) –
+ *
+ * What it is.
+ *
+ *     * _(dict) –_
+ * </pre>
+ */
+final class LooseLists {
+    private static final int STEP = 4;
+    private static final int MARGIN = 2;
+    private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
+    private static final Pattern FIRST_BULLET = Pattern.compile("(?m)^( *)(?:[*+-]|\\d{1,9}\\.) +\\S");
+
+    private final Lines lines;
+    private final int[] nextBullet;
+    private final StringBuilder out;
+    private final int[] open = new int[PageReader.MAX_DEPTH + 2];
+    private int depth;
+
+    LooseLists(String text) {
+        lines = new Lines(text);
+        out = new StringBuilder(text.length() + text.length() / 4);
+        nextBullet = nextBullets();
+    }
+
+    /** Whether a page is written so: its first bullet stands two columns in. */
+    static boolean isLoose(String text) {
+        Matcher first = FIRST_BULLET.matcher(text);
+        return MARKED_SIGNATURE.matcher(text).find()
+                || (first.find() && first.group(1).length() == MARGIN);
+    }
+
+    /** For each line, the indent of the first bullet behind it; -1 where there is none. */
+    private int[] nextBullets() {
+        int[] next = new int[lines.count() + 1];
+        next[lines.count()] = -1;
+        for (int line = lines.count() - 1; line >= 0; line--) {
+            next[line] = !lines.blank(line) && marker(line) > 0 ? lines.indent(line) : next[line + 1];
+        }
+        return next;
+    }
+
+    String indented() {
+        int line = 0;
+        while (line < lines.count()) {
+            if (lines.blank(line)) {
+                out.append('\n');
+                line++;
+            } else if (isCode(line)) {
+                line = code(line);
+            } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= MARGIN)) {
+                bullet(line++);
+            } else {
+                line = paragraph(line);
+            }
+        }
+        return out.toString();
+    }
+
+    /** How long {@code *} or {@code 1.} is; 0 where a line begins with neither. */
+    private int marker(int line) {
+        char first = lines.at(line, 0);
+        if (first == '*' || first == '+' || first == '-') {
+            return lines.at(line, 1) == ' ' ? 1 : 0;
+        }
+        int digits = 0;
+        while (digits < 9 && Character.isDigit(lines.at(line, digits))) {
+            digits++;
+        }
+        return digits > 0 && lines.at(line, digits) == '.' && lines.at(line, digits + 1) == ' ' ? digits + 1 : 0;
+    }
+
+    /** Code is indented and has two lines above it that are blank. */
+    private boolean isCode(int line) {
+        return line > 1 && lines.indent(line) >= STEP && lines.blank(line - 1) && lines.blank(line - 2);
+    }
+
+    private int code(int from) {
+        int line = from;
+        while (line < lines.count() && (lines.blank(line) ? isBlankCode(line) : lines.indent(line) >= STEP)) {
+            copy(line, lines.indent(line) + depth * STEP);
+            line++;
+        }
+        return line;
+    }
+
+    /** A blank line of code has the indent that code has. */
+    private boolean isBlankCode(int line) {
+        return lines.length(line) >= STEP;
+    }
+
+    private void bullet(int line) {
+        int indent = lines.indent(line);
+        while (depth > 0 && open[depth - 1] >= indent) {
+            depth--;
+        }
+        if (depth <= PageReader.MAX_DEPTH) {
+            open[depth++] = indent;
+        }
+        int marker = marker(line);
+        int text = lines.start(line) + marker;
+        while (lines.text().charAt(text) == ' ') {
+            text++;
+        }
+        out.append(" ".repeat((depth - 1) * STEP))
+                .append(lines.text(), lines.start(line), lines.start(line) + marker)
+                .append(" ".repeat(Math.max(1, STEP - marker)))
+                .append(lines.text(), text, lines.end(line))
+                .append('\n');
+    }
+
+    /** A paragraph goes on until a blank line. */
+    private int paragraph(int from) {
+        if (endsLists(from)) {
+            depth = 0;
+        }
+        int line = from;
+        while (line < lines.count() && !lines.blank(line) && (line == from || marker(line) == 0)) {
+            copy(line, depth * STEP);
+            line++;
+        }
+        return line;
+    }
+
+    private void copy(int line, int indent) {
+        if (!lines.blank(line)) {
+            out.append(" ".repeat(indent)).append(lines.text(), lines.start(line), lines.end(line));
+        }
+        out.append('\n');
+    }
+
+    /** A title or a term, behind which no list goes on that was deeper than the outermost. */
+    private boolean endsLists(int line) {
+        boolean alone = line + 1 >= lines.count() || lines.blank(line + 1);
+        return depth > 0 && alone && nextBullet[line] <= MARGIN && (isTitle(line) || isTerm(line) || isHeading(line));
+    }
+
+    private boolean isHeading(int line) {
+        return lines.at(line, 0) == '#';
+    }
+
+    /** {@code **Response Structure**}, but not {@code **[REQUIRED]**}. */
+    private boolean isTitle(int line) {
+        String text = lines.line(line);
+        return text.length() > 4
+                && text.startsWith("**")
+                && text.endsWith("**")
+                && text.charAt(2) != '['
+                && text.indexOf("**", 2) == text.length() - 2;
+    }
+
+    /** What stands below a term is indented, without a bullet. */
+    private boolean isTerm(int line) {
+        int next = lines.skipBlank(line + 1, lines.count());
+        return next < lines.count()
+                && next == line + 2
+                && lines.indent(next) == STEP
+                && marker(next) == 0
+                && lines.text().charAt(lines.end(line) - 1) == ':';
+    }
+}

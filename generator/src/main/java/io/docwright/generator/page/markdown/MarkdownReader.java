@@ -1,0 +1,51 @@
+package io.docwright.generator.page.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Format;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.PageReader;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown as converters make it of a documentation site's pages. What CommonMark would read otherwise than its
+ * converter meant it (definitions, items whose text is not indented) is laid out anew first, line by line.
+ */
+public final class MarkdownReader implements PageReader {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final Pattern BREADCRUMB = Pattern.compile("(?m)^\\[[^\\]\\n]+\\]\\([^)\\n]+\\) / ");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(?!This section|Please see)\\S");
+    private static final Pattern FENCE = Pattern.compile("(?m)^ {0,12}(?:```|~~~)\\w*$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?m)^[\\w.\\\\]+\\((?:_\\*\\*\\w+_|\\*\\\\\\*\\\\\\*\\w+\\*)\\)$");
+
+    @Override
+    public Format format() {
+        return Format.MARKDOWN;
+    }
+
+    @Override
+    public @Nullable String sign(String text) {
+        if (BREADCRUMB.matcher(text).find()) {
+            return "it begins with a link in Markdown";
+        }
+        if (SIGNATURE.matcher(text).find()) {
+            return "its signature has Markdown's marks";
+        }
+        if (FENCE.matcher(text).find()) {
+            return "it has fenced code";
+        }
+        return HEADING.matcher(text).find() ? "it has headings that begin with '#'" : null;
+    }
+
+    @Override
+    public Page read(String file, String text, Reporter reporter) {
+        String plain = MarkdownDefinitions.flatten(text);
+        String laidOut = LooseLists.isLoose(plain) ? new LooseLists(plain).indented() : plain;
+        List<Block> blocks = new MarkdownBlocks(laidOut, reporter).of(PARSER.parse(laidOut));
+        return new Page(file, Format.MARKDOWN, blocks);
+    }
+}

@@ -1,0 +1,52 @@
+package io.docwright.generator.page.text;
+
+import io.docwright.generator.page.Lines;
+
+/** Puts lines together that Sphinx has wrapped: it parts them at blanks, behind hyphens, and in words longer than a line. */
+final class SphinxWrapping {
+    /** How wide Sphinx's text is at most. */
+    private static final int WIDTH = 70;
+
+    private SphinxWrapping() {}
+
+    /** Appends {@code line} to {@code text}, which ends in the line {@code before}. */
+    static void join(StringBuilder text, Lines lines, int before, int line) {
+        if (!isHyphenated(text, lines.at(line, 0)) && !isBroken(lines, before, line)) {
+            text.append(' ');
+        }
+        text.append(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    /** {@code com-} above {@code pute}: a hyphen between letters. */
+    private static boolean isHyphenated(CharSequence text, char next) {
+        int end = text.length();
+        return end > 2
+                && text.charAt(end - 1) == '-'
+                && isLetter(text.charAt(end - 2))
+                && Character.isLetterOrDigit(text.charAt(end - 3))
+                && Character.isLetterOrDigit(next);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** The line above is full, nothing ends with it, and its last word with this line's first is longer than a line. */
+    private static boolean isBroken(Lines lines, int before, int line) {
+        boolean full = lines.indent(before) + lines.end(before) - lines.start(before) == WIDTH;
+        char last = lines.text().charAt(lines.end(before) - 1);
+        boolean torn = last == '*' && lines.at(line, 0) == '*' && lines.at(line, 1) == ' ';
+        if (!full || (!torn && "*\".,:;)".indexOf(last) >= 0)) {
+            return false;
+        }
+        int from = lines.end(before);
+        while (from > lines.start(before) && lines.text().charAt(from - 1) > ' ') {
+            from--;
+        }
+        int to = lines.start(line);
+        while (to < lines.end(line) && lines.text().charAt(to) > ' ') {
+            to++;
+        }
+        return lines.end(before) - from + to - lines.start(line) > WIDTH - lines.indent(line);
+    }
+}
