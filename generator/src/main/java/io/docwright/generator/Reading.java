@@ -16,7 +16,12 @@ final class Reading {
 
     /** What is made of what was read. */
     interface Use<R> {
-        R of(List<ServicePages> services, Workers workers, Diagnostics diagnostics, Supplier<Statistics> statistics)
+        R of(
+                List<ServicePages> services,
+                Bindings bindings,
+                Workers workers,
+                Diagnostics diagnostics,
+                Supplier<Statistics> statistics)
                 throws IOException;
     }
 
@@ -24,7 +29,9 @@ final class Reading {
     static <R> R of(PagesRequest request, Use<R> use) throws IOException {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        List<PageFile> files = PageFiles.find(request.paths());
+        PageFiles.Found found = PageFiles.find(request.paths());
+        List<PageFile> files = found.pages();
+        Bindings bindings = Bindings.read(found.bindings());
         long bytes = files.stream().mapToLong(PageFile::size).sum();
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
@@ -32,6 +39,7 @@ final class Reading {
             List<ServicePages> wanted = Services.wanted(Services.of(references), request.services());
             return use.of(
                     wanted,
+                    bindings,
                     workers,
                     diagnostics,
                     () -> new Statistics(files.size(), bytes, Duration.ofNanos(System.nanoTime() - start)));
