@@ -100,6 +100,7 @@ class SeedOperationsTest {
         assertThat(sent.headers().get("authorization"))
                 .startsWith("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/")
                 .contains("/us-east-1/");
+        SignatureCheck.verify(sent, "secret");
     }
 
     private static List<String> pairs(String form) {
