@@ -24,6 +24,9 @@ interface Bodies {
     /** A member that is a response's body. */
     <T> T readPayload(Schema<T> schema, byte[] body);
 
+    /** Whether the body of a response that is none holds an error all the same. */
+    boolean holdsError(byte[] body);
+
     /** What a body tells of an error beside the error's own members. */
     ErrorText errorText(byte[] body);
 

@@ -52,6 +52,11 @@ final class JsonBodies implements Bodies {
     }
 
     @Override
+    public boolean holdsError(byte[] body) {
+        return false;
+    }
+
+    @Override
     public <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] body) {
         return responses.readError(schema, body);
     }

@@ -66,13 +66,14 @@ final class RestResponse {
         }
         byte[] bytes = answer.body().readAllBytes();
         if (body && bytes.length > 0) {
-            addBody(schema, places, bytes, values);
+            addBody(schema, places, answer, bytes, values);
         }
         return schema.received(values);
     }
 
     private <O extends Structure> void addBody(
-            StructureSchema<O> schema, TypeWire places, byte[] bytes, @Nullable Object[] values) {
+            StructureSchema<O> schema, TypeWire places, HttpAnswer answer, byte[] bytes, @Nullable Object[] values) {
+        check(answer, bytes);
         O read = bodies.read(schema, bytes);
         for (Member<?> member : schema.members()) {
             if (member.rest() || places.of(member.name()).place() == Place.BODY) {
@@ -93,9 +94,17 @@ final class RestResponse {
             return null;
         }
         boolean isScalar = schema instanceof Scalar<?> scalar && scalar.kind() != Scalar.Kind.DOCUMENT;
-        return isScalar || schema instanceof EnumSchema<?>
-                ? ScalarText.read(schema, new String(bytes, StandardCharsets.UTF_8))
-                : bodies.readPayload(schema, bytes);
+        if (isScalar || schema instanceof EnumSchema<?>) {
+            return ScalarText.read(schema, new String(bytes, StandardCharsets.UTF_8));
+        }
+        check(answer, bytes);
+        return bodies.readPayload(schema, bytes);
+    }
+
+    private void check(HttpAnswer answer, byte[] bytes) {
+        if (bodies.holdsError(bytes)) {
+            throw new Errors(wire, bodies).of(answer, bytes);
+        }
     }
 
     /** Sets those members of an error that travel in headers. */

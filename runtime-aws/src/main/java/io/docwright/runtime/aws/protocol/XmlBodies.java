@@ -58,6 +58,12 @@ final class XmlBodies implements Bodies {
         return responses.readWithin(element, schema, body);
     }
 
+    /** S3 begins to answer before it is done; what goes wrong then comes with a 200. */
+    @Override
+    public boolean holdsError(byte[] body) {
+        return XmlCodec.isError(body);
+    }
+
     @Override
     public ErrorText errorText(byte[] body) {
         ErrorElement error = XmlCodec.readErrorElement(body);

@@ -69,6 +69,11 @@ public final class XmlCodec {
         return null;
     }
 
+    /** Whether the root element of a document is called {@code Error}. */
+    public static boolean isError(byte[] document) {
+        return new XmlReader(document).name().equals("Error");
+    }
+
     /** Reads an error's members, from the first element of a document that is called {@code Error}. */
     public <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] document) {
         PlainErrorBuilder<E> builder = schema.newBuilder();
