@@ -18,7 +18,10 @@ import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
 import com.example.torturechamber.model.SearchRequest;
 import com.example.torturechamber.model.SearchResponse;
+import com.example.torturechamber.model.StretchRequest;
 import io.docwright.runtime.AsyncTransport;
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Bytes;
 import io.docwright.runtime.Call;
 import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Empty;
@@ -28,6 +31,7 @@ import io.docwright.runtime.Structure;
 import io.docwright.runtime.Transport;
 import io.docwright.runtime.WaiterException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,8 +47,37 @@ public final class ClientUsage {
 
     private ClientUsage() {}
 
+    public static void tokensThatTheCallerDoesNotGiveAreFilledIn() {
+        List<StretchRequest> sent = new ArrayList<>();
+        TortureClient client = TortureClient.create(new Recorded() {
+            @Override
+            public <I extends Structure, O extends Structure> O call(
+                    Operation<I, O> operation, I input, CallOptions options) {
+                sent.add((StretchRequest) input);
+                return operation.output().received(new Object[0]);
+            }
+        });
+        StretchRequest request = StretchRequest.builder()
+                .limb("arm")
+                .force(3L)
+                .leaves()
+                .marks(Map.of())
+                .choice(Choice.string("x"))
+                .color(Color.RED)
+                .leaf(leaf -> leaf.name("two"))
+                .when(Instant.EPOCH)
+                .body(ByteStream.of(Bytes.ofUtf8("x")))
+                .build();
+        client.stretch(request);
+        client.stretch(request);
+        client.stretch(request.toBuilder().retryToken("mine").build());
+        assertThat(sent).extracting(StretchRequest::retryToken).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(sent.get(2).retryToken()).isEqualTo("mine");
+        assertThat(sent.get(0).toBuilder().retryToken(null).build()).isEqualTo(request);
+    }
+
     /** Gives answers in turn, throws those that are exceptions, and remembers what it was asked. */
-    private static final class Recorded implements Transport {
+    private static class Recorded implements Transport {
         private final Deque<Object> answers = new ArrayDeque<>();
         private final List<String> calls = new ArrayList<>();
         private CallOptions lastOptions = CallOptions.NONE;

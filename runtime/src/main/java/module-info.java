@@ -2,7 +2,7 @@
 module io.docwright.runtime {
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
 
     exports io.docwright.runtime;
     exports io.docwright.runtime.codec;

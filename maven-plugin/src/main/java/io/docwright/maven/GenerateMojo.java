@@ -6,6 +6,7 @@ import io.docwright.generator.Generator;
 import io.docwright.generator.PagesException;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Progress;
+import io.docwright.generator.java.JavaStyle;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -76,6 +77,25 @@ public final class GenerateMojo extends AbstractMojo {
     private List<String> operations = List.of();
 
     /**
+     * The names that types were given before and keep; {@code names.json} in the folder of pages by default, where that is
+     * one folder and has it. {@code docwright names} writes it. For example
+     * {@code <namesFile>src/main/names.json</namesFile>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.namesFile")
+    private @Nullable File namesFile;
+
+    /**
+     * Whether builders of requests ask for required members one after the other, so that the compiler finds what is
+     * missing; otherwise {@code build()} does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.stagedBuilders", defaultValue = "true")
+    private boolean stagedBuilders = true;
+
+    /**
      * Generates nothing. What an earlier run generated is compiled all the same.
      *
      * @since 0.1.0
@@ -114,7 +134,8 @@ public final class GenerateMojo extends AbstractMojo {
                 Set.copyOf(services),
                 Set.copyOf(operations),
                 Runtime.getRuntime().availableProcessors(),
-                Progress.NONE);
-        return new GenerationRequest(wanted, outputDirectory.toPath(), basePackage);
+                Progress.NONE,
+                namesFile == null ? null : namesFile.toPath());
+        return new GenerationRequest(wanted, outputDirectory.toPath(), basePackage, new JavaStyle(stagedBuilders));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private final String owner;
     private final List<Member<?>> list;
+    private final List<Member<?>> tokens;
     private final Map<String, Member<?>> byName;
 
     Members(String owner, Member<?>... members) {
         this.owner = owner;
         this.list = List.of(members);
+        this.tokens = list.stream().filter(Member::token).toList();
         this.byName = new HashMap<>(members.length * 4 / 3 + 1);
         for (int i = 0; i < members.length; i++) {
             boolean placed = members[i].index() == i && (!members[i].rest() || i == members.length - 1);
@@ -79,6 +82,19 @@ final class Members {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(owner + " lacks required members: " + String.join(", ", missing));
         }
+    }
+
+    /** A copy in which every token has a value; {@code values} where none lacks one. */
+    @Nullable
+    Object[] withTokens(@Nullable Object[] values) {
+        @Nullable Object[] filled = values;
+        for (Member<?> token : tokens) {
+            if (values[token.index()] == null) {
+                filled = filled == values ? values.clone() : filled;
+                filled[token.index()] = UUID.randomUUID().toString();
+            }
+        }
+        return filled;
     }
 
     /** The value of a member that is never absent, except in a response that left it out. */

@@ -75,6 +75,12 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
         return constructor.apply(new Structure.Values(this, values));
     }
 
+    /** The structure with its tokens filled in; the structure itself where it lacks none. */
+    S withToken(S structure) {
+        @Nullable Object[] filled = members.withTokens(structure.values);
+        return filled == structure.values ? structure : received(filled);
+    }
+
     S create(@Nullable Object[] values) {
         return received(members.finished(values));
     }

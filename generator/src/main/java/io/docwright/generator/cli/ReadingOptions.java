@@ -28,7 +28,7 @@ final class ReadingOptions {
     private Set<String> services = new LinkedHashSet<>();
 
     @Option(
-            names = "--operation",
+            names = {"--operation", "--trim"},
             paramLabel = "OPERATION",
             split = ",",
             hideParamSyntax = true,

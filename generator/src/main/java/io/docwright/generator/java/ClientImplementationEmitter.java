@@ -40,7 +40,7 @@ final class ClientImplementationEmitter {
                 .addParameter(operation, "operation")
                 .addParameter(input, "input")
                 .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
-                .addStatement("return transport.call(operation, input, options)")
+                .addStatement("return transport.call(operation, operation.complete(input), options)")
                 .build();
     }
 

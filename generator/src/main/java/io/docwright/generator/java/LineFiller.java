@@ -6,7 +6,7 @@ import java.util.List;
 /** Breaks text into lines of a readable length, at spaces alone. */
 final class LineFiller {
     /** Together with indentation this stays within the 120 columns that generated sources keep to. */
-    static final int WIDTH = 100;
+    static final int WIDTH = 109;
 
     private LineFiller() {}
 

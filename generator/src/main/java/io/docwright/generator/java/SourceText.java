@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The last touch on a source: short comments in one line, constants without comments close together, long lines broken
+ * The last touch on a source: short comments in few lines, constants close together, long lines broken
  * where a reader would, and no character outside ASCII.
  */
 final class SourceText {
     private static final int WIDTH = 120;
     private static final Pattern CONSTANT = Pattern.compile("    (private )?static final ");
+    private static final Pattern LISTED = Pattern.compile("        \\w+,|    public static final \\w+ \\w+ = new .*;");
     private static final String CONTINUATION = "            ";
 
     private final List<String> lines;
@@ -37,7 +38,10 @@ final class SourceText {
             append(line + " " + lines.get(i + 1).strip().substring(2) + " */");
             return i + 3;
         }
-        if (line.isEmpty() && afterConstant && isConstant(lines.get(i + 1))) {
+        if (isBeforeTags(i)) {
+            return i + 1;
+        }
+        if (line.isEmpty() && ((afterConstant && isConstant(lines.get(i + 1))) || isBetweenConstants(i))) {
             return i + 1;
         }
         if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {
@@ -60,6 +64,24 @@ final class SourceText {
             append(CONTINUATION + line.substring(assignment + 3));
         }
         return i + 1;
+    }
+
+    /** The empty line between a comment's only line of text and its tags. */
+    private boolean isBeforeTags(int i) {
+        return i > 1
+                && lines.get(i).strip().equals("*")
+                && lines.get(i - 2).strip().equals("/**")
+                && lines.get(i + 1).strip().startsWith("* @");
+    }
+
+    /** Between two of an enum's constants, the later with a comment of one line. */
+    private boolean isBetweenConstants(int i) {
+        return i > 0
+                && LISTED.matcher(lines.get(i - 1)).matches()
+                && i + 4 < lines.size()
+                && isShortComment(i + 1)
+                && (LISTED.matcher(lines.get(i + 4)).matches()
+                        || lines.get(i + 4).strip().equals("UNLISTED"));
     }
 
     private static boolean isConstant(String line) {

@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -36,7 +35,6 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
 
     /**
      * As {@link CodeArtifactClient#disassociateExternalConnection(DisassociateExternalConnectionRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -47,7 +45,6 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -58,7 +55,6 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
 
     /**
      * As {@link CodeArtifactClient#listDomains(ListDomainsRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -68,7 +64,6 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
 
     /**
      * Builds the request in place; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -79,7 +74,6 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
 
     /**
      * Asks for nothing in particular; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<ListDomainsResponse> listDomains() {

@@ -20,19 +20,17 @@ import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
 /**
- * CodeArtifact keeps software packages and serves them to the tools that ask: npm, pip, Maven, NuGet
- * and others of their kind. Packages are kept in repositories, repositories in domains.
+ * CodeArtifact keeps software packages and serves them to the tools that ask: npm, pip, Maven, NuGet and others
+ * of their kind. Packages are kept in repositories, repositories in domains.
  *
  * <p><b>Words used here</b>
  * <ul>
- * <li><b>Domain</b>: the roof over a number of repositories. An asset that several of them offer is
- * stored once, in the domain.
- * <li><b>Repository</b>: package versions of any format, behind one endpoint for each format, such as
- * the one that {@code npm} or {@code mvn} talks to.
- * <li><b>Upstream repository</b>: where a repository looks for a package version that it does not hold
- * itself.
- * <li><b>External connection</b>: the way from a repository to a public source such as {@code
- * public:npmjs}.
+ * <li><b>Domain</b>: the roof over a number of repositories. An asset that several of them offer is stored
+ * once, in the domain.
+ * <li><b>Repository</b>: package versions of any format, behind one endpoint for each format, such as the one
+ * that {@code npm} or {@code mvn} talks to.
+ * <li><b>Upstream repository</b>: where a repository looks for a package version that it does not hold itself.
+ * <li><b>External connection</b>: the way from a repository to a public source such as {@code public:npmjs}.
  * <li><b>Asset</b>: one file of a package version, for instance a {@code .tgz} or a JAR.
  * </ul>
  *
@@ -44,7 +42,6 @@ import java.util.function.Consumer;
 public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -58,8 +55,8 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     }
 
     /**
-     * Takes an external connection away from a repository, which then no longer reaches the public source
-     * behind it.
+     * Takes an external connection away from a repository, which then no longer reaches the public source behind
+     * it.
      *
      * @param request what the operation takes
      * @return what the service answers
@@ -70,8 +67,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * @throws ServiceQuotaExceededException where the service says so
      * @throws ThrottlingException where the service says so
      * @throws ValidationException where the service says so
-     * @see <a
-     *     href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/DisassociateExternalConnection">The
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/DisassociateExternalConnection">The
      *     API's own page of DisassociateExternalConnection</a>
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
@@ -81,7 +77,6 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -93,8 +88,8 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * Gives one <a
      * href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_DomainSummary.html">DomainSummary</a>
-     * for each domain of the calling account. A {@code DomainSummary} tells the main facts of its domain
-     * and nothing of the repositories in it.
+     * for each domain of the calling account. A {@code DomainSummary} tells the main facts of its domain and
+     * nothing of the repositories in it.
      *
      * @param request what the operation takes
      * @return what the service answers
@@ -102,8 +97,8 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * @throws InternalServerException where the service says so
      * @throws ThrottlingException where the service says so
      * @throws ValidationException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/ListDomains">The API's own
-     *     page of ListDomains</a>
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/ListDomains">The API's own page of
+     *     ListDomains</a>
      */
     default ListDomainsResponse listDomains(ListDomainsRequest request) {
         return call(ListDomainsRequest.OPERATION, request, CallOptions.NONE);
@@ -111,7 +106,6 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -121,7 +115,6 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     *
      * @return what the service answers
      */
     default ListDomainsResponse listDomains() {

@@ -9,14 +9,13 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultCodeArtifactAsyncClient(AsyncTransport transport) implements CodeArtifactAsyncClient {
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
-        return transport.call(operation, input, options);
+        return transport.call(operation, operation.complete(input), options);
     }
 
     @Override

@@ -8,14 +8,13 @@ import io.docwright.runtime.Transport;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultInspector2Client(Transport transport) implements Inspector2Client {
     @Override
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input,
             CallOptions options) {
-        return transport.call(operation, input, options);
+        return transport.call(operation, operation.complete(input), options);
     }
 
     @Override

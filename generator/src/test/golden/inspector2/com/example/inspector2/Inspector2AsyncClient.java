@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -32,7 +31,6 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
 
     /**
      * As {@link Inspector2Client#batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -43,7 +41,6 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
 
     /**
      * Builds the request in place; otherwise as {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */

@@ -15,16 +15,14 @@ import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
 /**
- * Amazon Inspector looks for weaknesses in what an account runs and stores: virtual machines,
- * container images, functions and, with code security, source repositories. It looks again by itself
- * whenever something changes.
+ * Amazon Inspector looks for weaknesses in what an account runs and stores: virtual machines, container images,
+ * functions and, with code security, source repositories. It looks again by itself whenever something changes.
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
 public interface Inspector2Client extends ApiClient<Inspector2Client> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -38,8 +36,8 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
     }
 
     /**
-     * Parts a number of code repositories from the scan configurations of Amazon Inspector that they were
-     * attached to. Each part of the request succeeds or fails alone.
+     * Parts a number of code repositories from the scan configurations of Amazon Inspector that they were attached
+     * to. Each part of the request succeeds or fails alone.
      *
      * @param request what the operation takes
      * @return what the service answers
@@ -60,7 +58,6 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
 
     /**
      * Builds the request in place; otherwise as {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */

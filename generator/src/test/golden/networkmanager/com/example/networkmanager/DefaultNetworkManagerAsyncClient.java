@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Hands calls to a transport.
- *
  * @param transport closed with the client
  */
 record DefaultNetworkManagerAsyncClient(
@@ -17,7 +16,7 @@ record DefaultNetworkManagerAsyncClient(
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
-        return transport.call(operation, input, options);
+        return transport.call(operation, operation.complete(input), options);
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManagerAsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -32,7 +31,6 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
 
     /**
      * As {@link NetworkManagerClient#disassociateConnectPeer(DisassociateConnectPeerRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -43,7 +41,6 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */

@@ -15,16 +15,14 @@ import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
 /**
- * Network Manager is where a global network is looked after as a whole: the core network in the cloud,
- * the transit gateways, and the sites, devices and links on the ground, over any number of accounts
- * and Regions.
+ * Network Manager is where a global network is looked after as a whole: the core network in the cloud, the
+ * transit gateways, and the sites, devices and links on the ground, over any number of accounts and Regions.
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
  */
 public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -39,7 +37,6 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
 
     /**
      * Unties a Connect peer of a core network from the device and the link that it was tied to.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws ValidationException where the service says so
@@ -48,9 +45,8 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
      * @throws ConflictException where the service says so
      * @throws ThrottlingException where the service says so
      * @throws InternalServerException where the service says so
-     * @see <a
-     *     href="https://docs.aws.amazon.com/goto/WebAPI/networkmanager-2019-07-05/DisassociateConnectPeer">The
-     *     API's own page of DisassociateConnectPeer</a>
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/networkmanager-2019-07-05/DisassociateConnectPeer">The API's
+     *     own page of DisassociateConnectPeer</a>
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
@@ -59,7 +55,6 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */

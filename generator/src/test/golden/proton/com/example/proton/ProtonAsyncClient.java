@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -35,7 +34,6 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
 
     /**
      * As {@link ProtonClient#deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -46,7 +44,6 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -57,11 +54,10 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
 
     /**
      * As {@link ProtonClient#getComponent(GetComponentRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default CompletableFuture<GetComponentResponse> getComponent(GetComponentRequest request) {
@@ -70,11 +66,10 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #getComponent(GetComponentRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default CompletableFuture<GetComponentResponse> getComponent(
@@ -88,8 +83,8 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
      *
      * @param request what each call is given
      * @return the waiter, whose {@code start} tells how it fails
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default AsyncWaiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {

@@ -18,19 +18,19 @@ import io.docwright.runtime.Waiter;
 import java.util.function.Consumer;
 
 /**
- * Proton lets a platform team write templates of environments and services, and lets developers deploy
- * from them without knowing how the infrastructure is made.
+ * Proton lets a platform team write templates of environments and services, and lets developers deploy from
+ * them without knowing how the infrastructure is made.
  *
- * <p>The <a href="https://docs.aws.amazon.com/proton/latest/userguide/Welcome.html">Proton User
- * Guide</a> tells how the two work together.
+ * <p>The <a href="https://docs.aws.amazon.com/proton/latest/userguide/Welcome.html">Proton User Guide</a> tells
+ * how the two work together.
  *
  * <p><b>Trying again</b>
  *
  * <p>Many requests answer before the work behind them is done. Deleting something twice does no harm:
  * <ul>
  * <li>when it is gone already, the answer is empty;
- * <li>when it is still being deleted, with the status {@code DELETE_IN_PROGRESS}, the answer describes
- * it once more.
+ * <li>when it is still being deleted, with the status {@code DELETE_IN_PROGRESS}, the answer describes it once
+ * more.
  * </ul>
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
@@ -38,7 +38,6 @@ import java.util.function.Consumer;
 public interface ProtonClient extends ApiClient<ProtonClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -52,13 +51,11 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     }
 
     /**
-     * Called from an environment account, this takes away the connection between it and its management
-     * account.
+     * Called from an environment account, this takes away the connection between it and its management account.
      *
      * <p>An environment of Proton may still rely on the connection. Proton then can&rsquo;t look after the
-     * infrastructure of that environment any more, until somebody accepts a new connection for the same
-     * account and the same environment. Whatever was provisioned stays where it is, and it is up to you to
-     * clean it up.
+     * infrastructure of that environment any more, until somebody accepts a new connection for the same account and
+     * the same environment. Whatever was provisioned stays where it is, and it is up to you to clean it up.
      *
      * <p>See Environment account connections in the Proton User guide .
      *
@@ -78,7 +75,6 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -91,8 +87,8 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      * Tells all that is known of one component.
      *
      * <p>What a component is, the chapter <a
-     * href="https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html">Proton components</a>
-     * of the <i>Proton User Guide</i> explains.
+     * href="https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html">Proton components</a> of the
+     * <i>Proton User Guide</i> explains.
      *
      * @param request what the operation takes
      * @return what the service answers
@@ -101,10 +97,10 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      * @throws ThrottlingException where the service says so
      * @throws ResourceNotFoundException where the service says so
      * @throws InternalServerException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/GetComponent">The API's own page
-     *     of GetComponent</a>
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/GetComponent">The API's own page of
+     *     GetComponent</a>
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default GetComponentResponse getComponent(GetComponentRequest request) {
@@ -113,11 +109,10 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #getComponent(GetComponentRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default GetComponentResponse getComponent(Consumer<GetComponentRequest.Builder> request) {
@@ -130,8 +125,8 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      *
      * @param request what each call is given
      * @return the waiter, whose {@code await} tells what it throws
-     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used
-     *     going forward and is only kept for the purpose of backwards compatiblity.
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
      */
     @Deprecated
     default Waiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -32,7 +31,6 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
 
     /**
      * As {@link RedshiftClient#disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -43,7 +41,6 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */

@@ -13,16 +13,15 @@ import java.util.function.Consumer;
 /**
  * <b>What this is</b>
  *
- * <p>Amazon Redshift runs data warehouses: it provides the nodes of a cluster, watches over them,
- * backs them up and keeps the engine up to date. The operations described here manage clusters and
- * what belongs to them.
+ * <p>Amazon Redshift runs data warehouses: it provides the nodes of a cluster, watches over them, backs them up
+ * and keeps the engine up to date. The operations described here manage clusters and what belongs to them.
  *
- * <p>Most of them answer at once and do their work afterwards. A program that needs the outcome has to
- * ask for it again, or to <i>wait</i> for it.
+ * <p>Most of them answer at once and do their work afterwards. A program that needs the outcome has to ask for
+ * it again, or to <i>wait</i> for it.
  *
  * <p>A newcomer finds the first steps in the <a
- * href="https://docs.aws.amazon.com/redshift/latest/gsg/getting-started.html">Getting Started
- * Guide</a>, and whoever writes queries turns to the <a
+ * href="https://docs.aws.amazon.com/redshift/latest/gsg/getting-started.html">Getting Started Guide</a>, and
+ * whoever writes queries turns to the <a
  * href="https://docs.aws.amazon.com/redshift/latest/dg/welcome.html">Database Developer Guide</a>.
  *
  * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
@@ -30,7 +29,6 @@ import java.util.function.Consumer;
 public interface RedshiftClient extends ApiClient<RedshiftClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -45,7 +43,6 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
 
     /**
      * Called by the account that consumes a datashare, this ends its tie to the datashare.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws InvalidDataShareFault where the service says so
@@ -58,7 +55,6 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */

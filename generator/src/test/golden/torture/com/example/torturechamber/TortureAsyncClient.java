@@ -36,7 +36,6 @@ import java.util.function.Predicate;
 public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -51,7 +50,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#stretch(StretchRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -61,7 +59,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -71,7 +68,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#pull(PullRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -81,7 +77,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #pull(PullRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -91,7 +86,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#upload(UploadRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -101,7 +95,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #upload(UploadRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -111,7 +104,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#watch(WatchRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      * @deprecated Use {@code Pull}.
@@ -123,7 +115,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #watch(WatchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      * @deprecated Use {@code Pull}.
@@ -135,7 +126,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #watch(WatchRequest)}.
-     *
      * @return what that method returns
      * @deprecated Use {@code Pull}.
      */
@@ -146,7 +136,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#close_(CloseRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -156,7 +145,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #close_(CloseRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -166,7 +154,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<Empty> close_() {
@@ -175,7 +162,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#wait_(WaitRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      * @deprecated the documentation gives no reason
@@ -187,7 +173,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #wait_(WaitRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      * @deprecated the documentation gives no reason
@@ -199,7 +184,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #wait_(WaitRequest)}.
-     *
      * @return what that method returns
      * @deprecated the documentation gives no reason
      */
@@ -210,7 +194,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#again(WatchRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -220,7 +203,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #again(WatchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -230,7 +212,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<Empty> again() {
@@ -239,7 +220,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#show(ShowRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -249,7 +229,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #show(ShowRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -259,7 +238,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #show(ShowRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<Empty> show() {
@@ -268,7 +246,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#listRacks(ListRacksRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -278,7 +255,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #listRacks(ListRacksRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -289,7 +265,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #listRacks(ListRacksRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<ListRacksResponse> listRacks() {
@@ -298,7 +273,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#search(SearchRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      * @deprecated Find.
@@ -310,7 +284,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #search(SearchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      * @deprecated Find.
@@ -322,7 +295,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #search(SearchRequest)}.
-     *
      * @return what that method returns
      * @deprecated Find.
      */
@@ -333,7 +305,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#find(SearchRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -343,7 +314,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #find(SearchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -353,7 +323,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #find(SearchRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<FindResponse> find() {
@@ -362,7 +331,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * As {@link TortureClient#findPaginator(FindPaginatorRequest)}, without waiting.
-     *
      * @param request what the operation takes
      * @return completes with what the service answers, or with what that method throws
      */
@@ -372,7 +340,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what that method returns
      */
@@ -382,7 +349,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     *
      * @return what that method returns
      */
     default CompletableFuture<Empty> findPaginator() {

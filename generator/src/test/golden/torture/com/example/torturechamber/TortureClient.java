@@ -33,8 +33,8 @@ import java.util.function.Predicate;
  * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
  * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
  *
- * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes"
- * &mdash; with a dash &hellip; &#233; &#128512;.
+ * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes" &mdash; with a
+ * dash &hellip; &#233; &#128512;.
  * <ul>
  * <li>one
  * <li>two, which holds
@@ -65,7 +65,6 @@ import java.util.function.Predicate;
 public interface TortureClient extends ApiClient<TortureClient> {
     /**
      * Makes a client whose calls {@code transport} carries.
-     *
      * @param transport closed with the client
      * @return a client
      */
@@ -80,7 +79,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Stretches.
-     *
      * @param request what the operation takes
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
      */
@@ -90,7 +88,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void stretch(Consumer<StretchRequest.Builder> request) {
@@ -101,8 +98,8 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes"
-     * &mdash; with a dash &hellip; &#233; &#128512;.
+     * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes" &mdash; with a
+     * dash &hellip; &#233; &#128512;.
      * <ul>
      * <li>one
      * <li>two, which holds
@@ -133,11 +130,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * client.pull(request -> request
      *     .limb("a")
      *     .force(1L)
-     *     .names(names -> names
-     *         .class_("c")
-     *         .s3(s3 -> s3.bucket("b"))
-     *         .tags("t")
-     *         .with_(with_ -> with_.name("w"))));
+     *     .names(names -> names.class_("c").s3(s3 -> s3.bucket("b")).tags("t").with_(with_ -> with_.name("w"))));
      * }</pre>
      *
      * @param request what the operation takes
@@ -152,7 +145,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #pull(PullRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -166,9 +158,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * <li>A list
      * </ul>
      * <pre>{@code
-     * client.upload(request -> request
-     *     .body(ByteStream.of(Bytes.ofUtf8("bytes")))
-     *     .odd(OddValues.NEW_LINE));
+     * client.upload(request -> request.body(ByteStream.of(Bytes.ofUtf8("bytes"))).odd(OddValues.NEW_LINE));
      * }</pre>
      *
      * @param request what the operation takes
@@ -180,7 +170,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #upload(UploadRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
@@ -193,10 +182,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * <p>Ends here *&#47; {&#64;code
      * <pre>
      * client.watch(request -&gt; request.filter(
-     *     "Ends the comment: *&#47; /* {&#64;code } }} &#92;&#92;u002a/ $L &#64;see &lt;b&gt;&amp;amp;&lt;/b&gt; long long long long "
-     *     + "long long long long long long long long long long long long long long long long long "
-     *     + "long long long long long long long long long long long long long long long long long "
-     *     + "long long "));
+     *     "Ends the comment: *&#47; /* {&#64;code } }} &#92;&#92;u002a/ $L &#64;see &lt;b&gt;&amp;amp;&lt;/b&gt; long long long long long long "
+     *     + "long long long long long long long long long long long long long long long long long long long "
+     *     + "long long long long long long long long long long long long long long long "));
      * </pre>
      *
      * <p>Rows.
@@ -222,7 +210,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #watch(WatchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      * @deprecated Use {@code Pull}.
@@ -234,7 +221,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #watch(WatchRequest)}.
-     *
      * @return what the service answers
      * @deprecated Use {@code Pull}.
      */
@@ -245,7 +231,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Calls {@code Close}.
-     *
      * @param request what the operation takes
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Close">The API's own page of Close</a>
      */
@@ -255,7 +240,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #close_(CloseRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
@@ -269,7 +253,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Calls {@code Wait}.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Wait">The API's own page of Wait</a>
@@ -282,7 +265,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #wait_(WaitRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      * @deprecated the documentation gives no reason
@@ -294,7 +276,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #wait_(WaitRequest)}.
-     *
      * @return what the service answers
      * @deprecated the documentation gives no reason
      */
@@ -305,7 +286,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Calls {@code Again}.
-     *
      * @param request what the operation takes
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Again">The API's own page of Again</a>
      */
@@ -315,7 +295,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #again(WatchRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void again(Consumer<WatchRequest.Builder> request) {
@@ -399,7 +378,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #show(ShowRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void show(Consumer<ShowRequest.Builder> request) {
@@ -415,8 +393,8 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes"
-     * &mdash; with a dash &hellip; &#233; &#128512;.
+     * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes" &mdash; with a
+     * dash &hellip; &#233; &#128512;.
      * <ul>
      * <li>one
      * <li>two, which holds
@@ -453,7 +431,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #listRacks(ListRacksRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -463,7 +440,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #listRacks(ListRacksRequest)}.
-     *
      * @return what the service answers
      */
     default ListRacksResponse listRacks() {
@@ -472,7 +448,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Searches.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Search">The API's own page of Search</a>
@@ -485,7 +460,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #search(SearchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      * @deprecated Find.
@@ -497,7 +471,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #search(SearchRequest)}.
-     *
      * @return what the service answers
      * @deprecated Find.
      */
@@ -508,7 +481,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Finds.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws NotFound It is not there.
@@ -520,7 +492,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #find(SearchRequest)}.
-     *
      * @param request is given the builder to fill
      * @return what the service answers
      */
@@ -530,7 +501,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Asks for nothing in particular; otherwise as {@link #find(SearchRequest)}.
-     *
      * @return what the service answers
      */
     default FindResponse find() {
@@ -539,10 +509,8 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Has the name of a paginator.
-     *
      * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">The API's own page of
-     *     FindPaginator</a>
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">The API's own page of FindPaginator</a>
      */
     default void findPaginator(FindPaginatorRequest request) {
         call(FindPaginatorRequest.OPERATION, request, CallOptions.NONE);
@@ -550,7 +518,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Builds the request in place; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     *
      * @param request is given the builder to fill
      */
     default void findPaginator(Consumer<FindPaginatorRequest.Builder> request) {

@@ -242,7 +242,8 @@ final class TortureService {
                 required("color", new Type.Ref("Color")),
                 required("leaf", new Type.Ref("Leaf")),
                 required("when", Type.Primitive.TIMESTAMP),
-                required("body", new Type.BlobStream()));
+                required("body", new Type.BlobStream()),
+                new Member("retryToken", Type.Primitive.STRING, false, true, "Makes it safe to try again.", null));
         operation("Stretch", "Stretches.", null, "StretchRequest", null, List.of());
         operation("Pull", HOSTILE, null, "PullRequest", "PullResponse", List.of("NotFound", "TortureException"));
         operation("Upload", "Uploads.", null, "UploadRequest", null, List.of());

@@ -25,6 +25,7 @@ import tools.jackson.databind.JacksonModule;
  * <p>What is not as a schema says is told by Jackson's exceptions. Never changes; safe for use by several threads and
  * several mappers.
  */
+@SuppressWarnings("exports") // who uses it has Jackson databind; who does not need not
 public final class DocwrightModule extends JacksonModule {
     private static final JsonCodec CODEC =
             JsonCodec.builder().keepUnknownMembers(true).build();

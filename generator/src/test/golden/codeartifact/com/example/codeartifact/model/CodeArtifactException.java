@@ -10,8 +10,8 @@ import java.io.Serial;
 /**
  * An error that CodeArtifact answers with.
  *
- * <p>One that the documentation names comes as a class of its own below this one, and any other as
- * this one, told apart by {@link #code()}.
+ * <p>One that the documentation names comes as a class of its own below this one, and any other as this one,
+ * told apart by {@link #code()}.
  */
 public class CodeArtifactException extends ApiException {
     @Serial
@@ -23,7 +23,6 @@ public class CodeArtifactException extends ApiException {
 
     /**
      * Takes what the builder holds.
-     *
      * @param builder of this class or one below it
      */
     CodeArtifactException(ErrorBuilder<?, ?> builder) {
@@ -32,7 +31,6 @@ public class CodeArtifactException extends ApiException {
 
     /**
      * Begins an error that the documentation does not name.
-     *
      * @param code as the service sends it
      * @return a builder without a message
      */

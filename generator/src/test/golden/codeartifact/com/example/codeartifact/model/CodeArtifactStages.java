@@ -2,8 +2,8 @@
 package com.example.codeartifact.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class CodeArtifactStages {
     private CodeArtifactStages() {
@@ -18,7 +18,6 @@ public final class CodeArtifactStages {
     public interface DomainStage<N> {
         /**
          * Sets {@code domain}.
-         *
          * @param domain required
          * @return what comes next
          */
@@ -34,7 +33,6 @@ public final class CodeArtifactStages {
     public interface ExternalConnectionStage<N> {
         /**
          * Sets {@code externalConnection}.
-         *
          * @param externalConnection required
          * @return what comes next
          */
@@ -50,7 +48,6 @@ public final class CodeArtifactStages {
     public interface RepositoryStage<N> {
         /**
          * Sets {@code repository}.
-         *
          * @param repository required
          * @return what comes next
          */

@@ -26,7 +26,6 @@ public final class ConflictException extends CodeArtifactException {
 
     /**
      * Which resource stands in the way.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -35,7 +34,6 @@ public final class ConflictException extends CodeArtifactException {
 
     /**
      * What kind of resource that is.
-     *
      * @return null where it is absent
      */
     public @Nullable ResourceType resourceType() {
@@ -55,7 +53,6 @@ public final class ConflictException extends CodeArtifactException {
 
         /**
          * Which resource stands in the way.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -65,7 +62,6 @@ public final class ConflictException extends CodeArtifactException {
 
         /**
          * What kind of resource that is.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */

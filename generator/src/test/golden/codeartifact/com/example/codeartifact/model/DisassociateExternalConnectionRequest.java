@@ -35,7 +35,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The domain in which the repository is kept, by name.
-     *
      * @return never null
      */
     public String domain() {
@@ -44,7 +43,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces.
-     *
      * @return null where it is absent
      */
     public @Nullable String domainOwner() {
@@ -53,7 +51,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The repository that is to lose the connection, by name.
-     *
      * @return never null
      */
     public String repository() {
@@ -62,24 +59,19 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * Which external connection to take away, by name.
-     *
      * @return never null
      */
     public String externalConnection() {
         return require(EXTERNAL_CONNECTION);
     }
 
-    /**
-     * {@return a builder that asks for {@code domain}, {@code repository}, {@code externalConnection}
-     * first}
-     */
+    /** {@return a builder that asks for {@code domain}, {@code repository}, {@code externalConnection} first} */
     public static DomainStage<RepositoryStage<ExternalConnectionStage<Builder>>> builder() {
         return new Builder(null);
     }
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -104,7 +96,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * The domain in which the repository is kept, by name.
-         *
          * @param domain required
          * @return this builder
          */
@@ -115,7 +106,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces.
-         *
          * @param domainOwner null to leave it out
          * @return this builder
          */
@@ -125,7 +115,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * The repository that is to lose the connection, by name.
-         *
          * @param repository required
          * @return this builder
          */
@@ -136,7 +125,6 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * Which external connection to take away, by name.
-         *
          * @param externalConnection required
          * @return this builder
          */

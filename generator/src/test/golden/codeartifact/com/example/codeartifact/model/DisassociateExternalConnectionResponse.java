@@ -23,7 +23,6 @@ public final class DisassociateExternalConnectionResponse extends Structure {
 
     /**
      * The repository as it is without the connection.
-     *
      * @return null where it is absent
      */
     public @Nullable Repository repository() {
@@ -48,7 +47,6 @@ public final class DisassociateExternalConnectionResponse extends Structure {
 
         /**
          * The repository as it is without the connection.
-         *
          * @param repository null to leave it out
          * @return this builder
          */
@@ -58,7 +56,6 @@ public final class DisassociateExternalConnectionResponse extends Structure {
 
         /**
          * Builds {@link DisassociateExternalConnectionResponse#repository()} in place.
-         *
          * @param repository is given the builder to fill
          * @return this builder
          */

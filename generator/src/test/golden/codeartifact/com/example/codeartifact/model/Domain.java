@@ -32,7 +32,6 @@ public final class Domain extends Structure {
 
     /**
      * What the domain is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String name() {
@@ -41,7 +40,6 @@ public final class Domain extends Structure {
 
     /**
      * The number of the account that the domain belongs to: twelve digits and nothing between them.
-     *
      * @return null where it is absent
      */
     public @Nullable String owner() {
@@ -50,7 +48,6 @@ public final class Domain extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the domain is known.
-     *
      * @return null where it is absent
      */
     public @Nullable String arn() {
@@ -59,7 +56,6 @@ public final class Domain extends Structure {
 
     /**
      * Whether the domain is in use or has been deleted.
-     *
      * @return null where it is absent
      */
     public @Nullable DomainStatus status() {
@@ -68,7 +64,6 @@ public final class Domain extends Structure {
 
     /**
      * When somebody created the domain.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant createdTime() {
@@ -77,7 +72,6 @@ public final class Domain extends Structure {
 
     /**
      * The key with which everything in the domain is encrypted.
-     *
      * @return null where it is absent
      */
     public @Nullable String encryptionKey() {
@@ -102,7 +96,6 @@ public final class Domain extends Structure {
 
         /**
          * What the domain is called.
-         *
          * @param name null to leave it out
          * @return this builder
          */
@@ -112,7 +105,6 @@ public final class Domain extends Structure {
 
         /**
          * The number of the account that the domain belongs to: twelve digits and nothing between them.
-         *
          * @param owner null to leave it out
          * @return this builder
          */
@@ -122,7 +114,6 @@ public final class Domain extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) under which the domain is known.
-         *
          * @param arn null to leave it out
          * @return this builder
          */
@@ -132,7 +123,6 @@ public final class Domain extends Structure {
 
         /**
          * Whether the domain is in use or has been deleted.
-         *
          * @param status null to leave it out
          * @return this builder
          */
@@ -142,7 +132,6 @@ public final class Domain extends Structure {
 
         /**
          * When somebody created the domain.
-         *
          * @param createdTime null to leave it out
          * @return this builder
          */
@@ -152,7 +141,6 @@ public final class Domain extends Structure {
 
         /**
          * The key with which everything in the domain is encrypted.
-         *
          * @param encryptionKey null to leave it out
          * @return this builder
          */

@@ -9,7 +9,6 @@ import java.util.List;
 public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
     /** The value {@code Active}. */
     public static final DomainStatus ACTIVE = new DomainStatus("Active", Known.ACTIVE);
-
     /** The value {@code Deleted}. */
     public static final DomainStatus DELETED = new DomainStatus("Deleted", Known.DELETED);
 
@@ -24,7 +23,6 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -41,10 +39,8 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
     public enum Known {
         /** {@link DomainStatus#ACTIVE}. */
         ACTIVE,
-
         /** {@link DomainStatus#DELETED}. */
         DELETED,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

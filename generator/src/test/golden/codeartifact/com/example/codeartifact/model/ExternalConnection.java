@@ -28,7 +28,6 @@ public final class ExternalConnection extends Structure {
 
     /**
      * What the connection is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String externalConnectionName() {
@@ -56,7 +55,6 @@ public final class ExternalConnection extends Structure {
 
     /**
      * How the connection fares. Only {@code Available} is known.
-     *
      * @return null where it is absent
      */
     public @Nullable ExternalConnectionStatus status() {
@@ -81,7 +79,6 @@ public final class ExternalConnection extends Structure {
 
         /**
          * What the connection is called.
-         *
          * @param externalConnectionName null to leave it out
          * @return this builder
          */
@@ -91,7 +88,6 @@ public final class ExternalConnection extends Structure {
 
         /**
          * What kind of packages come through the connection.
-         *
          * @param packageFormat null to leave it out
          * @return this builder
          */
@@ -101,7 +97,6 @@ public final class ExternalConnection extends Structure {
 
         /**
          * How the connection fares.
-         *
          * @param status null to leave it out
          * @return this builder
          */

@@ -21,7 +21,6 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -38,7 +37,6 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
     public enum Known {
         /** {@link ExternalConnectionStatus#AVAILABLE}. */
         AVAILABLE,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -36,7 +36,6 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * How many domains one page may hold.
-     *
      * @return null where it is absent
      */
     public @Nullable Long maxResults() {
@@ -44,9 +43,7 @@ public final class ListDomainsRequest extends Structure {
     }
 
     /**
-     * Where the listing goes on. Leave it out for the first page, and take it from the page before for
-     * every other.
-     *
+     * Where the listing goes on. Leave it out for the first page, and take it from the page before for every other.
      * @return null where it is absent
      */
     public @Nullable String nextToken() {
@@ -60,7 +57,6 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -82,7 +78,6 @@ public final class ListDomainsRequest extends Structure {
 
         /**
          * How many domains one page may hold.
-         *
          * @param maxResults null to leave it out
          * @return this builder
          */
@@ -92,7 +87,6 @@ public final class ListDomainsRequest extends Structure {
 
         /**
          * Where the listing goes on.
-         *
          * @param nextToken null to leave it out
          * @return this builder
          */

@@ -46,7 +46,6 @@ public final class ListDomainsResponse extends Structure {
 
     /**
      * Hand this to the next request to get the page after this one. It is missing on the last page.
-     *
      * @return null where it is absent
      */
     public @Nullable String nextToken() {
@@ -71,7 +70,6 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * The domains on this page, each as a DomainSummary.
-         *
          * @param domains null to leave it out
          * @return this builder
          */
@@ -81,7 +79,6 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * The domains on this page, each as a DomainSummary.
-         *
          * @param domains the elements, in their order
          * @return this builder
          */
@@ -91,7 +88,6 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         *
          * @param domains one more element
          * @return this builder
          */
@@ -101,7 +97,6 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         *
          * @param domains is given the builder to fill
          * @return this builder
          */
@@ -111,7 +106,6 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Hand this to the next request to get the page after this one.
-         *
          * @param nextToken null to leave it out
          * @return this builder
          */

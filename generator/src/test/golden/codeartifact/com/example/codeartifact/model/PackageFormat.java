@@ -21,25 +21,18 @@ import java.util.List;
 public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
     /** {@code npm}: packages of npm, for Node. */
     public static final PackageFormat NPM = new PackageFormat("npm", Known.NPM);
-
     /** {@code pypi}: packages from the Python Package Index. */
     public static final PackageFormat PYPI = new PackageFormat("pypi", Known.PYPI);
-
     /** {@code maven}: artifacts of Maven, compiled and packed, most often as a JAR. */
     public static final PackageFormat MAVEN = new PackageFormat("maven", Known.MAVEN);
-
     /** {@code nuget}: packages of NuGet. */
     public static final PackageFormat NUGET = new PackageFormat("nuget", Known.NUGET);
-
     /** {@code generic}: files of any kind. */
     public static final PackageFormat GENERIC = new PackageFormat("generic", Known.GENERIC);
-
     /** {@code ruby}: gems of Ruby. */
     public static final PackageFormat RUBY = new PackageFormat("ruby", Known.RUBY);
-
     /** {@code swift}: packages of Swift. */
     public static final PackageFormat SWIFT = new PackageFormat("swift", Known.SWIFT);
-
     /** {@code cargo}: crates of Cargo. */
     public static final PackageFormat CARGO = new PackageFormat("cargo", Known.CARGO);
 
@@ -54,7 +47,6 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -71,28 +63,20 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
     public enum Known {
         /** {@link PackageFormat#NPM}. */
         NPM,
-
         /** {@link PackageFormat#PYPI}. */
         PYPI,
-
         /** {@link PackageFormat#MAVEN}. */
         MAVEN,
-
         /** {@link PackageFormat#NUGET}. */
         NUGET,
-
         /** {@link PackageFormat#GENERIC}. */
         GENERIC,
-
         /** {@link PackageFormat#RUBY}. */
         RUBY,
-
         /** {@link PackageFormat#SWIFT}. */
         SWIFT,
-
         /** {@link PackageFormat#CARGO}. */
         CARGO,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -39,7 +39,6 @@ public final class Repository extends Structure {
 
     /**
      * What the repository is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String name() {
@@ -48,7 +47,6 @@ public final class Repository extends Structure {
 
     /**
      * The account that looks after the repository, as a number of twelve digits.
-     *
      * @return null where it is absent
      */
     public @Nullable String administratorAccount() {
@@ -57,7 +55,6 @@ public final class Repository extends Structure {
 
     /**
      * What the domain around the repository is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String domainName() {
@@ -65,9 +62,7 @@ public final class Repository extends Structure {
     }
 
     /**
-     * The account that the domain around the repository belongs to. It is written as twelve digits in a
-     * row.
-     *
+     * The account that the domain around the repository belongs to. It is written as twelve digits in a row.
      * @return null where it is absent
      */
     public @Nullable String domainOwner() {
@@ -76,7 +71,6 @@ public final class Repository extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the repository is known.
-     *
      * @return null where it is absent
      */
     public @Nullable String arn() {
@@ -85,7 +79,6 @@ public final class Repository extends Structure {
 
     /**
      * What its owner wrote about the repository.
-     *
      * @return null where it is absent
      */
     public @Nullable String description() {
@@ -93,10 +86,10 @@ public final class Repository extends Structure {
     }
 
     /**
-     * Where the repository looks for package versions that it lacks. CodeArtifact asks them one after the
-     * other, from first to last. See <a
-     * href="https://docs.aws.amazon.com/codeartifact/latest/ug/repos-upstream.html">upstream
-     * repositories</a> in the user guide.
+     * Where the repository looks for package versions that it lacks. CodeArtifact asks them one after the other,
+     * from first to last. See <a
+     * href="https://docs.aws.amazon.com/codeartifact/latest/ug/repos-upstream.html">upstream repositories</a> in
+     * the user guide.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -111,7 +104,6 @@ public final class Repository extends Structure {
 
     /**
      * The ways from this repository to public sources.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<ExternalConnection> externalConnections() {
@@ -125,7 +117,6 @@ public final class Repository extends Structure {
 
     /**
      * When the repository came into being.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant createdTime() {
@@ -150,7 +141,6 @@ public final class Repository extends Structure {
 
         /**
          * What the repository is called.
-         *
          * @param name null to leave it out
          * @return this builder
          */
@@ -160,7 +150,6 @@ public final class Repository extends Structure {
 
         /**
          * The account that looks after the repository, as a number of twelve digits.
-         *
          * @param administratorAccount null to leave it out
          * @return this builder
          */
@@ -170,7 +159,6 @@ public final class Repository extends Structure {
 
         /**
          * What the domain around the repository is called.
-         *
          * @param domainName null to leave it out
          * @return this builder
          */
@@ -180,7 +168,6 @@ public final class Repository extends Structure {
 
         /**
          * The account that the domain around the repository belongs to.
-         *
          * @param domainOwner null to leave it out
          * @return this builder
          */
@@ -190,7 +177,6 @@ public final class Repository extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) under which the repository is known.
-         *
          * @param arn null to leave it out
          * @return this builder
          */
@@ -200,7 +186,6 @@ public final class Repository extends Structure {
 
         /**
          * What its owner wrote about the repository.
-         *
          * @param description null to leave it out
          * @return this builder
          */
@@ -210,7 +195,6 @@ public final class Repository extends Structure {
 
         /**
          * Where the repository looks for package versions that it lacks.
-         *
          * @param upstreams null to leave it out
          * @return this builder
          */
@@ -220,7 +204,6 @@ public final class Repository extends Structure {
 
         /**
          * Where the repository looks for package versions that it lacks.
-         *
          * @param upstreams the elements, in their order
          * @return this builder
          */
@@ -230,7 +213,6 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#upstreams()}.
-         *
          * @param upstreams one more element
          * @return this builder
          */
@@ -240,7 +222,6 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#upstreams()}.
-         *
          * @param upstreams is given the builder to fill
          * @return this builder
          */
@@ -250,7 +231,6 @@ public final class Repository extends Structure {
 
         /**
          * The ways from this repository to public sources.
-         *
          * @param externalConnections null to leave it out
          * @return this builder
          */
@@ -261,7 +241,6 @@ public final class Repository extends Structure {
 
         /**
          * The ways from this repository to public sources.
-         *
          * @param externalConnections the elements, in their order
          * @return this builder
          */
@@ -271,7 +250,6 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#externalConnections()}.
-         *
          * @param externalConnections one more element
          * @return this builder
          */
@@ -281,7 +259,6 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#externalConnections()}.
-         *
          * @param externalConnections is given the builder to fill
          * @return this builder
          */
@@ -292,7 +269,6 @@ public final class Repository extends Structure {
 
         /**
          * When the repository came into being.
-         *
          * @param createdTime null to leave it out
          * @return this builder
          */

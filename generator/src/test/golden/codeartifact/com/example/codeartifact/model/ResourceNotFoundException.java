@@ -26,7 +26,6 @@ public final class ResourceNotFoundException extends CodeArtifactException {
 
     /**
      * Which resource was looked for.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -35,7 +34,6 @@ public final class ResourceNotFoundException extends CodeArtifactException {
 
     /**
      * What kind of resource was looked for.
-     *
      * @return null where it is absent
      */
     public @Nullable ResourceType resourceType() {
@@ -55,7 +53,6 @@ public final class ResourceNotFoundException extends CodeArtifactException {
 
         /**
          * Which resource was looked for.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -65,7 +62,6 @@ public final class ResourceNotFoundException extends CodeArtifactException {
 
         /**
          * What kind of resource was looked for.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */

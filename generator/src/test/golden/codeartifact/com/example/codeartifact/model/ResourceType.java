@@ -6,23 +6,18 @@ import io.docwright.runtime.OpenEnum;
 import java.util.List;
 
 /**
- * Stands in {@link ConflictException#resourceType()},
- * {@link ResourceNotFoundException#resourceType()},
+ * Stands in {@link ConflictException#resourceType()}, {@link ResourceNotFoundException#resourceType()},
  * {@link ServiceQuotaExceededException#resourceType()}.
  */
 public final class ResourceType extends OpenEnum<ResourceType.Known> {
     /** The value {@code domain}. */
     public static final ResourceType DOMAIN = new ResourceType("domain", Known.DOMAIN);
-
     /** The value {@code repository}. */
     public static final ResourceType REPOSITORY = new ResourceType("repository", Known.REPOSITORY);
-
     /** The value {@code package}. */
     public static final ResourceType PACKAGE = new ResourceType("package", Known.PACKAGE);
-
     /** The value {@code package-version}. */
     public static final ResourceType PACKAGE_VERSION = new ResourceType("package-version", Known.PACKAGE_VERSION);
-
     /** The value {@code asset}. */
     public static final ResourceType ASSET = new ResourceType("asset", Known.ASSET);
 
@@ -37,7 +32,6 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -54,19 +48,14 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
     public enum Known {
         /** {@link ResourceType#DOMAIN}. */
         DOMAIN,
-
         /** {@link ResourceType#REPOSITORY}. */
         REPOSITORY,
-
         /** {@link ResourceType#PACKAGE}. */
         PACKAGE,
-
         /** {@link ResourceType#PACKAGE_VERSION}. */
         PACKAGE_VERSION,
-
         /** {@link ResourceType#ASSET}. */
         ASSET,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -26,7 +26,6 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
     /**
      * The resource that ran into the quota.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -35,7 +34,6 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
     /**
      * The kind of resource that the quota counts.
-     *
      * @return null where it is absent
      */
     public @Nullable ResourceType resourceType() {
@@ -55,7 +53,6 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
         /**
          * The resource that ran into the quota.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -65,7 +62,6 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
         /**
          * The kind of resource that the quota counts.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */

@@ -25,7 +25,6 @@ public final class ThrottlingException extends CodeArtifactException {
 
     /**
      * How many seconds to pause before the next try.
-     *
      * @return null where it is absent
      */
     public @Nullable Long retryAfterSeconds() {
@@ -45,7 +44,6 @@ public final class ThrottlingException extends CodeArtifactException {
 
         /**
          * How many seconds to pause before the next try.
-         *
          * @param retryAfterSeconds null to leave it out
          * @return this builder
          */

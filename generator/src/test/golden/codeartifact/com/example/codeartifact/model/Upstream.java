@@ -22,7 +22,6 @@ public final class Upstream extends Structure {
 
     /**
      * What the upstream repository is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String repositoryName() {
@@ -47,7 +46,6 @@ public final class Upstream extends Structure {
 
         /**
          * What the upstream repository is called.
-         *
          * @param repositoryName null to leave it out
          * @return this builder
          */

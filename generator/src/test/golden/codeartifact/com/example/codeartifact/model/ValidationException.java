@@ -25,7 +25,6 @@ public final class ValidationException extends CodeArtifactException {
 
     /**
      * The member {@code reason}.
-     *
      * @return null where it is absent
      */
     public @Nullable ValidationExceptionReason reason() {
@@ -45,7 +44,6 @@ public final class ValidationException extends CodeArtifactException {
 
         /**
          * Sets {@code reason}.
-         *
          * @param reason null to leave it out
          * @return this builder
          */

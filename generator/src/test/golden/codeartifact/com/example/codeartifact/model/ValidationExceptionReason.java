@@ -10,19 +10,15 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code CANNOT_PARSE}. */
     public static final ValidationExceptionReason CANNOT_PARSE =
             new ValidationExceptionReason("CANNOT_PARSE", Known.CANNOT_PARSE);
-
     /** The value {@code ENCRYPTION_KEY_ERROR}. */
     public static final ValidationExceptionReason ENCRYPTION_KEY_ERROR =
             new ValidationExceptionReason("ENCRYPTION_KEY_ERROR", Known.ENCRYPTION_KEY_ERROR);
-
     /** The value {@code FIELD_VALIDATION_FAILED}. */
     public static final ValidationExceptionReason FIELD_VALIDATION_FAILED =
             new ValidationExceptionReason("FIELD_VALIDATION_FAILED", Known.FIELD_VALIDATION_FAILED);
-
     /** The value {@code UNKNOWN_OPERATION}. */
     public static final ValidationExceptionReason UNKNOWN_OPERATION =
             new ValidationExceptionReason("UNKNOWN_OPERATION", Known.UNKNOWN_OPERATION);
-
     /** The value {@code OTHER}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("OTHER", Known.OTHER);
 
@@ -37,7 +33,6 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -54,19 +49,14 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     public enum Known {
         /** {@link ValidationExceptionReason#CANNOT_PARSE}. */
         CANNOT_PARSE,
-
         /** {@link ValidationExceptionReason#ENCRYPTION_KEY_ERROR}. */
         ENCRYPTION_KEY_ERROR,
-
         /** {@link ValidationExceptionReason#FIELD_VALIDATION_FAILED}. */
         FIELD_VALIDATION_FAILED,
-
         /** {@link ValidationExceptionReason#UNKNOWN_OPERATION}. */
         UNKNOWN_OPERATION,
-
         /** {@link ValidationExceptionReason#OTHER}. */
         OTHER,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -33,7 +33,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
     /**
      * The pairs to part, each a code repository and a scan configuration.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<DisassociateConfigurationRequest> disassociateConfigurationRequests() {
@@ -52,7 +51,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -76,7 +74,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * The pairs to part, each a code repository and a scan configuration.
-         *
          * @param disassociateConfigurationRequests required
          * @return this builder
          */
@@ -88,7 +85,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * The pairs to part, each a code repository and a scan configuration.
-         *
          * @param disassociateConfigurationRequests the elements, in their order
          * @return this builder
          */
@@ -99,9 +95,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
         }
 
         /**
-         * Adds to {@link
-         * BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         *
+         * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
          * @param disassociateConfigurationRequests one more element
          * @return this builder
          */
@@ -112,9 +106,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
         }
 
         /**
-         * Adds to {@link
-         * BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         *
+         * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
          * @param disassociateConfigurationRequests is given the builder to fill
          * @return this builder
          */

@@ -29,7 +29,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
     /**
      * The pairs that are still together, and why.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<FailedAssociation> failedAssociations() {
@@ -43,7 +42,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
     /**
      * The pairs that have been parted.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<SuccessfulAssociation> successfulAssociations() {
@@ -73,7 +71,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * The pairs that are still together, and why.
-         *
          * @param failedAssociations null to leave it out
          * @return this builder
          */
@@ -84,7 +81,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * The pairs that are still together, and why.
-         *
          * @param failedAssociations the elements, in their order
          * @return this builder
          */
@@ -94,7 +90,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         *
          * @param failedAssociations one more element
          * @return this builder
          */
@@ -104,7 +99,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         *
          * @param failedAssociations is given the builder to fill
          * @return this builder
          */
@@ -115,7 +109,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * The pairs that have been parted.
-         *
          * @param successfulAssociations null to leave it out
          * @return this builder
          */
@@ -126,7 +119,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * The pairs that have been parted.
-         *
          * @param successfulAssociations the elements, in their order
          * @return this builder
          */
@@ -136,7 +128,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         *
          * @param successfulAssociations one more element
          * @return this builder
          */
@@ -146,7 +137,6 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         *
          * @param successfulAssociations is given the builder to fill
          * @return this builder
          */

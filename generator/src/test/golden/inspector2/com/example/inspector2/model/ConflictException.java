@@ -26,7 +26,6 @@ public final class ConflictException extends Inspector2Exception {
 
     /**
      * The resource over which they fell out.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -35,7 +34,6 @@ public final class ConflictException extends Inspector2Exception {
 
     /**
      * What kind of resource they fell out over.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceType() {
@@ -55,7 +53,6 @@ public final class ConflictException extends Inspector2Exception {
 
         /**
          * The resource over which they fell out.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -65,7 +62,6 @@ public final class ConflictException extends Inspector2Exception {
 
         /**
          * What kind of resource they fell out over.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */

@@ -25,7 +25,6 @@ public final class DisassociateConfigurationRequest extends Structure {
 
     /**
      * The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
-     *
      * @return never null
      */
     public String scanConfigurationArn() {
@@ -34,7 +33,6 @@ public final class DisassociateConfigurationRequest extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     *
      * @return never null
      */
     public Resource resource() {
@@ -59,7 +57,6 @@ public final class DisassociateConfigurationRequest extends Structure {
 
         /**
          * The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
-         *
          * @param scanConfigurationArn required
          * @return this builder
          */
@@ -69,7 +66,6 @@ public final class DisassociateConfigurationRequest extends Structure {
 
         /**
          * Says which part of a code repository is meant.
-         *
          * @param resource required
          * @return this builder
          */

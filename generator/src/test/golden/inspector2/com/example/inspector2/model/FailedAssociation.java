@@ -27,7 +27,6 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it did not work.
-     *
      * @return null where it is absent
      */
     public @Nullable String scanConfigurationArn() {
@@ -36,7 +35,6 @@ public final class FailedAssociation extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     *
      * @return null where it is absent
      */
     public @Nullable Resource resource() {
@@ -45,7 +43,6 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The cause of the failure, for programs.
-     *
      * @return null where it is absent
      */
     public @Nullable StatusCode statusCode() {
@@ -54,7 +51,6 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The cause of the failure, for people.
-     *
      * @return null where it is absent
      */
     public @Nullable String statusMessage() {
@@ -79,7 +75,6 @@ public final class FailedAssociation extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) of the scan configuration for which it did not work.
-         *
          * @param scanConfigurationArn null to leave it out
          * @return this builder
          */
@@ -89,7 +84,6 @@ public final class FailedAssociation extends Structure {
 
         /**
          * Says which part of a code repository is meant.
-         *
          * @param resource null to leave it out
          * @return this builder
          */
@@ -99,7 +93,6 @@ public final class FailedAssociation extends Structure {
 
         /**
          * The cause of the failure, for programs.
-         *
          * @param statusCode null to leave it out
          * @return this builder
          */
@@ -109,7 +102,6 @@ public final class FailedAssociation extends Structure {
 
         /**
          * The cause of the failure, for people.
-         *
          * @param statusMessage null to leave it out
          * @return this builder
          */

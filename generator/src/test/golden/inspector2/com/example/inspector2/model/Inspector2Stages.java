@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class Inspector2Stages {
     private Inspector2Stages() {
@@ -21,7 +21,6 @@ public final class Inspector2Stages {
     public interface DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage<N> {
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         *
          * @param disassociateConfigurationRequests required
          * @return what comes next
          */
@@ -30,7 +29,6 @@ public final class Inspector2Stages {
 
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         *
          * @param disassociateConfigurationRequests required
          * @return what comes next
          */
@@ -39,7 +37,6 @@ public final class Inspector2Stages {
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         *
          * @param disassociateConfigurationRequests required
          * @return what comes next
          */
@@ -48,7 +45,6 @@ public final class Inspector2Stages {
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         *
          * @param disassociateConfigurationRequests required
          * @return what comes next
          */

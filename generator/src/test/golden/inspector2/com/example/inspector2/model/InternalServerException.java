@@ -25,7 +25,6 @@ public final class InternalServerException extends Inspector2Exception {
 
     /**
      * After how many seconds another try makes sense.
-     *
      * @return null where it is absent
      */
     public @Nullable Long retryAfterSeconds() {
@@ -45,7 +44,6 @@ public final class InternalServerException extends Inspector2Exception {
 
         /**
          * After how many seconds another try makes sense.
-         *
          * @param retryAfterSeconds null to leave it out
          * @return this builder
          */

@@ -14,7 +14,6 @@ public sealed interface Resource {
 
     /**
      * Makes a {@link ProjectId}.
-     *
      * @param projectId the value
      * @return a union with this member
      */
@@ -24,13 +23,11 @@ public sealed interface Resource {
 
     /**
      * The project in the code repository, by its unique identifier.
-     *
      * @param value never null
      */
     record ProjectId(String value) implements Resource {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public ProjectId(String value) {
@@ -40,13 +37,11 @@ public sealed interface Resource {
 
     /**
      * A member that the documentation does not list. Its value is not kept.
-     *
      * @param name its name on the wire
      */
     record Unknown(String name) implements Resource, UnknownMember {
         /**
          * Names a member.
-         *
          * @param name never null
          */
         public Unknown(String name) {

@@ -9,20 +9,15 @@ import java.util.List;
 public final class StatusCode extends OpenEnum<StatusCode.Known> {
     /** The value {@code INTERNAL_ERROR}. */
     public static final StatusCode INTERNAL_ERROR = new StatusCode("INTERNAL_ERROR", Known.INTERNAL_ERROR);
-
     /** The value {@code ACCESS_DENIED}. */
     public static final StatusCode ACCESS_DENIED = new StatusCode("ACCESS_DENIED", Known.ACCESS_DENIED);
-
     /** The value {@code SCAN_CONFIGURATION_NOT_FOUND}. */
     public static final StatusCode SCAN_CONFIGURATION_NOT_FOUND =
             new StatusCode("SCAN_CONFIGURATION_NOT_FOUND", Known.SCAN_CONFIGURATION_NOT_FOUND);
-
     /** The value {@code INVALID_INPUT}. */
     public static final StatusCode INVALID_INPUT = new StatusCode("INVALID_INPUT", Known.INVALID_INPUT);
-
     /** The value {@code RESOURCE_NOT_FOUND}. */
     public static final StatusCode RESOURCE_NOT_FOUND = new StatusCode("RESOURCE_NOT_FOUND", Known.RESOURCE_NOT_FOUND);
-
     /** The value {@code QUOTA_EXCEEDED}. */
     public static final StatusCode QUOTA_EXCEEDED = new StatusCode("QUOTA_EXCEEDED", Known.QUOTA_EXCEEDED);
 
@@ -38,7 +33,6 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -55,22 +49,16 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
     public enum Known {
         /** {@link StatusCode#INTERNAL_ERROR}. */
         INTERNAL_ERROR,
-
         /** {@link StatusCode#ACCESS_DENIED}. */
         ACCESS_DENIED,
-
         /** {@link StatusCode#SCAN_CONFIGURATION_NOT_FOUND}. */
         SCAN_CONFIGURATION_NOT_FOUND,
-
         /** {@link StatusCode#INVALID_INPUT}. */
         INVALID_INPUT,
-
         /** {@link StatusCode#RESOURCE_NOT_FOUND}. */
         RESOURCE_NOT_FOUND,
-
         /** {@link StatusCode#QUOTA_EXCEEDED}. */
         QUOTA_EXCEEDED,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

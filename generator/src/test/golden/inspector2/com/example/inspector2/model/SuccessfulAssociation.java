@@ -25,7 +25,6 @@ public final class SuccessfulAssociation extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it worked.
-     *
      * @return null where it is absent
      */
     public @Nullable String scanConfigurationArn() {
@@ -34,7 +33,6 @@ public final class SuccessfulAssociation extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     *
      * @return null where it is absent
      */
     public @Nullable Resource resource() {
@@ -59,7 +57,6 @@ public final class SuccessfulAssociation extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) of the scan configuration for which it worked.
-         *
          * @param scanConfigurationArn null to leave it out
          * @return this builder
          */
@@ -69,7 +66,6 @@ public final class SuccessfulAssociation extends Structure {
 
         /**
          * Says which part of a code repository is meant.
-         *
          * @param resource null to leave it out
          * @return this builder
          */

@@ -25,7 +25,6 @@ public final class ThrottlingException extends Inspector2Exception {
 
     /**
      * After how many seconds requests are let through again.
-     *
      * @return null where it is absent
      */
     public @Nullable Long retryAfterSeconds() {
@@ -45,7 +44,6 @@ public final class ThrottlingException extends Inspector2Exception {
 
         /**
          * After how many seconds requests are let through again.
-         *
          * @param retryAfterSeconds null to leave it out
          * @return this builder
          */

@@ -30,7 +30,6 @@ public final class ValidationException extends Inspector2Exception {
 
     /**
      * What kind of fault was found.
-     *
      * @return null where it is absent
      */
     public @Nullable ValidationExceptionReason reason() {
@@ -39,7 +38,6 @@ public final class ValidationException extends Inspector2Exception {
 
     /**
      * Where the faults are.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Field> fields() {
@@ -64,7 +62,6 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * What kind of fault was found.
-         *
          * @param reason null to leave it out
          * @return this builder
          */
@@ -74,7 +71,6 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Where the faults are.
-         *
          * @param fields null to leave it out
          * @return this builder
          */
@@ -84,7 +80,6 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Where the faults are.
-         *
          * @param fields the elements, in their order
          * @return this builder
          */
@@ -94,7 +89,6 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         *
          * @param fields one more element
          * @return this builder
          */
@@ -104,7 +98,6 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         *
          * @param fields is given the builder to fill
          * @return this builder
          */

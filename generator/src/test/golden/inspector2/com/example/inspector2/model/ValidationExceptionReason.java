@@ -10,11 +10,9 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code CANNOT_PARSE}. */
     public static final ValidationExceptionReason CANNOT_PARSE =
             new ValidationExceptionReason("CANNOT_PARSE", Known.CANNOT_PARSE);
-
     /** The value {@code FIELD_VALIDATION_FAILED}. */
     public static final ValidationExceptionReason FIELD_VALIDATION_FAILED =
             new ValidationExceptionReason("FIELD_VALIDATION_FAILED", Known.FIELD_VALIDATION_FAILED);
-
     /** The value {@code OTHER}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("OTHER", Known.OTHER);
 
@@ -29,7 +27,6 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -46,13 +43,10 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     public enum Known {
         /** {@link ValidationExceptionReason#CANNOT_PARSE}. */
         CANNOT_PARSE,
-
         /** {@link ValidationExceptionReason#FIELD_VALIDATION_FAILED}. */
         FIELD_VALIDATION_FAILED,
-
         /** {@link ValidationExceptionReason#OTHER}. */
         OTHER,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

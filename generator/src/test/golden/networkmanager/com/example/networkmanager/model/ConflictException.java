@@ -26,7 +26,6 @@ public final class ConflictException extends NetworkManagerException {
 
     /**
      * The resource that the requests collide over.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -35,7 +34,6 @@ public final class ConflictException extends NetworkManagerException {
 
     /**
      * Its kind.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceType() {
@@ -55,7 +53,6 @@ public final class ConflictException extends NetworkManagerException {
 
         /**
          * The resource that the requests collide over.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -65,7 +62,6 @@ public final class ConflictException extends NetworkManagerException {
 
         /**
          * Its kind.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */

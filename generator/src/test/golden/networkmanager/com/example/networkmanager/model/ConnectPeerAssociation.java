@@ -28,7 +28,6 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * Which Connect peer this is about.
-     *
      * @return null where it is absent
      */
     public @Nullable String connectPeerId() {
@@ -37,7 +36,6 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * In which global network the tie exists.
-     *
      * @return null where it is absent
      */
     public @Nullable String globalNetworkId() {
@@ -46,7 +44,6 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The device at the other end of the tie.
-     *
      * @return null where it is absent
      */
     public @Nullable String deviceId() {
@@ -55,7 +52,6 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The link that the tie runs over.
-     *
      * @return null where it is absent
      */
     public @Nullable String linkId() {
@@ -64,7 +60,6 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * How far the tie has come, from its making to its end.
-     *
      * @return null where it is absent
      */
     public @Nullable ConnectPeerAssociationState state() {
@@ -89,7 +84,6 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * Which Connect peer this is about.
-         *
          * @param connectPeerId null to leave it out
          * @return this builder
          */
@@ -99,7 +93,6 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * In which global network the tie exists.
-         *
          * @param globalNetworkId null to leave it out
          * @return this builder
          */
@@ -109,7 +102,6 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * The device at the other end of the tie.
-         *
          * @param deviceId null to leave it out
          * @return this builder
          */
@@ -119,7 +111,6 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * The link that the tie runs over.
-         *
          * @param linkId null to leave it out
          * @return this builder
          */
@@ -129,7 +120,6 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * How far the tie has come, from its making to its end.
-         *
          * @param state null to leave it out
          * @return this builder
          */

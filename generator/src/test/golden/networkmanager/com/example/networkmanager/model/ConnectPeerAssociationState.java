@@ -9,15 +9,12 @@ import java.util.List;
 public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssociationState.Known> {
     /** The value {@code PENDING}. */
     public static final ConnectPeerAssociationState PENDING = new ConnectPeerAssociationState("PENDING", Known.PENDING);
-
     /** The value {@code AVAILABLE}. */
     public static final ConnectPeerAssociationState AVAILABLE =
             new ConnectPeerAssociationState("AVAILABLE", Known.AVAILABLE);
-
     /** The value {@code DELETING}. */
     public static final ConnectPeerAssociationState DELETING =
             new ConnectPeerAssociationState("DELETING", Known.DELETING);
-
     /** The value {@code DELETED}. */
     public static final ConnectPeerAssociationState DELETED = new ConnectPeerAssociationState("DELETED", Known.DELETED);
 
@@ -32,7 +29,6 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -49,16 +45,12 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
     public enum Known {
         /** {@link ConnectPeerAssociationState#PENDING}. */
         PENDING,
-
         /** {@link ConnectPeerAssociationState#AVAILABLE}. */
         AVAILABLE,
-
         /** {@link ConnectPeerAssociationState#DELETING}. */
         DELETING,
-
         /** {@link ConnectPeerAssociationState#DELETED}. */
         DELETED,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -32,7 +32,6 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The global network to look in, by its ID.
-     *
      * @return never null
      */
     public String globalNetworkId() {
@@ -41,7 +40,6 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The Connect peer to untie, by its ID.
-     *
      * @return never null
      */
     public String connectPeerId() {
@@ -55,7 +53,6 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -79,7 +76,6 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
         /**
          * The global network to look in, by its ID.
-         *
          * @param globalNetworkId required
          * @return this builder
          */
@@ -90,7 +86,6 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
         /**
          * The Connect peer to untie, by its ID.
-         *
          * @param connectPeerId required
          * @return this builder
          */

@@ -24,7 +24,6 @@ public final class DisassociateConnectPeerResponse extends Structure {
 
     /**
      * The tie that is being undone.
-     *
      * @return null where it is absent
      */
     public @Nullable ConnectPeerAssociation connectPeerAssociation() {
@@ -49,7 +48,6 @@ public final class DisassociateConnectPeerResponse extends Structure {
 
         /**
          * The tie that is being undone.
-         *
          * @param connectPeerAssociation null to leave it out
          * @return this builder
          */
@@ -60,7 +58,6 @@ public final class DisassociateConnectPeerResponse extends Structure {
 
         /**
          * Builds {@link DisassociateConnectPeerResponse#connectPeerAssociation()} in place.
-         *
          * @param connectPeerAssociation is given the builder to fill
          * @return this builder
          */

@@ -23,7 +23,6 @@ public final class Field extends Structure {
 
     /**
      * Its name.
-     *
      * @return null where it is absent
      */
     public @Nullable String name() {
@@ -32,7 +31,6 @@ public final class Field extends Structure {
 
     /**
      * In what way it breaks the rule.
-     *
      * @return null where it is absent
      */
     public @Nullable String message() {
@@ -57,7 +55,6 @@ public final class Field extends Structure {
 
         /**
          * Its name.
-         *
          * @param name null to leave it out
          * @return this builder
          */
@@ -67,7 +64,6 @@ public final class Field extends Structure {
 
         /**
          * In what way it breaks the rule.
-         *
          * @param message null to leave it out
          * @return this builder
          */

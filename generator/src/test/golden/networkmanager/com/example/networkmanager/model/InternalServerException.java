@@ -25,7 +25,6 @@ public final class InternalServerException extends NetworkManagerException {
 
     /**
      * How long to wait until the next try.
-     *
      * @return null where it is absent
      */
     public @Nullable Long retryAfterSeconds() {
@@ -45,7 +44,6 @@ public final class InternalServerException extends NetworkManagerException {
 
         /**
          * How long to wait until the next try.
-         *
          * @param retryAfterSeconds null to leave it out
          * @return this builder
          */

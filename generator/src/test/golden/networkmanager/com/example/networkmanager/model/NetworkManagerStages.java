@@ -2,8 +2,8 @@
 package com.example.networkmanager.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class NetworkManagerStages {
     private NetworkManagerStages() {
@@ -18,7 +18,6 @@ public final class NetworkManagerStages {
     public interface ConnectPeerIdStage<N> {
         /**
          * Sets {@code connectPeerId}.
-         *
          * @param connectPeerId required
          * @return what comes next
          */
@@ -34,7 +33,6 @@ public final class NetworkManagerStages {
     public interface GlobalNetworkIdStage<N> {
         /**
          * Sets {@code globalNetworkId}.
-         *
          * @param globalNetworkId required
          * @return what comes next
          */

@@ -30,7 +30,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * What was looked for.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceId() {
@@ -39,7 +38,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * Its kind.
-     *
      * @return null where it is absent
      */
     public @Nullable String resourceType() {
@@ -48,7 +46,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * More about what was not found, as names and values.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, String> context() {
@@ -73,7 +70,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
         /**
          * What was looked for.
-         *
          * @param resourceId null to leave it out
          * @return this builder
          */
@@ -83,7 +79,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
         /**
          * Its kind.
-         *
          * @param resourceType null to leave it out
          * @return this builder
          */
@@ -93,7 +88,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
         /**
          * More about what was not found, as names and values.
-         *
          * @param context null to leave it out
          * @return this builder
          */
@@ -103,7 +97,6 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
         /**
          * Adds to {@link ResourceNotFoundException#context()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder

@@ -25,7 +25,6 @@ public final class ThrottlingException extends NetworkManagerException {
 
     /**
      * How long to hold back before the next request.
-     *
      * @return null where it is absent
      */
     public @Nullable Long retryAfterSeconds() {
@@ -45,7 +44,6 @@ public final class ThrottlingException extends NetworkManagerException {
 
         /**
          * How long to hold back before the next request.
-         *
          * @param retryAfterSeconds null to leave it out
          * @return this builder
          */

@@ -10,15 +10,12 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code UnknownOperation}. */
     public static final ValidationExceptionReason UNKNOWN_OPERATION =
             new ValidationExceptionReason("UnknownOperation", Known.UNKNOWN_OPERATION);
-
     /** The value {@code CannotParse}. */
     public static final ValidationExceptionReason CANNOT_PARSE =
             new ValidationExceptionReason("CannotParse", Known.CANNOT_PARSE);
-
     /** The value {@code FieldValidationFailed}. */
     public static final ValidationExceptionReason FIELD_VALIDATION_FAILED =
             new ValidationExceptionReason("FieldValidationFailed", Known.FIELD_VALIDATION_FAILED);
-
     /** The value {@code Other}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("Other", Known.OTHER);
 
@@ -33,7 +30,6 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -50,16 +46,12 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     public enum Known {
         /** {@link ValidationExceptionReason#UNKNOWN_OPERATION}. */
         UNKNOWN_OPERATION,
-
         /** {@link ValidationExceptionReason#CANNOT_PARSE}. */
         CANNOT_PARSE,
-
         /** {@link ValidationExceptionReason#FIELD_VALIDATION_FAILED}. */
         FIELD_VALIDATION_FAILED,
-
         /** {@link ValidationExceptionReason#OTHER}. */
         OTHER,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

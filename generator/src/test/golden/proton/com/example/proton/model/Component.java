@@ -50,7 +50,6 @@ public final class Component extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the component is known.
-     *
      * @return null where it is absent
      */
     public @Nullable String arn() {
@@ -59,7 +58,6 @@ public final class Component extends Structure {
 
     /**
      * When the component came into being.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant createdAt() {
@@ -68,7 +66,6 @@ public final class Component extends Structure {
 
     /**
      * How the newest deployment stands.
-     *
      * @return null where it is absent
      */
     public @Nullable DeploymentStatus deploymentStatus() {
@@ -77,7 +74,6 @@ public final class Component extends Structure {
 
     /**
      * What there is to say about that status.
-     *
      * @return null where it is absent
      */
     public @Nullable String deploymentStatusMessage() {
@@ -86,7 +82,6 @@ public final class Component extends Structure {
 
     /**
      * What its author wrote about the component.
-     *
      * @return null where it is absent
      */
     public @Nullable String description() {
@@ -95,7 +90,6 @@ public final class Component extends Structure {
 
     /**
      * The Proton environment that the component belongs to.
-     *
      * @return null where it is absent
      */
     public @Nullable String environmentName() {
@@ -104,7 +98,6 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment, whether it worked or not.
-     *
      * @return null where it is absent
      */
     public @Nullable String lastAttemptedDeploymentId() {
@@ -113,7 +106,6 @@ public final class Component extends Structure {
 
     /**
      * The token that came with the newest request.
-     *
      * @return null where it is absent
      */
     public @Nullable String lastClientRequestToken() {
@@ -122,7 +114,6 @@ public final class Component extends Structure {
 
     /**
      * When somebody last tried to deploy the component.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant lastDeploymentAttemptedAt() {
@@ -131,7 +122,6 @@ public final class Component extends Structure {
 
     /**
      * When a deployment last worked.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant lastDeploymentSucceededAt() {
@@ -140,7 +130,6 @@ public final class Component extends Structure {
 
     /**
      * When the component last changed.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant lastModifiedAt() {
@@ -149,7 +138,6 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment that worked.
-     *
      * @return null where it is absent
      */
     public @Nullable String lastSucceededDeploymentId() {
@@ -158,7 +146,6 @@ public final class Component extends Structure {
 
     /**
      * What the component is called.
-     *
      * @return null where it is absent
      */
     public @Nullable String name() {
@@ -167,7 +154,6 @@ public final class Component extends Structure {
 
     /**
      * The service instance to which the component is attached. Missing where it is attached to none.
-     *
      * @return null where it is absent
      */
     public @Nullable String serviceInstanceName() {
@@ -176,7 +162,6 @@ public final class Component extends Structure {
 
     /**
      * The service to which {@code serviceInstanceName} belongs. Missing where that is missing.
-     *
      * @return null where it is absent
      */
     public @Nullable String serviceName() {
@@ -185,7 +170,6 @@ public final class Component extends Structure {
 
     /**
      * The service spec through which an attached component reads the inputs of its service.
-     *
      * @return null where it is absent
      */
     public @Nullable String serviceSpec() {
@@ -210,7 +194,6 @@ public final class Component extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) under which the component is known.
-         *
          * @param arn null to leave it out
          * @return this builder
          */
@@ -220,7 +203,6 @@ public final class Component extends Structure {
 
         /**
          * When the component came into being.
-         *
          * @param createdAt null to leave it out
          * @return this builder
          */
@@ -230,7 +212,6 @@ public final class Component extends Structure {
 
         /**
          * How the newest deployment stands.
-         *
          * @param deploymentStatus null to leave it out
          * @return this builder
          */
@@ -240,7 +221,6 @@ public final class Component extends Structure {
 
         /**
          * What there is to say about that status.
-         *
          * @param deploymentStatusMessage null to leave it out
          * @return this builder
          */
@@ -250,7 +230,6 @@ public final class Component extends Structure {
 
         /**
          * What its author wrote about the component.
-         *
          * @param description null to leave it out
          * @return this builder
          */
@@ -260,7 +239,6 @@ public final class Component extends Structure {
 
         /**
          * The Proton environment that the component belongs to.
-         *
          * @param environmentName null to leave it out
          * @return this builder
          */
@@ -270,7 +248,6 @@ public final class Component extends Structure {
 
         /**
          * Identifies the newest deployment, whether it worked or not.
-         *
          * @param lastAttemptedDeploymentId null to leave it out
          * @return this builder
          */
@@ -280,7 +257,6 @@ public final class Component extends Structure {
 
         /**
          * The token that came with the newest request.
-         *
          * @param lastClientRequestToken null to leave it out
          * @return this builder
          */
@@ -290,7 +266,6 @@ public final class Component extends Structure {
 
         /**
          * When somebody last tried to deploy the component.
-         *
          * @param lastDeploymentAttemptedAt null to leave it out
          * @return this builder
          */
@@ -300,7 +275,6 @@ public final class Component extends Structure {
 
         /**
          * When a deployment last worked.
-         *
          * @param lastDeploymentSucceededAt null to leave it out
          * @return this builder
          */
@@ -310,7 +284,6 @@ public final class Component extends Structure {
 
         /**
          * When the component last changed.
-         *
          * @param lastModifiedAt null to leave it out
          * @return this builder
          */
@@ -320,7 +293,6 @@ public final class Component extends Structure {
 
         /**
          * Identifies the newest deployment that worked.
-         *
          * @param lastSucceededDeploymentId null to leave it out
          * @return this builder
          */
@@ -330,7 +302,6 @@ public final class Component extends Structure {
 
         /**
          * What the component is called.
-         *
          * @param name null to leave it out
          * @return this builder
          */
@@ -340,7 +311,6 @@ public final class Component extends Structure {
 
         /**
          * The service instance to which the component is attached.
-         *
          * @param serviceInstanceName null to leave it out
          * @return this builder
          */
@@ -350,7 +320,6 @@ public final class Component extends Structure {
 
         /**
          * The service to which {@code serviceInstanceName} belongs.
-         *
          * @param serviceName null to leave it out
          * @return this builder
          */
@@ -360,7 +329,6 @@ public final class Component extends Structure {
 
         /**
          * The service spec through which an attached component reads the inputs of its service.
-         *
          * @param serviceSpec null to leave it out
          * @return this builder
          */

@@ -30,7 +30,6 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
     /**
      * Identifies the connection that has to go.
-     *
      * @return never null
      */
     public String id() {
@@ -44,7 +43,6 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -67,7 +65,6 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
         /**
          * Identifies the connection that has to go.
-         *
          * @param id required
          * @return this builder
          */

@@ -24,7 +24,6 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
 
     /**
      * The connection as it was last.
-     *
      * @return null where it is absent
      */
     public @Nullable EnvironmentAccountConnection environmentAccountConnection() {
@@ -49,7 +48,6 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
 
         /**
          * The connection as it was last.
-         *
          * @param environmentAccountConnection null to leave it out
          * @return this builder
          */
@@ -60,7 +58,6 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
 
         /**
          * Builds {@link DeleteEnvironmentAccountConnectionResponse#environmentAccountConnection()} in place.
-         *
          * @param environmentAccountConnection is given the builder to fill
          * @return this builder
          */

@@ -9,27 +9,20 @@ import java.util.List;
 public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
     /** The value {@code IN_PROGRESS}. */
     public static final DeploymentStatus IN_PROGRESS = new DeploymentStatus("IN_PROGRESS", Known.IN_PROGRESS);
-
     /** The value {@code FAILED}. */
     public static final DeploymentStatus FAILED = new DeploymentStatus("FAILED", Known.FAILED);
-
     /** The value {@code SUCCEEDED}. */
     public static final DeploymentStatus SUCCEEDED = new DeploymentStatus("SUCCEEDED", Known.SUCCEEDED);
-
     /** The value {@code DELETE_IN_PROGRESS}. */
     public static final DeploymentStatus DELETE_IN_PROGRESS =
             new DeploymentStatus("DELETE_IN_PROGRESS", Known.DELETE_IN_PROGRESS);
-
     /** The value {@code DELETE_FAILED}. */
     public static final DeploymentStatus DELETE_FAILED = new DeploymentStatus("DELETE_FAILED", Known.DELETE_FAILED);
-
     /** The value {@code DELETE_COMPLETE}. */
     public static final DeploymentStatus DELETE_COMPLETE =
             new DeploymentStatus("DELETE_COMPLETE", Known.DELETE_COMPLETE);
-
     /** The value {@code CANCELLING}. */
     public static final DeploymentStatus CANCELLING = new DeploymentStatus("CANCELLING", Known.CANCELLING);
-
     /** The value {@code CANCELLED}. */
     public static final DeploymentStatus CANCELLED = new DeploymentStatus("CANCELLED", Known.CANCELLED);
 
@@ -45,7 +38,6 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -62,28 +54,20 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
     public enum Known {
         /** {@link DeploymentStatus#IN_PROGRESS}. */
         IN_PROGRESS,
-
         /** {@link DeploymentStatus#FAILED}. */
         FAILED,
-
         /** {@link DeploymentStatus#SUCCEEDED}. */
         SUCCEEDED,
-
         /** {@link DeploymentStatus#DELETE_IN_PROGRESS}. */
         DELETE_IN_PROGRESS,
-
         /** {@link DeploymentStatus#DELETE_FAILED}. */
         DELETE_FAILED,
-
         /** {@link DeploymentStatus#DELETE_COMPLETE}. */
         DELETE_COMPLETE,
-
         /** {@link DeploymentStatus#CANCELLING}. */
         CANCELLING,
-
         /** {@link DeploymentStatus#CANCELLED}. */
         CANCELLED,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

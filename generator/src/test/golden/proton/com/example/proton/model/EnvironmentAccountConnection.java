@@ -39,7 +39,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the connection is known.
-     *
      * @return null where it is absent
      */
     public @Nullable String arn() {
@@ -47,8 +46,8 @@ public final class EnvironmentAccountConnection extends Structure {
     }
 
     /**
-     * An IAM service role of the environment account, by its Amazon Resource Name (ARN). With it Proton
-     * provisions infrastructure through CodeBuild in that account.
+     * An IAM service role of the environment account, by its Amazon Resource Name (ARN). With it Proton provisions
+     * infrastructure through CodeBuild in that account.
      *
      * @return null where it is absent
      */
@@ -57,11 +56,10 @@ public final class EnvironmentAccountConnection extends Structure {
     }
 
     /**
-     * The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined
-     * directly. What the role may do bounds what a component can provision in the account.
+     * The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly.
+     * What the role may do bounds what a component can provision in the account.
      *
-     * <p>Without a componentRoleArn no component of this kind can be joined to an environment in the
-     * account.
+     * <p>Without a componentRoleArn no component of this kind can be joined to an environment in the account.
      *
      * <p>What components are is told under Proton components in the Proton User Guide .
      *
@@ -73,7 +71,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the environment&rsquo;s end of the connection.
-     *
      * @return null where it is absent
      */
     public @Nullable String environmentAccountId() {
@@ -82,7 +79,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Which environment the connection is for, by name.
-     *
      * @return null where it is absent
      */
     public @Nullable String environmentName() {
@@ -91,7 +87,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Identifies the connection.
-     *
      * @return null where it is absent
      */
     public @Nullable String id() {
@@ -100,7 +95,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * When the connection last changed.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant lastModifiedAt() {
@@ -109,7 +103,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the management end of the connection.
-     *
      * @return null where it is absent
      */
     public @Nullable String managementAccountId() {
@@ -118,7 +111,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * When the connection was asked for.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant requestedAt() {
@@ -127,7 +119,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The IAM service role that goes with the connection.
-     *
      * @return null where it is absent
      */
     public @Nullable String roleArn() {
@@ -136,7 +127,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Whether the connection is asked for, in use or turned down.
-     *
      * @return null where it is absent
      */
     public @Nullable EnvironmentAccountConnectionStatus status() {
@@ -161,7 +151,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) under which the connection is known.
-         *
          * @param arn null to leave it out
          * @return this builder
          */
@@ -171,7 +160,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * An IAM service role of the environment account, by its Amazon Resource Name (ARN).
-         *
          * @param codebuildRoleArn null to leave it out
          * @return this builder
          */
@@ -180,9 +168,7 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined
-         * directly.
-         *
+         * The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly.
          * @param componentRoleArn null to leave it out
          * @return this builder
          */
@@ -192,7 +178,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * The account at the environment&rsquo;s end of the connection.
-         *
          * @param environmentAccountId null to leave it out
          * @return this builder
          */
@@ -202,7 +187,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Which environment the connection is for, by name.
-         *
          * @param environmentName null to leave it out
          * @return this builder
          */
@@ -212,7 +196,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Identifies the connection.
-         *
          * @param id null to leave it out
          * @return this builder
          */
@@ -222,7 +205,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * When the connection last changed.
-         *
          * @param lastModifiedAt null to leave it out
          * @return this builder
          */
@@ -232,7 +214,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * The account at the management end of the connection.
-         *
          * @param managementAccountId null to leave it out
          * @return this builder
          */
@@ -242,7 +223,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * When the connection was asked for.
-         *
          * @param requestedAt null to leave it out
          * @return this builder
          */
@@ -252,7 +232,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * The IAM service role that goes with the connection.
-         *
          * @param roleArn null to leave it out
          * @return this builder
          */
@@ -262,7 +241,6 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Whether the connection is asked for, in use or turned down.
-         *
          * @param status null to leave it out
          * @return this builder
          */

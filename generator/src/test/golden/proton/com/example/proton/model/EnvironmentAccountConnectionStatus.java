@@ -10,11 +10,9 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
     /** The value {@code PENDING}. */
     public static final EnvironmentAccountConnectionStatus PENDING =
             new EnvironmentAccountConnectionStatus("PENDING", Known.PENDING);
-
     /** The value {@code CONNECTED}. */
     public static final EnvironmentAccountConnectionStatus CONNECTED =
             new EnvironmentAccountConnectionStatus("CONNECTED", Known.CONNECTED);
-
     /** The value {@code REJECTED}. */
     public static final EnvironmentAccountConnectionStatus REJECTED =
             new EnvironmentAccountConnectionStatus("REJECTED", Known.REJECTED);
@@ -30,7 +28,6 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -47,13 +44,10 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
     public enum Known {
         /** {@link EnvironmentAccountConnectionStatus#PENDING}. */
         PENDING,
-
         /** {@link EnvironmentAccountConnectionStatus#CONNECTED}. */
         CONNECTED,
-
         /** {@link EnvironmentAccountConnectionStatus#REJECTED}. */
         REJECTED,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

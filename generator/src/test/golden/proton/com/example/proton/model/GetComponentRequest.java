@@ -30,7 +30,6 @@ public final class GetComponentRequest extends Structure {
 
     /**
      * Which component to tell about, by its name.
-     *
      * @return never null
      */
     public String name() {
@@ -44,7 +43,6 @@ public final class GetComponentRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -67,7 +65,6 @@ public final class GetComponentRequest extends Structure {
 
         /**
          * Which component to tell about, by its name.
-         *
          * @param name required
          * @return this builder
          */

@@ -23,7 +23,6 @@ public final class GetComponentResponse extends Structure {
 
     /**
      * The component that was asked for.
-     *
      * @return null where it is absent
      */
     public @Nullable Component component() {
@@ -48,7 +47,6 @@ public final class GetComponentResponse extends Structure {
 
         /**
          * The component that was asked for.
-         *
          * @param component null to leave it out
          * @return this builder
          */
@@ -58,7 +56,6 @@ public final class GetComponentResponse extends Structure {
 
         /**
          * Builds {@link GetComponentResponse#component()} in place.
-         *
          * @param component is given the builder to fill
          * @return this builder
          */

@@ -10,8 +10,8 @@ import java.io.Serial;
 /**
  * An error that Proton answers with.
  *
- * <p>One that the documentation names comes as a class of its own below this one, and any other as
- * this one, told apart by {@link #code()}.
+ * <p>One that the documentation names comes as a class of its own below this one, and any other as this one,
+ * told apart by {@link #code()}.
  */
 public class ProtonException extends ApiException {
     @Serial
@@ -22,7 +22,6 @@ public class ProtonException extends ApiException {
 
     /**
      * Takes what the builder holds.
-     *
      * @param builder of this class or one below it
      */
     ProtonException(ErrorBuilder<?, ?> builder) {
@@ -31,7 +30,6 @@ public class ProtonException extends ApiException {
 
     /**
      * Begins an error that the documentation does not name.
-     *
      * @param code as the service sends it
      * @return a builder without a message
      */

@@ -2,8 +2,8 @@
 package com.example.proton.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class ProtonStages {
     private ProtonStages() {
@@ -18,7 +18,6 @@ public final class ProtonStages {
     public interface IdStage<N> {
         /**
          * Sets {@code id}.
-         *
          * @param id required
          * @return what comes next
          */
@@ -34,7 +33,6 @@ public final class ProtonStages {
     public interface NameStage<N> {
         /**
          * Sets {@code name}.
-         *
          * @param name required
          * @return what comes next
          */

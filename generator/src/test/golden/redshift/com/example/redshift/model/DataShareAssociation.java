@@ -29,7 +29,6 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * Who consumes, by name.
-     *
      * @return null where it is absent
      */
     public @Nullable String consumerIdentifier() {
@@ -38,7 +37,6 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * How far the tie has come.
-     *
      * @return null where it is absent
      */
     public @Nullable DataShareAssociationStatus status() {
@@ -47,7 +45,6 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * The Amazon Web Services Region in which the datashare is consumed.
-     *
      * @return null where it is absent
      */
     public @Nullable String consumerRegion() {
@@ -56,7 +53,6 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * When the tie was made.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant createdDate() {
@@ -65,7 +61,6 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * When the status last changed.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant statusChangeDate() {
@@ -90,7 +85,6 @@ public final class DataShareAssociation extends Structure {
 
         /**
          * Who consumes, by name.
-         *
          * @param consumerIdentifier null to leave it out
          * @return this builder
          */
@@ -100,7 +94,6 @@ public final class DataShareAssociation extends Structure {
 
         /**
          * How far the tie has come.
-         *
          * @param status null to leave it out
          * @return this builder
          */
@@ -110,7 +103,6 @@ public final class DataShareAssociation extends Structure {
 
         /**
          * The Amazon Web Services Region in which the datashare is consumed.
-         *
          * @param consumerRegion null to leave it out
          * @return this builder
          */
@@ -120,7 +112,6 @@ public final class DataShareAssociation extends Structure {
 
         /**
          * When the tie was made.
-         *
          * @param createdDate null to leave it out
          * @return this builder
          */
@@ -130,7 +121,6 @@ public final class DataShareAssociation extends Structure {
 
         /**
          * When the status last changed.
-         *
          * @param statusChangeDate null to leave it out
          * @return this builder
          */

@@ -9,23 +9,18 @@ import java.util.List;
 public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociationStatus.Known> {
     /** The value {@code ACTIVE}. */
     public static final DataShareAssociationStatus ACTIVE = new DataShareAssociationStatus("ACTIVE", Known.ACTIVE);
-
     /** The value {@code PENDING_AUTHORIZATION}. */
     public static final DataShareAssociationStatus PENDING_AUTHORIZATION =
             new DataShareAssociationStatus("PENDING_AUTHORIZATION", Known.PENDING_AUTHORIZATION);
-
     /** The value {@code AUTHORIZED}. */
     public static final DataShareAssociationStatus AUTHORIZED =
             new DataShareAssociationStatus("AUTHORIZED", Known.AUTHORIZED);
-
     /** The value {@code DEAUTHORIZED}. */
     public static final DataShareAssociationStatus DEAUTHORIZED =
             new DataShareAssociationStatus("DEAUTHORIZED", Known.DEAUTHORIZED);
-
     /** The value {@code REJECTED}. */
     public static final DataShareAssociationStatus REJECTED =
             new DataShareAssociationStatus("REJECTED", Known.REJECTED);
-
     /** The value {@code AVAILABLE}. */
     public static final DataShareAssociationStatus AVAILABLE =
             new DataShareAssociationStatus("AVAILABLE", Known.AVAILABLE);
@@ -41,7 +36,6 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -58,22 +52,16 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
     public enum Known {
         /** {@link DataShareAssociationStatus#ACTIVE}. */
         ACTIVE,
-
         /** {@link DataShareAssociationStatus#PENDING_AUTHORIZATION}. */
         PENDING_AUTHORIZATION,
-
         /** {@link DataShareAssociationStatus#AUTHORIZED}. */
         AUTHORIZED,
-
         /** {@link DataShareAssociationStatus#DEAUTHORIZED}. */
         DEAUTHORIZED,
-
         /** {@link DataShareAssociationStatus#REJECTED}. */
         REJECTED,
-
         /** {@link DataShareAssociationStatus#AVAILABLE}. */
         AVAILABLE,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -34,7 +34,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * The datashare whose tie is to end, by its Amazon Resource Name (ARN).
-     *
      * @return never null
      */
     public String dataShareArn() {
@@ -43,7 +42,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * Whether the tie ends for all that the account has.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean disassociateEntireAccount() {
@@ -52,7 +50,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * One consumer for which the tie ends, by its Amazon Resource Name (ARN).
-     *
      * @return null where it is absent
      */
     public @Nullable String consumerArn() {
@@ -60,8 +57,8 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
     }
 
     /**
-     * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for
-     * those of today and those to come.
+     * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
+     * today and those to come.
      *
      * @return null where it is absent
      */
@@ -76,7 +73,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -99,7 +95,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
         /**
          * The datashare whose tie is to end, by its Amazon Resource Name (ARN).
-         *
          * @param dataShareArn required
          * @return this builder
          */
@@ -110,7 +105,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
         /**
          * Whether the tie ends for all that the account has.
-         *
          * @param disassociateEntireAccount null to leave it out
          * @return this builder
          */
@@ -120,7 +114,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
         /**
          * One consumer for which the tie ends, by its Amazon Resource Name (ARN).
-         *
          * @param consumerArn null to leave it out
          * @return this builder
          */
@@ -129,8 +122,8 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         }
 
         /**
-         * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for
-         * those of today and those to come.
+         * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
+         * today and those to come.
          *
          * @param consumerRegion null to leave it out
          * @return this builder

@@ -44,7 +44,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * The producer, by its Amazon Resource Name (ARN).
-     *
      * @return null where it is absent
      */
     public @Nullable String producerArn() {
@@ -53,7 +52,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * Whether clusters that the public can reach may consume the datashare.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean allowPubliclyAccessibleConsumers() {
@@ -62,7 +60,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * The ties between the producer and those who consume.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<DataShareAssociation> dataShareAssociations() {
@@ -76,7 +73,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * Who manages the datashare.
-     *
      * @return null where it is absent
      */
     public @Nullable String managedBy() {
@@ -101,7 +97,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * The Amazon Resource Name (ARN) of a datashare that a namespace of the producer owns.
-         *
          * @param dataShareArn null to leave it out
          * @return this builder
          */
@@ -111,7 +106,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * The producer, by its Amazon Resource Name (ARN).
-         *
          * @param producerArn null to leave it out
          * @return this builder
          */
@@ -121,7 +115,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Whether clusters that the public can reach may consume the datashare.
-         *
          * @param allowPubliclyAccessibleConsumers null to leave it out
          * @return this builder
          */
@@ -132,7 +125,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * The ties between the producer and those who consume.
-         *
          * @param dataShareAssociations null to leave it out
          * @return this builder
          */
@@ -143,7 +135,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * The ties between the producer and those who consume.
-         *
          * @param dataShareAssociations the elements, in their order
          * @return this builder
          */
@@ -153,7 +144,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         *
          * @param dataShareAssociations one more element
          * @return this builder
          */
@@ -163,7 +153,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         *
          * @param dataShareAssociations is given the builder to fill
          * @return this builder
          */
@@ -174,7 +163,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Who manages the datashare.
-         *
          * @param managedBy null to leave it out
          * @return this builder
          */

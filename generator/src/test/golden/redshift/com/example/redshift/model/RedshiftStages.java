@@ -2,8 +2,8 @@
 package com.example.redshift.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class RedshiftStages {
     private RedshiftStages() {
@@ -18,7 +18,6 @@ public final class RedshiftStages {
     public interface DataShareArnStage<N> {
         /**
          * Sets {@code dataShareArn}.
-         *
          * @param dataShareArn required
          * @return what comes next
          */

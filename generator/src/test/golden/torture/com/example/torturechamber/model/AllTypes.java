@@ -53,7 +53,6 @@ public final class AllTypes extends Structure {
 
     /**
      * The string that is needed.
-     *
      * @return never null
      */
     public String string() {
@@ -62,7 +61,6 @@ public final class AllTypes extends Structure {
 
     /**
      * The integer that is needed.
-     *
      * @return never null
      */
     public Long integer() {
@@ -70,8 +68,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code float}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code float}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -80,8 +78,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code boolean}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code boolean}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -90,8 +88,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code timestamp}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code timestamp}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -100,8 +98,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code blob}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code blob}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -110,8 +108,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code document}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code document}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -120,8 +118,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code strings}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code strings}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -135,8 +133,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code matrix}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code matrix}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -150,8 +148,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code leaves}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code leaves}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -165,8 +163,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code choices}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code choices}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -180,8 +178,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code counts}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code counts}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -195,8 +193,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code groups}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code groups}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -211,7 +209,6 @@ public final class AllTypes extends Structure {
 
     /**
      * The leaf that is needed.
-     *
      * @return never null
      */
     public Leaf leaf() {
@@ -219,8 +216,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code color}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code color}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -229,8 +226,8 @@ public final class AllTypes extends Structure {
     }
 
     /**
-     * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -240,7 +237,6 @@ public final class AllTypes extends Structure {
 
     /**
      * The member {@code token}.
-     *
      * @return null where it is absent
      */
     public @Nullable String token() {
@@ -249,7 +245,6 @@ public final class AllTypes extends Structure {
 
     /**
      * An old member.
-     *
      * @return null where it is absent
      * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      *     <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
@@ -261,7 +256,6 @@ public final class AllTypes extends Structure {
 
     /**
      * The member {@code older}.
-     *
      * @return empty where it is absent; unmodifiable
      * @deprecated the documentation gives no reason
      */
@@ -294,7 +288,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The string that is needed.
-         *
          * @param string required
          * @return this builder
          */
@@ -304,7 +297,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The integer that is needed.
-         *
          * @param integer required
          * @return this builder
          */
@@ -314,7 +306,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code float}.
-         *
          * @param float_ null to leave it out
          * @return this builder
          */
@@ -324,7 +315,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code boolean}.
-         *
          * @param boolean_ null to leave it out
          * @return this builder
          */
@@ -334,7 +324,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code timestamp}.
-         *
          * @param timestamp null to leave it out
          * @return this builder
          */
@@ -344,7 +333,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code blob}.
-         *
          * @param blob null to leave it out
          * @return this builder
          */
@@ -354,7 +342,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code document}.
-         *
          * @param document null to leave it out
          * @return this builder
          */
@@ -364,7 +351,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code strings}.
-         *
          * @param strings null to leave it out
          * @return this builder
          */
@@ -374,7 +360,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code strings}.
-         *
          * @param strings the elements, in their order
          * @return this builder
          */
@@ -384,7 +369,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#strings()}.
-         *
          * @param strings one more element
          * @return this builder
          */
@@ -394,7 +378,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code matrix}.
-         *
          * @param matrix null to leave it out
          * @return this builder
          */
@@ -404,7 +387,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#matrix()}.
-         *
          * @param matrix one more element
          * @return this builder
          */
@@ -414,7 +396,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code leaves}.
-         *
          * @param leaves null to leave it out
          * @return this builder
          */
@@ -424,7 +405,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code leaves}.
-         *
          * @param leaves the elements, in their order
          * @return this builder
          */
@@ -434,7 +414,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         *
          * @param leaves one more element
          * @return this builder
          */
@@ -444,7 +423,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         *
          * @param leaves is given the builder to fill
          * @return this builder
          */
@@ -454,7 +432,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code choices}.
-         *
          * @param choices null to leave it out
          * @return this builder
          */
@@ -464,7 +441,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code choices}.
-         *
          * @param choices the elements, in their order
          * @return this builder
          */
@@ -474,7 +450,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#choices()}.
-         *
          * @param choices one more element
          * @return this builder
          */
@@ -484,7 +459,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code counts}.
-         *
          * @param counts null to leave it out
          * @return this builder
          */
@@ -494,7 +468,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#counts()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -505,7 +478,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code groups}.
-         *
          * @param groups null to leave it out
          * @return this builder
          */
@@ -515,7 +487,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#groups()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -526,7 +497,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The leaf that is needed.
-         *
          * @param leaf required
          * @return this builder
          */
@@ -536,7 +506,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Builds {@link AllTypes#leaf()} in place.
-         *
          * @param leaf is given the builder to fill
          * @return this builder
          */
@@ -546,7 +515,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code color}.
-         *
          * @param color null to leave it out
          * @return this builder
          */
@@ -556,7 +524,6 @@ public final class AllTypes extends Structure {
 
         /**
          * The {@code choice}.
-         *
          * @param choice null to leave it out
          * @return this builder
          */
@@ -566,7 +533,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Sets {@code token}.
-         *
          * @param token null to leave it out
          * @return this builder
          */
@@ -576,7 +542,6 @@ public final class AllTypes extends Structure {
 
         /**
          * An old member.
-         *
          * @param old null to leave it out
          * @return this builder
          * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
@@ -589,7 +554,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Sets {@code older}.
-         *
          * @param older null to leave it out
          * @return this builder
          * @deprecated the documentation gives no reason
@@ -601,7 +565,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Sets {@code older}.
-         *
          * @param older the elements, in their order
          * @return this builder
          * @deprecated the documentation gives no reason
@@ -613,7 +576,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#older()}.
-         *
          * @param older one more element
          * @return this builder
          * @deprecated the documentation gives no reason
@@ -625,7 +587,6 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#older()}.
-         *
          * @param older is given the builder to fill
          * @return this builder
          * @deprecated the documentation gives no reason

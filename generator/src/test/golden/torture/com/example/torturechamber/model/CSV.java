@@ -20,7 +20,6 @@ public final class CSV extends OpenEnum<CSV.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -37,7 +36,6 @@ public final class CSV extends OpenEnum<CSV.Known> {
     public enum Known {
         /** {@link CSV#CSV}. */
         CSV,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -30,7 +30,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link StringValue}.
-     *
      * @param string the value
      * @return a union with this member
      */
@@ -40,7 +39,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Leaf}.
-     *
      * @param leaf the value
      * @return a union with this member
      */
@@ -50,7 +48,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Leaf}.
-     *
      * @param leaf is given the builder to fill
      * @return a union with this member
      */
@@ -60,7 +57,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Tags}.
-     *
      * @param tags the value
      * @return a union with this member
      */
@@ -70,7 +66,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link ByName}.
-     *
      * @param byName the value
      * @return a union with this member
      */
@@ -80,7 +75,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link UnknownValue}.
-     *
      * @param unknown the value
      * @return a union with this member
      */
@@ -90,7 +84,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link ChoiceValue}.
-     *
      * @param choice the value
      * @return a union with this member
      */
@@ -100,7 +93,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Tree}.
-     *
      * @param tree the value
      * @return a union with this member
      */
@@ -110,7 +102,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Tree}.
-     *
      * @param tree is given the builder to fill
      * @return a union with this member
      */
@@ -120,7 +111,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link Csv}.
-     *
      * @param csv the value
      * @return a union with this member
      */
@@ -130,7 +120,6 @@ public sealed interface Choice {
 
     /**
      * Makes a {@link HashCode}.
-     *
      * @param hashCode_ the value
      * @return a union with this member
      * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
@@ -142,15 +131,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record StringValue(String value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public StringValue(String value) {
@@ -159,15 +147,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code leaf}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code leaf}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Leaf(com.example.torturechamber.model.Leaf value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Leaf(com.example.torturechamber.model.Leaf value) {
@@ -176,15 +163,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code tags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code tags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Tags(List<String> value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Tags(List<String> value) {
@@ -193,15 +179,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record ByName(Map<String, Choice> value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public ByName(Map<String, Choice> value) {
@@ -210,15 +195,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code unknown}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code unknown}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record UnknownValue(Boolean value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public UnknownValue(Boolean value) {
@@ -227,15 +211,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record ChoiceValue(Choice value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public ChoiceValue(Choice value) {
@@ -244,15 +227,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code Tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code Tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Tree(com.example.torturechamber.model.Tree value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Tree(com.example.torturechamber.model.Tree value) {
@@ -261,15 +243,14 @@ public sealed interface Choice {
     }
 
     /**
-     * The {@code csv}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code csv}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Csv(CSV value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Csv(CSV value) {
@@ -279,7 +260,6 @@ public sealed interface Choice {
 
     /**
      * The member {@code hashCode_}.
-     *
      * @param value never null
      * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      *     <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
@@ -288,7 +268,6 @@ public sealed interface Choice {
     record HashCode(Bytes value) implements Choice {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public HashCode(Bytes value) {
@@ -298,13 +277,11 @@ public sealed interface Choice {
 
     /**
      * A member that the documentation does not list. Its value is not kept.
-     *
      * @param name its name on the wire
      */
     record Unknown(String name) implements Choice, UnknownMember {
         /**
          * Names a member.
-         *
          * @param name never null
          */
         public Unknown(String name) {

@@ -17,10 +17,8 @@ import java.util.List;
 public final class Color extends OpenEnum<Color.Known> {
     /** {@code RED}: Stop. See <a href="https://example.com/red">the code</a>. */
     public static final Color RED = new Color("RED", Known.RED);
-
     /** {@code green}: Go: fast. */
     public static final Color GREEN = new Color("green", Known.GREEN);
-
     /** The value {@code lightBlue}. */
     public static final Color LIGHT_BLUE = new Color("lightBlue", Known.LIGHT_BLUE);
 
@@ -34,7 +32,6 @@ public final class Color extends OpenEnum<Color.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -51,13 +48,10 @@ public final class Color extends OpenEnum<Color.Known> {
     public enum Known {
         /** {@link Color#RED}. */
         RED,
-
         /** {@link Color#GREEN}. */
         GREEN,
-
         /** {@link Color#LIGHT_BLUE}. */
         LIGHT_BLUE,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

@@ -60,8 +60,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code class}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code class}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -70,8 +70,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code getClass}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code getClass}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -80,8 +80,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code hashCode}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code hashCode}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -90,8 +90,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code toString}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code toString}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -100,8 +100,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code equals}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code equals}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -110,8 +110,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code notify}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code notify}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -120,8 +120,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code wait}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code wait}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -130,8 +130,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code clone}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code clone}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -140,8 +140,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code finalize}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code finalize}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -150,8 +150,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code builder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code builder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -160,8 +160,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code toBuilder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code toBuilder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -170,8 +170,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code build}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code build}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -180,8 +180,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code with}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code with}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -190,8 +190,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -200,8 +200,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code Schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code Schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -210,8 +210,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -220,8 +220,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code Id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code Id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -230,8 +230,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code ID}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code ID}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -240,8 +240,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -250,8 +250,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code DBInstanceARN}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code DBInstanceARN}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
+     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -260,8 +260,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code ARNs}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code ARNs}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -275,8 +275,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code addTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code addTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -285,8 +285,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code hasTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code hasTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -295,8 +295,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code tags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code tags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -310,8 +310,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code x-amz-meta}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code x-amz-meta}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
+     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -320,8 +320,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code 2fa}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code 2fa}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -330,8 +330,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code *}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code *}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -340,9 +340,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The <code>gr&#246;&#223;e</code>. Ends the comment: *&#47; and begins a tag: &#64;deprecated,
-     * {&#64;link Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022
-     * &#92;u0022.
+     * The <code>gr&#246;&#223;e</code>. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
+     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -351,8 +350,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code S3}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code S3}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -361,8 +360,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -371,8 +370,8 @@ public final class DangerousNames extends Structure {
     }
 
     /**
-     * The {@code values}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code values}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -398,7 +397,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code class}.
-         *
          * @param class_ null to leave it out
          * @return this builder
          */
@@ -408,7 +406,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code getClass}.
-         *
          * @param getClass_ null to leave it out
          * @return this builder
          */
@@ -418,7 +415,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code hashCode}.
-         *
          * @param hashCode_ null to leave it out
          * @return this builder
          */
@@ -428,7 +424,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code toString}.
-         *
          * @param toString_ null to leave it out
          * @return this builder
          */
@@ -438,7 +433,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code equals}.
-         *
          * @param equals_ null to leave it out
          * @return this builder
          */
@@ -448,7 +442,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code notify}.
-         *
          * @param notify_ null to leave it out
          * @return this builder
          */
@@ -458,7 +451,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code wait}.
-         *
          * @param wait_ null to leave it out
          * @return this builder
          */
@@ -468,7 +460,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code clone}.
-         *
          * @param clone_ null to leave it out
          * @return this builder
          */
@@ -478,7 +469,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code finalize}.
-         *
          * @param finalize_ null to leave it out
          * @return this builder
          */
@@ -488,7 +478,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code builder}.
-         *
          * @param builder_ null to leave it out
          * @return this builder
          */
@@ -498,7 +487,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code toBuilder}.
-         *
          * @param toBuilder_ null to leave it out
          * @return this builder
          */
@@ -508,7 +496,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code build}.
-         *
          * @param build_ null to leave it out
          * @return this builder
          */
@@ -518,7 +505,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code with}.
-         *
          * @param with_ null to leave it out
          * @return this builder
          */
@@ -528,7 +514,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * Builds {@link DangerousNames#with_()} in place.
-         *
          * @param with_ is given the builder to fill
          * @return this builder
          */
@@ -538,7 +523,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code schema}.
-         *
          * @param schema null to leave it out
          * @return this builder
          */
@@ -548,7 +532,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code Schema}.
-         *
          * @param schema_ null to leave it out
          * @return this builder
          */
@@ -558,7 +541,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code operation}.
-         *
          * @param operation null to leave it out
          * @return this builder
          */
@@ -568,7 +550,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code Id}.
-         *
          * @param id__ null to leave it out
          * @return this builder
          */
@@ -578,7 +559,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code ID}.
-         *
          * @param id_ null to leave it out
          * @return this builder
          */
@@ -588,7 +568,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code id}.
-         *
          * @param id null to leave it out
          * @return this builder
          */
@@ -598,7 +577,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code DBInstanceARN}.
-         *
          * @param dbInstanceARN null to leave it out
          * @return this builder
          */
@@ -608,7 +586,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code ARNs}.
-         *
          * @param arns null to leave it out
          * @return this builder
          */
@@ -618,7 +595,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code ARNs}.
-         *
          * @param arns the elements, in their order
          * @return this builder
          */
@@ -628,7 +604,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#arns()}.
-         *
          * @param arns one more element
          * @return this builder
          */
@@ -638,7 +613,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code addTags}.
-         *
          * @param addTags null to leave it out
          * @return this builder
          */
@@ -648,7 +622,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code hasTags}.
-         *
          * @param hasTags null to leave it out
          * @return this builder
          */
@@ -658,7 +631,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code tags}.
-         *
          * @param tags null to leave it out
          * @return this builder
          */
@@ -668,7 +640,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code tags}.
-         *
          * @param tags the elements, in their order
          * @return this builder
          */
@@ -678,7 +649,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#tags()}.
-         *
          * @param tags one more element
          * @return this builder
          */
@@ -688,7 +658,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code x-amz-meta}.
-         *
          * @param xAmzMeta null to leave it out
          * @return this builder
          */
@@ -698,7 +667,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code 2fa}.
-         *
          * @param value2fa null to leave it out
          * @return this builder
          */
@@ -708,7 +676,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code *}.
-         *
          * @param asterisk null to leave it out
          * @return this builder
          */
@@ -718,7 +685,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The <code>gr&#246;&#223;e</code>.
-         *
          * @param grE null to leave it out
          * @return this builder
          */
@@ -728,7 +694,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code S3}.
-         *
          * @param s3 null to leave it out
          * @return this builder
          */
@@ -738,7 +703,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * Builds {@link DangerousNames#s3()} in place.
-         *
          * @param s3 is given the builder to fill
          * @return this builder
          */
@@ -748,7 +712,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code value}.
-         *
          * @param value null to leave it out
          * @return this builder
          */
@@ -758,7 +721,6 @@ public final class DangerousNames extends Structure {
 
         /**
          * The {@code values}.
-         *
          * @param values null to leave it out
          * @return this builder
          */

@@ -15,7 +15,6 @@ public sealed interface Events {
 
     /**
      * Makes a {@link Chunk}.
-     *
      * @param chunk the value
      * @return a union with this member
      */
@@ -25,7 +24,6 @@ public sealed interface Events {
 
     /**
      * Makes a {@link Chunk}.
-     *
      * @param chunk is given the builder to fill
      * @return a union with this member
      */
@@ -35,7 +33,6 @@ public sealed interface Events {
 
     /**
      * Makes a {@link Failure}.
-     *
      * @param failure the value
      * @return a union with this member
      */
@@ -44,15 +41,14 @@ public sealed interface Events {
     }
 
     /**
-     * The {@code chunk}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code chunk}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Chunk(Leaf value) implements Events {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Chunk(Leaf value) {
@@ -61,15 +57,14 @@ public sealed interface Events {
     }
 
     /**
-     * The {@code failure}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code failure}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @param value never null
      */
     record Failure(TortureException value) implements Events {
         /**
          * Wraps a value.
-         *
          * @param value never null
          */
         public Failure(TortureException value) {
@@ -79,13 +74,11 @@ public sealed interface Events {
 
     /**
      * A member that the documentation does not list. Its value is not kept.
-     *
      * @param name its name on the wire
      */
     record Unknown(String name) implements Events, UnknownMember {
         /**
          * Names a member.
-         *
          * @param name never null
          */
         public Unknown(String name) {

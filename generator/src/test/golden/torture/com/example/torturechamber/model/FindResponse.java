@@ -30,8 +30,8 @@ public final class FindResponse extends Structure {
     }
 
     /**
-     * The {@code state}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code state}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -40,8 +40,8 @@ public final class FindResponse extends Structure {
     }
 
     /**
-     * The {@code numbers}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code numbers}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -55,8 +55,8 @@ public final class FindResponse extends Structure {
     }
 
     /**
-     * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
+     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -82,7 +82,6 @@ public final class FindResponse extends Structure {
 
         /**
          * The {@code state}.
-         *
          * @param state null to leave it out
          * @return this builder
          */
@@ -92,7 +91,6 @@ public final class FindResponse extends Structure {
 
         /**
          * The {@code numbers}.
-         *
          * @param numbers null to leave it out
          * @return this builder
          */
@@ -102,7 +100,6 @@ public final class FindResponse extends Structure {
 
         /**
          * The {@code numbers}.
-         *
          * @param numbers the elements, in their order
          * @return this builder
          */
@@ -112,7 +109,6 @@ public final class FindResponse extends Structure {
 
         /**
          * Adds to {@link FindResponse#numbers()}.
-         *
          * @param numbers one more element
          * @return this builder
          */
@@ -122,7 +118,6 @@ public final class FindResponse extends Structure {
 
         /**
          * The {@code nextNumber}.
-         *
          * @param nextNumber null to leave it out
          * @return this builder
          */

@@ -28,7 +28,6 @@ public final class Forest extends Structure {
 
     /**
      * The trees that is needed.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Tree> trees() {
@@ -41,8 +40,8 @@ public final class Forest extends Structure {
     }
 
     /**
-     * The {@code first}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code first}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -68,7 +67,6 @@ public final class Forest extends Structure {
 
         /**
          * The trees that is needed.
-         *
          * @param trees required
          * @return this builder
          */
@@ -78,7 +76,6 @@ public final class Forest extends Structure {
 
         /**
          * The trees that is needed.
-         *
          * @param trees the elements, in their order
          * @return this builder
          */
@@ -88,7 +85,6 @@ public final class Forest extends Structure {
 
         /**
          * Adds to {@link Forest#trees()}.
-         *
          * @param trees one more element
          * @return this builder
          */
@@ -98,7 +94,6 @@ public final class Forest extends Structure {
 
         /**
          * Adds to {@link Forest#trees()}.
-         *
          * @param trees is given the builder to fill
          * @return this builder
          */
@@ -108,7 +103,6 @@ public final class Forest extends Structure {
 
         /**
          * The {@code first}.
-         *
          * @param first null to leave it out
          * @return this builder
          */
@@ -118,7 +112,6 @@ public final class Forest extends Structure {
 
         /**
          * Builds {@link Forest#first()} in place.
-         *
          * @param first is given the builder to fill
          * @return this builder
          */

@@ -33,8 +33,8 @@ public final class Found extends Structure {
     }
 
     /**
-     * The {@code nextKey}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code nextKey}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -48,8 +48,8 @@ public final class Found extends Structure {
     }
 
     /**
-     * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
+     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -58,8 +58,8 @@ public final class Found extends Structure {
     }
 
     /**
-     * The {@code colors}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code colors}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -73,8 +73,8 @@ public final class Found extends Structure {
     }
 
     /**
-     * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -105,7 +105,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code nextKey}.
-         *
          * @param nextKey null to leave it out
          * @return this builder
          */
@@ -115,7 +114,6 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#nextKey()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -126,7 +124,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code nextNumber}.
-         *
          * @param nextNumber null to leave it out
          * @return this builder
          */
@@ -136,7 +133,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code colors}.
-         *
          * @param colors null to leave it out
          * @return this builder
          */
@@ -146,7 +142,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code colors}.
-         *
          * @param colors the elements, in their order
          * @return this builder
          */
@@ -156,7 +151,6 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#colors()}.
-         *
          * @param colors one more element
          * @return this builder
          */
@@ -166,7 +160,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code names}.
-         *
          * @param names null to leave it out
          * @return this builder
          */
@@ -176,7 +169,6 @@ public final class Found extends Structure {
 
         /**
          * The {@code names}.
-         *
          * @param names the elements, in their order
          * @return this builder
          */
@@ -186,7 +178,6 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#names()}.
-         *
          * @param names one more element
          * @return this builder
          */

@@ -24,8 +24,8 @@ public final class List extends Structure {
     }
 
     /**
-     * The {@code map}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code map}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -56,7 +56,6 @@ public final class List extends Structure {
 
         /**
          * The {@code map}.
-         *
          * @param map null to leave it out
          * @return this builder
          */
@@ -66,7 +65,6 @@ public final class List extends Structure {
 
         /**
          * Adds to {@link List#map()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder

@@ -37,8 +37,8 @@ public final class ListRacksRequest extends Structure {
     }
 
     /**
-     * The {@code Marker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code Marker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -47,8 +47,8 @@ public final class ListRacksRequest extends Structure {
     }
 
     /**
-     * The {@code max}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code max}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -57,8 +57,8 @@ public final class ListRacksRequest extends Structure {
     }
 
     /**
-     * The {@code Pages}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code Pages}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -73,7 +73,6 @@ public final class ListRacksRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -95,7 +94,6 @@ public final class ListRacksRequest extends Structure {
 
         /**
          * The {@code Marker}.
-         *
          * @param marker null to leave it out
          * @return this builder
          */
@@ -105,7 +103,6 @@ public final class ListRacksRequest extends Structure {
 
         /**
          * The {@code max}.
-         *
          * @param max null to leave it out
          * @return this builder
          */
@@ -115,7 +112,6 @@ public final class ListRacksRequest extends Structure {
 
         /**
          * The {@code Pages}.
-         *
          * @param pages null to leave it out
          * @return this builder
          */

@@ -33,8 +33,8 @@ public final class ListRacksResponse extends Structure {
     }
 
     /**
-     * The {@code racks}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code racks}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -48,8 +48,8 @@ public final class ListRacksResponse extends Structure {
     }
 
     /**
-     * The {@code NextMarker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code NextMarker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
+     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -58,8 +58,8 @@ public final class ListRacksResponse extends Structure {
     }
 
     /**
-     * The {@code isTruncated}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code isTruncated}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
+     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -85,7 +85,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * The {@code racks}.
-         *
          * @param racks null to leave it out
          * @return this builder
          */
@@ -95,7 +94,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * The {@code racks}.
-         *
          * @param racks the elements, in their order
          * @return this builder
          */
@@ -105,7 +103,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         *
          * @param racks one more element
          * @return this builder
          */
@@ -115,7 +112,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         *
          * @param racks is given the builder to fill
          * @return this builder
          */
@@ -125,7 +121,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * The {@code NextMarker}.
-         *
          * @param nextMarker null to leave it out
          * @return this builder
          */
@@ -135,7 +130,6 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * The {@code isTruncated}.
-         *
          * @param isTruncated null to leave it out
          * @return this builder
          */

@@ -24,8 +24,8 @@ public final class Loose extends Structure {
     }
 
     /**
-     * The {@code others}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code others}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -35,7 +35,6 @@ public final class Loose extends Structure {
 
     /**
      * The members that the documentation leaves out, by their names.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, Document> others_() {
@@ -65,7 +64,6 @@ public final class Loose extends Structure {
 
         /**
          * The {@code others}.
-         *
          * @param others null to leave it out
          * @return this builder
          */
@@ -75,7 +73,6 @@ public final class Loose extends Structure {
 
         /**
          * The members that the documentation leaves out, by their names.
-         *
          * @param others_ null to leave it out
          * @return this builder
          */
@@ -85,7 +82,6 @@ public final class Loose extends Structure {
 
         /**
          * Adds to {@link Loose#others_()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder

@@ -9,8 +9,8 @@ import java.util.List;
  * Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
  * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
  *
- * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes"
- * &mdash; with a dash &hellip; &#233; &#128512;.
+ * <p>A &lt;b&gt;tag&lt;/b&gt; &amp; an entity &copy; and <b>bold</b>, <i>italic</i> and "quotes" &mdash; with a
+ * dash &hellip; &#233; &#128512;.
  * <ul>
  * <li>one
  * <li>two, which holds
@@ -39,52 +39,36 @@ import java.util.List;
 public final class OddValues extends OpenEnum<OddValues.Known> {
     /** The value {@code 2.0}. */
     public static final OddValues VALUE_2_0 = new OddValues("2.0", Known.VALUE_2_0);
-
     /** The value {@code *}. */
     public static final OddValues ASTERISK = new OddValues("*", Known.ASTERISK);
-
     /** The empty value. */
     public static final OddValues EMPTY = new OddValues("", Known.EMPTY);
-
     /** The value {@code a-b}. */
     public static final OddValues A_B_ = new OddValues("a-b", Known.A_B_);
-
     /** The value {@code a_b}. */
     public static final OddValues A_B__ = new OddValues("a_b", Known.A_B__);
-
     /** The value {@code A_B}. */
     public static final OddValues A_B = new OddValues("A_B", Known.A_B);
-
     /** The value {@code class}. */
     public static final OddValues CLASS = new OddValues("class", Known.CLASS);
-
     /** The value {@code SCHEMA}. */
     public static final OddValues SCHEMA_ = new OddValues("SCHEMA", Known.SCHEMA_);
-
     /** The value {@code UNLISTED}. */
     public static final OddValues UNLISTED_ = new OddValues("UNLISTED", Known.UNLISTED_);
-
     /** The value {@code public:npmjs}. */
     public static final OddValues PUBLIC_NPMJS = new OddValues("public:npmjs", Known.PUBLIC_NPMJS);
-
     /** The value {@code HTTPSOnly}. */
     public static final OddValues HTTPS_ONLY = new OddValues("HTTPSOnly", Known.HTTPS_ONLY);
-
     /** The value {@code IPv4}. */
     public static final OddValues IPV4 = new OddValues("IPv4", Known.IPV4);
-
     /** The value {@code "quoted"}. */
     public static final OddValues QUOTED = new OddValues("\"quoted\"", Known.QUOTED);
-
     /** The value <code>back&#92;slash</code>. */
     public static final OddValues BACK_SLASH = new OddValues("back\\slash", Known.BACK_SLASH);
-
     /** The value <code>*&#47;</code>. */
     public static final OddValues ASTERISK_SLASH = new OddValues("*/", Known.ASTERISK_SLASH);
-
     /** The value {@code $}. */
     public static final OddValues DOLLAR = new OddValues("$", Known.DOLLAR);
-
     /** The value <code>gr&#246;&#223;e</code>. */
     public static final OddValues GR_E = new OddValues("gr\u00f6\u00dfe", Known.GR_E);
 
@@ -107,7 +91,6 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
 
     /**
      * The enum for a value, listed or not.
-     *
      * @param value as it travels
      * @return the constant where there is one
      */
@@ -124,58 +107,40 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
     public enum Known {
         /** {@link OddValues#VALUE_2_0}. */
         VALUE_2_0,
-
         /** {@link OddValues#ASTERISK}. */
         ASTERISK,
-
         /** {@link OddValues#EMPTY}. */
         EMPTY,
-
         /** {@link OddValues#A_B_}. */
         A_B_,
-
         /** {@link OddValues#A_B__}. */
         A_B__,
-
         /** {@link OddValues#A_B}. */
         A_B,
-
         /** {@link OddValues#CLASS}. */
         CLASS,
-
         /** {@link OddValues#SCHEMA_}. */
         SCHEMA_,
-
         /** {@link OddValues#UNLISTED_}. */
         UNLISTED_,
-
         /** {@link OddValues#PUBLIC_NPMJS}. */
         PUBLIC_NPMJS,
-
         /** {@link OddValues#HTTPS_ONLY}. */
         HTTPS_ONLY,
-
         /** {@link OddValues#IPV4}. */
         IPV4,
-
         /** {@link OddValues#QUOTED}. */
         QUOTED,
-
         /** {@link OddValues#BACK_SLASH}. */
         BACK_SLASH,
-
         /** {@link OddValues#ASTERISK_SLASH}. */
         ASTERISK_SLASH,
-
         /** {@link OddValues#DOLLAR}. */
         DOLLAR,
-
         /** {@link OddValues#GR_E}. */
         GR_E,
-
         /** {@link OddValues#NEW_LINE}. */
         NEW_LINE,
-
         /** A value that the documentation does not list. */
         UNLISTED
     }

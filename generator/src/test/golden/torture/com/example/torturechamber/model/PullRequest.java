@@ -33,7 +33,6 @@ public final class PullRequest extends Structure {
 
     /**
      * The limb that is needed.
-     *
      * @return never null
      */
     public String limb() {
@@ -42,7 +41,6 @@ public final class PullRequest extends Structure {
 
     /**
      * The force that is needed.
-     *
      * @return never null
      */
     public Long force() {
@@ -50,8 +48,8 @@ public final class PullRequest extends Structure {
     }
 
     /**
-     * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -60,8 +58,8 @@ public final class PullRequest extends Structure {
     }
 
     /**
-     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -76,7 +74,6 @@ public final class PullRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -100,7 +97,6 @@ public final class PullRequest extends Structure {
 
         /**
          * The limb that is needed.
-         *
          * @param limb required
          * @return this builder
          */
@@ -111,7 +107,6 @@ public final class PullRequest extends Structure {
 
         /**
          * The force that is needed.
-         *
          * @param force required
          * @return this builder
          */
@@ -122,7 +117,6 @@ public final class PullRequest extends Structure {
 
         /**
          * The {@code names}.
-         *
          * @param names null to leave it out
          * @return this builder
          */
@@ -132,7 +126,6 @@ public final class PullRequest extends Structure {
 
         /**
          * Builds {@link PullRequest#names()} in place.
-         *
          * @param names is given the builder to fill
          * @return this builder
          */
@@ -142,7 +135,6 @@ public final class PullRequest extends Structure {
 
         /**
          * The {@code operation}.
-         *
          * @param operation null to leave it out
          * @return this builder
          */

@@ -22,8 +22,8 @@ public final class PullResponse extends Structure {
     }
 
     /**
-     * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -32,8 +32,8 @@ public final class PullResponse extends Structure {
     }
 
     /**
-     * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -59,7 +59,6 @@ public final class PullResponse extends Structure {
 
         /**
          * The {@code all}.
-         *
          * @param all null to leave it out
          * @return this builder
          */
@@ -69,7 +68,6 @@ public final class PullResponse extends Structure {
 
         /**
          * Builds {@link PullResponse#all()} in place.
-         *
          * @param all is given the builder to fill
          * @return this builder
          */
@@ -79,7 +77,6 @@ public final class PullResponse extends Structure {
 
         /**
          * The {@code tree}.
-         *
          * @param tree null to leave it out
          * @return this builder
          */
@@ -89,7 +86,6 @@ public final class PullResponse extends Structure {
 
         /**
          * Builds {@link PullResponse#tree()} in place.
-         *
          * @param tree is given the builder to fill
          * @return this builder
          */

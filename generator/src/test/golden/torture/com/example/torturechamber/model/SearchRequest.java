@@ -46,8 +46,8 @@ public final class SearchRequest extends Structure {
     }
 
     /**
-     * The {@code key}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code key}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -61,8 +61,8 @@ public final class SearchRequest extends Structure {
     }
 
     /**
-     * The {@code number}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code number}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -77,7 +77,6 @@ public final class SearchRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -99,7 +98,6 @@ public final class SearchRequest extends Structure {
 
         /**
          * The {@code key}.
-         *
          * @param key null to leave it out
          * @return this builder
          */
@@ -109,7 +107,6 @@ public final class SearchRequest extends Structure {
 
         /**
          * Adds to {@link SearchRequest#key()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -120,7 +117,6 @@ public final class SearchRequest extends Structure {
 
         /**
          * The {@code number}.
-         *
          * @param number null to leave it out
          * @return this builder
          */

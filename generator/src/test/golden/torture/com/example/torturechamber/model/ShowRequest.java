@@ -28,8 +28,8 @@ public final class ShowRequest extends Structure {
     }
 
     /**
-     * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -38,8 +38,8 @@ public final class ShowRequest extends Structure {
     }
 
     /**
-     * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -54,7 +54,6 @@ public final class ShowRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -76,7 +75,6 @@ public final class ShowRequest extends Structure {
 
         /**
          * The {@code all}.
-         *
          * @param all null to leave it out
          * @return this builder
          */
@@ -86,7 +84,6 @@ public final class ShowRequest extends Structure {
 
         /**
          * Builds {@link ShowRequest#all()} in place.
-         *
          * @param all is given the builder to fill
          * @return this builder
          */
@@ -96,7 +93,6 @@ public final class ShowRequest extends Structure {
 
         /**
          * The {@code tree}.
-         *
          * @param tree null to leave it out
          * @return this builder
          */
@@ -106,7 +102,6 @@ public final class ShowRequest extends Structure {
 
         /**
          * Builds {@link ShowRequest#tree()} in place.
-         *
          * @param tree is given the builder to fill
          * @return this builder
          */

@@ -40,11 +40,13 @@ public final class StretchRequest extends Structure {
     private static final Member<Leaf> LEAF = Member.required(7, "leaf", Leaf.SCHEMA);
     private static final Member<Instant> WHEN = Member.required(8, "when", Scalar.TIMESTAMP);
     private static final Member<ByteStream> BODY = Member.required(9, "body", Scalar.BYTE_STREAM);
+    private static final Member<String> RETRY_TOKEN = Member.token(10, "retryToken", Scalar.STRING);
 
     /** Describes the structure to codecs. */
     public static final StructureSchema<StretchRequest> SCHEMA =
             StructureSchema.of("StretchRequest", StretchRequest::new,
-                    LIMB, OPERATION_, FORCE, LEAVES, MARKS, CHOICE, COLOR, LEAF, WHEN, BODY);
+                    LIMB, OPERATION_, FORCE, LEAVES, MARKS, CHOICE, COLOR, LEAF, WHEN, BODY,
+                    RETRY_TOKEN);
 
     /** Describes {@code Stretch} to a transport. */
     public static final Operation<StretchRequest, Empty> OPERATION =
@@ -56,7 +58,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The limb that is needed.
-     *
      * @return never null
      */
     public String limb() {
@@ -64,8 +65,8 @@ public final class StretchRequest extends Structure {
     }
 
     /**
-     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -75,7 +76,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The force that is needed.
-     *
      * @return never null
      */
     public Long force() {
@@ -84,7 +84,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaves that is needed.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Leaf> leaves() {
@@ -98,7 +97,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The marks that is needed.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, Long> marks() {
@@ -112,7 +110,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The choice that is needed.
-     *
      * @return never null
      */
     public Choice choice() {
@@ -121,7 +118,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The color that is needed.
-     *
      * @return never null
      */
     public Color color() {
@@ -130,7 +126,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaf that is needed.
-     *
      * @return never null
      */
     public Leaf leaf() {
@@ -139,7 +134,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The when that is needed.
-     *
      * @return never null
      */
     public Instant when() {
@@ -148,7 +142,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * The body that is needed.
-     *
      * @return never null
      */
     public ByteStream body() {
@@ -156,8 +149,16 @@ public final class StretchRequest extends Structure {
     }
 
     /**
-     * {@return a builder that asks for {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code
-     * choice}, {@code color}, {@code leaf}, {@code when}, {@code body} first}
+     * Makes it safe to try again.
+     * @return null where it is absent
+     */
+    public @Nullable String retryToken() {
+        return get(RETRY_TOKEN);
+    }
+
+    /**
+     * {@return a builder that asks for {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code choice},
+     * {@code color}, {@code leaf}, {@code when}, {@code body} first}
      */
     public static LimbStage<ForceLongStage<LeavesLeafListStage<MarksStringLongMapStage<ChoiceValueStage<ColorValueStage<LeafValueStage<WhenInstantStage<BodyStreamStage<Builder>>>>>>>>>
             builder() {
@@ -166,7 +167,6 @@ public final class StretchRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -197,7 +197,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The limb that is needed.
-         *
          * @param limb required
          * @return this builder
          */
@@ -208,7 +207,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The {@code operation}.
-         *
          * @param operation null to leave it out
          * @return this builder
          */
@@ -218,7 +216,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The force that is needed.
-         *
          * @param force required
          * @return this builder
          */
@@ -229,7 +226,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaves that is needed.
-         *
          * @param leaves required
          * @return this builder
          */
@@ -240,7 +236,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaves that is needed.
-         *
          * @param leaves the elements, in their order
          * @return this builder
          */
@@ -251,7 +246,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         *
          * @param leaves one more element
          * @return this builder
          */
@@ -262,7 +256,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         *
          * @param leaves is given the builder to fill
          * @return this builder
          */
@@ -273,7 +266,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The marks that is needed.
-         *
          * @param marks required
          * @return this builder
          */
@@ -284,7 +276,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#marks()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder
@@ -296,7 +287,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The choice that is needed.
-         *
          * @param choice required
          * @return this builder
          */
@@ -307,7 +297,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The color that is needed.
-         *
          * @param color required
          * @return this builder
          */
@@ -318,7 +307,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The leaf that is needed.
-         *
          * @param leaf required
          * @return this builder
          */
@@ -329,7 +317,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * Builds {@link StretchRequest#leaf()} in place.
-         *
          * @param leaf is given the builder to fill
          * @return this builder
          */
@@ -340,7 +327,6 @@ public final class StretchRequest extends Structure {
 
         /**
          * The when that is needed.
-         *
          * @param when required
          * @return this builder
          */
@@ -351,13 +337,21 @@ public final class StretchRequest extends Structure {
 
         /**
          * The body that is needed.
-         *
          * @param body required
          * @return this builder
          */
         @Override
         public Builder body(ByteStream body) {
             return set(BODY, body);
+        }
+
+        /**
+         * Makes it safe to try again.
+         * @param retryToken null to leave it out
+         * @return this builder
+         */
+        public Builder retryToken(@Nullable String retryToken) {
+            return set(RETRY_TOKEN, retryToken);
         }
     }
 }

@@ -20,8 +20,8 @@ public final class Structure extends io.docwright.runtime.Structure {
     }
 
     /**
-     * The {@code member}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code member}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -47,7 +47,6 @@ public final class Structure extends io.docwright.runtime.Structure {
 
         /**
          * The {@code member}.
-         *
          * @param member null to leave it out
          * @return this builder
          */
@@ -57,7 +56,6 @@ public final class Structure extends io.docwright.runtime.Structure {
 
         /**
          * Builds {@link Structure#member()} in place.
-         *
          * @param member is given the builder to fill
          * @return this builder
          */

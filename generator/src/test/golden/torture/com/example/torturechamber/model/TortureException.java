@@ -30,8 +30,8 @@ public final class TortureException extends TortureServiceException {
     }
 
     /**
-     * The {@code code}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code code}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -40,8 +40,8 @@ public final class TortureException extends TortureServiceException {
     }
 
     /**
-     * The {@code cause}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code cause}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -50,8 +50,8 @@ public final class TortureException extends TortureServiceException {
     }
 
     /**
-     * The {@code fields}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code fields}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -65,8 +65,8 @@ public final class TortureException extends TortureServiceException {
     }
 
     /**
-     * The {@code retryable}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code retryable}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -87,7 +87,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * The {@code code}.
-         *
          * @param code_ null to leave it out
          * @return this builder
          */
@@ -97,7 +96,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * The {@code cause}.
-         *
          * @param cause_ null to leave it out
          * @return this builder
          */
@@ -107,7 +105,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * The {@code fields}.
-         *
          * @param fields null to leave it out
          * @return this builder
          */
@@ -117,7 +114,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * The {@code fields}.
-         *
          * @param fields the elements, in their order
          * @return this builder
          */
@@ -127,7 +123,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * Adds to {@link TortureException#fields()}.
-         *
          * @param fields one more element
          * @return this builder
          */
@@ -137,7 +132,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * Adds to {@link TortureException#fields()}.
-         *
          * @param fields is given the builder to fill
          * @return this builder
          */
@@ -147,7 +141,6 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * The {@code retryable}.
-         *
          * @param retryable_ null to leave it out
          * @return this builder
          */

@@ -23,8 +23,8 @@ public final class TortureObject extends Structure {
     }
 
     /**
-     * The {@code object}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code object}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -50,7 +50,6 @@ public final class TortureObject extends Structure {
 
         /**
          * The {@code object}.
-         *
          * @param object null to leave it out
          * @return this builder
          */
@@ -60,7 +59,6 @@ public final class TortureObject extends Structure {
 
         /**
          * Builds {@link TortureObject#object()} in place.
-         *
          * @param object is given the builder to fill
          * @return this builder
          */

@@ -21,8 +21,8 @@ public final class TortureOverride extends Structure {
     }
 
     /**
-     * The {@code record}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code record}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -48,7 +48,6 @@ public final class TortureOverride extends Structure {
 
         /**
          * The {@code record}.
-         *
          * @param record null to leave it out
          * @return this builder
          */
@@ -58,7 +57,6 @@ public final class TortureOverride extends Structure {
 
         /**
          * Builds {@link TortureOverride#record()} in place.
-         *
          * @param record is given the builder to fill
          * @return this builder
          */

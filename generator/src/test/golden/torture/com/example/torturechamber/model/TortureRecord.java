@@ -25,8 +25,8 @@ public final class TortureRecord extends Structure {
     }
 
     /**
-     * The {@code list}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code list}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -57,7 +57,6 @@ public final class TortureRecord extends Structure {
 
         /**
          * The {@code list}.
-         *
          * @param list null to leave it out
          * @return this builder
          */
@@ -67,7 +66,6 @@ public final class TortureRecord extends Structure {
 
         /**
          * The {@code list}.
-         *
          * @param list the elements, in their order
          * @return this builder
          */
@@ -77,7 +75,6 @@ public final class TortureRecord extends Structure {
 
         /**
          * Adds to {@link TortureRecord#list()}.
-         *
          * @param list one more element
          * @return this builder
          */
@@ -87,7 +84,6 @@ public final class TortureRecord extends Structure {
 
         /**
          * Adds to {@link TortureRecord#list()}.
-         *
          * @param list is given the builder to fill
          * @return this builder
          */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a
- * builder is at. Who leaves one out finds no {@code build()}.
+ * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
+ * Who leaves one out finds no {@code build()}.
  */
 public final class TortureStages {
     private TortureStages() {
@@ -25,7 +25,6 @@ public final class TortureStages {
     public interface BodyStreamStage<N> {
         /**
          * Sets {@code body}.
-         *
          * @param body required
          * @return what comes next
          */
@@ -41,7 +40,6 @@ public final class TortureStages {
     public interface ChoiceValueStage<N> {
         /**
          * Sets {@code choice}.
-         *
          * @param choice required
          * @return what comes next
          */
@@ -57,7 +55,6 @@ public final class TortureStages {
     public interface ColorValueStage<N> {
         /**
          * Sets {@code color}.
-         *
          * @param color required
          * @return what comes next
          */
@@ -74,7 +71,6 @@ public final class TortureStages {
     public interface ForceLongStage<N> {
         /**
          * Sets {@code force}.
-         *
          * @param force required
          * @return what comes next
          */
@@ -90,7 +86,6 @@ public final class TortureStages {
     public interface LeafValueStage<N> {
         /**
          * Sets {@code leaf}.
-         *
          * @param leaf required
          * @return what comes next
          */
@@ -98,7 +93,6 @@ public final class TortureStages {
 
         /**
          * Sets {@code leaf}.
-         *
          * @param leaf required
          * @return what comes next
          */
@@ -114,7 +108,6 @@ public final class TortureStages {
     public interface LeavesLeafListStage<N> {
         /**
          * Sets {@code leaves}.
-         *
          * @param leaves required
          * @return what comes next
          */
@@ -122,7 +115,6 @@ public final class TortureStages {
 
         /**
          * Sets {@code leaves}.
-         *
          * @param leaves required
          * @return what comes next
          */
@@ -130,7 +122,6 @@ public final class TortureStages {
 
         /**
          * Adds to {@code leaves}.
-         *
          * @param leaves required
          * @return what comes next
          */
@@ -138,7 +129,6 @@ public final class TortureStages {
 
         /**
          * Adds to {@code leaves}.
-         *
          * @param leaves required
          * @return what comes next
          */
@@ -155,7 +145,6 @@ public final class TortureStages {
     public interface LimbStage<N> {
         /**
          * Sets {@code limb}.
-         *
          * @param limb required
          * @return what comes next
          */
@@ -171,7 +160,6 @@ public final class TortureStages {
     public interface MarksStringLongMapStage<N> {
         /**
          * Sets {@code marks}.
-         *
          * @param marks required
          * @return what comes next
          */
@@ -179,7 +167,6 @@ public final class TortureStages {
 
         /**
          * Adds to {@code marks}.
-         *
          * @param key required
          * @param value required
          * @return what comes next
@@ -196,7 +183,6 @@ public final class TortureStages {
     public interface WhenInstantStage<N> {
         /**
          * Sets {@code when}.
-         *
          * @param when required
          * @return what comes next
          */

@@ -21,8 +21,8 @@ public final class TortureString extends Structure {
     }
 
     /**
-     * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -48,7 +48,6 @@ public final class TortureString extends Structure {
 
         /**
          * The {@code string}.
-         *
          * @param string null to leave it out
          * @return this builder
          */

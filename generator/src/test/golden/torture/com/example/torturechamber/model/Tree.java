@@ -32,8 +32,8 @@ public final class Tree extends Structure {
     }
 
     /**
-     * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -42,8 +42,8 @@ public final class Tree extends Structure {
     }
 
     /**
-     * The {@code children}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
-     * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code children}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -57,8 +57,8 @@ public final class Tree extends Structure {
     }
 
     /**
-     * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return empty where it is absent; unmodifiable
      */
@@ -89,7 +89,6 @@ public final class Tree extends Structure {
 
         /**
          * The {@code value}.
-         *
          * @param value null to leave it out
          * @return this builder
          */
@@ -99,7 +98,6 @@ public final class Tree extends Structure {
 
         /**
          * The {@code children}.
-         *
          * @param children null to leave it out
          * @return this builder
          */
@@ -109,7 +107,6 @@ public final class Tree extends Structure {
 
         /**
          * The {@code children}.
-         *
          * @param children the elements, in their order
          * @return this builder
          */
@@ -119,7 +116,6 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#children()}.
-         *
          * @param children one more element
          * @return this builder
          */
@@ -129,7 +125,6 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#children()}.
-         *
          * @param children is given the builder to fill
          * @return this builder
          */
@@ -139,7 +134,6 @@ public final class Tree extends Structure {
 
         /**
          * The {@code byName}.
-         *
          * @param byName null to leave it out
          * @return this builder
          */
@@ -149,7 +143,6 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#byName()}.
-         *
          * @param key takes the place of an equal one
          * @param value what the key stands for
          * @return this builder

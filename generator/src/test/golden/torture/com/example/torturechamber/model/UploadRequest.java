@@ -32,7 +32,6 @@ public final class UploadRequest extends Structure {
 
     /**
      * The body that is needed.
-     *
      * @return never null
      */
     public ByteStream body() {
@@ -40,8 +39,8 @@ public final class UploadRequest extends Structure {
     }
 
     /**
-     * The {@code odd}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
-     * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code odd}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
+     * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -56,7 +55,6 @@ public final class UploadRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -79,7 +77,6 @@ public final class UploadRequest extends Structure {
 
         /**
          * The body that is needed.
-         *
          * @param body required
          * @return this builder
          */
@@ -90,7 +87,6 @@ public final class UploadRequest extends Structure {
 
         /**
          * The {@code odd}.
-         *
          * @param odd null to leave it out
          * @return this builder
          */

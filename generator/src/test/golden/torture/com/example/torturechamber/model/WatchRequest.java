@@ -32,8 +32,8 @@ public final class WatchRequest extends Structure {
     }
 
     /**
-     * The {@code filter}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
-     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * The {@code filter}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
+     * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
      * @return null where it is absent
      */
@@ -48,7 +48,6 @@ public final class WatchRequest extends Structure {
 
     /**
      * Builds a request in place.
-     *
      * @param request is given the builder to fill
      * @return the request
      * @throws IllegalStateException where required members are missing
@@ -70,7 +69,6 @@ public final class WatchRequest extends Structure {
 
         /**
          * The {@code filter}.
-         *
          * @param filter null to leave it out
          * @return this builder
          */
