@@ -1,6 +1,7 @@
 package io.docwright.generator;
 
 import io.docwright.generator.Services.ServicePages;
+import io.docwright.generator.bindings.WireText;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.Inference;
@@ -12,11 +13,16 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.write.AtomicFile;
 import io.docwright.generator.write.OutputException;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +42,12 @@ public final class Generator {
      */
     public ModelResult model(PagesRequest request) throws IOException {
         Names names = Names.of(request);
-        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
+        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             List<Service> models = workers.map(services, one -> model(one, names, request.operations(), diagnostics));
             Services.checkOperations(models, request.operations());
-            return new ModelResult(new Api(models), diagnostics.sorted(), statistics.get(), read);
+            boolean whole = request.operations().isEmpty();
+            SortedMap<String, WireText> wires = bindings.join(models, whole, diagnostics);
+            return new ModelResult(new Api(models), wires, diagnostics.sorted(), statistics.get(), read);
         });
     }
 
@@ -65,7 +73,7 @@ public final class Generator {
      */
     public NamesResult names(PagesRequest request) throws IOException {
         Names names = Names.toWrite(request);
-        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
+        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             SortedMap<String, ServiceNames> now = new TreeMap<>();
             workers.map(
                             services,
@@ -87,7 +95,7 @@ public final class Generator {
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
         Names names = Names.of(request);
-        return Reading.of(request, (services, read, workers, diagnostics, statistics) -> {
+        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             ServicePages pages = Services.named(services, what);
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = infer(pages, names, diagnostics).explain(rest);
@@ -107,6 +115,27 @@ public final class Generator {
     }
 
     /**
+     * Writes bindings files from models that know how operations travel. A file that says so already stays untouched.
+     *
+     * @return the files, in the order of the models
+     * @throws PagesException where a model is none, or none that is known
+     * @throws IOException where a model cannot be read or a file cannot be written
+     */
+    public List<Path> importBindings(ImportRequest request) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path model : request.models()) {
+            ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
+            Path file = request.output().resolve(imported.service()).resolve(Bindings.FILE);
+            if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                AtomicFile.write(file.toAbsolutePath(), imported.text().getBytes(StandardCharsets.UTF_8));
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    /**
      * Reads pages and writes Java. Nothing is written where errors leave a service without operations.
      *
      * @throws PagesException as {@link #model}
@@ -118,7 +147,7 @@ public final class Generator {
         ModelResult model = model(request.pages());
         WriteResult files = NOTHING;
         if (isWhole(model)) {
-            files = new OutputFolder(request.output()).write(sources(model.api(), request));
+            files = new OutputFolder(request.output()).write(sources(model, request));
         }
         return new GenerationResult(
                 files.written(),
@@ -137,13 +166,14 @@ public final class Generator {
         return !services.isEmpty() && !spoilt;
     }
 
-    private static Map<String, String> sources(Api api, GenerationRequest request) {
+    private static Map<String, String> sources(ModelResult model, GenerationRequest request) {
         JavaEmitter emitter = new JavaEmitter();
         try (Workers workers = new Workers(request.pages().threads())) {
             return workers
                     .map(
-                            api.services(),
-                            service -> emitter.emit(service, request.basePackage(), request.style())
+                            model.api().services(),
+                            service -> emitter.emit(
+                                            service, request.basePackage(), request.style(), model.wire(service))
                                     .toList())
                     .stream()
                     .flatMap(List::stream)

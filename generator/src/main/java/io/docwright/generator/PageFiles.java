@@ -41,16 +41,32 @@ final class PageFiles {
      */
     record PageFile(Path path, String name, long size) {}
 
-    /** The files, sorted by name, each once. */
-    static List<PageFile> find(List<Path> paths) throws IOException {
+    /** What there is below the paths: pages, and bindings files beside them; sorted by name, each once. */
+    record Found(List<PageFile> pages, List<PageFile> bindings) {
+        Found {
+            pages = sorted(pages);
+            bindings = sorted(bindings);
+        }
+
+        private static List<PageFile> sorted(List<PageFile> files) {
+            return files.stream()
+                    .sorted(Comparator.comparing(PageFile::name))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Finds the files. */
+    static Found find(List<Path> paths) throws IOException {
         if (paths.isEmpty()) {
             throw new PagesException("no pages were named: name files, or folders that hold pages");
         }
         List<PageFile> files = new ArrayList<>();
+        List<PageFile> bindings = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(files));
+                Files.walkFileTree(path, new Finder(files, bindings));
                 if (files.size() == before) {
                     throw new PagesException(name(path)
                             + ": there is no page in this folder (looked for files ending in "
@@ -63,10 +79,7 @@ final class PageFiles {
                 throw new PagesException(name(path) + ": there is no such file or folder; check the path");
             }
         }
-        return files.stream()
-                .sorted(Comparator.comparing(PageFile::name))
-                .distinct()
-                .toList();
+        return new Found(files, bindings);
     }
 
     private static String name(Path path) {
@@ -76,9 +89,11 @@ final class PageFiles {
     /** Goes through a folder; what is hidden is passed over. */
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final List<PageFile> files;
+        private final List<PageFile> bindings;
 
-        Finder(List<PageFile> files) {
+        Finder(List<PageFile> files, List<PageFile> bindings) {
             this.files = files;
+            this.bindings = bindings;
         }
 
         @Override
@@ -92,6 +107,9 @@ final class PageFiles {
             String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (attributes.isRegularFile() && !isHidden(file) && ENDINGS.contains(ending)) {
                 files.add(new PageFile(file, name(file), attributes.size()));
+            }
+            if (attributes.isRegularFile() && text.equals(Bindings.FILE)) {
+                bindings.add(new PageFile(file, name(file), attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -20,6 +20,7 @@ final class Reading {
         R of(
                 List<ServicePages> services,
                 List<ReadPage> pages,
+                Bindings bindings,
                 Workers workers,
                 Diagnostics diagnostics,
                 Supplier<Statistics> statistics)
@@ -30,7 +31,9 @@ final class Reading {
     static <R> R of(PagesRequest request, Use<R> use) throws IOException {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        List<PageFile> files = PageFiles.find(request.paths());
+        PageFiles.Found found = PageFiles.find(request.paths());
+        List<PageFile> files = found.pages();
+        Bindings bindings = Bindings.read(found.bindings());
         long bytes = files.stream().mapToLong(PageFile::size).sum();
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
@@ -40,6 +43,7 @@ final class Reading {
             return use.of(
                     wanted,
                     pages(loaded),
+                    bindings,
                     workers,
                     diagnostics,
                     () -> new Statistics(files.size(), bytes, Duration.ofNanos(System.nanoTime() - start)));

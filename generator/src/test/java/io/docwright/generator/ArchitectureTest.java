@@ -31,9 +31,10 @@ class ArchitectureTest {
             Map.entry("reference", List.of("page", "diagnostics")),
             Map.entry("model", List.of()),
             Map.entry("infer", List.of("reference", "model", "diagnostics")),
+            Map.entry("bindings", List.of("model", "diagnostics")),
             Map.entry("java", List.of("model", "model.python")),
             Map.entry("write", List.of()),
-            Map.entry("cli", List.of("", "diagnostics..", "model..", "java")));
+            Map.entry("cli", List.of("", "diagnostics..", "model..", "java", "bindings")));
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");
 

@@ -12,13 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param errors gives the schema of the exception for an error's code; for a code that the documentation does not name,
  *     that of the service's own exception
  * @param schemas gives the schema of a generated type; null where the type is not the service's
+ * @param bindings says how calls travel, to transports that know its words: of the service, of an operation or of a type,
+ *     by name; null where there is nothing to say
  */
 public record ApiService(
         String name,
         @Nullable String id,
         @Nullable String apiVersion,
         Function<String, ErrorSchema<? extends ApiException>> errors,
-        Function<Class<?>, @Nullable Schema<?>> schemas) {
+        Function<Class<?>, @Nullable Schema<?>> schemas,
+        Function<String, @Nullable String> bindings) {
+
+    /** A service of which nobody says how its calls travel. */
+    public ApiService(
+            String name,
+            @Nullable String id,
+            @Nullable String apiVersion,
+            Function<String, ErrorSchema<? extends ApiException>> errors,
+            Function<Class<?>, @Nullable Schema<?>> schemas) {
+        this(name, id, apiVersion, errors, schemas, unbound -> null);
+    }
 
     /** For generated classes: the name of a class in the package of {@code home}; empty for classes elsewhere. */
     public static String nameBeside(Class<?> home, Class<?> type) {

@@ -21,6 +21,8 @@ final class CommandLines {
                 .addSubcommand(reader(new CheckCommand(engine, terminal)))
                 .addSubcommand(reader(new NamesCommand(engine, terminal)))
                 .addSubcommand(reader(new ExplainCommand(engine, terminal)))
+                .addSubcommand(new CommandLine(new BindingsCommand())
+                        .addSubcommand(reader(new ImportCommand(engine, terminal))))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

@@ -4,10 +4,13 @@ import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
 import io.docwright.generator.Generator;
+import io.docwright.generator.ImportRequest;
 import io.docwright.generator.ModelResult;
 import io.docwright.generator.NamesResult;
 import io.docwright.generator.PagesRequest;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What the commands drive: the generator, or what a test puts in its place. */
 interface Engine {
@@ -23,6 +26,9 @@ interface Engine {
 
     /** As {@link Generator#explain}. */
     ExplainResult explain(PagesRequest request, String what) throws IOException;
+
+    /** As {@link Generator#importBindings}. */
+    List<Path> importBindings(ImportRequest request) throws IOException;
 
     static Engine of(Generator generator) {
         return new Engine() {
@@ -44,6 +50,11 @@ interface Engine {
             @Override
             public ExplainResult explain(PagesRequest request, String what) throws IOException {
                 return generator.explain(request, what);
+            }
+
+            @Override
+            public List<Path> importBindings(ImportRequest request) throws IOException {
+                return generator.importBindings(request);
             }
         };
     }

@@ -23,9 +23,12 @@ final class ApiEmitter {
     static final int CASES = 1_000;
 
     private final JavaService service;
+    private final boolean bound;
 
-    ApiEmitter(JavaService service) {
+    /** @param bound whether there is a class that says how the service travels */
+    ApiEmitter(JavaService service, boolean bound) {
         this.service = service;
+        this.bound = bound;
     }
 
     TypeSpec emit() {
@@ -47,13 +50,14 @@ final class ApiEmitter {
         return FieldSpec.builder(RuntimeTypes.API_SERVICE, "SERVICE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The service.\n")
                 .initializer(
-                        "new $T($S, $S, $S,$W$T::error, $T::schema)",
+                        "new $T($S, $S, $S,$W$T::error, $T::schema$L)",
                         RuntimeTypes.API_SERVICE,
                         model.name(),
                         model.id(),
                         model.apiVersion(),
                         service.api(),
-                        service.api())
+                        service.api(),
+                        bound ? CodeBlock.of(", $T::of", service.bindings()) : CodeBlock.of(""))
                 .build();
     }
 

@@ -3,6 +3,8 @@ package io.docwright.generator.java;
 import com.palantir.javapoet.TypeSpec;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,6 +30,16 @@ public final class JavaEmitter {
      *     shape that it does not have
      */
     public Stream<GeneratedFile> emit(Service service, String basePackage, JavaStyle style) {
+        return emit(service, basePackage, style, new TreeMap<>());
+    }
+
+    /**
+     * The sources of a service that says how it travels. As {@link #emit(Service, String, JavaStyle)}.
+     *
+     * @param wire how its calls travel: texts for a transport, by what they are about; empty where nobody says
+     */
+    public Stream<GeneratedFile> emit(
+            Service service, String basePackage, JavaStyle style, SortedMap<String, String> wire) {
         JavaService java = new JavaService(service, basePackage, style);
         SourceFiles files = new SourceFiles(java);
         Stream<Supplier<GeneratedFile>> clients = Stream.of(
@@ -38,13 +50,15 @@ public final class JavaEmitter {
                 () -> files.client(new AsyncClientEmitter(java).emit()),
                 () -> files.client(new ClientImplementationEmitter(ClientForm.async(java)).emit()),
                 () -> files.model(new ServiceExceptionEmitter(java).emit()),
-                () -> files.model(new ApiEmitter(java).emit()));
+                () -> files.model(new ApiEmitter(java, !wire.isEmpty()).emit()));
         ShapeEmitter emitter = new ShapeEmitter(java);
         Stream<Supplier<GeneratedFile>> stages = java.stages().byName().isEmpty()
                 ? Stream.of()
                 : Stream.of(() -> files.model(new StagesEmitter(java).emit()));
+        Stream<Supplier<GeneratedFile>> bindings =
+                wire.isEmpty() ? Stream.of() : Stream.of(() -> files.model(new BindingsEmitter(java, wire).emit()));
         return Stream.concat(
-                Stream.concat(clients, stages).map(Supplier::get),
+                Stream.concat(Stream.concat(clients, stages), bindings).map(Supplier::get),
                 java.shapes().stream().map(shape -> files.model(emitter.emit(shape))));
     }
 

@@ -46,6 +46,7 @@ final class JavaService {
     private final ClientHelpers helpers;
     private final ClassName exception;
     private final ClassName api;
+    private final ClassName bindings;
     private final Stages stages;
     private final boolean staged;
     private final Map<String, Integer> components;
@@ -79,6 +80,7 @@ final class JavaService {
         this.operations = operations(inputs, methods.settle(inputs.keySet(), Identifiers::member));
         this.helpers = new ClientHelpers(service, shapes, operations, methods);
         ClassName steps = ClassName.get(modelPackage(), types.settle(baseName + "Stages"));
+        this.bindings = ClassName.get(modelPackage(), types.settle(baseName + "Bindings"));
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
@@ -180,6 +182,11 @@ final class JavaService {
     /** The class that describes the service. */
     ClassName api() {
         return api;
+    }
+
+    /** The class that says how the service travels. */
+    ClassName bindings() {
+        return bindings;
     }
 
     /** All shapes by name, those included that were made for operations without input. */

@@ -3,6 +3,7 @@ package io.docwright.generator.cli;
 import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
+import io.docwright.generator.ImportRequest;
 import io.docwright.generator.ModelResult;
 import io.docwright.generator.NamesResult;
 import io.docwright.generator.NamesResult.NewName;
@@ -72,6 +73,12 @@ final class FakeEngine implements Engine {
                 kept,
                 diagnostics,
                 statistics());
+    }
+
+    @Override
+    public List<Path> importBindings(ImportRequest request) throws IOException {
+        mishap.happen();
+        return request.models();
     }
 
     @Override

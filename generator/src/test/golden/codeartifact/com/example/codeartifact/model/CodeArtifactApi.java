@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodeArtifactApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("CodeArtifact", "codeartifact", "2018-09-22",
-            CodeArtifactApi::error, CodeArtifactApi::schema);
+            CodeArtifactApi::error, CodeArtifactApi::schema, CodeArtifactBindings::of);
 
     private CodeArtifactApi() {
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inspector2Api {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("Inspector2", "inspector2", "2020-06-08",
-            Inspector2Api::error, Inspector2Api::schema);
+            Inspector2Api::error, Inspector2Api::schema, Inspector2Bindings::of);
 
     private Inspector2Api() {
     }

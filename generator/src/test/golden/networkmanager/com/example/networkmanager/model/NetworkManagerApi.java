@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkManagerApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("NetworkManager", "networkmanager", "2019-07-05",
-            NetworkManagerApi::error, NetworkManagerApi::schema);
+            NetworkManagerApi::error, NetworkManagerApi::schema, NetworkManagerBindings::of);
 
     private NetworkManagerApi() {
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProtonApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("Proton", "proton", "2020-07-20",
-            ProtonApi::error, ProtonApi::schema);
+            ProtonApi::error, ProtonApi::schema, ProtonBindings::of);
 
     private ProtonApi() {
     }

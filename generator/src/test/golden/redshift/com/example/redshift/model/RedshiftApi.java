@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RedshiftApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("Redshift", "redshift", null,
-            RedshiftApi::error, RedshiftApi::schema);
+            RedshiftApi::error, RedshiftApi::schema, RedshiftBindings::of);
 
     private RedshiftApi() {
     }

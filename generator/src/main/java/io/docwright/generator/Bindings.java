@@ -1,0 +1,75 @@
+package io.docwright.generator;
+
+import io.docwright.generator.PageFiles.PageFile;
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.BindingsReader;
+import io.docwright.generator.bindings.BoundService;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.WireText;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.model.Service;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The bindings files that stand beside the pages of a request. */
+record Bindings(List<ServiceBindings> files) {
+    /** What a bindings file is called. */
+    static final String FILE = "bindings.json";
+
+    /**
+     * Reads them.
+     *
+     * @throws PagesException where one cannot be used: half the bindings would send half a request
+     */
+    static Bindings read(List<PageFile> files) throws IOException {
+        List<ServiceBindings> read = new ArrayList<>();
+        for (PageFile file : files) {
+            ServiceBindings bindings = read(file);
+            for (ServiceBindings other : read) {
+                if (other.service().equalsIgnoreCase(bindings.service())) {
+                    throw new PagesException(file.name() + ": " + bindings.service() + " has bindings in "
+                            + other.file().file() + " as well; keep one of the files");
+                }
+            }
+            read.add(bindings);
+        }
+        return new Bindings(List.copyOf(read));
+    }
+
+    private static ServiceBindings read(PageFile file) throws IOException {
+        try {
+            return BindingsReader.read(file.name(), Files.readString(file.path()));
+        } catch (CharacterCodingException e) {
+            throw new PagesException(file.name() + ": this is no UTF-8; save the file as UTF-8", e);
+        } catch (BindingsException e) {
+            throw new PagesException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Joins them to the services that they are about, and tells what does not fit.
+     *
+     * @param whole whether all operations of the pages are among the services'
+     */
+    SortedMap<String, WireText> join(List<Service> services, boolean whole, Diagnostics diagnostics) {
+        SortedMap<String, WireText> wires = new TreeMap<>();
+        for (Service service : services) {
+            files.stream()
+                    .filter(file -> file.isAbout(service.name(), service.id()))
+                    .findFirst()
+                    .ifPresent(file -> wires.put(key(service), BoundService.join(service, file, whole, diagnostics)));
+        }
+        return wires;
+    }
+
+    static String key(Service service) {
+        String id = service.id();
+        return id == null ? service.name().toLowerCase(Locale.ROOT) : id;
+    }
+}

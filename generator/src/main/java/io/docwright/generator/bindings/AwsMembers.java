@@ -1,0 +1,201 @@
+package io.docwright.generator.bindings;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the shapes of a {@code service-2.json} and takes how each member travels, by its path. */
+final class AwsMembers {
+    private static final Map<String, String> TIMESTAMPS = Map.of(
+            "iso8601", "date-time",
+            "rfc822", "http-date",
+            "unixTimestamp", "epoch-seconds");
+
+    private final Json.Fields shapes;
+    private final boolean text;
+    private final boolean capital;
+
+    AwsMembers(Json.Fields shapes, String protocol) {
+        this.shapes = shapes;
+        this.text = AwsModel.isText(protocol);
+        this.capital = protocol.equals("ec2-query");
+    }
+
+    /** Where a walk stands: on which side, below which shapes, and what it has found. */
+    private record Walk(boolean input, Set<String> above, SortedMap<String, Facts> found) {
+        Walk below(String shape) {
+            Set<String> deeper = new TreeSet<>(above);
+            deeper.add(shape);
+            return new Walk(input, deeper, found);
+        }
+    }
+
+    /** What is to be said of the members behind <code>{"shape": "ListDomainsRequest"}</code>. */
+    SortedMap<String, Facts> of(Json.Fields reference, boolean input) {
+        String shape = reference.text("shape");
+        return shape == null ? new TreeMap<>() : ofShape(shape, input);
+    }
+
+    /** What is to be said of a shape's members; of members that stand in the body, even where it is nothing. */
+    SortedMap<String, Facts> ofShape(String shape, boolean input) {
+        SortedMap<String, Facts> members = new TreeMap<>();
+        walk(shape, "", new Walk(input, Set.of(), members));
+        return members;
+    }
+
+    private void walk(String name, String path, Walk walk) {
+        Json.Fields shape = shapes.fields(name);
+        switch (String.valueOf(shape.text("type"))) {
+            case "structure" -> {
+                if (!walk.above.contains(name)) {
+                    structure(shape, path.isEmpty() ? "" : path + ".", walk.below(name));
+                }
+            }
+            case "list" -> inner(shape.fields("member"), path + "[]", walk);
+            case "map" -> inner(shape.fields("value"), path + "{}", walk);
+            default -> {}
+        }
+    }
+
+    private void inner(Json.Fields reference, String path, Walk walk) {
+        String target = String.valueOf(reference.text("shape"));
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        collection(shapes.fields(target), facts);
+        if (!facts.isEmpty()) {
+            walk.found.put(path, facts(facts));
+        }
+        walk(target, path, walk);
+    }
+
+    private void structure(Json.Fields structure, String path, Walk walk) {
+        String payload = structure.text("payload");
+        structure.fields("members").values().forEach((name, json) -> {
+            if (json instanceof Json.Fields member) {
+                String target = String.valueOf(member.text("shape"));
+                String shown = shown(path, name, walk);
+                walk.found.put(path + shown, member(name, shown, member, name.equals(payload), walk.input));
+                walk(target, path + shown, walk);
+            }
+        });
+    }
+
+    private Facts member(String name, String shown, Json.Fields member, boolean payload, boolean input) {
+        Json.Fields target = shapes.fields(String.valueOf(member.text("shape")));
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        location(name, member, target, facts);
+        if (capital && input) {
+            formName(name, shown, member, facts);
+        }
+        if (payload) {
+            facts.put(Fact.PAYLOAD, "true");
+        }
+        String format = member.text("timestampFormat");
+        format = format == null ? target.text("timestampFormat") : format;
+        if (format != null) {
+            facts.put(Fact.TIMESTAMP, TIMESTAMPS.getOrDefault(format, format));
+        }
+        if (text) {
+            xml(member, target, payload, facts);
+        }
+        flag(member, "jsonvalue", Fact.JSON, facts);
+        flag(member, "hostLabel", Fact.HOST, facts);
+        flag(member, "idempotencyToken", Fact.TOKEN, facts);
+        if (member.flag("eventheader")) {
+            facts.put(Fact.EVENT, "header");
+        } else if (member.flag("eventpayload")) {
+            facts.put(Fact.EVENT, "payload");
+        }
+        return facts(facts);
+    }
+
+    /**
+     * What the pages call a member. Botocore, which prints them, renames one member of EC2's requests.
+     *
+     * @param name what the model calls it
+     */
+    private String shown(String path, String name, Walk walk) {
+        return capital && walk.input && path.isEmpty() && name.equals("Filter") ? "Filters" : name;
+    }
+
+    private static void location(String name, Json.Fields member, Json.Fields target, Map<Fact, String> facts) {
+        String wire = member.text("locationName");
+        String other = wire == null ? name : wire;
+        switch (String.valueOf(member.text("location"))) {
+            case "uri" -> facts.put(Fact.LABEL, other);
+            case "querystring" -> {
+                if ("map".equals(target.text("type"))) {
+                    facts.put(Fact.QUERY_MAP, "true");
+                } else {
+                    facts.put(Fact.QUERY, other);
+                }
+            }
+            case "header" -> facts.put(Fact.HEADER, other);
+            case "headers" -> facts.put(Fact.HEADERS, other.equals(name) ? "" : other);
+            case "statusCode" -> facts.put(Fact.STATUS, "true");
+            default -> {
+                if (!other.equals(name)) {
+                    facts.put(Fact.NAME, other);
+                }
+            }
+        }
+    }
+
+    /** EC2's forms have names of their own, or those of its XML with a capital. */
+    private static void formName(String name, String shown, Json.Fields member, Map<Fact, String> facts) {
+        String form = member.text("queryName");
+        String xml = facts.getOrDefault(Fact.NAME, name);
+        facts.put(Fact.NAME, form == null ? xml.substring(0, 1).toUpperCase(Locale.ROOT) + xml.substring(1) : form);
+        facts.remove(Fact.NAME, shown);
+    }
+
+    private static void xml(Json.Fields member, Json.Fields target, boolean payload, Map<Fact, String> facts) {
+        collection(target, facts);
+        if (member.flag("flattened")) {
+            facts.put(Fact.FLATTENED, "true");
+        }
+        flag(member, "xmlAttribute", Fact.ATTRIBUTE, facts);
+        Json.Fields namespace =
+                member.get("xmlNamespace") == null ? target.fields("xmlNamespace") : member.fields("xmlNamespace");
+        put(facts, Fact.NAMESPACE, namespace.text("uri"));
+        put(facts, Fact.PREFIX, namespace.text("prefix"));
+        if (payload && target.text("locationName") != null && !facts.containsKey(Fact.NAME)) {
+            put(facts, Fact.NAME, target.text("locationName"));
+        }
+    }
+
+    /** How the entries of a list or a map stand. */
+    private static void collection(Json.Fields target, Map<Fact, String> facts) {
+        if (target.flag("flattened")) {
+            facts.put(Fact.FLATTENED, "true");
+        }
+        if ("list".equals(target.text("type"))) {
+            put(facts, Fact.ELEMENT, target.fields("member").text("locationName"));
+            facts.remove(Fact.ELEMENT, "member");
+        } else if ("map".equals(target.text("type"))) {
+            put(facts, Fact.KEY, target.fields("key").text("locationName"));
+            put(facts, Fact.VALUE, target.fields("value").text("locationName"));
+        }
+    }
+
+    private static void flag(Json.Fields member, String name, Fact fact, Map<Fact, String> facts) {
+        if (member.flag(name)) {
+            facts.put(fact, "true");
+        }
+    }
+
+    private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.put(fact, value.strip());
+        }
+    }
+
+    private static Facts facts(Map<Fact, String> facts) {
+        return new Facts(facts, SourceSpan.of(""));
+    }
+}

@@ -1,0 +1,215 @@
+package io.docwright.generator.bindings;
+
+import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a service model of AWS's ({@code service-2.json}) how its operations travel, and nothing of what they say.
+ * Shapes' names, types, descriptions and constraints are left behind.
+ */
+public final class AwsModel {
+    /** The protocols' names in models. */
+    private static final Map<String, String> PROTOCOLS = Map.of(
+            "rest-json", "rest-json",
+            "rest-xml", "rest-xml",
+            "query", "aws-query",
+            "ec2", "ec2-query",
+            "smithy-rpc-v2-cbor", "rpc-v2-cbor");
+
+    private final Json.Fields model;
+    private final AwsMembers members;
+
+    private AwsModel(Json.Fields model) {
+        this.model = model;
+        this.members = new AwsMembers(model.fields("shapes"), protocol(model.fields("metadata")));
+    }
+
+    /**
+     * Imports the bindings.
+     *
+     * @param file the model's name in errors
+     * @param service the service's id on its pages
+     * @param operations those wanted; empty for all
+     * @throws BindingsException where the text is no such model
+     */
+    public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
+        Json json = JsonTree.read(file, text);
+        if (json instanceof Json.Fields fields && isModel(fields)) {
+            return Common.members(new AwsModel(fields).bindings(service, operations));
+        }
+        throw new BindingsException(List.of(new Diagnostic(
+                Severity.ERROR,
+                "model-unknown",
+                SourceSpan.of(file),
+                "this is no service model: it has no \"metadata\", \"operations\" and \"shapes\", or a protocol that is not known",
+                "name a service-2.json, as it is or compressed")));
+    }
+
+    private static boolean isModel(Json.Fields fields) {
+        return !fields.fields("operations").values().isEmpty()
+                && !fields.fields("shapes").values().isEmpty()
+                && !protocol(fields.fields("metadata")).isEmpty();
+    }
+
+    /** Empty where it is not known. */
+    private static String protocol(Json.Fields metadata) {
+        String protocol = String.valueOf(metadata.text("protocol"));
+        return protocol.equals("json")
+                ? "aws-json-" + metadata.text("jsonVersion")
+                : PROTOCOLS.getOrDefault(protocol, "");
+    }
+
+    /** Whether bodies are forms or XML, where lists' elements have names. */
+    static boolean isText(String protocol) {
+        return protocol.endsWith("-query") || protocol.endsWith("-xml");
+    }
+
+    private ServiceBindings bindings(String service, Set<String> wanted) {
+        Set<String> errors = new TreeSet<>();
+        SortedMap<String, OperationBinding> operations = new TreeMap<>();
+        model.fields("operations").values().forEach((key, json) -> {
+            if (json instanceof Json.Fields operation && (wanted.isEmpty() || wanted.contains(key))) {
+                operations.put(key, operation(operation));
+                operation.elements("errors").forEach(error -> {
+                    if (error instanceof Json.Fields fields) {
+                        errors.add(String.valueOf(fields.text("shape")));
+                    }
+                });
+            }
+        });
+        return new ServiceBindings(
+                service,
+                SourceSpan.of(""),
+                service(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                operations,
+                errors(errors, wanted.isEmpty()));
+    }
+
+    private Facts service() {
+        Json.Fields metadata = model.fields("metadata");
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        String protocol = protocol(metadata);
+        facts.put(Fact.PROTOCOL, protocol);
+        put(facts, Fact.API_VERSION, metadata.text("apiVersion"));
+        put(facts, Fact.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
+        put(facts, Fact.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
+        put(facts, Fact.SIGNING_NAME, metadata.text("signingName"));
+        facts.remove(Fact.SIGNING_NAME, facts.get(Fact.ENDPOINT_PREFIX));
+        String signature = metadata.text("signatureVersion");
+        if (signature != null && signature.startsWith("s3")) {
+            facts.put(Fact.SIGNATURE, "s3");
+        } else if ("bearer".equals(signature)) {
+            facts.put(Fact.SIGNATURE, "bearer");
+        }
+        if (protocol.startsWith("aws-json") || protocol.equals("rpc-v2-cbor")) {
+            put(
+                    facts,
+                    protocol.equals("rpc-v2-cbor") ? Fact.RPC_NAME : Fact.TARGET_PREFIX,
+                    metadata.text("targetPrefix"));
+        }
+        if (isText(protocol)) {
+            put(facts, Fact.XML_NAMESPACE, xmlNamespace(metadata));
+        }
+        if (metadata.get("awsQueryCompatible") != null) {
+            facts.put(Fact.QUERY_COMPATIBLE, "true");
+        }
+        return facts(facts);
+    }
+
+    private static @Nullable String xmlNamespace(Json.Fields metadata) {
+        String namespace = metadata.text("xmlNamespace");
+        return namespace == null ? metadata.fields("xmlNamespace").text("uri") : namespace;
+    }
+
+    private OperationBinding operation(Json.Fields operation) {
+        Json.Fields http = operation.fields("http");
+        Json.Fields input = operation.fields("input");
+        Json.Fields output = operation.fields("output");
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        String call = http.text("method") + " " + http.text("requestUri");
+        if (!call.equals("POST /") && http.text("requestUri") != null) {
+            facts.put(Fact.HTTP, call);
+        }
+        put(facts, Fact.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
+        auth(operation, facts);
+        Json.Fields checksum = operation.fields("httpChecksum");
+        boolean required = checksum.flag("requestChecksumRequired") || operation.flag("httpChecksumRequired");
+        put(facts, Fact.CHECKSUM_MEMBER, checksum.text("requestAlgorithmMember"));
+        if (required) {
+            facts.put(Fact.CHECKSUM, "required");
+        } else if (facts.containsKey(Fact.CHECKSUM_MEMBER)) {
+            facts.put(Fact.CHECKSUM, "supported");
+        }
+        if (operation.get("requestcompression") != null) {
+            facts.put(Fact.GZIP, "true");
+        }
+        put(facts, Fact.ROOT, input.text("locationName"));
+        put(facts, Fact.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
+        String wrapper = output.text("resultWrapper");
+        if (wrapper != null && !wrapper.equals(operation.text("name") + "Result")) {
+            facts.put(Fact.WRAPPER, wrapper);
+        }
+        SortedMap<String, Facts> request = members.of(input, true);
+        if (required) {
+            // a checksum is the transport's business, and pages do not show it
+            request.values()
+                    .removeIf(member -> "Content-MD5".equals(member.values().get(Fact.HEADER)));
+        }
+        return new OperationBinding(facts(facts), request, members.of(output, false));
+    }
+
+    private static void auth(Json.Fields operation, Map<Fact, String> facts) {
+        String authtype = operation.text("authtype");
+        if ("none".equals(authtype)) {
+            facts.put(Fact.AUTH, "none");
+        } else if ("bearer".equals(authtype)) {
+            facts.put(Fact.AUTH, "bearer");
+        } else if ("v4-unsigned-body".equals(authtype) || operation.flag("unsignedPayload")) {
+            facts.put(Fact.AUTH, "unsigned-payload");
+        }
+    }
+
+    private SortedMap<String, ErrorBinding> errors(Set<String> raised, boolean all) {
+        SortedMap<String, ErrorBinding> errors = new TreeMap<>();
+        model.fields("shapes").values().forEach((name, json) -> {
+            if (json instanceof Json.Fields shape && shape.flag("exception") && (all || raised.contains(name))) {
+                Map<Fact, String> facts = new EnumMap<>(Fact.class);
+                String code = shape.fields("error").text("code");
+                if (code != null && !code.equals(name)) {
+                    facts.put(Fact.CODE, code);
+                }
+                if (shape.get("retryable") != null) {
+                    facts.put(Fact.RETRYABLE, shape.fields("retryable").flag("throttling") ? "throttling" : "yes");
+                }
+                ErrorBinding error = new ErrorBinding(facts(facts), members.ofShape(name, false));
+                if (!error.facts().isEmpty() || !error.members().isEmpty()) {
+                    errors.put(name, error);
+                }
+            }
+        });
+        return errors;
+    }
+
+    private static Facts facts(Map<Fact, String> facts) {
+        return new Facts(facts, SourceSpan.of(""));
+    }
+
+    private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.put(fact, value.strip());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.docwright.generator.bindings;
+
+import io.docwright.generator.bindings.Fact.Scope;
+import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a bindings file. One object reads one file.
+ *
+ * <p>All that is wrong is told at once, with line and column. What is unknown is an error as well: a word misspelt would
+ * otherwise send a member to the wrong place.
+ */
+public final class BindingsReader {
+    private static final List<String> OF_FILE = List.of("format", "service", "input", "output", "operations", "errors");
+
+    private final String file;
+    private final Diagnostics faults = new Diagnostics();
+
+    private BindingsReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the text of a bindings file.
+     *
+     * @param file its name in errors
+     * @throws BindingsException where there is an error; tells all
+     */
+    public static ServiceBindings read(String file, String text) {
+        return new BindingsReader(file).file(JsonTree.read(file, text));
+    }
+
+    /** <code>{"format": "docwright-bindings/1", "service": "codeartifact", "protocol": "rest-json", …}</code>. */
+    private ServiceBindings file(Json json) {
+        Json.Fields fields = object(json, "a bindings file");
+        format(fields);
+        String service = fields.text("service");
+        if (service == null) {
+            fault(
+                    fields.span(),
+                    "the file does not say whose bindings it holds",
+                    "add \"service\": and the service's id");
+        }
+        Facts facts = facts(Scope.SERVICE, fields, OF_FILE);
+        if (facts.get(Fact.PROTOCOL).isEmpty()) {
+            fault(fields.span(), "the file names no protocol", "add \"protocol\": " + words(Fact.PROTOCOL.choices()));
+        }
+        ServiceBindings bindings = new ServiceBindings(
+                service == null ? "" : service,
+                SourceSpan.of(file),
+                facts,
+                members(fields, "input"),
+                members(fields, "output"),
+                each(fields, "operations", this::operation),
+                each(fields, "errors", this::error));
+        if (!faults.sorted().isEmpty()) {
+            throw new BindingsException(faults.sorted());
+        }
+        return bindings;
+    }
+
+    private void format(Json.Fields fields) {
+        String format = fields.text("format");
+        if (!ServiceBindings.FORMAT.equals(format)) {
+            Json found = fields.get("format");
+            fault(
+                    found == null ? fields.span() : found.span(),
+                    format == null
+                            ? "this is no bindings file: it has no \"format\": \"" + ServiceBindings.FORMAT + "\""
+                            : "the file's form is \"" + format + "\"; this version of Docwright reads \""
+                                    + ServiceBindings.FORMAT + "\"",
+                    format == null
+                            ? "name another file, or add that line"
+                            : "use the version of Docwright that wrote the file, or a later one");
+        }
+    }
+
+    /** <code>"ListDomains": {"http": "POST /v1/domains", "input": {…}, "output": {…}}</code>. */
+    private OperationBinding operation(String name, Json json) {
+        Json.Fields fields = object(json, "how " + name + " travels");
+        Facts facts = facts(Scope.OPERATION, fields, List.of("input", "output"));
+        String http = facts.get(Fact.HTTP).orElse("POST /");
+        if (!http.matches("[A-Z]+ /\\S*")) {
+            fault(
+                    facts.span(),
+                    "found \"http\": \"" + http + "\"; expected a method and a path, such as \"GET /v1/domains\"",
+                    "write the method in capitals, a space, and the path");
+        }
+        return new OperationBinding(facts, members(fields, "input"), members(fields, "output"));
+    }
+
+    /** <code>"ClusterNotFoundFault": {"code": "ClusterNotFound"}</code>. */
+    private ErrorBinding error(String name, Json json) {
+        Json.Fields fields = object(json, "how " + name + " travels");
+        return new ErrorBinding(facts(Scope.ERROR, fields, List.of("members")), members(fields, "members"));
+    }
+
+    /** <code>{"domain": {"query": "domain"}, "rules[].filter": {"name": "Filter"}}</code>. */
+    private SortedMap<String, Facts> members(Json.Fields owner, String field) {
+        return each(
+                owner, field, (path, json) -> facts(Scope.MEMBER, object(json, "how " + path + " travels"), List.of()));
+    }
+
+    private <T> SortedMap<String, T> each(Json.Fields owner, String field, BiFunction<String, Json, T> what) {
+        SortedMap<String, T> found = new TreeMap<>();
+        Json json = owner.get(field);
+        if (json != null) {
+            object(json, "\"" + field + "\"")
+                    .values()
+                    .forEach((name, value) -> found.put(name, what.apply(name, value)));
+        }
+        return found;
+    }
+
+    private Facts facts(Scope scope, Json.Fields fields, List<String> others) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        fields.values().forEach((word, value) -> {
+            if (!others.contains(word)) {
+                Fact.of(scope, word)
+                        .ifPresentOrElse(
+                                fact -> facts.put(fact, value(fact, value)),
+                                () -> fault(
+                                        value.span(),
+                                        "found \"" + word + "\", which says nothing here",
+                                        "expected one of "
+                                                + words(Fact.of(scope)
+                                                        .map(Fact::word)
+                                                        .toList())));
+            }
+        });
+        return new Facts(facts, fields.span());
+    }
+
+    private String value(Fact fact, Json json) {
+        String quoted = "\"" + fact.word() + "\"";
+        if (fact.isFlag()) {
+            if (!(json instanceof Json.Flag flag) || !flag.value()) {
+                fault(json.span(), quoted + " is true or is not said", "write true, or leave it out");
+            }
+            return "true";
+        }
+        if (!(json instanceof Json.Text text)) {
+            fault(json.span(), quoted + " is text", "write a string");
+            return "";
+        }
+        if (!fact.choices().isEmpty() && !fact.choices().contains(text.value())) {
+            fault(
+                    json.span(),
+                    "found " + quoted + ": \"" + text.value() + "\"",
+                    "expected one of " + words(fact.choices()));
+        }
+        if (fact != Fact.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
+            fault(
+                    json.span(),
+                    "found a space or a control character in " + quoted,
+                    "nothing that travels has one there");
+        }
+        return text.value();
+    }
+
+    private Json.Fields object(Json json, String what) {
+        if (json instanceof Json.Fields fields) {
+            return fields;
+        }
+        fault(json.span(), what + " is {…}", "put it in braces");
+        return new Json.Fields(json.span(), Map.of());
+    }
+
+    private static String words(List<String> words) {
+        return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+    }
+
+    private void fault(SourceSpan span, String message, String mend) {
+        faults.add(new Diagnostic(Severity.ERROR, "bindings-form", span, message, mend));
+    }
+}

@@ -1,0 +1,171 @@
+package io.docwright.generator.bindings;
+
+import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Bindings joined to the service that the pages describe: what is said of places becomes what holds for shapes. Tells what
+ * does not fit.
+ */
+public final class BoundService {
+    /** {@code {Key}} and {@code {Key+}}. */
+    private static final Pattern LABEL = Pattern.compile("\\{([^{}+]+)\\+?}");
+
+    private final Service service;
+    private final ServiceBindings bindings;
+    private final Diagnostics diagnostics;
+    private final BoundShapes shapes;
+
+    private BoundService(Service service, ServiceBindings bindings, Diagnostics diagnostics) {
+        this.service = service;
+        this.bindings = bindings;
+        this.diagnostics = diagnostics;
+        this.shapes = new BoundShapes(service, bindings, diagnostics);
+    }
+
+    /**
+     * Joins bindings to their service.
+     *
+     * @param whole whether all pages of the service were read, so that what is not there is told
+     */
+    public static WireText join(Service service, ServiceBindings bindings, boolean whole, Diagnostics diagnostics) {
+        return new BoundService(service, bindings, diagnostics).join(whole);
+    }
+
+    private WireText join(boolean whole) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put("", serviceText());
+        for (Operation operation : service.operations()) {
+            OperationBinding binding = bindings.operations().get(operation.name());
+            if (binding == null) {
+                binding = unbound(operation);
+            } else {
+                checkLabels(operation, binding);
+            }
+            shapes.bindInput(operation.input(), binding.input(), operation.name() + ".input");
+            shapes.bindOutput(operation.output(), binding.output(), operation.name() + ".output");
+            String text = operationText(binding.facts());
+            if (!text.isEmpty()) {
+                texts.put(operation.name() + "()", text);
+            }
+        }
+        service.shapes().values().forEach(shape -> {
+            ErrorBinding error = bindings.errors().get(shape.name());
+            if (shape instanceof Shape.ErrorShape) {
+                shapes.bindOutput(shape.name(), error == null ? new TreeMap<>() : error.members(), shape.name());
+            }
+        });
+        if (whole) {
+            tellAbsent();
+        }
+        texts.putAll(shapes.texts());
+        return new WireText(texts);
+    }
+
+    /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error of which something is said. */
+    private String serviceText() {
+        StringBuilder text = new StringBuilder(words(bindings.facts()));
+        bindings.errors().forEach((name, error) -> {
+            if (!error.facts().isEmpty()) {
+                text.append('\n').append(name).append(' ').append(words(error.facts()));
+            }
+        });
+        return text.toString();
+    }
+
+    /** {@code GET /v1/domains gzip}; empty where nothing is said. */
+    private static String operationText(Facts facts) {
+        return facts.isEmpty() ? "" : facts.get(Fact.HTTP).orElse("POST /") + following(words(facts));
+    }
+
+    private static String following(String words) {
+        return words.isEmpty() ? "" : " " + words;
+    }
+
+    /** {@code query=max-results flattened}. */
+    static String words(Facts facts) {
+        return facts.values().entrySet().stream()
+                .filter(fact -> fact.getKey() != Fact.HTTP)
+                .map(fact -> fact.getKey().isFlag()
+                        ? fact.getKey().word()
+                        : fact.getKey().word() + "=" + fact.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private OperationBinding unbound(Operation operation) {
+        String protocol = bindings.facts().get(Fact.PROTOCOL).orElse("");
+        if (protocol.startsWith("rest-")) {
+            tell(
+                    Severity.WARNING,
+                    "operation-unbound",
+                    bindings.file(),
+                    operation.name() + " has a page, but the bindings do not say how it travels; it cannot be called",
+                    "import the bindings anew from a model that has it");
+        }
+        return new OperationBinding(Facts.none(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    private void checkLabels(Operation operation, OperationBinding binding) {
+        String http = binding.facts().get(Fact.HTTP).orElse("");
+        Set<String> labels = LABEL.matcher(http)
+                .results()
+                .map((MatchResult label) -> label.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> members = shapes.memberNames(operation.input());
+        binding.input().forEach((path, facts) -> {
+            if (members.contains(path)) {
+                facts.get(Fact.LABEL).ifPresent(labels::remove);
+            }
+        });
+        for (String label : labels) {
+            tell(
+                    Severity.ERROR,
+                    "label-unfilled",
+                    binding.facts().span(),
+                    "no member on the page of " + operation.name() + " fills {" + label + "} of " + http,
+                    "say which does, in \"input\": {\"member\": {\"label\": \"" + label + "\"}}");
+        }
+    }
+
+    private void tellAbsent() {
+        Set<String> names = service.operations().stream().map(Operation::name).collect(Collectors.toSet());
+        bindings.operations().forEach((name, binding) -> {
+            if (!names.contains(name)) {
+                tell(
+                        Severity.NOTE,
+                        "operation-without-page",
+                        binding.facts().span(),
+                        "no page describes " + name,
+                        "add its page, or take it out of the bindings");
+            }
+        });
+        bindings.errors().forEach((name, error) -> {
+            if (!(service.shapes().get(name) instanceof Shape.ErrorShape)) {
+                tell(
+                        Severity.NOTE,
+                        "error-without-page",
+                        error.facts().span(),
+                        "no page tells of the exception " + name,
+                        "add its page, or take it out of the bindings");
+            }
+        });
+    }
+
+    private void tell(Severity severity, String code, SourceSpan span, String message, String mend) {
+        diagnostics.add(new Diagnostic(severity, code, span, message, mend));
+    }
+}

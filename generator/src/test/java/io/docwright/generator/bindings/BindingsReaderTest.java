@@ -1,0 +1,99 @@
+package io.docwright.generator.bindings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BindingsReaderTest {
+    private static final String GARDEN = """
+            {
+              "format": "docwright-bindings/1",
+              "service": "garden",
+              "protocol": "rest-xml",
+              "endpointPrefix": "garden",
+              "output": {
+                "Leaves": {"name": "leaf", "flattened": true}
+              },
+              "operations": {
+                "GetTree": {
+                  "http": "GET /trees/{Id}",
+                  "gzip": true,
+                  "input": {
+                    "Id": {"label": "Id"}
+                  },
+                  "output": {
+                    "Beds[]": {"element": "bed"},
+                    "Tree.Leaves": {}
+                  }
+                }
+              },
+              "errors": {
+                "Frost": {"code": "Frost.Hard"},
+                "Storm": {
+                  "retryable": "throttling",
+                  "members": {
+                    "Wait": {"header": "Retry-After"}
+                  }
+                }
+              }
+            }
+            """;
+
+    @Test
+    void writesWhatItReads() {
+        assertThat(BindingsJson.write(BindingsReader.read("garden.json", GARDEN)))
+                .isEqualTo(GARDEN);
+    }
+
+    @Test
+    void thoseOfTheSpecsAreWrittenAsWeWriteThem() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../specs"))) {
+            List<Path> bindings =
+                    files.filter(file -> file.endsWith("bindings.json")).toList();
+            assertThat(bindings).hasSize(5);
+            for (Path file : bindings) {
+                String text = Files.readString(file);
+                assertThat(BindingsJson.write(BindingsReader.read(file.toString(), text)))
+                        .isEqualTo(text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "gzip": true            | "gzip": "yes"           | b.json:12:15: error: "gzip" is true or is not said
+            "GET /trees/{Id}"       | "trees/{Id}"            | expected a method and a path, such as "GET /v1/domains"
+            "label": "Id"           | "lable": "Id"           | b.json:14:25: error: found "lable", which says nothing here (bindings-form; expected one of "label", "query"
+            "label": "Id"           | "label": 7              | b.json:14:25: error: "label" is text
+            "label": "Id"           | "label": "I d"          | found a space or a control character in "label"
+            "rest-xml"              | "soap"                  | expected one of "aws-json-1.0"
+            "service": "garden",    | ''                      | the file does not say whose bindings it holds
+            bindings/1              | bindings/9              | this version of Docwright reads "docwright-bindings/1"
+            {"label": "Id"}         | []                      | how Id travels is {…}
+            "service": "garden",    | "service": "garden"     | error: this is no sound JSON
+            "protocol": "rest-xml", | "service": "x",         | error: this is no sound JSON: duplicate
+            """)
+    void tellsWhatIsWrongAndWhere(String sound, String broken, String message) {
+        assertThatThrownBy(() -> BindingsReader.read("b.json", GARDEN.replace(sound, broken)))
+                .isInstanceOf(BindingsException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("b.json:");
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        String broken = GARDEN.replace("\"code\"", "\"kode\"").replace("\"element\"", "\"elemnt\"");
+
+        assertThatThrownBy(() -> BindingsReader.read("b.json", broken))
+                .hasMessageContaining("kode")
+                .hasMessageContaining("elemnt");
+    }
+}

@@ -1,0 +1,79 @@
+package io.docwright.runtime.aws.auth;
+
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
+
+/** Signs requests by AWS's Signature Version 4. Thread-safe. */
+public final class Signer {
+    private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
+
+    /**
+     * What a signature is made for.
+     *
+     * @param name the service's name in signatures
+     * @param region the region's id
+     * @param plainPath whether the path is signed as it is, as S3 wants it
+     * @param signedBody whether the body is signed with the rest
+     */
+    public record Scope(String name, String region, boolean plainPath, boolean signedBody) {}
+
+    /** The request with its signature. */
+    public HttpCall sign(HttpCall call, Credentials credentials, Scope scope, Clock clock) {
+        SdkHttpRequest.Builder request = SdkHttpRequest.builder()
+                .method(SdkHttpMethod.fromValue(call.method()))
+                .uri(call.uri());
+        call.headers().forEach(request::appendHeader);
+        ByteStream body = call.body();
+        SignRequest.Builder<AwsCredentialsIdentity> sign = SignRequest.builder(identity(credentials))
+                .request(request.build())
+                .putProperty(HttpSigner.SIGNING_CLOCK, clock)
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, scope.name)
+                .putProperty(AwsV4HttpSigner.REGION_NAME, scope.region)
+                .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !scope.plainPath)
+                .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !scope.plainPath)
+                .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
+        if (body != null) {
+            sign.payload(stream(body));
+        }
+        SignedRequest signed = signer.sign(sign.build());
+        Headers headers = new Headers();
+        signed.request()
+                .headers()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
+                        headers.add(name, value);
+                    }
+                }));
+        return new HttpCall(call.method(), call.uri(), headers, body);
+    }
+
+    private static ContentStreamProvider stream(ByteStream body) {
+        return () -> {
+            try {
+                return body.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static AwsCredentialsIdentity identity(Credentials credentials) {
+        String token = credentials.sessionToken();
+        return token == null
+                ? AwsCredentialsIdentity.create(credentials.accessKeyId(), credentials.secretAccessKey())
+                : AwsSessionCredentialsIdentity.create(credentials.accessKeyId(), credentials.secretAccessKey(), token);
+    }
+}

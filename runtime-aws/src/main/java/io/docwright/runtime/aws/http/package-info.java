@@ -1,0 +1,9 @@
+/**
+ * HTTP as a transport needs it, and two clients of the JDK's behind it. Another one can be put in their place.
+ *
+ * <p>Imports the JDK, JSpecify and {@code io.docwright.runtime}, nothing else.
+ */
+@NullMarked
+package io.docwright.runtime.aws.http;
+
+import org.jspecify.annotations.NullMarked;

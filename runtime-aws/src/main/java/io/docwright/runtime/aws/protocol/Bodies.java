@@ -1,0 +1,35 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.PlainErrorBuilder;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.aws.wire.MemberWire;
+
+/** What stands in the bodies of a protocol whose members travel all over HTTP. */
+interface Bodies {
+    /** {@code Content-Type} of a body. */
+    String contentType();
+
+    /** A request's members that travel in its body. */
+    <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value);
+
+    /** A member that is a request's body. */
+    <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value);
+
+    /** A response's members that travel in its body. */
+    <T> T read(Schema<T> schema, byte[] body);
+
+    /** A member that is a response's body. */
+    <T> T readPayload(Schema<T> schema, byte[] body);
+
+    /** Whether the body of a response that is none holds an error all the same. */
+    boolean holdsError(byte[] body);
+
+    /** What a body tells of an error beside the error's own members. */
+    ErrorText errorText(byte[] body);
+
+    /** An error's message and those of its members that travel in its body. */
+    <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] body);
+}

@@ -1,0 +1,123 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.PlainErrorBuilder;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
+import io.docwright.runtime.codec.CodecException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes exceptions of error responses, wherever their code stands. */
+final class Errors {
+    private static final List<String> REQUEST_IDS =
+            List.of("x-amzn-requestid", "x-amz-request-id", "x-amz-id-2", "x-amzn-request-id");
+
+    private static final Set<String> THROTTLING = Set.of(
+            "Throttling",
+            "ThrottlingException",
+            "ThrottledException",
+            "RequestThrottledException",
+            "RequestThrottled",
+            "TooManyRequestsException",
+            "ProvisionedThroughputExceededException",
+            "TransactionInProgressException",
+            "RequestLimitExceeded",
+            "BandwidthLimitExceeded",
+            "LimitExceededException",
+            "SlowDown",
+            "PriorRequestNotComplete",
+            "EC2ThrottledException");
+
+    private static final Set<String> TRANSIENT = Set.of(
+            "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalFailure", "IDPCommunicationError");
+
+    private final ServiceWire wire;
+    private final Bodies bodies;
+
+    Errors(ServiceWire wire, Bodies bodies) {
+        this.wire = wire;
+        this.bodies = bodies;
+    }
+
+    /** The exception that a response stands for. */
+    ApiException of(HttpAnswer answer, byte[] body) {
+        ErrorText text = bodies.errorText(body);
+        String sent = code(answer, text);
+        ErrorWire known = wire.errorOfCode(sent);
+        if (known == null) {
+            known = wire.error(sent);
+        }
+        return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, answer, body);
+    }
+
+    private <E extends ApiException> E build(
+            ErrorSchema<E> schema,
+            @Nullable ErrorWire known,
+            String sent,
+            ErrorText text,
+            HttpAnswer answer,
+            byte[] body) {
+        PlainErrorBuilder<E> builder = read(schema, body);
+        RestResponse.readHeaders(schema, wire.inResponses(schema), answer, builder);
+        return builder.code(sent)
+                .message(text.message())
+                .requestId(requestId(answer, text))
+                .statusCode(answer.status())
+                .retryable((known != null && known.retryable()) || isRetryable(sent, answer.status()))
+                .build();
+    }
+
+    /** A body that is not what it should be still was sent with an error, and that is what the caller should hear of. */
+    private <E extends ApiException> PlainErrorBuilder<E> read(ErrorSchema<E> schema, byte[] body) {
+        try {
+            return body.length == 0 ? schema.newBuilder() : bodies.readError(schema, body);
+        } catch (CodecException e) {
+            return schema.newBuilder().cause(e);
+        }
+    }
+
+    /** The first of: {@code x-amzn-query-error}, {@code x-amzn-errortype}, the body, the status. */
+    private String code(HttpAnswer answer, ErrorText text) {
+        String query =
+                wire.fact("queryCompatible") == null ? null : answer.headers().first("x-amzn-query-error");
+        if (query != null && query.indexOf(';') > 0) {
+            String code = query.substring(0, query.indexOf(';'));
+            if (wire.errorOfCode(code) != null) {
+                return code;
+            }
+        }
+        String header = answer.headers().first("x-amzn-errortype");
+        String code = header == null ? text.code() : header;
+        return code == null || code.isBlank() ? String.valueOf(answer.status()) : bare(code);
+    }
+
+    /** {@code aws.protocoltests#FooError:http://internal.amazon.com/} is {@code FooError}. */
+    static String bare(String code) {
+        int colon = code.indexOf(':');
+        String front = colon < 0 ? code : code.substring(0, colon);
+        return front.substring(front.indexOf('#') + 1).strip();
+    }
+
+    private static @Nullable String requestId(HttpAnswer answer, ErrorText text) {
+        for (String name : REQUEST_IDS) {
+            String value = answer.headers().first(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return text.requestId();
+    }
+
+    private static boolean isRetryable(String code, int status) {
+        return isThrottling(code, status) || TRANSIENT.contains(code) || (status >= 500 && status != 501);
+    }
+
+    /** Whether the service is too busy for this caller. */
+    static boolean isThrottling(String code, int status) {
+        return THROTTLING.contains(code) || status == 429;
+    }
+}

@@ -1,0 +1,55 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import java.io.IOException;
+
+/** A service's protocol. Thread-safe. */
+public interface Protocol {
+
+    /** A request for an input. */
+    <I extends Structure> Message request(Operation<I, ?> operation, I input);
+
+    /**
+     * What a response means that is no error.
+     *
+     * @throws ApiException where it holds an error all the same
+     * @throws IOException where the body breaks off
+     * @throws io.docwright.runtime.codec.CodecException where it is not what the service's documentation says
+     */
+    <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException;
+
+    /**
+     * What an error response means. Where its body means nothing, it is still the service's own exception.
+     *
+     * @throws IOException where the body breaks off
+     */
+    ApiException error(HttpAnswer answer) throws IOException;
+
+    /** Whether a code or a status says that a service is too busy for its caller. */
+    static boolean isThrottling(String code, int status) {
+        return Errors.isThrottling(code, status);
+    }
+
+    /**
+     * The protocol that a service speaks.
+     *
+     * @throws IllegalStateException where it is not one of ours
+     */
+    static Protocol of(ServiceWire wire) {
+        return switch (wire.protocol()) {
+            case "aws-json-1.0" -> new JsonRpc(wire, "1.0");
+            case "aws-json-1.1" -> new JsonRpc(wire, "1.1");
+            case "rest-json" -> new Rest(wire, new JsonBodies(wire));
+            case "rest-xml" -> new Rest(wire, new XmlBodies(wire));
+            case "aws-query" -> new Query(wire, false);
+            case "ec2-query" -> new Query(wire, true);
+            default ->
+                throw new IllegalStateException(
+                        wire.service() + " speaks " + wire.protocol() + ", which this version does not");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** AWS query and EC2 query: a form goes out, XML comes back. */
+final class Query implements Protocol {
+    private final ServiceWire wire;
+    private final boolean ec2;
+    private final XmlBodies bodies;
+    private final Errors errors;
+
+    Query(ServiceWire wire, boolean ec2) {
+        this.wire = wire;
+        this.ec2 = ec2;
+        this.bodies = new XmlBodies(wire);
+        this.errors = new Errors(wire, bodies);
+    }
+
+    /** Form: {@code Action=ListThings&Version=2012-12-01&Names.member.1=a}. */
+    @Override
+    public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
+        FormWriter form = new FormWriter(wire, ec2);
+        form.add("Action", operation.name());
+        String version = wire.fact("apiVersion");
+        if (version != null) {
+            form.add("Version", version);
+        }
+        form.write(operation.input(), input);
+        Headers headers = new Headers().set("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+        return new Message(
+                "POST",
+                "/",
+                "",
+                HostPrefix.of(wire, operation, input),
+                headers,
+                ByteStream.of(Bytes.ofUtf8(form.toString())));
+    }
+
+    @Override
+    public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
+        byte[] body = answer.body().readAllBytes();
+        if (body.length == 0 || operation.output().members().isEmpty()) {
+            return RestResponse.empty(operation.output());
+        }
+        if (ec2) {
+            return bodies.read(operation.output(), body);
+        }
+        String told = wire.operation(operation.name()).wrapper();
+        @Nullable
+        O found = bodies.readWithin(told == null ? operation.name() + "Result" : told, operation.output(), body);
+        return found == null ? RestResponse.empty(operation.output()) : found;
+    }
+
+    @Override
+    public ApiException error(HttpAnswer answer) throws IOException {
+        return errors.of(answer, answer.body().readAllBytes());
+    }
+}

@@ -1,0 +1,48 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Protocols that use all of HTTP: members travel in paths, queries, headers and bodies. */
+final class Rest implements Protocol {
+    private final ServiceWire wire;
+    private final Bodies bodies;
+    private final Errors errors;
+
+    Rest(ServiceWire wire, Bodies bodies) {
+        this.wire = wire;
+        this.bodies = bodies;
+        this.errors = new Errors(wire, bodies);
+    }
+
+    @Override
+    public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
+        RestRequest request = new RestRequest(wire, operation, input, bodies);
+        Headers headers = request.headers();
+        @Nullable ByteStream body = request.body(headers);
+        return new Message(
+                wire.operation(operation.name()).method(),
+                request.path(),
+                request.query(),
+                HostPrefix.of(wire, operation, input),
+                headers,
+                body);
+    }
+
+    @Override
+    public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
+        return new RestResponse(wire, bodies).read(operation.output(), answer);
+    }
+
+    @Override
+    public ApiException error(HttpAnswer answer) throws IOException {
+        return errors.of(answer, answer.body().readAllBytes());
+    }
+}

@@ -1,0 +1,227 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.Immutable;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.OpenEnum;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.text.Percent;
+import io.docwright.runtime.aws.text.ScalarText;
+import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.aws.wire.MemberWire.Place;
+import io.docwright.runtime.aws.wire.OperationWire;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.codec.TimestampFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the members of one input where they travel. */
+final class RestRequest {
+    /** {@code {Key}} and {@code {Key+}}. */
+    private static final Pattern LABEL = Pattern.compile("\\{([^{}+]+)(\\+?)}");
+
+    private final Operation<?, ?> operation;
+    private final Structure input;
+    private final Bodies bodies;
+    private final OperationWire call;
+    private final TypeWire members;
+
+    RestRequest(ServiceWire wire, Operation<?, ?> operation, Structure input, Bodies bodies) {
+        this.operation = operation;
+        this.input = input;
+        this.bodies = bodies;
+        this.call = wire.operation(operation.name());
+        this.members = wire.inRequests(operation.input());
+    }
+
+    private interface Visit {
+        void see(MemberWire member, Object value);
+    }
+
+    /** Gives each member that has a value, in the order of the documentation. */
+    private void forEach(Visit visit) {
+        for (Member<?> member : operation.input().members()) {
+            Object value = StructureSchema.value(input, member);
+            if (value != null && !member.rest()) {
+                visit.see(members.of(member.name()), value);
+            }
+        }
+    }
+
+    String path() {
+        Matcher label = LABEL.matcher(call.path());
+        StringBuilder path = new StringBuilder();
+        while (label.find()) {
+            String text = label(label.group(1));
+            label.appendReplacement(
+                    path,
+                    Matcher.quoteReplacement(
+                            label.group(2).isEmpty() ? Percent.encode(text) : Percent.encodePath(text)));
+        }
+        label.appendTail(path);
+        return path.toString();
+    }
+
+    private String label(String name) {
+        for (Member<?> member : operation.input().members()) {
+            MemberWire place = members.of(member.name());
+            if (place.place() == Place.LABEL && place.name().equals(name)) {
+                Object value = StructureSchema.value(input, member);
+                String text = value == null ? "" : text(value, place, TimestampFormat.ISO_8601);
+                if (text.isEmpty()) {
+                    throw new IllegalArgumentException(operation.name() + " takes a " + member.name()
+                            + " that is part of the path; it cannot be empty");
+                }
+                return text;
+            }
+        }
+        throw new IllegalStateException(
+                "no member of " + operation.name() + " fills {" + name + "} of " + call.path() + "; mend its bindings");
+    }
+
+    String query() {
+        StringJoiner query = new StringJoiner("&");
+        if (!call.query().isEmpty()) {
+            query.add(call.query());
+        }
+        Set<String> named = new HashSet<>();
+        forEach((member, value) -> {
+            if (member.place() == Place.QUERY) {
+                named.add(member.name());
+                each(value).forEach(one -> parameter(query, member.name(), member, one));
+            }
+        });
+        forEach((member, value) -> {
+            if (member.place() == Place.QUERY_MAP) {
+                ((Map<?, ?>) value).forEach((key, entry) -> {
+                    String name = ScalarText.write(key, TimestampFormat.ISO_8601);
+                    if (!named.contains(name)) {
+                        each(entry).forEach(one -> parameter(query, name, member, one));
+                    }
+                });
+            }
+        });
+        return query.toString();
+    }
+
+    private static void parameter(StringJoiner query, String name, MemberWire member, Object value) {
+        query.add(Percent.encode(name) + "=" + Percent.encode(text(value, member, TimestampFormat.ISO_8601)));
+    }
+
+    Headers headers() {
+        Headers headers = new Headers();
+        forEach((member, value) -> {
+            if (member.place() == Place.HEADER) {
+                String text = header(member, value);
+                if (!text.isEmpty() || value instanceof String) {
+                    headers.set(member.name(), text);
+                }
+            } else if (member.place() == Place.HEADERS) {
+                ((Map<?, ?>) value)
+                        .forEach((key, one) -> headers.set(
+                                member.name() + ScalarText.write(key, TimestampFormat.RFC_822),
+                                text(one, member, TimestampFormat.RFC_822)));
+            }
+        });
+        return headers;
+    }
+
+    /** Elements of lists stand between commas; text that holds a comma or a quote is quoted. */
+    private static String header(MemberWire member, Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(one -> quoted(one, text(one, member, TimestampFormat.RFC_822)))
+                    .collect(Collectors.joining(", "));
+        }
+        String text = text(value, member, TimestampFormat.RFC_822);
+        return member.json() ? Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) : text;
+    }
+
+    private static String quoted(Object value, String text) {
+        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0;
+        boolean isText = value instanceof String || value instanceof OpenEnum<?>;
+        return plain || !isText ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static List<?> each(Object value) {
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    private static String text(Object value, MemberWire member, TimestampFormat otherwise) {
+        return ScalarText.write(value, member.timestamps() == null ? otherwise : member.timestamps());
+    }
+
+    /** The body; sets the headers that go with it, unless a member has. */
+    @Nullable
+    ByteStream body(Headers headers) {
+        for (Member<?> member : operation.input().members()) {
+            MemberWire place = members.of(member.name());
+            if (place.place() == Place.PAYLOAD) {
+                return payload(member, place, headers);
+            }
+        }
+        boolean hasBody = operation.input().members().stream()
+                .anyMatch(member -> member.rest() || members.of(member.name()).place() == Place.BODY);
+        if (!hasBody) {
+            return null;
+        }
+        contentType(headers, bodies.contentType());
+        return bytes(write(operation.input()));
+    }
+
+    @SuppressWarnings("unchecked") // the input is of the operation's own class
+    private <I extends Structure> byte[] write(StructureSchema<I> schema) {
+        return bodies.write(operation, schema, (I) input);
+    }
+
+    private <T> @Nullable ByteStream payload(Member<T> member, MemberWire place, Headers headers) {
+        Object value = StructureSchema.value(input, member);
+        if (value instanceof ByteStream stream) {
+            contentType(headers, "application/octet-stream");
+            return stream;
+        }
+        if (value instanceof Bytes blob) {
+            contentType(headers, "application/octet-stream");
+            return ByteStream.of(blob);
+        }
+        if (value instanceof String || value instanceof OpenEnum<?>) {
+            contentType(headers, "text/plain");
+            return ByteStream.of(Bytes.ofUtf8(value.toString()));
+        }
+        if (value == null) {
+            return null;
+        }
+        contentType(headers, bodies.contentType());
+        return bytes(writePayload(place, member.schema(), value));
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the member's own type
+    private <T> byte[] writePayload(MemberWire place, Schema<T> schema, Object value) {
+        return bodies.writePayload(place, schema, (T) value);
+    }
+
+    private static void contentType(Headers headers, String type) {
+        if (headers.first("content-type") == null) {
+            headers.set("content-type", type);
+        }
+    }
+
+    private static ByteStream bytes(byte[] body) {
+        return ByteStream.of(Immutable.bytesOver(body));
+    }
+}

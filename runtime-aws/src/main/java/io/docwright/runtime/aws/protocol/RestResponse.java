@@ -1,0 +1,187 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Immutable;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.MapSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.PlainErrorBuilder;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.text.ScalarText;
+import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.aws.wire.MemberWire.Place;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.codec.CodecException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the members of a response from where they travel. */
+final class RestResponse {
+    private final ServiceWire wire;
+    private final Bodies bodies;
+
+    RestResponse(ServiceWire wire, Bodies bodies) {
+        this.wire = wire;
+        this.bodies = bodies;
+    }
+
+    /** A response without any member. */
+    static <O extends Structure> O empty(StructureSchema<O> schema) {
+        return schema.received(new @Nullable Object[schema.members().size()]);
+    }
+
+    <O extends Structure> O read(StructureSchema<O> schema, HttpAnswer answer) throws IOException {
+        TypeWire places = wire.inResponses(schema);
+        @Nullable Object[] values = new @Nullable Object[schema.members().size()];
+        boolean payload = false;
+        boolean body = false;
+        for (Member<?> member : schema.members()) {
+            MemberWire place = places.of(member.name());
+            switch (place.place()) {
+                case STATUS -> values[member.index()] = (long) answer.status();
+                case HEADER, HEADERS -> values[member.index()] = header(member.schema(), place, answer.headers());
+                case PAYLOAD -> {
+                    payload = true;
+                    values[member.index()] = payload(member.schema(), answer);
+                }
+                default -> body = true;
+            }
+        }
+        if (payload) {
+            return schema.received(values);
+        }
+        byte[] bytes = answer.body().readAllBytes();
+        if (body && bytes.length > 0) {
+            addBody(schema, places, answer, bytes, values);
+        }
+        return schema.received(values);
+    }
+
+    private <O extends Structure> void addBody(
+            StructureSchema<O> schema, TypeWire places, HttpAnswer answer, byte[] bytes, @Nullable Object[] values) {
+        check(answer, bytes);
+        O read = bodies.read(schema, bytes);
+        for (Member<?> member : schema.members()) {
+            if (member.rest() || places.of(member.name()).place() == Place.BODY) {
+                values[member.index()] = StructureSchema.value(read, member);
+            }
+        }
+    }
+
+    private @Nullable Object payload(Schema<?> schema, HttpAnswer answer) throws IOException {
+        if (schema == Scalar.BYTE_STREAM) {
+            return new ReceivedBody(answer);
+        }
+        byte[] bytes = answer.body().readAllBytes();
+        if (schema == Scalar.BLOB) {
+            return Immutable.bytesOver(bytes);
+        }
+        if (bytes.length == 0) {
+            return null;
+        }
+        boolean isScalar = schema instanceof Scalar<?> scalar && scalar.kind() != Scalar.Kind.DOCUMENT;
+        if (isScalar || schema instanceof EnumSchema<?>) {
+            return ScalarText.read(schema, new String(bytes, StandardCharsets.UTF_8));
+        }
+        check(answer, bytes);
+        return bodies.readPayload(schema, bytes);
+    }
+
+    private void check(HttpAnswer answer, byte[] bytes) {
+        if (bodies.holdsError(bytes)) {
+            throw new Errors(wire, bodies).of(answer, bytes);
+        }
+    }
+
+    /** Sets those members of an error that travel in headers. */
+    static void readHeaders(ErrorSchema<?> schema, TypeWire places, HttpAnswer answer, PlainErrorBuilder<?> builder) {
+        for (Member<?> member : schema.members()) {
+            MemberWire place = places.of(member.name());
+            if (place.place() == Place.HEADER || place.place() == Place.HEADERS) {
+                set(builder, member, header(member.schema(), place, answer.headers()));
+            } else if (place.place() == Place.STATUS) {
+                set(builder, member, (long) answer.status());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the value was read for the member's own schema
+    private static <T> void set(PlainErrorBuilder<?> builder, Member<T> member, @Nullable Object value) {
+        builder.member(member, (T) value);
+    }
+
+    private static @Nullable Object header(Schema<?> schema, MemberWire place, Headers headers) {
+        String name = place.name().toLowerCase(Locale.ROOT);
+        if (place.place() == Place.HEADERS) {
+            return map(schema, name, headers);
+        }
+        List<String> all = headers.all(name);
+        if (all.isEmpty()) {
+            return null;
+        }
+        try {
+            if (schema instanceof ListSchema<?> list) {
+                return list(list.element().resolved(), String.join(",", all));
+            }
+            String text = all.get(0);
+            return ScalarText.read(
+                    schema, place.json() ? new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8) : text);
+        } catch (CodecException e) {
+            throw new CodecException(e.problem(), CodecException.Place.of("header " + name), e);
+        }
+    }
+
+    private static @Nullable Object map(Schema<?> schema, String prefix, Headers headers) {
+        Schema<?> element = schema instanceof MapSchema<?, ?> map ? map.value().resolved() : Scalar.STRING;
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (String name : headers.names()) {
+            Object value = name.startsWith(prefix)
+                    ? ScalarText.read(element, headers.all(name).get(0))
+                    : null;
+            if (value != null) {
+                entries.put(name.substring(prefix.length()), value);
+            }
+        }
+        return entries.isEmpty() ? null : Immutable.map(entries);
+    }
+
+    /** Elements stand between commas; a date has one of its own, and a comma in quotes is none. */
+    private static List<Object> list(Schema<?> element, String text) {
+        List<Object> values = new ArrayList<>();
+        int commas = element == Scalar.TIMESTAMP && text.contains("GMT") ? 2 : 1;
+        StringBuilder part = new StringBuilder();
+        boolean quoted = false;
+        int seen = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            if (c == '\\' && quoted && i + 1 < text.length()) {
+                part.append(text.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted && (++seen % commas == 0 || i == text.length())) {
+                Object value = ScalarText.read(element, part.toString().strip());
+                if (value != null) {
+                    values.add(value);
+                }
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        return Immutable.list(values);
+    }
+}

@@ -1,0 +1,77 @@
+package io.docwright.runtime.aws.protocol;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.PlainErrorBuilder;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.aws.wire.OperationWire;
+import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.aws.xml.XmlCodec;
+import io.docwright.runtime.aws.xml.XmlCodec.ErrorElement;
+import org.jspecify.annotations.Nullable;
+
+/** XML. */
+final class XmlBodies implements Bodies {
+    private final ServiceWire wire;
+    private final XmlCodec requests;
+    private final XmlCodec responses;
+
+    XmlBodies(ServiceWire wire) {
+        this.wire = wire;
+        this.requests = new XmlCodec(wire::inRequests);
+        this.responses = new XmlCodec(wire::inResponses);
+    }
+
+    @Override
+    public String contentType() {
+        return "application/xml";
+    }
+
+    @Override
+    public <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value) {
+        OperationWire call = wire.operation(operation.name());
+        String root = call.root() == null ? operation.name() + "Request" : call.root();
+        String namespace = call.rootNamespace() == null ? wire.fact("xmlNamespace") : call.rootNamespace();
+        return requests.write(schema, value, root, namespace, null);
+    }
+
+    @Override
+    public <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value) {
+        String namespace = member.namespace() == null ? wire.fact("xmlNamespace") : member.namespace();
+        return requests.write(schema, value, member.name(), namespace, member.prefix());
+    }
+
+    @Override
+    public <T> T read(Schema<T> schema, byte[] body) {
+        return responses.read(schema, body);
+    }
+
+    @Override
+    public <T> T readPayload(Schema<T> schema, byte[] body) {
+        return responses.read(schema, body);
+    }
+
+    /** The element of a response that holds its members; null where there is no such element. */
+    <T> @Nullable T readWithin(String element, Schema<T> schema, byte[] body) {
+        return responses.readWithin(element, schema, body);
+    }
+
+    /** S3 begins to answer before it is done; what goes wrong then comes with a 200. */
+    @Override
+    public boolean holdsError(byte[] body) {
+        return XmlCodec.isError(body);
+    }
+
+    @Override
+    public ErrorText errorText(byte[] body) {
+        ErrorElement error = XmlCodec.readErrorElement(body);
+        return new ErrorText(error.code(), error.message(), error.requestId());
+    }
+
+    @Override
+    public <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] body) {
+        return responses.readError(schema, body);
+    }
+}

@@ -1,0 +1,117 @@
+package io.docwright.runtime.aws.wire;
+
+import io.docwright.runtime.codec.TimestampFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a member travels.
+ *
+ * @param place where
+ * @param name under which name: in the body, of the label, the parameter or the header, or the headers' prefix
+ * @param element the element of a list's elements
+ * @param key the element of a map's keys
+ * @param value the element of a map's values
+ * @param flattened whether entries stand without an element around them
+ * @param timestamps how points in time are written; null for the place's own way
+ * @param attribute whether it is an attribute
+ * @param namespace the namespace that its element declares; null where none
+ * @param prefix that namespace's prefix; null where none
+ * @param json whether a header holds it as Base64
+ * @param event where in an event it stands: {@code header}, {@code payload}; null for the members of the payload
+ * @param host whether it fills a label of the host's prefix
+ * @param token whether it is made up where the caller gives none
+ */
+public record MemberWire(
+        Place place,
+        String name,
+        String element,
+        String key,
+        String value,
+        boolean flattened,
+        @Nullable TimestampFormat timestamps,
+        boolean attribute,
+        @Nullable String namespace,
+        @Nullable String prefix,
+        boolean json,
+        @Nullable String event,
+        boolean host,
+        boolean token) {
+
+    /** Where a member travels. */
+    public enum Place {
+        /** In the body, under its name. */
+        BODY,
+        /** It fills a label of the path. */
+        LABEL,
+        /** A parameter of the query. */
+        QUERY,
+        /** Its entries are parameters of the query. */
+        QUERY_MAP,
+        /** A header. */
+        HEADER,
+        /** Its entries are headers with a prefix. */
+        HEADERS,
+        /** It is the body. */
+        PAYLOAD,
+        /** It is the response's status. */
+        STATUS
+    }
+
+    static MemberWire of(String member, Words words) {
+        Place place = place(words);
+        String documented = member.replaceAll("(\\[]|\\{})+$", "");
+        return new MemberWire(
+                place,
+                name(place, documented, words),
+                words.get("element", "member"),
+                words.get("key", "key"),
+                words.get("value", "value"),
+                words.has("flattened"),
+                timestamps(words.get("timestamp", "")),
+                words.has("attribute"),
+                words.get("namespace"),
+                words.get("prefix"),
+                words.has("json"),
+                words.get("event"),
+                words.has("host"),
+                words.has("token"));
+    }
+
+    private static Place place(Words words) {
+        for (Place place : Place.values()) {
+            if (words.has(word(place))) {
+                return place;
+            }
+        }
+        return Place.BODY;
+    }
+
+    private static String word(Place place) {
+        return switch (place) {
+            case BODY -> " ";
+            case LABEL -> "label";
+            case QUERY -> "query";
+            case QUERY_MAP -> "queryMap";
+            case HEADER -> "header";
+            case HEADERS -> "headers";
+            case PAYLOAD -> "payload";
+            case STATUS -> "status";
+        };
+    }
+
+    private static String name(Place place, String member, Words words) {
+        return switch (place) {
+            case LABEL, QUERY, HEADER, HEADERS -> words.get(word(place), member);
+            default -> words.get("name", member);
+        };
+    }
+
+    private static @Nullable TimestampFormat timestamps(String word) {
+        return switch (word) {
+            case "epoch-seconds" -> TimestampFormat.EPOCH_SECONDS;
+            case "date-time" -> TimestampFormat.ISO_8601;
+            case "http-date" -> TimestampFormat.RFC_822;
+            default -> null;
+        };
+    }
+}

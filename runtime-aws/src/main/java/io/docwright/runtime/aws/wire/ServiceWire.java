@@ -1,0 +1,137 @@
+package io.docwright.runtime.aws.wire;
+
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.codec.WireForm;
+import io.docwright.runtime.codec.WireForms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** How a service travels. What is said of operations and types is read when it is first asked for. Thread-safe. */
+public final class ServiceWire {
+    private final ApiService service;
+    private final Words words;
+    private final Map<String, ErrorWire> errorsByCode = new HashMap<>();
+    private final Map<String, ErrorWire> errorsByName = new HashMap<>();
+    private final Map<String, OperationWire> operations = new ConcurrentHashMap<>();
+    private final Map<Schema<?>, TypeWire> requests = new ConcurrentHashMap<>();
+    private final Map<Schema<?>, TypeWire> responses = new ConcurrentHashMap<>();
+
+    /**
+     * An error of which something is said.
+     *
+     * @param name the exception's name in the documentation
+     * @param retryable whether to try again makes sense
+     * @param throttling whether the service is too busy
+     */
+    public record ErrorWire(String name, boolean retryable, boolean throttling) {}
+
+    private ServiceWire(ApiService service, List<String> lines) {
+        this.service = service;
+        this.words = Words.of(List.of(lines.get(0).split(" ", -1)));
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> said = List.of(line.split(" ", -1));
+            Words error = Words.of(said.subList(1, said.size()));
+            ErrorWire wire = new ErrorWire(
+                    said.get(0),
+                    error.has("retryable"),
+                    error.get("retryable", "").equals("throttling"));
+            errorsByName.put(wire.name, wire);
+            errorsByCode.put(error.get("code", wire.name), wire);
+        }
+    }
+
+    /**
+     * What is said of a service.
+     *
+     * @throws IllegalStateException where nothing is: the client was generated without bindings
+     */
+    public static ServiceWire of(ApiService service) {
+        String text = service.bindings().apply("");
+        if (text == null) {
+            throw new IllegalStateException("the client of " + service
+                    + " was generated without bindings, so nobody knows how its calls travel; put a bindings.json beside"
+                    + " the pages and generate it anew");
+        }
+        return new ServiceWire(service, text.lines().toList());
+    }
+
+    /** The service. */
+    public ApiService service() {
+        return service;
+    }
+
+    /** The protocol's name in bindings. */
+    public String protocol() {
+        return words.get("protocol", "");
+    }
+
+    /** A fact of the service; null where nothing is said. */
+    public @Nullable String fact(String word) {
+        return words.get(word);
+    }
+
+    /** How an operation travels. */
+    public OperationWire operation(String name) {
+        return operations.computeIfAbsent(
+                name, asked -> OperationWire.of(service.bindings().apply(asked + "()")));
+    }
+
+    /** How a type travels in requests. */
+    public TypeWire inRequests(Schema<?> type) {
+        return requests.computeIfAbsent(type, asked -> {
+            String other = service.bindings().apply(">" + name(asked));
+            return new TypeWire(other == null ? service.bindings().apply(name(asked)) : other);
+        });
+    }
+
+    /** How a type travels in responses and errors. */
+    public TypeWire inResponses(Schema<?> type) {
+        return responses.computeIfAbsent(
+                type, asked -> new TypeWire(service.bindings().apply(name(asked))));
+    }
+
+    /** What is said of the error with a code; null where nothing is. */
+    public @Nullable ErrorWire errorOfCode(String code) {
+        return errorsByCode.get(code);
+    }
+
+    /** What is said of an exception; null where nothing is. */
+    public @Nullable ErrorWire error(String name) {
+        return errorsByName.get(name);
+    }
+
+    /** What a codec of requests is to know. */
+    public WireForms requestForms() {
+        return (owner, member) -> form(inRequests(owner).of(member));
+    }
+
+    /** What a codec of responses is to know. */
+    public WireForms responseForms() {
+        return (owner, member) -> form(inResponses(owner).of(member));
+    }
+
+    private static @Nullable WireForm form(MemberWire wire) {
+        return wire.place() == MemberWire.Place.BODY ? new WireForm(wire.name(), wire.timestamps()) : null;
+    }
+
+    private static String name(Schema<?> type) {
+        if (type instanceof StructureSchema<?> structure) {
+            return structure.name();
+        }
+        if (type instanceof UnionSchema<?> union) {
+            return union.name();
+        }
+        if (type instanceof ErrorSchema<?> error) {
+            return error.code();
+        }
+        return type instanceof EnumSchema<?> enumeration ? enumeration.name() : " ";
+    }
+}

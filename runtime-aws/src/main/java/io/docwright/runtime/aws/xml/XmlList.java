@@ -1,0 +1,49 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.Immutable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list: an element for each of its elements. */
+final class XmlList<E> extends XmlShape<List<E>> {
+    private final XmlShape<E> element;
+    private final String name;
+
+    XmlList(XmlShape<E> element, String name) {
+        this.element = element;
+        this.name = name;
+    }
+
+    XmlShape<E> element() {
+        return element;
+    }
+
+    /** Form: {@code <member>one</member><member>two</member>}, whatever the elements are called. */
+    @Override
+    List<E> read(XmlReader in) {
+        List<Object> elements = new ArrayList<>();
+        while (in.nextChild()) {
+            elements.add(element.read(in));
+        }
+        return Immutable.listOver(elements.toArray());
+    }
+
+    @Override
+    void write(XmlOut out, List<E> value) {
+        for (E one : value) {
+            out.start(name);
+            element.write(out, one);
+            out.end(name);
+        }
+    }
+
+    /** Writes the elements, each in an element of the list's own name. */
+    void writeFlat(XmlOut out, String listName, List<E> value, Runnable namespace) {
+        for (E one : value) {
+            out.start(listName);
+            namespace.run();
+            element.write(out, one);
+            out.end(listName);
+        }
+    }
+}

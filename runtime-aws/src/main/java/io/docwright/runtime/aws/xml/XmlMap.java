@@ -1,0 +1,70 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.Immutable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A map: an element for each of its entries, with one for the key and one for the value. */
+final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
+    private static final String ENTRY = "entry";
+
+    private final XmlShape<K> key;
+    private final XmlShape<V> value;
+    private final String keyName;
+    private final String valueName;
+
+    XmlMap(XmlShape<K> key, XmlShape<V> value, String keyName, String valueName) {
+        this.key = key;
+        this.value = value;
+        this.keyName = keyName;
+        this.valueName = valueName;
+    }
+
+    /** Form: {@code <entry><key>a</key><value>1</value></entry>}. */
+    @Override
+    Map<K, V> read(XmlReader in) {
+        Map<K, V> entries = new LinkedHashMap<>();
+        while (in.nextChild()) {
+            readEntry(in, entries);
+        }
+        return Immutable.map(entries);
+    }
+
+    /** Reads the entry at which {@code in} stands. One that lacks its key or value is left out. */
+    void readEntry(XmlReader in, Map<K, V> entries) {
+        @Nullable K readKey = null;
+        @Nullable V readValue = null;
+        while (in.nextChild()) {
+            if (in.name().equals(keyName)) {
+                readKey = key.read(in);
+            } else if (in.name().equals(valueName)) {
+                readValue = value.read(in);
+            } else {
+                in.skip();
+            }
+        }
+        if (readKey != null && readValue != null) {
+            entries.put(readKey, readValue);
+        }
+    }
+
+    @Override
+    void write(XmlOut out, Map<K, V> map) {
+        writeFlat(out, ENTRY, map);
+    }
+
+    /** Writes the entries, each in an element of a name. */
+    void writeFlat(XmlOut out, String name, Map<K, V> map) {
+        map.forEach((one, two) -> {
+            out.start(name);
+            out.start(keyName);
+            key.write(out, one);
+            out.end(keyName);
+            out.start(valueName);
+            value.write(out, two);
+            out.end(valueName);
+            out.end(name);
+        });
+    }
+}

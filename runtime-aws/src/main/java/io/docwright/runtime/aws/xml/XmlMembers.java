@@ -1,0 +1,135 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.Immutable;
+import io.docwright.runtime.aws.wire.MemberWire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a structure, a union or an error, as elements and attributes. */
+final class XmlMembers {
+    private final List<Field> fields;
+    private final Map<String, Field> byName = new HashMap<>();
+    private final List<Field> attributes = new ArrayList<>();
+    private final int size;
+
+    /**
+     * A member.
+     *
+     * @param place its place among the values
+     */
+    record Field(MemberWire wire, XmlShape<?> shape, int place) {
+        /** The name without a prefix. */
+        String local() {
+            return wire.name().substring(wire.name().indexOf(':') + 1);
+        }
+    }
+
+    /** @param size how many values there are */
+    XmlMembers(List<Field> fields, int size) {
+        this.fields = fields;
+        this.size = size;
+        for (Field field : fields) {
+            if (field.wire.attribute()) {
+                attributes.add(field);
+            } else {
+                byName.put(field.local(), field);
+            }
+        }
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** The values of the element at which {@code in} stands; the element ends. */
+    @Nullable
+    Object[] read(XmlReader in) {
+        @Nullable Object[] values = new @Nullable Object[size];
+        for (Field field : attributes) {
+            String text = in.attribute(field.local());
+            if (text != null && field.shape instanceof XmlScalar<?> scalar) {
+                values[field.place] = scalar.of(text);
+            }
+        }
+        boolean growing = false;
+        while (in.nextChild()) {
+            Field field = byName.get(in.name());
+            if (field == null) {
+                in.skip();
+            } else if (field.wire.flattened()) {
+                growing = true;
+                values[field.place] = grown(values[field.place], field.shape, in);
+            } else {
+                values[field.place] = field.shape.read(in);
+            }
+        }
+        if (growing) {
+            freeze(values);
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // what has grown so far was begun here for the same shape
+    private static @Nullable Object grown(@Nullable Object before, XmlShape<?> shape, XmlReader in) {
+        if (shape instanceof XmlList<?> list) {
+            List<Object> elements = before == null ? new ArrayList<>() : (List<Object>) before;
+            elements.add(list.element().read(in));
+            return elements;
+        }
+        if (shape instanceof XmlMap<?, ?> map) {
+            Map<Object, Object> entries = before == null ? new LinkedHashMap<>() : (Map<Object, Object>) before;
+            ((XmlMap<Object, Object>) map).readEntry(in, entries);
+            return entries;
+        }
+        return shape.read(in);
+    }
+
+    private void freeze(@Nullable Object[] values) {
+        for (Field field : fields) {
+            Object value = values[field.place];
+            if (field.wire.flattened() && value instanceof ArrayList<?> list) {
+                values[field.place] = Immutable.listOver(list.toArray());
+            } else if (field.wire.flattened() && value instanceof LinkedHashMap<?, ?> map) {
+                values[field.place] = Immutable.map(map);
+            }
+        }
+    }
+
+    /** Writes a member as an attribute of the element that has just begun, where it is one. */
+    @SuppressWarnings("unchecked") // the value is the member's own
+    void writeAttribute(XmlOut out, Field field, Object value) {
+        if (field.wire.attribute() && field.shape instanceof XmlScalar<?> scalar) {
+            out.attribute(field.wire.name(), ((XmlScalar<Object>) scalar).text(value));
+        }
+    }
+
+    /** Writes a member as an element, where it is none of the attributes. */
+    @SuppressWarnings("unchecked") // the value is the member's own
+    void writeElement(XmlOut out, Field field, Object value) {
+        MemberWire wire = field.wire;
+        if (wire.attribute()) {
+            return;
+        }
+        if (wire.flattened() && field.shape instanceof XmlList<?> list) {
+            ((XmlList<Object>) list).writeFlat(out, wire.name(), (List<Object>) value, () -> declare(out, wire));
+        } else if (wire.flattened() && field.shape instanceof XmlMap<?, ?> map) {
+            ((XmlMap<Object, Object>) map).writeFlat(out, wire.name(), (Map<Object, Object>) value);
+        } else {
+            out.start(wire.name());
+            declare(out, wire);
+            ((XmlShape<Object>) field.shape).write(out, value);
+            out.end(wire.name());
+        }
+    }
+
+    private static void declare(XmlOut out, MemberWire wire) {
+        String namespace = wire.namespace();
+        if (namespace != null) {
+            out.namespace(wire.prefix(), namespace);
+        }
+    }
+}

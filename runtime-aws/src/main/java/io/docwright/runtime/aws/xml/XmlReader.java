@@ -1,0 +1,127 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.codec.CodecException;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the elements of one document. Not safe for use by several threads. */
+final class XmlReader {
+    private static final int DEPTH = 500;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader xml;
+    private int depth;
+
+    /** Opens a document and stands at its root. */
+    XmlReader(byte[] document) {
+        try {
+            xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document), null);
+        } catch (XMLStreamException e) {
+            throw new CodecException("no XML", CodecException.Place.of(""), null);
+        }
+        if (!nextChild()) {
+            throw failure("expected an element, found none");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    /** The element's name without its prefix. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** Goes to the next child of the element around; false at that element's end. */
+    boolean nextChild() {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEPTH) {
+                        throw failure("elements are nested deeper than " + DEPTH);
+                    }
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    depth--;
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The text of the element, which ends; elements in it are passed over. */
+    String text() {
+        String first = "";
+        StringBuilder more = null;
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                return more == null ? first : more.toString();
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                skip();
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                if (first.isEmpty()) {
+                    first = xml.getText();
+                } else {
+                    more = more == null ? new StringBuilder(first) : more;
+                    more.append(xml.getText());
+                }
+            }
+        }
+    }
+
+    /** Passes over the element, which ends. */
+    void skip() {
+        while (nextChild()) {
+            skip();
+        }
+    }
+
+    /** The value of an attribute, whatever its prefix; null where there is none. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private int next() {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw failure("found a document type or an entity, which is refused");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            // the parser's own words may show what stands around
+            throw failure("this is no sound XML");
+        }
+    }
+
+    CodecException failure(String problem) {
+        Location at = xml.getLocation();
+        CodecException.Place place = at == null || at.getLineNumber() < 1
+                ? CodecException.Place.of("")
+                : new CodecException.Place("", at.getLineNumber(), Math.max(1, at.getColumnNumber()), -1);
+        return new CodecException(problem, place, null);
+    }
+}

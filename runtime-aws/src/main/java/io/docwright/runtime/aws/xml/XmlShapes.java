@@ -1,0 +1,127 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.EventStreamSchema;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.MapSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.SchemaVisitor;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.aws.wire.MemberWire.Place;
+import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.codec.TimestampFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Makes shapes of schemas; those that have a name once each. Thread-safe. */
+final class XmlShapes {
+    private final Function<Schema<?>, TypeWire> wires;
+    private final Map<Schema<?>, XmlShape<?>> named = new ConcurrentHashMap<>();
+
+    /** @param wires tells how each type travels */
+    XmlShapes(Function<Schema<?>, TypeWire> wires) {
+        this.wires = wires;
+    }
+
+    TypeWire wire(Schema<?> type) {
+        return wires.apply(type);
+    }
+
+    /** The shape of a type that has a name. */
+    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    <T> XmlShape<T> of(Schema<T> schema) {
+        return (XmlShape<T>) schema.accept(new Maker(schema, ""));
+    }
+
+    /** The shape of a member's value. */
+    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    <T> XmlShape<T> of(Schema<T> schema, Schema<?> owner, String address) {
+        return (XmlShape<T>) schema.accept(new Maker(owner, address));
+    }
+
+    /** The members that stand in the XML. */
+    XmlMembers members(Schema<?> owner, List<Member<?>> members) {
+        TypeWire wire = wire(owner);
+        List<XmlMembers.Field> fields = new ArrayList<>();
+        for (Member<?> member : members) {
+            MemberWire place = wire.of(member.name());
+            if (place.place() == Place.BODY && !member.rest()) {
+                fields.add(new XmlMembers.Field(place, of(member.schema(), owner, member.name()), member.index()));
+            }
+        }
+        return new XmlMembers(fields, members.size());
+    }
+
+    /** Knows the shape for each kind of schema, at one place. */
+    private final class Maker implements SchemaVisitor<XmlShape<?>> {
+        private final Schema<?> owner;
+        private final String address;
+
+        Maker(Schema<?> owner, String address) {
+            this.owner = owner;
+            this.address = address;
+        }
+
+        private MemberWire place() {
+            return wire(owner).of(address);
+        }
+
+        private TimestampFormat timestamps() {
+            TimestampFormat format =
+                    wire(owner).of(address.replaceAll("[\\[\\]{}]", "")).timestamps();
+            return format == null ? TimestampFormat.ISO_8601 : format;
+        }
+
+        @Override
+        public XmlShape<?> scalar(Scalar<?> schema) {
+            return new XmlScalar<>(schema, timestamps());
+        }
+
+        @Override
+        public XmlShape<?> enumeration(EnumSchema<?> schema) {
+            return new XmlScalar<>(schema, TimestampFormat.ISO_8601);
+        }
+
+        @Override
+        public XmlShape<?> list(ListSchema<?> schema) {
+            return new XmlList<>(of(schema.element(), owner, address + "[]"), place().element());
+        }
+
+        @Override
+        public XmlShape<?> map(MapSchema<?, ?> schema) {
+            return new XmlMap<>(
+                    of(schema.key(), owner, address + "{key}"),
+                    of(schema.value(), owner, address + "{}"),
+                    place().key(),
+                    place().value());
+        }
+
+        @Override
+        public XmlShape<?> structure(StructureSchema<?> schema) {
+            return named.computeIfAbsent(schema, unseen -> new XmlStructure<>(schema, XmlShapes.this));
+        }
+
+        @Override
+        public XmlShape<?> union(UnionSchema<?> schema) {
+            return named.computeIfAbsent(schema, unseen -> new XmlUnion<>(schema, XmlShapes.this));
+        }
+
+        @Override
+        public XmlShape<?> error(ErrorSchema<?> schema) {
+            throw new IllegalArgumentException("an error is read by its members");
+        }
+
+        @Override
+        public XmlShape<?> eventStream(EventStreamSchema<?> schema) {
+            throw new IllegalArgumentException("a stream of events does not stand in XML");
+        }
+    }
+}

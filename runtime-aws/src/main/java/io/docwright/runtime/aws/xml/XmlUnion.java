@@ -1,0 +1,84 @@
+package io.docwright.runtime.aws.xml;
+
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnionSchema.Variant;
+import io.docwright.runtime.UnknownMember;
+import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.codec.CodecException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A union: an element with one other in it. */
+final class XmlUnion<U> extends XmlShape<U> {
+    private final UnionSchema<U> schema;
+    private final XmlShapes shapes;
+
+    /** Two threads may each make it; either will do. */
+    private @Nullable Map<String, One<U>> variants;
+
+    /** A variant with what reads and writes its value. */
+    private record One<U>(Variant<? extends U, ?> variant, MemberWire wire, XmlShape<?> shape) {}
+
+    XmlUnion(UnionSchema<U> schema, XmlShapes shapes) {
+        this.schema = schema;
+        this.shapes = shapes;
+    }
+
+    @Override
+    U read(XmlReader in) {
+        @Nullable U found = null;
+        while (in.nextChild()) {
+            String name = in.name();
+            One<U> one = variants().get(name);
+            if (one != null) {
+                found = wrap(one.variant, one.shape.read(in));
+            } else {
+                found = found == null ? schema.unknown(name) : found;
+                in.skip();
+            }
+        }
+        if (found == null) {
+            throw in.failure("expected one member of the union, found none");
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // the value was read by the variant's own shape
+    private static <V, T> V wrap(Variant<V, T> variant, Object value) {
+        return variant.wrap((T) value);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the value is the variant's own
+    void write(XmlOut out, U value) {
+        Variant<? extends U, ?> variant = schema.variantOf(value);
+        if (variant == null) {
+            throw new CodecException(
+                    "the member " + ((UnknownMember) value).name()
+                            + " is not known, and so neither is its value; it cannot be sent",
+                    CodecException.Place.of(""),
+                    null);
+        }
+        for (One<U> one : variants().values()) {
+            if (one.variant == variant) {
+                out.start(one.wire.name());
+                ((XmlShape<Object>) one.shape).write(out, variant.unwrap(value));
+                out.end(one.wire.name());
+            }
+        }
+    }
+
+    private Map<String, One<U>> variants() {
+        Map<String, One<U>> made = variants;
+        if (made == null) {
+            made = new LinkedHashMap<>();
+            for (Variant<? extends U, ?> variant : schema.variants()) {
+                MemberWire wire = shapes.wire(schema).of(variant.name());
+                made.put(wire.name(), new One<>(variant, wire, shapes.of(variant.schema(), schema, variant.name())));
+            }
+            variants = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,56 @@
+package io.docwright.runtime.aws.sample;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.ErrorBuilder;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.MapSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A structure with members of many types, which contains itself. */
+public final class Thing extends Structure {
+    private static final Member<String> ID = Member.optional(0, "Id", Scalar.STRING);
+    private static final Member<List<String>> NAMES = Member.optional(1, "Names", new ListSchema<>(Scalar.STRING));
+    private static final Member<Instant> WHEN = Member.optional(2, "When", Scalar.TIMESTAMP);
+    private static final Member<Map<String, Long>> COUNTS =
+            Member.optional(3, "Counts", new MapSchema<>(Scalar.STRING, Scalar.INTEGER));
+    private static final Member<Thing> INNER = Member.optional(4, "Inner", Schema.lazy(() -> Thing.SCHEMA));
+    private static final Member<List<Thing>> PARTS =
+            Member.optional(5, "Parts", new ListSchema<>(Schema.lazy(() -> Thing.SCHEMA)));
+
+    /** Describes the structure. */
+    public static final StructureSchema<Thing> SCHEMA =
+            StructureSchema.of("Thing", Thing::new, ID, NAMES, WHEN, COUNTS, INNER, PARTS);
+
+    private Thing(Values values) {
+        super(values);
+    }
+
+    /** An operation that takes a thing and gives one, bound by texts. */
+    public static Operation<Thing, Thing> operation(Map<String, String> bindings) {
+        ApiService service =
+                new ApiService("Things", "things", "2020-01-01", code -> Failure.SCHEMA, type -> null, bindings::get);
+        return new Operation<>(service, "PutThing", SCHEMA, SCHEMA);
+    }
+
+    /** What the service throws. */
+    public static final class Failure extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        /** Describes the exception. */
+        public static final ErrorSchema<Failure> SCHEMA = ErrorSchema.of("Failure", Failure::new);
+
+        private Failure(ErrorBuilder<?, Failure> builder) {
+            super(builder);
+        }
+    }
+}
