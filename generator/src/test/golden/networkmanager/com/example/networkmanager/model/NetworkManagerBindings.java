@@ -10,7 +10,6 @@ final class NetworkManagerBindings {
 
     /**
      * Says how something travels.
-     *
      * @param name what is asked for
      * @return null where there is nothing to say
      */
