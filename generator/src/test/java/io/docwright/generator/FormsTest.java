@@ -105,6 +105,43 @@ class FormsTest {
                 }));
     }
 
+    @Test
+    void severalDocumentsInAnHtmlFile() {
+        String document = "<!DOCTYPE html><html><body><nav><a>x</a></nav><div role=\"main\">%s</div></body></html>";
+        String both = document.formatted(forms(TREE).get("HTML"))
+                + document.formatted(forms(POND).get("HTML"));
+
+        assertThat(load("page", both, null, new Diagnostics()).references()).hasSize(2);
+    }
+
+    /** Older sites have the client with all its methods on one page, each signature without its class. */
+    @Test
+    void aWholeServiceOnOnePage() {
+        String methods = "<dl class='method'><dt id='Garden.Client.%1$s'><code>%1$s</code>(<em>**kwargs</em>)</dt><dd>"
+                + "<p>Gets it.</p><p><strong>Request Syntax</strong></p><pre>response = client.%1$s(\n    id='string'\n)"
+                + "</pre><table class='docutils field-list'><tr class='field'><th class='field-name'>Parameters:</th>"
+                + "<td class='field-body'><strong>id</strong> (<em>string</em>) -- <p><strong>[REQUIRED]</strong></p>"
+                + "<p>Which one.</p></td></tr><tr class='field'><th class='field-name'>Returns:</th>"
+                + "<td class='field-body'><p>None</p></td></tr></table></dd></dl>";
+        String page = "<html><body><div class='body'><h1>Garden</h1><dl class='class'><dt id='Garden.Client'>"
+                + "<em>class </em><code>Garden.Client</code></dt><dd><p>A low-level client representing Garden</p>"
+                + "<pre>client = session.create_client('garden')</pre>"
+                + methods.formatted("get_tree") + methods.formatted("get_pond") + "</dd></dl></div></body></html>";
+        Diagnostics diagnostics = new Diagnostics();
+
+        List<Reference> references = load("garden", page, null, diagnostics).references();
+
+        assertThat(references).hasSize(3);
+        assertThat(references.get(1)).isInstanceOfSatisfying(Reference.OperationPage.class, tree -> {
+            assertThat(tree.method()).isEqualTo("get_tree");
+            assertThat(tree.input().members()).singleElement().satisfies(id -> {
+                assertThat(id.required()).isTrue();
+                assertThat(id.place().documentation()).isEqualTo("Which one.");
+            });
+        });
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> aPageThatWasCutOffIsReadAndToldOf() {
         return forms(TREE).entrySet().stream()
