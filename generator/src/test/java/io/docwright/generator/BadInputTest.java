@@ -116,7 +116,7 @@ class BadInputTest {
         assertThat(only(result, latin1).code()).isEqualTo("no-utf-8");
         assertThat(only(result, latin1).span().line()).isEqualTo(line);
         assertThat(only(result, latin1).span().column()).isEqualTo(5);
-        assertThat(only(result, utf16).severity()).isEqualTo(Severity.ERROR);
+        assertThat(only(result, utf16).code()).isEqualTo("page-twice");
         assertThat(operations(result)).containsExactly("get_tree");
     }
 

@@ -3,7 +3,10 @@ package io.docwright.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.testing.OtherForms;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.ExceptionSpec;
 import io.docwright.generator.testing.PageTree.OperationSpec;
@@ -46,6 +49,23 @@ class ReadingPropertiesTest {
         assertThat(Told.read(page.input().members(), false)).isEqualTo(Told.printed(operation.input(), false));
         assertThat(Told.read(page.output(), false)).isEqualTo(Told.printed(operation.output(), false));
         assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
+    }
+
+    @Property(tries = 300)
+    void anOperationInEveryOtherForm(@ForAll OperationSpec operation, @ForAll OtherForms form) {
+        Page rst = new RstReader().read("page.rst", PagePrinter.print(operation), diagnostics.in("page.rst"));
+        String text = form.print(rst);
+        Reference.OperationPage page = (Reference.OperationPage) read("page", text);
+
+        assertThat(page.method()).isEqualTo(operation.method());
+        assertThat(page.owner().name()).isEqualTo(operation.client().name());
+        assertThat(page.deprecation() != null).isEqualTo(operation.deprecated());
+        assertThat(Told.words(page.documentation())).as(text).isEqualTo(Told.words(operation.doc()));
+        assertThat(Told.read(page.input().members(), true)).as(text).isEqualTo(Told.printed(operation.input(), true));
+        assertThat(Told.read(page.output(), true)).as(text).isEqualTo(Told.printed(operation.output(), true));
+        assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
+        assertThat(page.examples()).hasSameSizeAs(operation.examples());
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Property(tries = 200)

@@ -3,12 +3,15 @@ package io.docwright.generator.page;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a file as text: UTF-8, with or without a byte order mark, line ends as {@code \n}. */
+/**
+ * The bytes of a file as text: UTF-8, with or without a byte order mark, or UTF-16 with one; line ends as {@code \n}.
+ */
 public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
@@ -17,8 +20,9 @@ public final class SourceText {
 
     /** The text; null, and reported, where the bytes are no UTF-8 or no text at all. */
     public static @Nullable String decode(byte[] bytes, Reporter reporter) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, reporter)) {
+        Charset utf16 = utf16(bytes);
+        String text = new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16);
+        if (utf16 == null && text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, reporter)) {
             return null;
         }
         int zero = text.indexOf('\0');
@@ -35,6 +39,15 @@ public final class SourceText {
             text = text.substring(1);
         }
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** UTF-16 where its byte order mark stands at the beginning; null otherwise. */
+    private static @Nullable Charset utf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return null;
+        }
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        return mark == 0xfeff ? StandardCharsets.UTF_16BE : mark == 0xfffe ? StandardCharsets.UTF_16LE : null;
     }
 
     private static boolean isUtf8(byte[] bytes, Reporter reporter) {

@@ -63,15 +63,23 @@ public final class ReferenceReader {
                         || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
             return new OperationReader(owner, reporter).read(signature, span);
         }
-        if ("".equals(signature.arguments()) && !signature.name().equals("close")) {
+        if (isCutOff(signature)) {
             reporter.warning(
                     "page-cut-off",
                     span.line(),
                     span.column(),
-                    "the page ends before it says its request syntax; it was taken to be of a method that calls no operation",
+                    "the page ends before it says "
+                            + (signature.arguments() == null ? "what the method takes" : "its request syntax")
+                            + "; it was taken to be of a method that calls no operation",
                     "print or copy the page anew where " + signature.name() + " is an operation");
         }
         return new Reference.HelperPage(owner, signature.name(), span);
+    }
+
+    /** Of the methods that call no operation only {@code close()} takes nothing. */
+    private static boolean isCutOff(Signature signature) {
+        String arguments = signature.arguments();
+        return arguments == null || (arguments.isEmpty() && !signature.name().equals("close"));
     }
 
     private static boolean isKeywordsOnly(String arguments) {

@@ -1,11 +1,18 @@
 package io.docwright.generator.page.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Finds the part of a document that is the page itself, without navigation. */
 final class HtmlMain {
+    private static final Pattern SIGNATURE = Pattern.compile("\\w\\.(?:Client|Paginator|Waiter)\\b");
+
     /** What holds the page in the themes that are known, the surest first. */
     private static final String[] MAIN = {
         "[role=main]", "[itemprop=articleBody]", "main", "article", "div.body", "div.document", "div.content", "body"
@@ -19,22 +26,35 @@ final class HtmlMain {
 
     private HtmlMain() {}
 
-    static Element of(Document document) {
+    /** The parts of a document that are pages: one, or more where documents were put together. */
+    static List<Element> of(Document document) {
         document.select(AROUND).remove();
         Element body = document.body();
         for (String selector : MAIN) {
-            Elements found = body.select(selector);
-            for (Element element : found) {
-                if (holdsSignature(element)) {
-                    return element;
-                }
+            List<Element> found = outermost(body.select(selector));
+            if (found.stream().anyMatch(HtmlMain::holdsSignature)) {
+                return found;
             }
         }
-        return body;
+        return List.of(body);
+    }
+
+    /** Those of the elements, which are in the order of the document, that stand in none of the others. */
+    private static List<Element> outermost(List<Element> elements) {
+        Set<Element> inner = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> outermost = new ArrayList<>();
+        for (Element element : elements) {
+            Element parent = element.parent();
+            if (parent != null && inner.contains(parent)) {
+                continue;
+            }
+            outermost.add(element);
+            inner.addAll(element.getAllElements());
+        }
+        return outermost;
     }
 
     private static boolean holdsSignature(Element element) {
-        return !element.select("dt, h3, h4, p, code").isEmpty()
-                && element.wholeText().contains(".");
+        return SIGNATURE.matcher(element.wholeText()).find();
     }
 }

@@ -1,9 +1,12 @@
 package io.docwright.generator.page.html;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,6 +63,9 @@ public final class HtmlReader implements PageReader {
     public Page read(String file, String text, Reporter reporter) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = Jsoup.parse(text, "", parser);
-        return new Page(file, Format.HTML, new HtmlBlocks(reporter).of(HtmlMain.of(document)));
+        HtmlBlocks reading = new HtmlBlocks(reporter);
+        List<Block> blocks = new ArrayList<>();
+        HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));
+        return new Page(file, Format.HTML, blocks);
     }
 }

@@ -1,12 +1,9 @@
 package io.docwright.generator.page.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
-import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * converter meant it (definitions, items whose text is not indented) is laid out anew first, line by line.
  */
 public final class MarkdownReader implements PageReader {
-    private static final Parser PARSER = Parser.builder().build();
     private static final Pattern BREADCRUMB = Pattern.compile("(?m)^\\[[^\\]\\n]+\\]\\([^)\\n]+\\) / ");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(?!This section|Please see)\\S");
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,12}(?:```|~~~)\\w*$");
@@ -45,7 +41,6 @@ public final class MarkdownReader implements PageReader {
     public Page read(String file, String text, Reporter reporter) {
         String plain = MarkdownDefinitions.flatten(text);
         String laidOut = LooseLists.isLoose(plain) ? new LooseLists(plain).indented() : plain;
-        List<Block> blocks = new MarkdownBlocks(laidOut, reporter).of(PARSER.parse(laidOut));
-        return new Page(file, Format.MARKDOWN, blocks);
+        return new Page(file, Format.MARKDOWN, new MarkdownParser(laidOut, reporter).page());
     }
 }

@@ -14,6 +14,8 @@ final class RstInlines {
     private final StringBuilder out;
     private int at;
     private int plainFrom;
+    /** The lengths of emphasis' marks of which no end is left, added up: looking again would take too long. */
+    private int unclosed;
 
     private RstInlines(String text) {
         this.text = text;
@@ -147,7 +149,8 @@ final class RstInlines {
     /** {@code *text*} and {@code **text**}. */
     private boolean emphasis(String mark) {
         int inner = at + mark.length();
-        boolean starts = text.startsWith(mark, at)
+        boolean starts = (unclosed & mark.length()) == 0
+                && text.startsWith(mark, at)
                 && inner < text.length()
                 && text.charAt(inner) > ' '
                 && text.charAt(inner) != '*'
@@ -160,6 +163,7 @@ final class RstInlines {
             end = text.indexOf(mark, end + 1);
         } while (end >= 0 && !endsEmphasis(end, mark));
         if (end < 0) {
+            unclosed |= mark.length();
             return false;
         }
         plain(at);

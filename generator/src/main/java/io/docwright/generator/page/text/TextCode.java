@@ -1,10 +1,16 @@
 package io.docwright.generator.page.text;
 
 import io.docwright.generator.page.Lines;
+import org.jspecify.annotations.Nullable;
 
 /** Code in plain text has no fence: it starts with a line that ends in an open bracket and ends with its closing one. */
 final class TextCode {
-    private TextCode() {}
+    private final Lines lines;
+    private int @Nullable [] closing;
+
+    TextCode(Lines lines) {
+        this.lines = lines;
+    }
 
     /** <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code> or <code>{}</code>. */
     static boolean opens(Lines lines, int line) {
@@ -20,19 +26,37 @@ final class TextCode {
     }
 
     /** The line behind the one that closes what {@code from} opened; where nothing closes it, the next blank line. */
-    static int end(Lines lines, int from) {
-        int depth = 0;
-        for (int line = from; line < lines.count(); line++) {
-            depth += balance(lines, line);
-            if (depth <= 0) {
-                return line + 1;
-            }
+    int end(int from) {
+        int[] behind = closing == null ? closings() : closing;
+        closing = behind;
+        if (behind[from] > 0) {
+            return behind[from];
         }
         int line = from;
         while (line < lines.count() && !lines.blank(line)) {
             line++;
         }
         return line;
+    }
+
+    /** For each line, the line behind the one that closes what it opened; 0 where none does. */
+    private int[] closings() {
+        int count = lines.count();
+        int[] depths = new int[count + 1];
+        for (int line = 0; line < count; line++) {
+            depths[line + 1] = depths[line] + balance(lines, line);
+        }
+        int[] behind = new int[count + 1];
+        int[] open = new int[count + 1];
+        int size = 0;
+        for (int line = count; line >= 0; line--) {
+            while (size > 0 && depths[open[size - 1]] > depths[line]) {
+                size--;
+            }
+            behind[line] = size > 0 ? open[size - 1] : 0;
+            open[size++] = line;
+        }
+        return behind;
     }
 
     /** How many more brackets a line opens than it closes, those in quotes left out. */

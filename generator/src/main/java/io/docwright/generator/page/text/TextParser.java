@@ -17,12 +17,14 @@ final class TextParser {
     private static final int TOP = -1;
 
     private final Lines lines;
+    private final TextCode code;
     private final Reporter reporter;
     private int at;
     private int depth;
 
     TextParser(String text, Reporter reporter) {
         this.lines = new Lines(text);
+        this.code = new TextCode(lines);
         this.reporter = reporter;
     }
 
@@ -125,7 +127,7 @@ final class TextParser {
 
     private void code(List<Block> out) {
         int from = at;
-        at = TextCode.end(lines, from);
+        at = code.end(from);
         int common = lines.commonIndent(from, at);
         out.add(new Block.Code(lines.block(from, at, common), from + 1, common + 1));
     }
