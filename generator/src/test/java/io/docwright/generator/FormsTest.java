@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -64,7 +65,8 @@ class FormsTest {
 
     @Test
     void theFormCanBeSaid() {
-        LoadedFile loaded = load("page", forms(TREE).get("MARKDOWN"), PageFormat.TEXT, new Diagnostics());
+        LoadedFile loaded =
+                load("page", requireNonNull(forms(TREE).get("MARKDOWN")), PageFormat.TEXT, new Diagnostics());
 
         assertThat(loaded.format()).isEqualTo(PageFormat.TEXT);
         assertThat(loaded.page()).extracting(ReadPage::why).isEqualTo("it was asked for");
