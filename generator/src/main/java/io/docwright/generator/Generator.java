@@ -54,7 +54,9 @@ public final class Generator {
     private static Service model(ServicePages pages, Names names, Set<String> operations, Diagnostics diagnostics) {
         Inference inference = infer(pages, names, diagnostics);
         names.tellOutdated(pages, inference, diagnostics);
-        return inference.service(operation -> isWanted(operation, operations));
+        Service service = inference.service(operation -> isWanted(operation, operations));
+        inference.tellGaps(service, diagnostics);
+        return service;
     }
 
     private static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
