@@ -59,11 +59,22 @@ public final class Generator {
         return service;
     }
 
-    private static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
+    static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
         Inference inference = new ServiceInference(pages.name(), pages.id(), pages.mixed(), diagnostics)
                 .infer(pages.references(), names.of(pages));
         inference.tellNames(diagnostics);
         return inference;
+    }
+
+    /**
+     * Compares two versions of the documentation. Nothing is written. Files that are the same byte for byte are not read
+     * any further.
+     *
+     * @throws PagesException as {@link #model}, or where a file that is to hold a model holds something else
+     * @throws IOException where a folder or file cannot be read
+     */
+    public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        return Editions.compare(request);
     }
 
     /**

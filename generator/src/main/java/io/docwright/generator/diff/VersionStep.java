@@ -1,0 +1,13 @@
+package io.docwright.generator.diff;
+
+/** Which part of a semantic version a set of changes asks to raise, the smallest first. */
+public enum VersionStep {
+    /** Nothing changed. */
+    NONE,
+    /** Only words changed. */
+    PATCH,
+    /** There is something new, and nothing that everyone's code relies on is gone. */
+    MINOR,
+    /** Somebody is broken. */
+    MAJOR
+}
