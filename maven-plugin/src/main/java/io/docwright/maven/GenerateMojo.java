@@ -96,6 +96,13 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean stagedBuilders = true;
 
     /**
+     * Whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds the case that a switch
+     * leaves out; otherwise none breaks when the documentation adds a value or a member.
+     */
+    @Parameter(property = "docwright.exhaustiveSwitches", defaultValue = "true")
+    private boolean exhaustiveSwitches = true;
+
+    /**
      * Generates nothing. What an earlier run generated is compiled all the same.
      *
      * @since 0.1.0
@@ -136,6 +143,7 @@ public final class GenerateMojo extends AbstractMojo {
                 Runtime.getRuntime().availableProcessors(),
                 Progress.NONE,
                 namesFile == null ? null : namesFile.toPath());
-        return new GenerationRequest(wanted, outputDirectory.toPath(), basePackage, new JavaStyle(stagedBuilders));
+        return new GenerationRequest(
+                wanted, outputDirectory.toPath(), basePackage, new JavaStyle(stagedBuilders, exhaustiveSwitches));
     }
 }
