@@ -66,7 +66,7 @@ final class PageFiles {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(files, bindings));
+                Files.walkFileTree(path, new Finder(path, files, bindings));
                 if (files.size() == before) {
                     throw new PagesException(name(path)
                             + ": there is no page in this folder (looked for files ending in "
@@ -86,19 +86,21 @@ final class PageFiles {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Goes through a folder; what is hidden is passed over. */
+    /** Goes through a folder; what is hidden in it is passed over. */
     private static final class Finder extends SimpleFileVisitor<Path> {
+        private final Path root;
         private final List<PageFile> files;
         private final List<PageFile> bindings;
 
-        Finder(List<PageFile> files, List<PageFile> bindings) {
+        Finder(Path root, List<PageFile> files, List<PageFile> bindings) {
+            this.root = root;
             this.files = files;
             this.bindings = bindings;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
