@@ -18,11 +18,13 @@ final class AwsMembers {
             "unixTimestamp", "epoch-seconds");
 
     private final Json.Fields shapes;
+    private final String protocol;
     private final boolean text;
     private final boolean capital;
 
     AwsMembers(Json.Fields shapes, String protocol) {
         this.shapes = shapes;
+        this.protocol = protocol;
         this.text = AwsModel.isText(protocol);
         this.capital = protocol.equals("ec2-query");
     }
@@ -102,6 +104,7 @@ final class AwsMembers {
         }
         if (text) {
             xml(member, target, payload, facts);
+            flatName(shown, input, facts);
         }
         flag(member, "jsonvalue", Fact.JSON, facts);
         flag(member, "hostLabel", Fact.HOST, facts);
@@ -166,6 +169,15 @@ final class AwsMembers {
         put(facts, Fact.PREFIX, namespace.text("prefix"));
         if (payload && target.text("locationName") != null && !facts.containsKey(Fact.NAME)) {
             put(facts, Fact.NAME, target.text("locationName"));
+        }
+    }
+
+    /** Without an element around them, elements of a list go by their own name, unless they are sent as XML. */
+    private void flatName(String shown, boolean input, Map<Fact, String> facts) {
+        String element = facts.containsKey(Fact.FLATTENED) ? facts.remove(Fact.ELEMENT) : null;
+        if (element != null && !(input && protocol.equals("rest-xml"))) {
+            facts.put(Fact.NAME, element);
+            facts.remove(Fact.NAME, shown);
         }
     }
 
