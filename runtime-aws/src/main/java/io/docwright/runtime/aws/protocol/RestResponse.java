@@ -2,6 +2,7 @@ package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.EnumSchema;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.EventStreamSchema;
 import io.docwright.runtime.Immutable;
 import io.docwright.runtime.ListSchema;
 import io.docwright.runtime.MapSchema;
@@ -11,6 +12,7 @@ import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
 import io.docwright.runtime.aws.text.ScalarText;
@@ -85,6 +87,9 @@ final class RestResponse {
     private @Nullable Object payload(Schema<?> schema, HttpAnswer answer) throws IOException {
         if (schema == Scalar.BYTE_STREAM) {
             return new ReceivedBody(answer);
+        }
+        if (schema instanceof EventStreamSchema<?> events) {
+            return ReceivedEvents.of(answer, events.event(), new PayloadsOfEvents(wire, bodies, answer));
         }
         byte[] bytes = answer.body().readAllBytes();
         if (schema == Scalar.BLOB) {
