@@ -160,6 +160,9 @@ final class AwsModel {
         if (operation.get("requestcompression") != null) {
             facts.put(Fact.GZIP, "true");
         }
+        if (operation.get("input") == null && protocol(model.fields("metadata")).equals("rpc-v2-cbor")) {
+            facts.put(Fact.NO_INPUT, "true");
+        }
         put(facts, Fact.ROOT, input.text("locationName"));
         facts.remove(Fact.ROOT, operation.text("name") + "Request");
         put(facts, Fact.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,7 +133,8 @@ final class SmithyModel {
 
     private Json.Fields metadata() {
         ObjectNode aws = traitOf(service, "aws.api#service");
-        String prefix = aws.getStringMemberOrDefault("endpointPrefix", null);
+        String prefix = aws.getStringMemberOrDefault(
+                "endpointPrefix", aws.getStringMemberOrDefault("arnNamespace", prefixOf(service)));
         Words words = new Words()
                 .put("protocol", protocol.getValue())
                 .put("jsonVersion", protocol.getKey().endsWith("1_0") ? "1.0" : "1.1")
@@ -151,6 +153,11 @@ final class SmithyModel {
             words.put("awsQueryCompatible", new Words().fields());
         }
         return words.fields();
+    }
+
+    /** Where nothing is said, a service of AWS's is its shape's name in its hosts, too. */
+    private static @Nullable String prefixOf(ServiceShape service) {
+        return service.hasTrait("aws.api#service") ? service.getId().getName().toLowerCase(Locale.ROOT) : null;
     }
 
     /** A service whose hosts have no region in their names: {@code iam.amazonaws.com}. */

@@ -129,9 +129,6 @@ final class SmithyShapes {
             words.put("type", shape.getType().toString());
         }
         timestamps(shape, words);
-        if (isXml()) {
-            namespace(shape, words);
-        }
         return words.fields();
     }
 
@@ -171,6 +168,9 @@ final class SmithyShapes {
                 new Words().put("shape", isFlat ? flat(target) : target.getId().toString());
         String location = location(member).orElse(null);
         words.put("location", location).put("locationName", name(member, target, location));
+        if (location != null) {
+            words.put("bodyName", bodyName(member, target));
+        }
         timestamps(member, words);
         if (isXml()) {
             words.flag("flattened", member.hasTrait(XmlFlattenedTrait.class));
@@ -182,6 +182,16 @@ final class SmithyShapes {
                     "queryName",
                     member.findTrait("aws.protocols#ec2QueryName")
                             .map(trait -> trait.toNode().expectStringNode().getValue())
+                            .orElse(null));
+        }
+        if (isRest() && member.hasTrait(HttpPayloadTrait.class)) {
+            if (isXml() && member.findTrait("smithy.api#xmlNamespace").isEmpty()) {
+                namespace(target, words);
+            }
+            words.put(
+                    "mediaType",
+                    member.getMemberTrait(model, MediaTypeTrait.class)
+                            .map(MediaTypeTrait::getValue)
                             .orElse(null));
         }
         boolean isMedia = member.getMemberTrait(model, MediaTypeTrait.class).isPresent();
@@ -214,9 +224,10 @@ final class SmithyShapes {
     }
 
     private @Nullable String name(MemberShape member, Shape target, @Nullable String location) {
-        if (location != null) {
-            return locationName(member, location);
-        }
+        return location == null ? bodyName(member, target) : locationName(member, location);
+    }
+
+    private @Nullable String bodyName(MemberShape member, Shape target) {
         if (isXml()) {
             String name = xmlName(member);
             boolean isElement =

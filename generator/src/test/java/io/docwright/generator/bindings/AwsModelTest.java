@@ -76,7 +76,6 @@ class AwsModelTest {
                       "output": {
                         "Beds": {"element": "bed"},
                         "Beds[]": {"element": "row"},
-                        "Id": {"label": "Id"},
                         "Limbs[].Sort": {"name": "xsi:sort", "attribute": true},
                         "Seen": {"header": "X-Seen", "timestamp": "date-time"}
                       }

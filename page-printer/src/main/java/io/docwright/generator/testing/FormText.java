@@ -44,8 +44,8 @@ final class FormText {
     }
 
     /** The note below a union's description, in one line. */
-    static String unionNote(Side side, List<Field> fields) {
-        String names = fields.stream().map(field -> "``" + field.name() + "``").collect(Collectors.joining(", "));
+    static String unionNote(Side side, List<String> members) {
+        String names = members.stream().map(name -> "``" + name + "``").collect(Collectors.joining(", "));
         return side == Side.REQUEST
                 ? ".. note::    This is a Tagged Union structure. Only one of the     following top level keys can be"
                         + " set: " + names + ". "

@@ -138,8 +138,20 @@ public sealed interface Node {
         }
     }
 
-    /** A structure, not a union, or a map, or with {@code list} a list, that the page is within already. */
-    record Recursive(boolean list, Doc doc) implements Leaf {
+    /**
+     * A structure or a map, with {@code list} a list, with {@code union} a union of these members, that the page is within
+     * already. A page tells of a union only below a description.
+     */
+    record Recursive(boolean list, List<String> union, Doc doc) implements Leaf {
+        public Recursive {
+            union = List.copyOf(union);
+        }
+
+        /** What is no union. */
+        public Recursive(boolean list, Doc doc) {
+            this(list, List.of(), doc);
+        }
+
         @Override
         public TypeWord type(Side side) {
             return TypeWord.plain(list ? "list" : "dict");

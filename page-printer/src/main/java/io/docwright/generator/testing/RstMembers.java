@@ -74,13 +74,21 @@ final class RstMembers {
         }
         docs.print(node.doc(), level + 1);
         sheet.write(autopopulated ? FormText.AUTOPOPULATED : "");
-        if (node instanceof Structure structure && structure.union()) {
-            sheet.write(FormText.unionNote(side, structure.fields()));
+        List<String> union = unionOf(node);
+        if (!union.isEmpty()) {
+            sheet.write(FormText.unionNote(side, union));
             if (side == Side.RESPONSE) {
                 sheet.write("::").gap(level + 1).spaces(level + 1).write(FormText.UNKNOWN_MEMBER + "\n");
                 sheet.gap(level);
             }
         }
+    }
+
+    private static List<String> unionOf(Node node) {
+        if (node instanceof Structure structure && structure.union()) {
+            return structure.fields().stream().map(Field::name).toList();
+        }
+        return node instanceof Recursive recursive ? recursive.union() : List.of();
     }
 
     private void children(Node node, int level) {

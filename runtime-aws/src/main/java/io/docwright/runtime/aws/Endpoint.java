@@ -53,12 +53,12 @@ final class Endpoint {
     }
 
     private HttpCall address(OperationWire facts, Message message) {
-        URI base = base();
-        String folder = base.getRawPath();
         String path = message.path();
-        String host = isNumber(base.getHost()) ? "" : message.hostPrefix();
-        boolean keepsPath = settings.pathStyle() || settings.endpoint() != null || !isS3();
+        boolean keepsPath = settings.buckets().pathStyle() || settings.endpoint() != null || !isS3();
         String bucket = keepsPath ? null : Bucket.inHost(facts, path);
+        URI base = base(bucket != null);
+        String folder = base.getRawPath();
+        String host = isNumber(base.getHost()) ? "" : message.hostPrefix();
         if (bucket != null) {
             host = bucket + "." + host;
             path = Bucket.rest(path);
@@ -88,7 +88,7 @@ final class Endpoint {
         return host.startsWith("[") || (last >= '0' && last <= '9') || host.equals("localhost");
     }
 
-    private URI base() {
+    private URI base(boolean ofBucket) {
         URI given = settings.endpoint();
         if (given != null) {
             return given;
@@ -98,7 +98,11 @@ final class Endpoint {
         if (global != null && isGlobal(region)) {
             return URI.create("https://" + global);
         }
-        return URI.create("https://" + prefix() + "." + region + "." + Regions.suffix(region));
+        String suffix = Regions.suffix(region);
+        return URI.create("https://"
+                + (isS3()
+                        ? settings.buckets().host(prefix(), region, suffix, ofBucket)
+                        : prefix() + "." + region + "." + suffix));
     }
 
     /** S3's global endpoint is a relic; its buckets are in regions. */

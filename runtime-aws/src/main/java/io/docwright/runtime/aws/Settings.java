@@ -18,7 +18,7 @@ record Settings(
         Retries retries,
         Duration attemptTimeout,
         SkewedClock clock,
-        boolean pathStyle) {
+        BucketHosts buckets) {
 
     /** Made when the first request is signed. */
     private static final class Signers {

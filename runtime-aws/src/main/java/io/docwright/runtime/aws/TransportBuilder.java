@@ -22,6 +22,8 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Clock clock = Clock.systemUTC();
     private boolean pathStyle;
+    private boolean dualStack;
+    private boolean accelerated;
 
     TransportBuilder() {}
 
@@ -96,6 +98,18 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return self();
     }
 
+    /** Reaches S3 by hosts that have addresses of IPv6 beside those of IPv4. */
+    public B dualStack(boolean dualStack) {
+        this.dualStack = dualStack;
+        return self();
+    }
+
+    /** Reaches S3's buckets by the edge that is next to the caller, where the bucket's name is in the host. */
+    public B accelerated(boolean accelerated) {
+        this.accelerated = accelerated;
+        return self();
+    }
+
     final Settings settings() {
         String given = region;
         return new Settings(
@@ -106,6 +120,6 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
                 new Retries(attempts),
                 attemptTimeout,
                 new SkewedClock(clock),
-                pathStyle);
+                new BucketHosts(pathStyle, dualStack, accelerated));
     }
 }

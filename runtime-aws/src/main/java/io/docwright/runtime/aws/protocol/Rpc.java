@@ -15,34 +15,57 @@ import io.docwright.runtime.aws.wire.ServiceWire;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** AWS JSON: everything is the body of a {@code POST /}, and a header says which operation is meant. */
-final class JsonRpc implements Protocol {
+/**
+ * Protocols that put everything into the body of a {@code POST}: AWS JSON, where a header says which operation is meant, and
+ * RPC v2, where the path does.
+ */
+final class Rpc implements Protocol {
     private final ServiceWire wire;
-    private final String contentType;
-    private final JsonBodies bodies;
+    private final Bodies bodies;
     private final Errors errors;
 
-    JsonRpc(ServiceWire wire, String version) {
+    Rpc(ServiceWire wire, Bodies bodies) {
         this.wire = wire;
-        this.contentType = "application/x-amz-json-" + version;
-        this.bodies = new JsonBodies(wire);
+        this.bodies = bodies;
         this.errors = new Errors(wire, bodies);
     }
 
     @Override
     public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
-        String prefix = wire.fact("targetPrefix");
-        Headers headers = new Headers()
-                .set("Content-Type", contentType)
-                .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name());
-        byte[] body = bodies.write(operation, operation.input(), input);
+        boolean isJson = wire.protocol().startsWith("aws-json");
+        boolean hasBody = isJson || !wire.operation(operation.name()).noInput();
         return new Message(
                 "POST",
-                "/",
+                isJson ? "/" : path(operation),
                 "",
                 HostPrefix.of(wire, operation, input),
-                headers,
-                ByteStream.of(Immutable.bytesOver(body)));
+                isJson ? target(operation) : headers(operation, hasBody),
+                hasBody
+                        ? ByteStream.of(Immutable.bytesOver(bodies.write(operation, operation.input(), input)))
+                        : null);
+    }
+
+    /** Form: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
+    private Headers target(Operation<?, ?> operation) {
+        String prefix = wire.fact("targetPrefix");
+        return new Headers()
+                .set("Content-Type", "application/x-amz-json-" + wire.protocol().substring("aws-json-".length()))
+                .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name());
+    }
+
+    /** Form: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
+    private String path(Operation<?, ?> operation) {
+        String name = wire.fact("rpcName");
+        return "/service/" + (name == null ? wire.service().name() : name) + "/operation/" + operation.name();
+    }
+
+    private Headers headers(Operation<?, ?> operation, boolean hasBody) {
+        boolean hasEvents = operation.output().members().stream()
+                .anyMatch(member -> member.schema() instanceof EventStreamSchema<?>);
+        Headers headers = new Headers()
+                .set("smithy-protocol", "rpc-v2-cbor")
+                .set("Accept", hasEvents ? "application/vnd.amazon.eventstream" : bodies.contentType());
+        return hasBody ? headers.set("Content-Type", bodies.contentType()) : headers;
     }
 
     @Override
