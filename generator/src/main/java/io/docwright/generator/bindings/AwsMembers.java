@@ -85,16 +85,14 @@ final class AwsMembers {
                 String target = String.valueOf(member.text("shape"));
                 String shown = shown(path, name, walk);
                 boolean top = path.isEmpty();
-                walk.found.put(
-                        path + shown, member(name, shown, member, top && name.equals(payload), top, walk.input));
+                walk.found.put(path + shown, member(name, shown, member, top && name.equals(payload), top, walk.input));
                 walk(target, path + shown, walk);
             }
         });
     }
 
     /** @param top whether it is one of the operation's own members; others travel in bodies whatever is said of them */
-    private Facts member(
-            String name, String shown, Json.Fields member, boolean payload, boolean top, boolean input) {
+    private Facts member(String name, String shown, Json.Fields member, boolean payload, boolean top, boolean input) {
         Json.Fields target = shapes.fields(String.valueOf(member.text("shape")));
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         location(name, member, target, top && isPlace(member.text("location"), input), facts);
@@ -213,7 +211,10 @@ final class AwsMembers {
         } else if ("map".equals(target.text("type"))) {
             put(facts, Fact.KEY, target.fields("key").text("locationName"));
             put(facts, Fact.VALUE, target.fields("value").text("locationName"));
-            put(facts, Fact.KEY_NAMESPACE, target.fields("key").fields("xmlNamespace").text("uri"));
+            put(
+                    facts,
+                    Fact.KEY_NAMESPACE,
+                    target.fields("key").fields("xmlNamespace").text("uri"));
         }
     }
 

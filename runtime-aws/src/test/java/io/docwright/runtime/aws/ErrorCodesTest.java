@@ -48,7 +48,9 @@ class ErrorCodesTest {
             """)
     void ofJson(String body, String code) throws IOException {
         for (String protocol : new String[] {"protocol=aws-json-1.0", "protocol=aws-json-1.1", "protocol=rest-json"}) {
-            assertThat(error(protocol, NONE, Bytes.ofUtf8(body)).code()).as(protocol).isEqualTo(code);
+            assertThat(error(protocol, NONE, Bytes.ofUtf8(body)).code())
+                    .as(protocol)
+                    .isEqualTo(code);
         }
     }
 
@@ -64,7 +66,9 @@ class ErrorCodesTest {
             """)
     void ofXml(String body, String code) throws IOException {
         for (String protocol : new String[] {"protocol=rest-xml", "protocol=aws-query", "protocol=ec2-query"}) {
-            assertThat(error(protocol, NONE, Bytes.ofUtf8(body)).code()).as(protocol).isEqualTo(code);
+            assertThat(error(protocol, NONE, Bytes.ofUtf8(body)).code())
+                    .as(protocol)
+                    .isEqualTo(code);
         }
     }
 

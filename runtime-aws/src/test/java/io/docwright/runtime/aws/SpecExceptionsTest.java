@@ -116,13 +116,17 @@ class SpecExceptionsTest {
     private static Reply reply(String name, String way, ObjectNode members, Map<String, String> places) {
         Map<String, String> headers = new TreeMap<>();
         ObjectNode body = members.deepCopy();
-        places.forEach((member, header) -> headers.put(header, body.remove(member).asString()));
+        places.forEach(
+                (member, header) -> headers.put(header, body.remove(member).asString()));
         switch (way) {
             case "header" -> headers.put("x-amzn-ErrorType", name);
             case "header with more" -> headers.put("x-amzn-ErrorType", "aws.any#" + name + ":http://internal/");
             case "<Error>", "<ErrorResponse><Error>" -> {
                 String element = "<Error><Code>" + name + "</Code><Message>what happened</Message></Error>";
-                return new Reply(429, headers, way.equals("<Error>") ? element : "<ErrorResponse>" + element + "</ErrorResponse>");
+                return new Reply(
+                        429,
+                        headers,
+                        way.equals("<Error>") ? element : "<ErrorResponse>" + element + "</ErrorResponse>");
             }
             default -> body.put(way, way.equals("__type") ? "aws.any#" + name : name);
         }

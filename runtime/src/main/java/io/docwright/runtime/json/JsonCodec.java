@@ -25,8 +25,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
@@ -63,7 +63,8 @@ public final class JsonCodec implements Codec {
 
     private JsonCodec(Builder builder) {
         this.factory = builder.factory();
-        this.shapes = new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers, builder.natives);
+        this.shapes =
+                new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers, builder.natives);
     }
 
     /** A codec with the settings that {@link #builder()} begins with, the same one each time. */

@@ -6,7 +6,6 @@ import io.docwright.runtime.Operation;
 import io.docwright.runtime.PlainErrorBuilder;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
-
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the bodies of a protocol whose members travel all over HTTP. */

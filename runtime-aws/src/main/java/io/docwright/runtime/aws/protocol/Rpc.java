@@ -40,9 +40,7 @@ final class Rpc implements Protocol {
                 "",
                 HostPrefix.of(wire, operation, input),
                 isJson ? target(operation) : headers(operation, hasBody),
-                hasBody
-                        ? ByteStream.of(Immutable.bytesOver(bodies.write(operation, operation.input(), input)))
-                        : null);
+                hasBody ? ByteStream.of(Immutable.bytesOver(bodies.write(operation, operation.input(), input))) : null);
     }
 
     /** Form: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */

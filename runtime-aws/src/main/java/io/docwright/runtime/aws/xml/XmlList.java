@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.Immutable;
+import io.docwright.runtime.aws.wire.MemberWire;
 import java.util.ArrayList;
 import java.util.List;
-import io.docwright.runtime.aws.wire.MemberWire;
 
 /** A list: an element for each of its elements. */
 final class XmlList<E> extends XmlShape<List<E>> {

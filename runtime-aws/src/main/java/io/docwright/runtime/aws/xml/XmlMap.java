@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.Immutable;
+import io.docwright.runtime.aws.wire.MemberWire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import io.docwright.runtime.aws.wire.MemberWire;
 import org.jspecify.annotations.Nullable;
 
 /** A map: an element for each of its entries, with one for the key and one for the value. */

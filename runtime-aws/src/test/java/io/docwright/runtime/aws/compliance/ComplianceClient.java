@@ -31,9 +31,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.node.StringNode;
@@ -45,7 +45,8 @@ import software.amazon.smithy.protocoltests.traits.HttpResponseTestCase;
 
 /** A generated client of a test service, made when it is first needed. */
 final class ComplianceClient {
-    private static final String UUID = "(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+    private static final String UUID =
+            "(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
     private final SmithyService service;
     private @Nullable GeneratedService generated;
@@ -87,7 +88,8 @@ final class ComplianceClient {
         if (host.endsWith(".amazonaws.com")) {
             ObjectNode client = inner(inner(vendor, "scopedConfig"), "client");
             ObjectNode s3 = inner(client, "s3").merge(inner(inner(inner(vendor, "scopedConfig"), "operation"), "s3"));
-            builder.pathStyle(s3.getStringMemberOrDefault("addressing_style", "").equals("path"))
+            builder.pathStyle(
+                            s3.getStringMemberOrDefault("addressing_style", "").equals("path"))
                     .dualStack(s3.getBooleanMemberOrDefault("use_dualstack_endpoint", false))
                     .accelerated(s3.getBooleanMemberOrDefault("use_accelerate_endpoint", false));
         } else {
@@ -113,7 +115,8 @@ final class ComplianceClient {
             headers.set("smithy-protocol", "rpc-v2-cbor");
         }
         CannedSender sender = new CannedSender(200, headers, empty(service.protocol()));
-        Structure input = operation.complete(Params.structure(operation.input(), params(one.operation().getInputShape(), test)));
+        Structure input = operation.complete(
+                Params.structure(operation.input(), params(one.operation().getInputShape(), test)));
         String host = test.getHost().orElse("example.com");
         try (AwsTransport transport = transport(sender, host, test.getVendorParams())) {
             catchThrowableOfType(RuntimeException.class, () -> transport.call(operation, input, CallOptions.NONE));
@@ -125,10 +128,10 @@ final class ComplianceClient {
     private ObjectNode params(ShapeId id, HttpMessageTestCase test) {
         ObjectNode params = test.getParams();
         for (MemberShape member : service.model().expectShape(id).members()) {
-            Optional<StringNode> text =
-                    params.getMember(member.getMemberName()).flatMap(Node::asStringNode);
+            Optional<StringNode> text = params.getMember(member.getMemberName()).flatMap(Node::asStringNode);
             if (text.isPresent() && SmithyPages.isJson(service.model(), member)) {
-                params = params.withMember(member.getMemberName(), Node.parse(text.get().getValue()));
+                params = params.withMember(
+                        member.getMemberName(), Node.parse(text.get().getValue()));
             }
         }
         return params;
@@ -141,7 +144,8 @@ final class ComplianceClient {
         test.getResolvedHost().ifPresent(host -> assertThat(uri.getAuthority()).isEqualTo(host));
         queryIsAs(test, tokenless(String.valueOf(uri.getRawQuery())));
         test.getHeaders()
-                .forEach((name, value) -> assertThat(header(sender, name)).as(name).isEqualTo(value));
+                .forEach((name, value) ->
+                        assertThat(header(sender, name)).as(name).isEqualTo(value));
         test.getForbidHeaders()
                 .forEach(name -> assertThat(sender.header(name.toLowerCase(Locale.ROOT)))
                         .as(name)
@@ -204,7 +208,10 @@ final class ComplianceClient {
                 isAs(one, error, operation);
             } else {
                 Structure output = transport.call(operation, input(operation), CallOptions.NONE);
-                sameMembers(operation.output(), output, Params.structure(operation.output(), params(one.output().getId(), test)));
+                sameMembers(
+                        operation.output(),
+                        output,
+                        Params.structure(operation.output(), params(one.output().getId(), test)));
             }
         }
     }
