@@ -35,6 +35,11 @@ public final class Signer {
         SdkHttpRequest.Builder request = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.fromValue(call.method()))
                 .uri(call.uri());
+        if (!scope.signedBody) {
+            // AWS's signer leaves bodies unsigned over https alone, and would read this one over http
+            request.protocol("https")
+                    .port(call.uri().getPort() < 0 ? null : call.uri().getPort());
+        }
         call.headers().forEach(request::appendHeader);
         ByteStream body = call.body();
         SignRequest.Builder<AwsCredentialsIdentity> sign = SignRequest.builder(identity(credentials))
@@ -46,6 +51,10 @@ public final class Signer {
                 .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !scope.plainPath)
                 .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
         if (body != null) {
+            if (scope.signedBody && !body.repeatable()) {
+                throw new IllegalArgumentException(
+                        "what is sent is signed with its body, which must be read before, so it must be repeatable");
+            }
             sign.payload(stream(body));
         }
         SignedRequest signed = signer.sign(sign.build());
