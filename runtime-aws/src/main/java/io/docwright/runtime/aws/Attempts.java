@@ -50,7 +50,8 @@ final class Attempts<O extends Structure> {
             long end = System.nanoTime() + timeout.toNanos();
             answer = send(timeout);
             if (!exchange.flows()) {
-                answer = answer.withBody(new TimedBody(answer.body(), end));
+                answer = answer.withBody(
+                        new TimedBody(answer.body(), answer.headers().first("content-length"), end));
             }
             return exchange.output(answer);
         } catch (ApiException e) {

@@ -16,14 +16,13 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** One call, and what is the same of all its tries, whoever waits for them. Not safe for use by several threads at once. */
 final class Exchange<I extends Structure, O extends Structure> {
-    private static final System.Logger LOG = System.getLogger("io.docwright.runtime.aws");
-
     private static final Set<String> SKEW = Set.of(
             "RequestTimeTooSkewed",
             "RequestExpired",
@@ -43,14 +42,21 @@ final class Exchange<I extends Structure, O extends Structure> {
     private int attempt;
     private long attemptStart;
 
+    /** Made when the first try fails: the JDK's logging takes longer to start than a call takes. */
+    private static final class Log {
+        static final System.Logger LOG = System.getLogger("io.docwright.runtime.aws");
+    }
+
     Exchange(Settings settings, Endpoint endpoint, Operation<I, O> operation, I input, CallOptions options) {
         this.settings = settings;
         this.endpoint = endpoint;
         this.operation = operation;
         this.options = options;
         this.flows = Flowing.of(operation.output());
-        this.call = endpoint.request(operation, Tokens.filled(operation, input));
-        options.headers().forEach(call.headers()::set);
+        this.call = endpoint.request(operation, operation.complete(input));
+        for (Map.Entry<String, String> header : options.headers().entrySet()) {
+            call.headers().set(header.getKey(), header.getValue());
+        }
         this.turn = settings.retries().begin(call.uri().getAuthority());
     }
 
@@ -98,15 +104,6 @@ final class Exchange<I extends Structure, O extends Structure> {
     O output(HttpAnswer answer) throws IOException {
         boolean kept = false;
         try {
-            if (LOG.isLoggable(Level.DEBUG)) {
-                LOG.log(
-                        Level.DEBUG,
-                        "{0}, attempt {1}: {2} after {3} ms",
-                        operation,
-                        attempt,
-                        answer.status(),
-                        (System.nanoTime() - attemptStart) / 1_000_000);
-            }
             if (answer.status() < 200 || answer.status() >= 300) {
                 throw endpoint.protocol().error(answer);
             }
@@ -123,6 +120,7 @@ final class Exchange<I extends Structure, O extends Structure> {
 
     /** What the service's own error speaks for. Sets the clock right where that is what the service complains of. */
     Setback setback(ApiException error, Headers headers) {
+        log(error.statusCode() + " " + error.code());
         boolean throttling = endpoint.isThrottling(error);
         boolean again = error.retryable() || throttling || isSkewed(error, headers);
         return new Setback(error, again, throttling, delay(headers));
@@ -139,16 +137,17 @@ final class Exchange<I extends Structure, O extends Structure> {
         String what = late ? " took too long" : " cannot be reached or broke off";
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
         String told = operation + ": " + call.uri().getAuthority() + what + ": " + reason;
-        if (LOG.isLoggable(Level.DEBUG)) {
-            LOG.log(
-                    Level.DEBUG,
-                    "{0}, attempt {1}: no answer, {2}",
-                    operation,
-                    attempt,
-                    error.getClass().getName());
-        }
+        log(error.getClass().getName());
         IOException cause = error instanceof IOException io ? io : new IOException(error);
         return new Setback(new UncheckedIOException(told, cause), true, false, null);
+    }
+
+    /** Tells of a try that failed: of what, when and how, and nothing of what was said. */
+    private void log(String outcome) {
+        if (Log.LOG.isLoggable(Level.DEBUG)) {
+            long millis = (System.nanoTime() - attemptStart) / 1_000_000;
+            Log.LOG.log(Level.DEBUG, "{0}, attempt {1}: {2} after {3} ms", operation, attempt, outcome, millis);
+        }
     }
 
     /** How long to wait before the next try; null where there is to be none. */

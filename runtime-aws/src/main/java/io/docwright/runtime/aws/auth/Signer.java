@@ -6,6 +6,8 @@ import io.docwright.runtime.aws.http.HttpCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -40,7 +42,11 @@ public final class Signer {
             request.protocol("https")
                     .port(call.uri().getPort() < 0 ? null : call.uri().getPort());
         }
-        call.headers().forEach(request::appendHeader);
+        for (String name : call.headers().names()) {
+            for (String value : call.headers().all(name)) {
+                request.appendHeader(name, value);
+            }
+        }
         ByteStream body = call.body();
         SignRequest.Builder<AwsCredentialsIdentity> sign = SignRequest.builder(identity(credentials))
                 .request(request.build())
@@ -59,13 +65,14 @@ public final class Signer {
         }
         SignedRequest signed = signer.sign(sign.build());
         Headers headers = new Headers();
-        signed.request()
-                .headers()
-                .forEach((name, values) -> values.forEach(value -> {
-                    if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
-                        headers.add(name, value);
-                    }
-                }));
+        for (Map.Entry<String, List<String>> header : signed.request().headers().entrySet()) {
+            String name = header.getKey();
+            if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
+                for (String value : header.getValue()) {
+                    headers.add(name, value);
+                }
+            }
+        }
         return new HttpCall(call.method(), call.uri(), headers, body);
     }
 

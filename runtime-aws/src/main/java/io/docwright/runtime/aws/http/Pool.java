@@ -64,7 +64,12 @@ final class Pool {
         connection.rest();
         synchronized (this) {
             if (!closed) {
-                resting.computeIfAbsent(key(uri), unseen -> new ArrayDeque<>()).addLast(connection);
+                Deque<Connection> same = resting.get(key(uri));
+                if (same == null) {
+                    same = new ArrayDeque<>(4);
+                    resting.put(key(uri), same);
+                }
+                same.addLast(connection);
                 return;
             }
         }
