@@ -34,8 +34,10 @@ record Bindings(List<ServiceBindings> files) {
             ServiceBindings bindings = read(file);
             for (ServiceBindings other : read) {
                 if (other.service().equalsIgnoreCase(bindings.service())) {
-                    throw new PagesException(Part.BINDINGS, file.name() + ": " + bindings.service() + " has bindings in "
-                            + other.file().file() + " as well; keep one of the files");
+                    throw new PagesException(
+                            Part.BINDINGS,
+                            file.name() + ": " + bindings.service() + " has bindings in "
+                                    + other.file().file() + " as well; keep one of the files");
                 }
             }
             read.add(bindings);

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be read
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
-        SortedSet<Path> inputs = new TreeSet<>();
+        TreeSet<Path> inputs = new TreeSet<>();
         PageFiles.Found found = PageFiles.find(request);
         found.pages().forEach(file -> inputs.add(file.path()));
         found.bindings().forEach(file -> inputs.add(file.path()));

@@ -49,8 +49,10 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
     static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
-            throw new PagesException(Part.NAMES, display(named)
-                    + ": there is no such names file; write it with 'docwright names', or check the path");
+            throw new PagesException(
+                    Part.NAMES,
+                    display(named)
+                            + ": there is no such names file; write it with 'docwright names', or check the path");
         }
         Path file = named != null ? named : beside(request);
         return Optional.ofNullable(file).filter(Files::exists);

@@ -80,7 +80,8 @@ final class PageFiles {
         }
         for (Path file : request.bindings()) {
             if (!Files.isRegularFile(file)) {
-                throw new PagesException(Part.BINDINGS, name(file) + ": there is no such bindings file; check the path");
+                throw new PagesException(
+                        Part.BINDINGS, name(file) + ": there is no such bindings file; check the path");
             }
             bindings.add(new PageFile(file, name(file), Files.size(file)));
         }

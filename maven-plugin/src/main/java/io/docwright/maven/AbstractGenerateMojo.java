@@ -98,8 +98,9 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         job.findings().forget(generator.inputs(job.pages()));
         GenerationResult result = generator.generate(request);
         job.findings().tell(result.diagnostics());
-        result.kept().forEach(file -> getLog().warn(job.paths().tell(request.output().resolve(file))
-                + " is generated no more and stays, since it was changed by hand"));
+        result.kept()
+                .forEach(file -> getLog().warn(job.paths().tell(request.output().resolve(file))
+                        + " is generated no more and stays, since it was changed by hand"));
         tell(result, job.paths().tell(request.output()));
         refresh(output());
         job.findings().judge(result.diagnostics());
@@ -137,8 +138,7 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         try {
             return Charset.forName(encoding.trim());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new MojoExecutionException(
-                    "encoding: '" + encoding + "' is no encoding that this Java knows; write one such as UTF-8", e);
+            throw fault("encoding: '" + encoding + "' is no encoding that this Java knows; write one such as UTF-8", e);
         }
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: which pages are read, and when there is nothing to do. */
 abstract class AbstractPagesMojo extends AbstractMojo {
+    /** The property that Maven in Eclipse has. */
+    private static final String ECLIPSE = "m2e.version";
+
     /**
      * Pages, folders that are searched for pages at any depth, and artifacts that hold pages:
      * {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. What is {@code bindings.json}
@@ -161,10 +164,16 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         try {
             work(job(paths));
         } catch (PagesException e) {
-            throw new MojoExecutionException(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
+            throw fault(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(paths.tell(Failures.message(e)), e);
+            throw fault(paths.tell(Failures.message(e)), e);
         }
+    }
+
+    /** One line that tells it all. Maven would add the words of a cause, so that is told only where all is asked for. */
+    final MojoExecutionException fault(String message, Exception cause) {
+        getLog().debug(cause);
+        return new MojoExecutionException(message);
     }
 
     /** What of the pages is wanted, checked. */
@@ -186,7 +195,16 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
                 .withFilter(Patterns.of(includes, excludes));
-        return new Job(request, paths, new Findings(getLog(), ide, paths, failOnWarning));
+        return new Job(request, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
+    }
+
+    /**
+     * Whether somebody looks at marks in files. On the command line the context would only repeat to the log what the log
+     * was told. Eclipse says which it is.
+     */
+    private boolean isInIde() {
+        return session().getUserProperties().containsKey(ECLIPSE)
+                || session().getSystemProperties().containsKey(ECLIPSE);
     }
 
     /** What a goal works on. */
@@ -199,8 +217,9 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         try {
             return PageFormat.valueOf(format.trim().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(
-                    "format: '" + format + "' is no form of pages; write rst, text, html or markdown, or leave it out", e);
+            throw fault(
+                    "format: '" + format + "' is no form of pages; write rst, text, html or markdown, or leave it out",
+                    e);
         }
     }
 
@@ -211,7 +230,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
      */
     final Run run(Job job, List<String> settings) throws IOException {
         List<String> asked = new ArrayList<>();
-        asked.add("docwright " + PluginVersion.of(execution().getMojoDescriptor().getPluginDescriptor()));
+        asked.add(
+                "docwright " + PluginVersion.of(execution().getMojoDescriptor().getPluginDescriptor()));
         job.pages().paths().forEach(path -> asked.add("pages " + job.paths().tell(path)));
         services.stream().sorted().forEach(service -> asked.add("service " + service));
         operations.stream().sorted().forEach(operation -> asked.add("operation " + operation));
@@ -238,7 +258,12 @@ abstract class AbstractPagesMojo extends AbstractMojo {
 
     /** A place below the build directory for what this plugin keeps. */
     final Path buildFolder(String name) {
-        return buildDirectory.toPath().toAbsolutePath().normalize().resolve("docwright").resolve(name);
+        return buildDirectory
+                .toPath()
+                .toAbsolutePath()
+                .normalize()
+                .resolve("docwright")
+                .resolve(name);
     }
 
     final MavenProject project() {

@@ -45,8 +45,10 @@ public final class CheckMojo extends AbstractPagesMojo {
                 .findFirst();
         if (outdated.isPresent()) {
             throw new MojoFailureException("namesFile: "
-                    + job.paths().tell(outdated.get().span().file() + ": " + outdated.get().message() + "; "
-                            + outdated.get().mend()));
+                    + job.paths()
+                            .tell(outdated.get().span().file() + ": "
+                                    + outdated.get().message() + "; "
+                                    + outdated.get().mend()));
         }
         getLog().info(Words.count(result.statistics().pages(), "page") + " checked");
         run.done(List.of());

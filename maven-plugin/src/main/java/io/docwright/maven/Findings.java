@@ -4,22 +4,23 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a build, and the IDE that it runs in, what is odd in the pages. */
 final class Findings {
     private final Log log;
-    private final BuildContext ide;
+    private final @Nullable BuildContext ide;
     private final Paths paths;
     private final boolean failOnWarning;
 
-    Findings(Log log, BuildContext ide, Paths paths, boolean failOnWarning) {
+    /** @param ide what marks lines in files; null on the command line */
+    Findings(Log log, @Nullable BuildContext ide, Paths paths, boolean failOnWarning) {
         this.log = log;
         this.ide = ide;
         this.paths = paths;
@@ -28,8 +29,10 @@ final class Findings {
 
     /** Takes back what an IDE was told of the pages before. */
     void forget(Collection<Path> inputs) {
-        if (isInIde()) {
-            inputs.forEach(input -> ide.removeMessages(input.toFile()));
+        if (ide != null) {
+            for (Path input : inputs) {
+                ide.removeMessages(input.toFile());
+            }
         }
     }
 
@@ -42,8 +45,8 @@ final class Findings {
                 case WARNING -> log.warn(line);
                 case NOTE -> log.debug(line);
             }
-            if (isInIde() && diagnostic.severity() != Severity.NOTE) {
-                mark(diagnostic);
+            if (ide != null && diagnostic.severity() != Severity.NOTE) {
+                mark(ide, diagnostic);
             }
         }
     }
@@ -71,12 +74,12 @@ final class Findings {
     private String line(Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         SourceSpan shown = new SourceSpan(paths.tell(Path.of(span.file())), span.line(), span.column());
-        return paths.tell(new Diagnostic(
-                        diagnostic.severity(), diagnostic.code(), shown, diagnostic.message(), diagnostic.mend())
-                .toString());
+        return paths.tell(
+                new Diagnostic(diagnostic.severity(), diagnostic.code(), shown, diagnostic.message(), diagnostic.mend())
+                        .toString());
     }
 
-    private void mark(Diagnostic diagnostic) {
+    private static void mark(BuildContext ide, Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         ide.addMessage(
                 new File(span.file()),
@@ -85,10 +88,5 @@ final class Findings {
                 diagnostic.message() + " (" + diagnostic.code() + "; " + diagnostic.mend() + ")",
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
                 null);
-    }
-
-    /** On the command line the context only repeats to the log what the log was told. */
-    private boolean isInIde() {
-        return !(ide instanceof DefaultBuildContext);
     }
 }

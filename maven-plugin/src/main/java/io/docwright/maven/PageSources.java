@@ -50,8 +50,8 @@ final class PageSources {
             return file; // a module of this build that is not packaged yet
         }
         if (!coordinates.isArchive()) {
-            throw new MojoExecutionException("pages: " + coordinates
-                    + " is no jar or zip; name an artifact of one of these types");
+            throw new MojoExecutionException(
+                    "pages: " + coordinates + " is no jar or zip; name an artifact of one of these types");
         }
         Path folder = unpacked.resolve(coordinates.folder());
         try {
@@ -59,7 +59,7 @@ final class PageSources {
             return folder;
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "pages: cannot unpack " + coordinates + ": " + e.getMessage() + "; check what was published", e);
+                    "pages: cannot unpack " + coordinates + ": " + e.getMessage() + "; check what was published");
         }
     }
 
@@ -72,11 +72,9 @@ final class PageSources {
                     .toPath();
         } catch (ArtifactResolutionException | IllegalArgumentException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new MojoExecutionException(
-                    "pages: cannot find " + coordinates + ": " + why
-                            + "; check groupId:artifactId:version[:type][:classifier], and build or install what it is"
-                            + " made of first",
-                    e);
+            throw new MojoExecutionException("pages: cannot find " + coordinates + ": " + why
+                    + "; check groupId:artifactId:version[:type][:classifier], and build or install what it is made of"
+                    + " first");
         }
     }
 }

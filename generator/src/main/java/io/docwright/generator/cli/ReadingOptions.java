@@ -48,8 +48,9 @@ final class ReadingOptions {
     @Option(
             names = "--bindings",
             paramLabel = "FILE",
-            description = "A file that says how a service's operations travel, beside each bindings.json below the folders"
-                    + " of PAGES; may be repeated.")
+            description =
+                    "A file that says how a service's operations travel, beside each bindings.json below the folders"
+                            + " of PAGES; may be repeated.")
     private List<Path> bindings = List.of();
 
     @Option(
@@ -70,8 +71,7 @@ final class ReadingOptions {
         if (threads < 1) {
             throw misuse("Invalid value for option '--threads': " + threads + " is less than 1");
         }
-        return new PagesRequest(paths, services, operations, threads, progress, names, format)
-                .withBindings(bindings);
+        return new PagesRequest(paths, services, operations, threads, progress, names, format).withBindings(bindings);
     }
 
     private RuntimeException misuse(String message) {

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * What a run was asked for, what it read and what it wrote.
  *
  * <p>Form: {@code docwright-run/1}, a line for each word of what was asked for, and a line for each file:
- * {@code < or > size modified changed hash path}, where {@code <} was read and {@code >} was written. Paths are relative to the record's folder, so that the whole may be moved. A record of another form, or one
+ * {@code < or > size modified changed hash path}, where {@code <} was read and {@code >} was written; then {@code end}. Paths are relative to the record's folder, so that the whole may be moved. A record of another form, or one
  * that somebody has damaged, is none.
  */
 final class RunRecord {
     private static final String FORMAT = "docwright-run/1";
     private static final String ASKED = "? ";
+    private static final String END = "end";
     private static final int FIELDS = 6;
 
     private final List<String> asked;
@@ -73,27 +74,29 @@ final class RunRecord {
     }
 
     private static @Nullable RunRecord parse(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
+        int end = lines.size() - 1;
+        if (end < 1 || !lines.get(0).equals(FORMAT) || !lines.get(end).equals(END)) {
             return null;
         }
-        List<String> asked = lines.subList(1, lines.size()).stream()
+        List<String> asked = lines.subList(1, end).stream()
                 .filter(line -> line.startsWith(ASKED))
                 .map(line -> line.substring(ASKED.length()))
                 .toList();
         SortedMap<String, FileStamp> inputs = new TreeMap<>();
         SortedMap<String, FileStamp> outputs = new TreeMap<>();
-        for (String line : lines.subList(1 + asked.size(), lines.size())) {
+        for (String line : lines.subList(1 + asked.size(), end)) {
             String[] fields = line.split(" ", FIELDS);
             if (fields.length < FIELDS) {
                 return null;
             }
-            (fields[0].equals("<") ? inputs : outputs).put(
-                    fields[5],
-                    new FileStamp(
-                            Long.parseLong(fields[1]),
-                            Long.parseLong(fields[2]),
-                            Long.parseLong(fields[3]),
-                            fields[4]));
+            (fields[0].equals("<") ? inputs : outputs)
+                    .put(
+                            fields[5],
+                            new FileStamp(
+                                    Long.parseLong(fields[1]),
+                                    Long.parseLong(fields[2]),
+                                    Long.parseLong(fields[3]),
+                                    fields[4]));
         }
         return new RunRecord(asked, inputs, outputs);
     }
@@ -103,7 +106,7 @@ final class RunRecord {
         asked.forEach(word -> text.append(ASKED).append(word).append('\n'));
         append(text, "<", inputs);
         append(text, ">", outputs);
-        return text.toString();
+        return text.append(END).append('\n').toString();
     }
 
     private static void append(StringBuilder text, String side, SortedMap<String, FileStamp> stamps) {
