@@ -122,15 +122,19 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     @Parameter(property = "docwright.skip", defaultValue = "false")
     private boolean skip;
 
+    /** The project that is built. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
+    /** The build. */
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
+    /** Which goal is run, and as which execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
+    /** The folder below which this plugin keeps what it knows of earlier runs. */
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory = new File("target");
 
