@@ -42,6 +42,16 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     private boolean stagedBuilders = true;
 
     /**
+     * Whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds the case that a switch
+     * leaves out; otherwise none breaks when the documentation adds a value or a member. For example
+     * {@code <exhaustiveSwitches>false</exhaustiveSwitches>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.exhaustiveSwitches", defaultValue = "true")
+    private boolean exhaustiveSwitches = true;
+
+    /**
      * The encoding of the Java that is written; characters that it lacks are written as escapes. Pages are read in the
      * encoding that they have. For example {@code <encoding>UTF-8</encoding>}.
      *
@@ -127,7 +137,7 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
                 pages,
                 output().toPath().toAbsolutePath().normalize(),
                 basePackage,
-                new JavaStyle(stagedBuilders),
+                new JavaStyle(stagedBuilders, exhaustiveSwitches),
                 charset());
     }
 

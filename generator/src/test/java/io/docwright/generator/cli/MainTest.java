@@ -49,7 +49,7 @@ class MainTest {
                         new Run(
                                 64,
                                 "",
-                                "docwright: Missing command: model, generate, check, names, explain or bindings\nTry 'docwright --help'.\n"));
+                                "docwright: Missing command: model, generate, check, names, explain, diff or bindings\nTry 'docwright --help'.\n"));
     }
 
     @ParameterizedTest
