@@ -52,7 +52,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
 
     /**
      * Patterns of the files in folders and artifacts that are not read. For example
-     * {@code <excludes><exclude>**&#47;README.md</exclude></excludes>}.
+     * {@code <excludes><exclude>drafts/**</exclude></excludes>}.
      *
      * @since 0.1.0
      */
