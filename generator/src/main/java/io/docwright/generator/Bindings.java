@@ -1,6 +1,7 @@
 package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
+import io.docwright.generator.PagesException.Part;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
@@ -33,8 +34,10 @@ record Bindings(List<ServiceBindings> files) {
             ServiceBindings bindings = read(file);
             for (ServiceBindings other : read) {
                 if (other.service().equalsIgnoreCase(bindings.service())) {
-                    throw new PagesException(file.name() + ": " + bindings.service() + " has bindings in "
-                            + other.file().file() + " as well; keep one of the files");
+                    throw new PagesException(
+                            Part.BINDINGS,
+                            file.name() + ": " + bindings.service() + " has bindings in "
+                                    + other.file().file() + " as well; keep one of the files");
                 }
             }
             read.add(bindings);
@@ -46,9 +49,9 @@ record Bindings(List<ServiceBindings> files) {
         try {
             return BindingsReader.read(file.name(), Files.readString(file.path()));
         } catch (CharacterCodingException e) {
-            throw new PagesException(file.name() + ": this is no UTF-8; save the file as UTF-8", e);
+            throw new PagesException(Part.BINDINGS, file.name() + ": this is no UTF-8; save the file as UTF-8", e);
         } catch (BindingsException e) {
-            throw new PagesException(String.valueOf(e.getMessage()), e);
+            throw new PagesException(Part.BINDINGS, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -133,7 +133,7 @@ final class Editions {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(edition.paths()).pages()) {
+        for (PageFile file : PageFiles.find(PagesRequest.of(edition.paths())).pages()) {
             files.add(file.path());
         }
         return files;

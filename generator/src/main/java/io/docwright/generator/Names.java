@@ -2,6 +2,7 @@ package io.docwright.generator;
 
 import io.docwright.generator.NamesResult.NewName;
 import io.docwright.generator.NamesResult.ServiceChange;
+import io.docwright.generator.PagesException.Part;
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Diagnostics;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,21 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
      * @throws PagesException where the request names a file that is not there, or the file cannot be used
      */
     static Names of(PagesRequest request) throws IOException {
+        Optional<Path> file = fileOf(request);
+        return file.isPresent() ? read(file.get()) : new Names(null, "", NamesFile.EMPTY);
+    }
+
+    /** The names file that a request reads; nothing where there is none. */
+    static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
-            throw new PagesException(display(named)
-                    + ": there is no such names file; write it with 'docwright names', or check the path");
+            throw new PagesException(
+                    Part.NAMES,
+                    display(named)
+                            + ": there is no such names file; write it with 'docwright names', or check the path");
         }
         Path file = named != null ? named : beside(request);
-        return file == null || !Files.exists(file) ? new Names(null, "", NamesFile.EMPTY) : read(file);
+        return Optional.ofNullable(file).filter(Files::exists);
     }
 
     /** The names to keep, in a file that need not be there yet. */
@@ -68,9 +78,9 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
             String text = Files.readString(file);
             return new Names(file, text, NamesReader.read(display(file), text));
         } catch (CharacterCodingException e) {
-            throw new PagesException(display(file) + ": this is no UTF-8; save the file as UTF-8", e);
+            throw new PagesException(Part.NAMES, display(file) + ": this is no UTF-8; save the file as UTF-8", e);
         } catch (NamesException e) {
-            throw new PagesException(String.valueOf(e.getMessage()), e);
+            throw new PagesException(Part.NAMES, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.PagesException.Part;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ final class PageFiles {
     }
 
     /** Finds the files. */
-    static Found find(List<Path> paths) throws IOException {
+    static Found find(PagesRequest request) throws IOException {
+        List<Path> paths = request.paths();
         if (paths.isEmpty()) {
             throw new PagesException("no pages were named: name files, or folders that hold pages");
         }
@@ -66,12 +68,9 @@ final class PageFiles {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(path, files, bindings));
+                Files.walkFileTree(path, new Finder(path, request.filter(), files, bindings));
                 if (files.size() == before) {
-                    throw new PagesException(name(path)
-                            + ": there is no page in this folder (looked for files ending in "
-                            + String.join(", ", ENDINGS.stream().sorted().toList())
-                            + "); name the folder that holds them");
+                    throw nothingIn(path, request.filter());
                 }
             } else if (Files.exists(path)) {
                 files.add(new PageFile(path, name(path), Files.size(path)));
@@ -79,7 +78,23 @@ final class PageFiles {
                 throw new PagesException(name(path) + ": there is no such file or folder; check the path");
             }
         }
+        for (Path file : request.bindings()) {
+            if (!Files.isRegularFile(file)) {
+                throw new PagesException(
+                        Part.BINDINGS, name(file) + ": there is no such bindings file; check the path");
+            }
+            bindings.add(new PageFile(file, name(file), Files.size(file)));
+        }
         return new Found(files, bindings);
+    }
+
+    private static PagesException nothingIn(Path folder, PageFilter filter) {
+        return new PagesException(name(folder)
+                + (filter == PageFilter.ALL
+                        ? ": there is no page in this folder (looked for files ending in "
+                                + String.join(", ", ENDINGS.stream().sorted().toList())
+                                + "); name the folder that holds them"
+                        : ": there is no page in this folder that the patterns let in; check includes and excludes"));
     }
 
     private static String name(Path path) {
@@ -89,11 +104,13 @@ final class PageFiles {
     /** Goes through a folder; what is hidden in it is passed over. */
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final PageFilter filter;
         private final List<PageFile> files;
         private final List<PageFile> bindings;
 
-        Finder(Path root, List<PageFile> files, List<PageFile> bindings) {
+        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings) {
             this.root = root;
+            this.filter = filter;
             this.files = files;
             this.bindings = bindings;
         }
@@ -107,11 +124,10 @@ final class PageFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String text = file.getFileName().toString();
             String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (attributes.isRegularFile() && !isHidden(file) && ENDINGS.contains(ending)) {
-                files.add(new PageFile(file, name(file), attributes.size()));
-            }
-            if (attributes.isRegularFile() && text.equals(Bindings.FILE)) {
-                bindings.add(new PageFile(file, name(file), attributes.size()));
+            boolean page = !isHidden(file) && ENDINGS.contains(ending);
+            boolean binding = text.equals(Bindings.FILE);
+            if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
+                (page ? files : bindings).add(new PageFile(file, name(file), attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }

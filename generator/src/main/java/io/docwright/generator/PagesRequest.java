@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
  *     is one folder and has it
  * @param format the form that all pages have; null where each page's content tells
+ * @param bindings bindings files, beside those that are found below {@code paths}
+ * @param filter which of the files found below the folders are read
  */
 public record PagesRequest(
         List<Path> paths,
@@ -25,7 +27,9 @@ public record PagesRequest(
         int threads,
         Progress progress,
         @Nullable Path namesFile,
-        @Nullable PageFormat format) {
+        @Nullable PageFormat format,
+        List<Path> bindings,
+        PageFilter filter) {
     /** What the names file beside pages is called. */
     public static final String NAMES_FILE = "names.json";
 
@@ -33,9 +37,22 @@ public record PagesRequest(
         paths = List.copyOf(paths);
         services = Set.copyOf(services);
         operations = Set.copyOf(operations);
+        bindings = List.copyOf(bindings);
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " is less than 1");
         }
+    }
+
+    /** With the bindings files that are found beside the pages, and all pages that are found. */
+    public PagesRequest(
+            List<Path> paths,
+            Set<String> services,
+            Set<String> operations,
+            int threads,
+            Progress progress,
+            @Nullable Path namesFile,
+            @Nullable PageFormat format) {
+        this(paths, services, operations, threads, progress, namesFile, format, List.of(), PageFilter.ALL);
     }
 
     /** Without a names file of its own. */
@@ -62,6 +79,16 @@ public record PagesRequest(
 
     /** The same with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file, format);
+        return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter);
+    }
+
+    /** The same with more bindings files. */
+    public PagesRequest withBindings(List<Path> files) {
+        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, files, filter);
+    }
+
+    /** The same with some of the pages. */
+    public PagesRequest withFilter(PageFilter wanted) {
+        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, bindings, wanted);
     }
 }

@@ -31,7 +31,7 @@ final class Reading {
     static <R> R of(PagesRequest request, Use<R> use) throws IOException {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        PageFiles.Found found = PageFiles.find(request.paths());
+        PageFiles.Found found = PageFiles.find(request);
         List<PageFile> files = found.pages();
         Bindings bindings = Bindings.read(found.bindings());
         long bytes = files.stream().mapToLong(PageFile::size).sum();

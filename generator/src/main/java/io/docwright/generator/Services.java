@@ -87,10 +87,15 @@ final class Services {
     static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
             if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
-                throw new PagesException("there is no service '" + word + "' in these pages; there "
-                        + (services.size() == 1 ? "is " : "are ")
-                        + String.join(
-                                ", ", services.stream().map(ServicePages::order).toList()));
+                throw new PagesException(
+                        PagesException.Part.SERVICES,
+                        "there is no service '" + word + "' in these pages; there "
+                                + (services.size() == 1 ? "is " : "are ")
+                                + String.join(
+                                        ", ",
+                                        services.stream()
+                                                .map(ServicePages::order)
+                                                .toList()));
             }
         }
         return services.stream().filter(service -> service.isWanted(words)).toList();
@@ -123,6 +128,7 @@ final class Services {
                             operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
             if (!there) {
                 throw new PagesException(
+                        PagesException.Part.OPERATIONS,
                         "there is no operation '" + word + "' in these pages; name it as its page or its API does");
             }
         }
