@@ -120,16 +120,7 @@ final class ChangeHtml {
     }
 
     private void fold(List<WordDiff.Part> parts, int length, String mark) throws IOException {
-        int changed = 0;
-        int at = 0;
-        for (WordDiff.Part part : parts) {
-            if (part.changed()) {
-                changed = at;
-                break;
-            }
-            at += part.text().length();
-        }
-        int from = Math.max(0, Math.min(changed - LEAD, length - EXCERPT));
+        int from = Math.max(0, Math.min(firstChanged(parts) - LEAD, length - EXCERPT));
         int to = Math.min(length, from + EXCERPT);
         out.append("<details><summary><span class=\"excerpt\">").append(from > 0 ? "…" : "");
         parts(parts, from, to, mark);
@@ -137,6 +128,17 @@ final class ChangeHtml {
                 .append("</span> <span class=\"all\">all " + length + " characters</span></summary>");
         parts(parts, 0, length, mark);
         out.append("</details>");
+    }
+
+    private static int firstChanged(List<WordDiff.Part> parts) {
+        int at = 0;
+        for (WordDiff.Part part : parts) {
+            if (part.changed()) {
+                return at;
+            }
+            at += part.text().length();
+        }
+        return 0;
     }
 
     /** Writes what stands from one character of the whole text to another. */

@@ -19,6 +19,9 @@ import java.util.Map;
  * same bytes. Stateless and safe for use by several threads.
  */
 public final class ComparisonHtml {
+    /** How many changes browsers lay out together, and leave alone together where they are out of sight. */
+    private static final int TOGETHER = 100;
+
     private final Comparison comparison;
     private final SummaryHtml summary;
 
@@ -94,9 +97,11 @@ public final class ComparisonHtml {
         out.append("<section class=\"changes\" aria-labelledby=\"" + id + "\">\n");
         out.append("<h2 id=\"" + id + "\">" + title + " <span class=\"count\">" + changes.size() + "</span></h2>\n");
         ChangeHtml html = new ChangeHtml(out);
-        for (Change change : changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            out.append(i % TOGETHER > 0 ? "" : i == 0 ? "<div class=\"some\">\n" : "</div>\n<div class=\"some\">\n");
+            Change change = changes.get(i);
             html.write(change, summary.choice(change.service()), summary.choice(change.kind()));
         }
-        out.append("</section>\n");
+        out.append("</div>\n</section>\n");
     }
 }

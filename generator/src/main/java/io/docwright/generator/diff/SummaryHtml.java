@@ -93,7 +93,7 @@ final class SummaryHtml {
             for (Effect effect : List.of(kind.source(), kind.binary(), kind.wire())) {
                 out.append("<td class=\"" + ChangeHtml.id(effect) + "\">" + effect.words() + "</td>");
             }
-            out.append("<td class=\"why\">" + HtmlText.of(kind.reason()) + "</td></tr>\n");
+            out.append("</tr>\n");
         }
     }
 
@@ -124,6 +124,6 @@ final class SummaryHtml {
                 .sum();
         boolean isAll = count == comparison.changes().size();
         out.append("<label class=\"box\"><input type=\"checkbox\" name=\"words\"" + (isAll ? " checked" : "") + ">");
-        out.append(" Documentation (" + count + ")</label>");
+        out.append(" Documentation changes (" + count + ")</label>");
     }
 }

@@ -8,6 +8,8 @@
   const kinds = Array.from(fields.kind.options, option => option.dataset);
   const changes = Array.from(document.querySelectorAll('article'), element => (
     { element, service: Number(element.dataset.s), kind: Number(element.dataset.k), text: null }));
+  const groups = Array.from(document.querySelectorAll('.some'), element => ({ element, count: 0 }));
+  const groupOf = new Map(groups.map(group => [group.element, group]));
   const sections = Array.from(document.querySelectorAll('section.changes'), element => {
     const count = element.querySelector('.count');
     return { element, count, total: Number(count.textContent) };
@@ -33,8 +35,7 @@
     const kindShows = kinds.map(shows);
     const service = fields.service.selectedIndex;
     const words = fields.text.value.toLowerCase().split(/\s+/).filter(word => word !== '');
-    const counts = new Map(sections.map(section => [section.element, 0]));
-    let total = 0;
+    groups.forEach(group => { group.count = 0; });
     for (const change of changes) {
       const fits = kindShows[change.kind] && (service === 0 || service === change.service)
         && (words.length === 0 || words.every(word => textOf(change).includes(word)));
@@ -42,13 +43,19 @@
         change.element.hidden = !fits;
       }
       if (fits) {
-        const section = change.element.parentNode;
-        counts.set(section, counts.get(section) + 1);
-        total++;
+        groupOf.get(change.element.parentNode).count++;
       }
     }
+    const totals = new Map(sections.map(section => [section.element, 0]));
+    let total = 0;
+    for (const { element, count } of groups) {
+      element.hidden = count === 0;
+      element.style.containIntrinsicBlockSize = 11 * count + 'rem';
+      totals.set(element.parentNode, totals.get(element.parentNode) + count);
+      total += count;
+    }
     for (const section of sections) {
-      const count = counts.get(section.element);
+      const count = totals.get(section.element);
       section.element.hidden = count === 0;
       section.count.textContent = count === section.total ? String(count) : count + ' of ' + section.total;
     }

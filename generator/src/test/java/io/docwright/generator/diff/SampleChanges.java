@@ -50,8 +50,8 @@ final class SampleChanges {
                 change(
                         ChangeKind.OPERATION_RENAMED,
                         "GetPackage",
-"FetchPackage",
-"GetPackage",
+                        "FetchPackage",
+                        "GetPackage",
                         "GetPackage.rst",
                         1,
                         1),
