@@ -26,8 +26,10 @@ class ChangesPageTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder(
-                "| change | source | binary | wire | version | why |\n" + "| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("""
+                | change | source | binary | wire | version | why |
+                | --- | --- | --- | --- | --- | --- |
+                """);
         for (ChangeKind kind : ChangeKind.values()) {
             table.append("| `")
                     .append(kind.id())
