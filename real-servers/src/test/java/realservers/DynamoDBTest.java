@@ -78,7 +78,9 @@ class DynamoDBTest {
                                     && TableStatus.ACTIVE.equals(answer.table().tableStatus()))
                     .delay(Duration.ofMillis(50))
                     .await();
-            assertThat(Objects.requireNonNull(table.table()).tableName()).isEqualTo("books");
+            assertThat(Objects.requireNonNull(Objects.requireNonNull(table).table())
+                            .tableName())
+                    .isEqualTo("books");
 
             for (int i = 0; i < 25; i++) {
                 String number = Integer.toString(i);
