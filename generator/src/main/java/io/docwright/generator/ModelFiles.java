@@ -1,9 +1,9 @@
 package io.docwright.generator;
 
-import io.docwright.generator.bindings.AwsModel;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.ServiceModels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ final class ModelFiles {
     static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
         try {
-            ServiceBindings bindings = AwsModel.read(name(file), text(file), id, operations);
+            ServiceBindings bindings = ServiceModels.read(name(file), text(file), id, operations);
             return new Imported(id, BindingsJson.write(bindings));
         } catch (BindingsException e) {
             throw new PagesException(String.valueOf(e.getMessage()), e);

@@ -101,7 +101,7 @@ final class PageFiles {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Goes through a folder; what is hidden is passed over. */
+    /** Goes through a folder; what is hidden in it is passed over. */
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path root;
         private final PageFilter filter;
@@ -117,7 +117,7 @@ final class PageFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.EditionSources;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.ComparisonHtml;
 import io.docwright.generator.diff.ComparisonJson;
 import io.docwright.generator.diff.ComparisonMarkdown;
 import io.docwright.generator.diff.ComparisonText;
@@ -91,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Report report = new Report(terminal, talk.loudness());
         ComparisonResult result;
-        try (EditionSources sources = new EditionSources();
+        try (EditionSources sources = new EditionSources(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = engine.compare(new ComparisonRequest(
                     sources.edition(before), sources.edition(after), services, Math.max(1, threads), progress));
@@ -116,6 +117,11 @@ final class DiffCommand implements Callable<Integer> {
             case TEXT -> text(ComparisonText.of(comparison, words), out);
             case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
             case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
+            case HTML -> {
+                StringBuilder page = new StringBuilder();
+                ComparisonHtml.write(comparison, before, after, page);
+                text(page.toString(), out);
+            }
             case JSON -> ComparisonJson.write(comparison, out);
         }
     }
