@@ -124,7 +124,7 @@ final class Editions {
     }
 
     private static boolean isSameFile(@Nullable Path one, @Nullable Path other) throws IOException {
-        return one == null || other == null ? one == other : Files.mismatch(one, other) < 0;
+        return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
     }
 
     private static List<Path> files(Edition edition) throws IOException {
