@@ -27,7 +27,6 @@ import realservers.dynamodb.model.KeyType;
 import realservers.dynamodb.model.ResourceInUseException;
 import realservers.dynamodb.model.ResourceNotFoundException;
 import realservers.dynamodb.model.ScanRequest;
-import realservers.dynamodb.model.Table;
 import realservers.dynamodb.model.TableStatus;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
@@ -50,11 +49,6 @@ class DynamoDBTest {
     @AfterAll
     static void stop() throws Exception {
         server.stop();
-    }
-
-    private static boolean isActive(DescribeTableResponse answer) {
-        Table table = answer.table();
-        return table != null && TableStatus.ACTIVE.equals(table.tableStatus());
     }
 
     private static Item attribute(Map<String, Item> item, String name) {
