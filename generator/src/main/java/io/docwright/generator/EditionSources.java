@@ -82,7 +82,7 @@ public final class EditionSources implements AutoCloseable {
         Process process;
         try {
             process = new ProcessBuilder(command)
-                    .directory(directory.toFile())
+                    .directory(directory.toAbsolutePath().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
