@@ -6,3 +6,4 @@ pages.mkdirs()
 List<File> all = new File(basedir, "../setup/pages/src/main/resources/garden").listFiles().findAll { it.file }.sort()
 all.each { new File(released, it.name).bytes = it.bytes }
 all.drop(1).each { new File(pages, it.name).bytes = it.bytes }
+return true
