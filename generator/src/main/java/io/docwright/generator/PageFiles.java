@@ -1,5 +1,7 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Limits;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -57,27 +59,38 @@ final class PageFiles {
     }
 
     /** Finds the files. */
-    static Found find(List<Path> paths) throws IOException {
+    static Found find(List<Path> paths, Limits limits) throws IOException {
         if (paths.isEmpty()) {
-            throw new PagesException("no pages were named: name files, or folders that hold pages");
+            throw new PagesException(
+                    DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
         }
         List<PageFile> files = new ArrayList<>();
         List<PageFile> bindings = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(files, bindings));
+                Files.walkFileTree(path, new Finder(files, bindings, limits.pages()));
                 if (files.size() == before) {
-                    throw new PagesException(name(path)
-                            + ": there is no page in this folder (looked for files ending in "
-                            + String.join(", ", ENDINGS.stream().sorted().toList())
-                            + "); name the folder that holds them");
+                    throw new PagesException(
+                            DiagnosticCode.NO_PAGES,
+                            name(path),
+                            "there is no page in this folder (looked for files ending in "
+                                    + String.join(
+                                            ", ", ENDINGS.stream().sorted().toList()) + ")",
+                            "name the folder that holds them");
                 }
             } else if (Files.exists(path)) {
                 files.add(new PageFile(path, name(path), Files.size(path)));
             } else {
-                throw new PagesException(name(path) + ": there is no such file or folder; check the path");
+                throw new PagesException(
+                        DiagnosticCode.NO_SUCH_PATH, name(path), "there is no such file or folder", "check the path");
             }
+        }
+        if (files.size() > limits.pages()) {
+            throw new PagesException(
+                    DiagnosticCode.TOO_MANY_PAGES,
+                    "there are more than the " + limits.pages() + " files that are read",
+                    "name the folder of the pages, or allow more with the limit 'pages'");
         }
         return new Found(files, bindings);
     }
@@ -90,8 +103,11 @@ final class PageFiles {
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final List<PageFile> files;
         private final List<PageFile> bindings;
+        private final int most;
 
-        Finder(List<PageFile> files, List<PageFile> bindings) {
+        /** Stops behind the first file that is more than {@code most}. */
+        Finder(List<PageFile> files, List<PageFile> bindings, int most) {
+            this.most = most;
             this.files = files;
             this.bindings = bindings;
         }
@@ -111,7 +127,7 @@ final class PageFiles {
             if (attributes.isRegularFile() && text.equals(Bindings.FILE)) {
                 bindings.add(new PageFile(file, name(file), attributes.size()));
             }
-            return FileVisitResult.CONTINUE;
+            return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path path) {

@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
  *     is one folder and has it
  * @param format the form that all pages have; null where each page's content tells
+ * @param limits how much is read; what goes beyond is told and left out
  */
 public record PagesRequest(
         List<Path> paths,
@@ -25,7 +27,8 @@ public record PagesRequest(
         int threads,
         Progress progress,
         @Nullable Path namesFile,
-        @Nullable PageFormat format) {
+        @Nullable PageFormat format,
+        Limits limits) {
     /** What the names file beside pages is called. */
     public static final String NAMES_FILE = "names.json";
 
@@ -41,7 +44,7 @@ public record PagesRequest(
     /** Without a names file of its own. */
     public PagesRequest(
             List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
-        this(paths, services, operations, threads, progress, null, null);
+        this(paths, services, operations, threads, progress, null, null, Limits.DEFAULT);
     }
 
     /** With forms as the pages' content tells. */
@@ -52,7 +55,19 @@ public record PagesRequest(
             int threads,
             Progress progress,
             @Nullable Path namesFile) {
-        this(paths, services, operations, threads, progress, namesFile, null);
+        this(paths, services, operations, threads, progress, namesFile, null, Limits.DEFAULT);
+    }
+
+    /** Within the limits that hold where none are set. */
+    public PagesRequest(
+            List<Path> paths,
+            Set<String> services,
+            Set<String> operations,
+            int threads,
+            Progress progress,
+            @Nullable Path namesFile,
+            @Nullable PageFormat format) {
+        this(paths, services, operations, threads, progress, namesFile, format, Limits.DEFAULT);
     }
 
     /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
@@ -62,6 +77,11 @@ public record PagesRequest(
 
     /** The same with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file, format);
+        return new PagesRequest(paths, services, operations, threads, progress, file, format, limits);
+    }
+
+    /** The same within other limits. */
+    public PagesRequest within(Limits others) {
+        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, others);
     }
 }

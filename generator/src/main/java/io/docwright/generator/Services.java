@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
@@ -87,10 +88,13 @@ final class Services {
     static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
             if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
-                throw new PagesException("there is no service '" + word + "' in these pages; there "
-                        + (services.size() == 1 ? "is " : "are ")
-                        + String.join(
-                                ", ", services.stream().map(ServicePages::order).toList()));
+                throw new PagesException(
+                        DiagnosticCode.UNKNOWN_SERVICE,
+                        "there is no service '" + word + "' in these pages",
+                        "there " + (services.size() == 1 ? "is " : "are ")
+                                + String.join(
+                                        ", ",
+                                        services.stream().map(ServicePages::order).toList()));
             }
         }
         return services.stream().filter(service -> service.isWanted(words)).toList();
@@ -105,7 +109,9 @@ final class Services {
         int dot = what.indexOf('.');
         if (dot < 1) {
             throw new PagesException(
-                    "'" + what + "' names no type: write SERVICE.Type or SERVICE.operation.output.member");
+                    DiagnosticCode.UNKNOWN_TYPE,
+                    "'" + what + "' names no type",
+                    "write SERVICE.Type or SERVICE.operation.output.member");
         }
         return wanted(services, Set.of(what.substring(0, dot))).get(0);
     }
@@ -123,7 +129,9 @@ final class Services {
                             operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
             if (!there) {
                 throw new PagesException(
-                        "there is no operation '" + word + "' in these pages; name it as its page or its API does");
+                        DiagnosticCode.UNKNOWN_OPERATION,
+                        "there is no operation '" + word + "' in these pages",
+                        "name it as its page or its API does");
             }
         }
     }

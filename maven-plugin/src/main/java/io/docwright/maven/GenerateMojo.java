@@ -122,7 +122,7 @@ public final class GenerateMojo extends AbstractMojo {
         try {
             return new Generator().generate(request());
         } catch (PagesException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(GenerationLog.text(e.diagnostics()), e);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot generate: " + e.getMessage(), e);
         }

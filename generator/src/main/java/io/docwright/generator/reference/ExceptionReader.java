@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
@@ -23,7 +24,7 @@ final class ExceptionReader {
         Side side = new SideReader(reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             reporter.error(
-                    "page-cut-off",
+                    DiagnosticCode.PAGE_CUT_OFF,
                     span.line(),
                     span.column(),
                     "the page ends before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")

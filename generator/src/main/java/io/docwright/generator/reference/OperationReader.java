@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
@@ -57,7 +58,7 @@ final class OperationReader {
         }
         if (missing != null) {
             reporter.error(
-                    "page-cut-off",
+                    DiagnosticCode.PAGE_CUT_OFF,
                     span.line(),
                     span.column(),
                     "the page ends before it says " + missing,

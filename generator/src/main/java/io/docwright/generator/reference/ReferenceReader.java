@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
@@ -25,20 +26,36 @@ public final class ReferenceReader {
         List<Signatures.Found> signatures = Signatures.of(page);
         if (signatures.isEmpty()) {
             reporter.error(
-                    "no-reference-page",
+                    DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
                     1,
                     "no signature such as Service.Client.operation(**kwargs) was found; the page was left out",
                     "leave the file out, or print the page anew");
         }
         List<Reference> references = new ArrayList<>(signatures.size());
+        long members = 0;
         for (Signatures.Found found : signatures) {
             Reference reference = read(page, found, reporter);
+            members += reference == null ? 0 : MemberCount.of(reference);
+            if (members > reporter.limits().members()) {
+                tellTooMany(found.signature(), reporter);
+                return references;
+            }
             if (reference != null) {
                 references.add(reference);
             }
         }
         return references;
+    }
+
+    private static void tellTooMany(Signature signature, Reporter reporter) {
+        reporter.error(
+                DiagnosticCode.TOO_MANY_MEMBERS,
+                signature.line(),
+                signature.column(),
+                "with this page the file tells of more than " + reporter.limits().members()
+                        + " members; it was left out, and what follows it",
+                "take the file apart, or allow more with the limit 'members'");
     }
 
     private static @Nullable Reference read(Page page, Signatures.Found found, Reporter reporter) {
@@ -65,7 +82,7 @@ public final class ReferenceReader {
         }
         if (isCutOff(signature)) {
             reporter.warning(
-                    "page-cut-off",
+                    DiagnosticCode.PAGE_CUT_OFF,
                     span.line(),
                     span.column(),
                     "the page ends before it says "

@@ -1,8 +1,8 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,8 +105,8 @@ final class SyntaxParser {
         skipSpace();
         int startLine = line;
         int startColumn = column();
-        if (++depth > PageReader.MAX_DEPTH) {
-            fail("fewer than " + PageReader.MAX_DEPTH + " values in each other");
+        if (++depth > reporter.limits().depth()) {
+            fail("fewer than " + reporter.limits().depth() + " values in each other");
             return new Syntax.Nothing(startLine, startColumn);
         }
         Syntax value = switch (peek()) {
@@ -293,10 +293,11 @@ final class SyntaxParser {
                 ? "the block ends"
                 : "'" + text.substring(at, Math.min(at + 40, newline < 0 ? text.length() : newline)) + "' stands";
         reporter.error(
-                "syntax-not-understood",
+                DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
                 line,
                 column(),
                 found + " where " + expected + " was expected; what follows in this block was left out",
+                expected,
                 "compare the block with the page that it was taken from; it may have been cut or edited");
     }
 }
