@@ -18,7 +18,8 @@ class BindingsFuzzTest {
         try {
             ServiceBindings bindings = BindingsReader.read("bindings.json", text);
             String written = BindingsJson.write(bindings);
-            if (!BindingsJson.write(BindingsReader.read("bindings.json", written)).equals(written)) {
+            if (!BindingsJson.write(BindingsReader.read("bindings.json", written))
+                    .equals(written)) {
                 throw new AssertionError("written and read it is another: " + written);
             }
         } catch (BindingsException e) {

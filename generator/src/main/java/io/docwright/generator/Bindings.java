@@ -37,7 +37,8 @@ record Bindings(List<ServiceBindings> files) {
                     throw new PagesException(
                             DiagnosticCode.BINDINGS_TWICE,
                             file.name(),
-                            bindings.service() + " has bindings in " + other.file().file() + " as well",
+                            bindings.service() + " has bindings in "
+                                    + other.file().file() + " as well",
                             "keep one of the files");
                 }
             }

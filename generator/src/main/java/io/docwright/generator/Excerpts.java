@@ -25,7 +25,8 @@ final class Excerpts {
     static List<Diagnostic> of(List<Diagnostic> diagnostics, Map<String, Path> files) {
         Map<String, SortedMap<Integer, String>> wanted = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.span().line() > 0 && files.containsKey(diagnostic.span().file())) {
+            if (diagnostic.span().line() > 0
+                    && files.containsKey(diagnostic.span().file())) {
                 wanted.computeIfAbsent(diagnostic.span().file(), unseen -> new TreeMap<>())
                         .put(diagnostic.span().line(), "");
             }
@@ -38,8 +39,7 @@ final class Excerpts {
             told.add(
                     line.isBlank()
                             ? diagnostic
-                            : diagnostic.with(
-                                    Excerpt.of(line, diagnostic.span().column())));
+                            : diagnostic.with(Excerpt.of(line, diagnostic.span().column())));
         }
         return told;
     }

@@ -21,9 +21,7 @@ public record ImportRequest(
         operations = Set.copyOf(operations);
         if (service != null && models.size() > 1) {
             throw new PagesException(
-                    DiagnosticCode.BAD_REQUEST,
-                    "one id cannot be that of several models",
-                    "name one model, or no id");
+                    DiagnosticCode.BAD_REQUEST, "one id cannot be that of several models", "name one model, or no id");
         }
     }
 }

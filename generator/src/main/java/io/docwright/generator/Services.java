@@ -94,7 +94,9 @@ final class Services {
                         "there " + (services.size() == 1 ? "is " : "are ")
                                 + String.join(
                                         ", ",
-                                        services.stream().map(ServicePages::order).toList()));
+                                        services.stream()
+                                                .map(ServicePages::order)
+                                                .toList()));
             }
         }
         return services.stream().filter(service -> service.isWanted(words)).toList();

@@ -16,8 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class GenerationLogTest {
-    private static final String REST =
-            "\n  expected: " + DiagnosticCode.HALVES_DISAGREE.expected() + "\n  mend: mend";
+    private static final String REST = "\n  expected: " + DiagnosticCode.HALVES_DISAGREE.expected() + "\n  mend: mend";
 
     private final RecordingLog log = new RecordingLog();
 
@@ -42,7 +41,8 @@ class GenerationLogTest {
 
     private static GenerationResult result(Severity... severities) {
         List<Diagnostic> diagnostics = List.of(severities).stream()
-                .map(severity -> new Diagnostic(severity, DiagnosticCode.HALVES_DISAGREE, new SourceSpan("a.rst", 1, 2), "found", "mend"))
+                .map(severity -> new Diagnostic(
+                        severity, DiagnosticCode.HALVES_DISAGREE, new SourceSpan("a.rst", 1, 2), "found", "mend"))
                 .toList();
         return new GenerationResult(
                 List.of(Path.of("A.java")),

@@ -15,8 +15,7 @@ final class CodeText {
                 expected: %s
                 for example: %s
                 mend: %s
-                """
-                .formatted(
+                """.formatted(
                         code.word(),
                         code.title(),
                         code.severity().word(),

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code docwright explain}: a type or a place in, why it is what it is out. */
 @Command(
         name = "explain",
-        description = "Tells what a diagnostic's code means; or why places are one type, why it is called so, and from which"
-                + " pages and lines.",
+        description =
+                "Tells what a diagnostic's code means; or why places are one type, why it is called so, and from which"
+                        + " pages and lines.",
         footer = {
             "",
             "docwright explain halves-disagree",

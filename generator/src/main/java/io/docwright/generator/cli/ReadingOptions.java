@@ -85,8 +85,11 @@ final class ReadingOptions {
     }
 
     private @Nullable PageFormat format() {
-        List<PageFormat> pages =
-                formats.stream().map(FormatWord::page).filter(Objects::nonNull).distinct().toList();
+        List<PageFormat> pages = formats.stream()
+                .map(FormatWord::page)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         if (pages.size() > 1) {
             throw misuse("Invalid value for option '--format': pages have one form, not " + pages);
         }
@@ -122,7 +125,11 @@ final class ReadingOptions {
     /** What {@code --format} says of the report; null where it says nothing. */
     @Nullable
     ReportForm report() {
-        return formats.stream().map(FormatWord::report).filter(Objects::nonNull).findFirst().orElse(null);
+        return formats.stream()
+                .map(FormatWord::report)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private RuntimeException misuse(String message) {

@@ -40,8 +40,7 @@ final class Report {
     /** Which form each page was read in and what told it, where all there is to say was asked for. */
     void pages(List<ReadPage> pages) {
         files = pages.stream()
-                .map(page ->
-                        new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why()))
+                .map(page -> new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why()))
                 .toList();
         if (loudness == Loudness.VERBOSE) {
             files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why()));

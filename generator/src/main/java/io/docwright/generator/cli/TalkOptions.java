@@ -13,8 +13,9 @@ final class TalkOptions {
     @Option(
             names = "--report",
             paramLabel = "FORM",
-            description = "The form of errors, warnings and notes: ${COMPLETION-CANDIDATES}, letter case ignored; TEXT by"
-                    + " default. JSON and SARIF are for tools and hold all of them, notes too.")
+            description =
+                    "The form of errors, warnings and notes: ${COMPLETION-CANDIDATES}, letter case ignored; TEXT by"
+                            + " default. JSON and SARIF are for tools and hold all of them, notes too.")
     private @Nullable ReportForm report;
 
     @Option(
@@ -32,8 +33,9 @@ final class TalkOptions {
 
         @Option(
                 names = {"-v", "--verbose"},
-                description = "Notes, the form of each page and each file written too, and a stack trace where Docwright"
-                        + " itself is at fault.")
+                description =
+                        "Notes, the form of each page and each file written too, and a stack trace where Docwright"
+                                + " itself is at fault.")
         private boolean verbose;
     }
 

@@ -105,7 +105,7 @@ public enum DiagnosticCode {
             "all sections that each such page has, down to the structure of the response",
             "What the page says is used; what it would have said behind the cut is missing from the client. A warning where"
                     + " only the signature is left, since methods that call no operation have no sections either.",
-            "garden/client/get_tree.rst:11:1: the page ends before it says the syntax of its response",
+            "garden/client/get_tree.rst:24:3: the page ends here, before it says the syntax of its response",
             "Print or copy the page anew."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
@@ -362,8 +362,7 @@ public enum DiagnosticCode {
     private final String example;
     private final String mend;
 
-    DiagnosticCode(
-            Severity severity, String title, String expected, String explanation, String example, String mend) {
+    DiagnosticCode(Severity severity, String title, String expected, String explanation, String example, String mend) {
         this.severity = severity;
         this.title = title;
         this.expected = expected;

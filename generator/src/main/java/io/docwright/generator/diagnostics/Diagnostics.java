@@ -95,8 +95,8 @@ public final class Diagnostics {
                 String message,
                 String expected,
                 String mend) {
-            diagnostics.add(new Diagnostic(
-                    severity, code, new SourceSpan(file, line, column), message, expected, mend, null));
+            diagnostics.add(
+                    new Diagnostic(severity, code, new SourceSpan(file, line, column), message, expected, mend, null));
         }
     }
 }

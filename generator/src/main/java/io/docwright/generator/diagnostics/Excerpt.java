@@ -26,7 +26,6 @@ public record Excerpt(String text, int caret) {
         int to = Math.min(line.length(), from + LONGEST);
         String before = from == 0 ? "" : CUT;
         String after = to == line.length() ? "" : CUT;
-        return new Excerpt(
-                before + line.substring(from, to) + after, caret == 0 ? 0 : caret - from + before.length());
+        return new Excerpt(before + line.substring(from, to) + after, caret == 0 ? 0 : caret - from + before.length());
     }
 }

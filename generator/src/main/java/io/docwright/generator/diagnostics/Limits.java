@@ -49,8 +49,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
 
     private static void check(Name name, long value, long most) {
         if (value < 1 || value > most) {
-            throw new IllegalArgumentException(
-                    "the limit " + name + " is " + value + "; it can be from 1 to " + most);
+            throw new IllegalArgumentException("the limit " + name + " is " + value + "; it can be from 1 to " + most);
         }
     }
 

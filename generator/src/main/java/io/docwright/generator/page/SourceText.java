@@ -47,7 +47,9 @@ public final class SourceText {
 
     private static String plain(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** UTF-16 where its byte order mark stands at the beginning; null otherwise. */

@@ -23,11 +23,12 @@ final class ExceptionReader {
         Segments segments = Segments.ofException(signature.body());
         Side side = new SideReader(reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
+            SourceSpan end = PageEnd.of(signature, span);
             reporter.error(
                     DiagnosticCode.PAGE_CUT_OFF,
-                    span.line(),
-                    span.column(),
-                    "the page ends before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
+                    end.line(),
+                    end.column(),
+                    "the page ends here, before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
                             + "what the exception holds",
                     "print or copy the page anew; what it says was used");
         }

@@ -43,13 +43,10 @@ final class PaginatorReader {
             return null;
         }
         SideReader sides = new SideReader(reporter);
+        Side input = sides.input(segments);
+        Side output = sides.output(segments);
+        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
         return new Reference.PaginatorPage(
-                owner,
-                signature.name(),
-                method,
-                ApiLinks.find(segments.get(Label.SEE_ALSO)),
-                sides.input(segments),
-                sides.output(segments),
-                span);
+                owner, signature.name(), method, ApiLinks.find(segments.get(Label.SEE_ALSO)), input, output, span);
     }
 }

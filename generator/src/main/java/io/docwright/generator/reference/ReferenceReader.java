@@ -53,8 +53,8 @@ public final class ReferenceReader {
                 DiagnosticCode.TOO_MANY_MEMBERS,
                 signature.line(),
                 signature.column(),
-                "with this page the file tells of more than " + reporter.limits().members()
-                        + " members; it was left out, and what follows it",
+                "with this page the file tells of more than "
+                        + reporter.limits().members() + " members; it was left out, and what follows it",
                 "take the file apart, or allow more with the limit 'members'");
     }
 
@@ -81,11 +81,12 @@ public final class ReferenceReader {
             return new OperationReader(owner, reporter).read(signature, span);
         }
         if (isCutOff(signature)) {
+            SourceSpan end = PageEnd.of(signature, span);
             reporter.warning(
                     DiagnosticCode.PAGE_CUT_OFF,
-                    span.line(),
-                    span.column(),
-                    "the page ends before it says "
+                    end.line(),
+                    end.column(),
+                    "the page ends here, before it says "
                             + (signature.arguments() == null ? "what the method takes" : "its request syntax")
                             + "; it was taken to be of a method that calls no operation",
                     "print or copy the page anew where " + signature.name() + " is an operation");

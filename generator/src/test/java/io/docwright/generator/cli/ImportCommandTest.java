@@ -52,7 +52,9 @@ class ImportCommandTest {
         Run run = run("bindings", "import", text.toString(), "--output", folder + "");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("x.json: error: this is no service model").contains("[model-unknown]\n");
+        assertThat(run.err())
+                .contains("x.json: error: this is no service model")
+                .contains("[model-unknown]\n");
     }
 
     @Test

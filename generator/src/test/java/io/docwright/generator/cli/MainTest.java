@@ -45,14 +45,13 @@ class MainTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of(engine))
-                .isEqualTo(
-                        new Run(
-                                64,
-                                "",
-                                "docwright: error: Missing command: model, generate, check, names, explain or bindings"
-                                        + " [bad-command]\n"
-                                        + "  expected: a command, its options and their values as `--help` shows them\n"
-                                        + "  mend: see 'docwright --help'\n"));
+                .isEqualTo(new Run(
+                        64,
+                        "",
+                        "docwright: error: Missing command: model, generate, check, names, explain or bindings"
+                                + " [bad-command]\n"
+                                + "  expected: a command, its options and their values as `--help` shows them\n"
+                                + "  mend: see 'docwright --help'\n"));
     }
 
     @ParameterizedTest
@@ -71,7 +70,10 @@ class MainTest {
         Run run = Run.of(engine, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).startsWith("docwright: error: ").contains(" --help'\n").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith("docwright: error: ")
+                .contains(" --help'\n")
+                .doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
     }
 
@@ -86,7 +88,8 @@ class MainTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("docwright: error: no page below nowhere; name a folder that holds .rst files [bad-request]\n");
+                .startsWith(
+                        "docwright: error: no page below nowhere; name a folder that holds .rst files [bad-request]\n");
     }
 
     @Test
@@ -94,12 +97,14 @@ class MainTest {
         engine.failing(() -> {
             throw new UncheckedIOException(new NoSuchFileException("a.rst"));
         });
-        assertThat(Run.of(engine, "check", "a").err()).startsWith("docwright: error: a.rst does not exist [input-output]\n");
+        assertThat(Run.of(engine, "check", "a").err())
+                .startsWith("docwright: error: a.rst does not exist [input-output]\n");
 
         engine.failing(() -> {
             throw new AccessDeniedException("b.rst");
         });
-        assertThat(Run.of(engine, "check", "b").err()).startsWith("docwright: error: b.rst: permission denied [input-output]\n");
+        assertThat(Run.of(engine, "check", "b").err())
+                .startsWith("docwright: error: b.rst: permission denied [input-output]\n");
 
         engine.failing(() -> {
             throw new IOException("it broke");
@@ -143,7 +148,9 @@ class MainTest {
         Run run = Run.of(engine, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("docwright: error: out of memory [out-of-memory]\n").hasLineCount(3);
+        assertThat(run.err())
+                .startsWith("docwright: error: out of memory [out-of-memory]\n")
+                .hasLineCount(3);
     }
 
     @Test

@@ -152,7 +152,6 @@ class ModelCommandTest {
         Run run = Run.of(engine, "model", "pages", "--output", folder.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .startsWith("docwright: error: " + folder + " is a folder, not a file [input-output]\n");
+        assertThat(run.err()).startsWith("docwright: error: " + folder + " is a folder, not a file [input-output]\n");
     }
 }

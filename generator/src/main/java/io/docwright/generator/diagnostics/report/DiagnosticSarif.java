@@ -3,7 +3,6 @@ package io.docwright.generator.diagnostics.report;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Excerpt;
-import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -125,7 +124,6 @@ public final class DiagnosticSarif {
         json.writeEndObject();
         json.writeEndObject();
     }
-
 
     /** Relative where the file's name is; {@code C:/…} and {@code /…} are absolute. */
     private static String uri(String file) {

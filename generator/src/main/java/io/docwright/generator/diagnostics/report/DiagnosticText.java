@@ -26,7 +26,7 @@ public final class DiagnosticText {
     private static final String YELLOW = "\u001B[1;33m";
     private static final String CYAN = "\u001B[1;36m";
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\uFEFF]|[\\x{D800}-\\x{DFFF}]");
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029\\uFEFF]|[\\x{D800}-\\x{DFFF}]");
 
     private final boolean coloured;
 

@@ -67,7 +67,11 @@ public final class NamesReader {
         int conflict = text.startsWith(CONFLICT) ? 0 : text.indexOf('\n' + CONFLICT) + 1;
         if (conflict > 0 || text.startsWith(CONFLICT)) {
             int line = (int) text.substring(0, conflict).lines().count() + 1;
-            fault(new SourceSpan(file, line, 1), DiagnosticCode.NAMES_BROKEN, "a merge was left unsettled here", "settle it");
+            fault(
+                    new SourceSpan(file, line, 1),
+                    DiagnosticCode.NAMES_BROKEN,
+                    "a merge was left unsettled here",
+                    "settle it");
         } else {
             String found = e.getOriginalMessage().replaceAll("\\s+", " ");
             fault(
