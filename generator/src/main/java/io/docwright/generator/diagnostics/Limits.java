@@ -18,8 +18,11 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
     /** What holds where nothing is set. */
     public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 500_000);
 
-    /** The deepest that can be allowed: trees are walked by recursion, and threads have stacks for this depth. */
-    public static final int MAX_DEPTH = 2_000;
+    /**
+     * The deepest that can be allowed: trees are walked by recursion, and threads have stacks for this depth. Naming
+     * takes time with the cube of it where structures of one name stand in each other and in nothing else.
+     */
+    public static final int MAX_DEPTH = 1_000;
 
     /** The largest file that can be allowed: its text must fit into an array. */
     public static final long MAX_PAGE_BYTES = 1L << 30;

@@ -166,7 +166,7 @@ class ReportTest {
     @ValueSource(
             strings = {
                 "--limit depth=0",
-                "--limit depth=2001",
+                "--limit depth=1001",
                 "--limit depth=many",
                 "--limit depth",
                 "--limit dpeth=3",
