@@ -1,6 +1,10 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +82,37 @@ final class Services {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Services of one id, or of ids that differ in marks alone, would share a package: the one with most pages is used. */
+    static List<ServicePages> distinct(List<ServicePages> services, Diagnostics diagnostics) {
+        Map<String, ServicePages> used = new TreeMap<>();
+        services.forEach(service -> used.merge(key(service), service, Services::larger));
+        for (ServicePages service : services) {
+            ServicePages other = used.getOrDefault(key(service), service);
+            if (other != service) {
+                SourceSpan span = service.references().stream()
+                        .map(Reference::span)
+                        .min(Comparator.comparing(SourceSpan::file).thenComparingInt(SourceSpan::line))
+                        .orElse(SourceSpan.NOWHERE);
+                diagnostics.add(new Diagnostic(
+                        Severity.ERROR,
+                        DiagnosticCode.SERVICE_TWICE,
+                        span,
+                        "'" + service.name() + "' has the id '" + service.order() + "' as '" + other.name()
+                                + "' has, of which there are more pages; its own were left out",
+                        "leave the pages of one of them out, or correct the name in the signatures"));
+            }
+        }
+        return services.stream().filter(used::containsValue).toList();
+    }
+
+    private static ServicePages larger(ServicePages one, ServicePages other) {
+        return other.references().size() > one.references().size() ? other : one;
+    }
+
+    private static String key(ServicePages service) {
+        return service.order().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /**

@@ -155,10 +155,11 @@ class PathologicalPagesTest {
     @TestFactory
     Stream<DynamicTest> eachLimitHoldsWhereItIsSet() {
         return Stream.of(
-                limit("page-too-large", new Limits(100, 1000, 400, 1000, 100)),
-                limit("line-too-long", new Limits(100_000, 20, 400, 1000, 100)),
-                limit("nested-too-deep", new Limits(100_000, 1000, 1, 1000, 100)),
-                limit("too-many-members", new Limits(100_000, 1000, 400, 1, 100)));
+                limit("page-too-large", new Limits(100, 1000, 400, 1000, 250, 100)),
+                limit("line-too-long", new Limits(100_000, 20, 400, 1000, 250, 100)),
+                limit("nested-too-deep", new Limits(100_000, 1000, 1, 1000, 250, 100)),
+                limit("too-many-members", new Limits(100_000, 1000, 400, 1, 250, 100)),
+                limit("name-too-long", new Limits(100_000, 1000, 400, 1000, 5, 100)));
     }
 
     private DynamicTest limit(String code, Limits limits) {
@@ -174,7 +175,7 @@ class PathologicalPagesTest {
     void moreFilesThanAreReadAreRefused() throws IOException {
         Files.writeString(folder.resolve("tree.rst"), PagePrinter.print(TREE));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 1)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 250, 1)))
                 .isInstanceOfSatisfying(PagesException.class, e -> assertThat(e.diagnostics())
                         .extracting(Diagnostic::code)
                         .containsExactly("too-many-pages"));
@@ -183,7 +184,7 @@ class PathologicalPagesTest {
     /** What may be nested deepest is, in all forms, and goes through inference, the model's JSON and the Java as well. */
     @TestFactory
     Stream<DynamicTest> theDeepestThatCanBeAllowedIsRead() throws IOException {
-        Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 100);
+        Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100);
         Map<String, String> pages = new LinkedHashMap<>(forms(TREE));
         pages.replaceAll((form, page) -> page.replace("Gets one tree.", "<ul><li>a".repeat(1_100)));
         pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));

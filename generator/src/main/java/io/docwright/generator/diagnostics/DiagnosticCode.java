@@ -66,6 +66,13 @@ public enum DiagnosticCode {
             "Members of all levels and of all pages in a file count. Pages behind the limit are left out.",
             "garden/client/get_tree.rst:200004:3: a page with 200,000 parameters",
             "Take the page apart, or allow more: `--limit members=500000`."),
+    NAME_TOO_LONG(
+            Severity.ERROR,
+            "A name is longer than what is read",
+            "names and values of enums within the limit `name-length`",
+            "The page is left out: what is that long is no name.",
+            "garden/client/get_tree.rst:11:1: a member's name of 3,000 characters",
+            "Look whether the page is damaged, or allow more: `--limit name-length=1000`."),
     TOO_MANY_PAGES(
             Severity.ERROR,
             "There are more files than what is read",
@@ -144,6 +151,14 @@ public enum DiagnosticCode {
                     + " pages spell them, or made of the method's name.",
             "garden/client/get_tree.txt: the pages of all 12 operations have no links",
             "Nothing needs to be done; pages in RST, HTML or Markdown keep their links."),
+
+    SERVICE_TWICE(
+            Severity.ERROR,
+            "Two services have one id",
+            "a name of its own for each service, and an id of its own",
+            "They would share a Java package. The one of which there are more pages is used, the other is left out.",
+            "other/garden.rst:7:1: 'Gardens' has the id of 'Garden'",
+            "Leave the pages of one of them out, or correct the name in the signatures."),
 
     // names.json.
     NAMES_BROKEN(

@@ -12,11 +12,13 @@ import java.util.Map;
  * @param depth how many boxes, lists, definitions and values may stand in each other, from 1 to {@link #MAX_DEPTH}; 400 by
  *     default. The deepest page of a real service has fewer than a hundred
  * @param members how many members of all levels a file may tell of; 200,000 by default
+ * @param nameLength how long names of members, operations and their like and values of enums may be, in characters; 250 by
+ *     default. The longest of a real service has about a hundred
  * @param pages how many files a run reads; 500,000 by default
  */
-public record Limits(long pageBytes, int lineLength, int depth, int members, int pages) {
+public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages) {
     /** What holds where nothing is set. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 500_000);
+    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000);
 
     /**
      * The deepest that can be allowed: trees are walked by recursion, and threads have stacks for this depth. Naming
@@ -33,6 +35,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         LINE_LENGTH,
         DEPTH,
         MEMBERS,
+        NAME_LENGTH,
         PAGES;
 
         /** {@code page-bytes} and the like. */
@@ -47,6 +50,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         check(Name.LINE_LENGTH, lineLength, Integer.MAX_VALUE);
         check(Name.DEPTH, depth, MAX_DEPTH);
         check(Name.MEMBERS, members, Integer.MAX_VALUE);
+        check(Name.NAME_LENGTH, nameLength, 10_000);
         check(Name.PAGES, pages, Integer.MAX_VALUE);
     }
 
@@ -67,6 +71,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
                 whole(set, Name.LINE_LENGTH, lineLength),
                 whole(set, Name.DEPTH, depth),
                 whole(set, Name.MEMBERS, members),
+                whole(set, Name.NAME_LENGTH, nameLength),
                 whole(set, Name.PAGES, pages));
     }
 

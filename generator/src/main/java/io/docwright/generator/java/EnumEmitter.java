@@ -66,7 +66,7 @@ final class EnumEmitter {
     private static FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
         return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(comment.build())
-                .initializer("new $T($S, Known.$L)", type, value, constant)
+                .initializer("new $T($L, Known.$L)", type, JavaStrings.literal(value), constant)
                 .build();
     }
 
@@ -91,9 +91,9 @@ final class EnumEmitter {
                         Modifier.FINAL)
                 .addJavadoc("Describes the enum to codecs.\n")
                 .initializer(
-                        "$T.of($S, value -> new $T(value, Known.$L)$L)",
+                        "$T.of($L, value -> new $T(value, Known.$L)$L)",
                         RuntimeTypes.ENUM_SCHEMA,
-                        enumeration.name(),
+                        JavaStrings.literal(enumeration.name()),
                         type,
                         UNLISTED,
                         values.build())

@@ -3,17 +3,26 @@ package io.docwright.generator.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Java's string literals. */
 final class JavaStrings {
     private static final String NAMED = "\\\"\n\r\t\b\f";
     private static final String NAMES = "\\\"nrtbf";
     private static final Pattern THIRD_TO_LAST = Pattern.compile("\"(?=\"\")");
+    /** Ends of lines for JavaPoet, which indents what follows them, and none for Java. */
+    private static final int LINE_SEPARATOR = 0x2028;
+
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final String AFTER = " ,;:/&";
 
     private JavaStrings() {}
 
-    static String literal(String text) {
+    /** A literal; {@code null} for null. */
+    static String literal(@Nullable String text) {
+        if (text == null) {
+            return "null";
+        }
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(c -> literal.append(escaped(c)));
         return literal.append('"').toString();
@@ -81,6 +90,9 @@ final class JavaStrings {
         int named = NAMED.indexOf(c);
         if (named >= 0) {
             return "\\" + NAMES.charAt(named);
+        }
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            return String.format("\\u%04x", c);
         }
         return Character.isISOControl(c) ? String.format("\\%03o", c) : Character.toString(c);
     }

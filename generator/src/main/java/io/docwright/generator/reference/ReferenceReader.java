@@ -36,12 +36,21 @@ public final class ReferenceReader {
         long members = 0;
         for (Signatures.Found found : signatures) {
             Reference reference = read(page, found, reporter);
-            members += reference == null ? 0 : MemberCount.of(reference);
+            MemberCount count = reference == null ? null : MemberCount.of(reference);
+            members += count == null ? 0 : count.members();
             if (members > reporter.limits().members()) {
                 tellTooMany(found.signature(), reporter);
                 return references;
             }
-            if (reference != null) {
+            if (count != null && count.longestName() > reporter.limits().nameLength()) {
+                reporter.error(
+                        DiagnosticCode.NAME_TOO_LONG,
+                        found.signature().line(),
+                        found.signature().column(),
+                        "this page has a name of " + count.longestName() + " characters, more than the "
+                                + reporter.limits().nameLength() + " that are read; it was left out",
+                        "look whether the page is damaged, or allow more with the limit 'name-length'");
+            } else if (reference != null) {
                 references.add(reference);
             }
         }

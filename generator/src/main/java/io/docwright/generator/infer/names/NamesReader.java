@@ -26,6 +26,7 @@ public final class NamesReader {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private static final String FIX = "mend the file by hand, or take its last sound version from version control";
+    private static final int LONGEST = 1_000;
     private static final String CONFLICT = "<<<<<<< ";
 
     private final String file;
@@ -144,6 +145,9 @@ public final class NamesReader {
             String name = json.currentName();
             SourceSpan span = span(json.currentTokenLocation());
             json.nextToken();
+            if (name.length() > LONGEST) {
+                fault(span, DiagnosticCode.NAMES_FORM, "a name has at most " + LONGEST + " characters", FIX);
+            }
             if (isObject(json, "what is known of " + name)) {
                 shapes.put(name, new RecordReader(this, json).read(name, span));
                 String other = ignoringCase.putIfAbsent(name, name);
