@@ -55,14 +55,27 @@ public final class Generator {
     private static Service model(ServicePages pages, Names names, Set<String> operations, Diagnostics diagnostics) {
         Inference inference = infer(pages, names, diagnostics);
         names.tellOutdated(pages, inference, diagnostics);
-        return inference.service(operation -> isWanted(operation, operations));
+        Service service = inference.service(operation -> isWanted(operation, operations));
+        inference.tellGaps(service, diagnostics);
+        return service;
     }
 
-    private static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
+    static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
         Inference inference = new ServiceInference(pages.name(), pages.id(), pages.mixed(), diagnostics)
                 .infer(pages.references(), names.of(pages));
         inference.tellNames(diagnostics);
         return inference;
+    }
+
+    /**
+     * Compares two versions of the documentation. Nothing is written. Files that are the same byte for byte are not read
+     * any further.
+     *
+     * @throws PagesException as {@link #model}, or where a file that is to hold a model holds something else
+     * @throws IOException where a folder or file cannot be read
+     */
+    public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        return Editions.compare(request);
     }
 
     /**

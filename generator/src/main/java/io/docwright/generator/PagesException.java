@@ -7,6 +7,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** There is nothing to work on, or what was asked for is not there. The message says what, and how to mend it. */
 public final class PagesException extends RuntimeException {
@@ -15,15 +16,24 @@ public final class PagesException extends RuntimeException {
 
     private final transient List<Diagnostic> diagnostics;
 
-    /** Where no diagnostic says more. */
+    /**
+     * Where no diagnostic says more.
+     *
+     * @param message what is wrong, and behind its last semicolon how to mend it
+     */
     public PagesException(String message) {
-        super(message);
+        this(message, null);
+    }
+
+    PagesException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+        int mend = message.lastIndexOf("; ");
         diagnostics = List.of(new Diagnostic(
                 Severity.ERROR,
                 DiagnosticCode.BAD_REQUEST,
                 SourceSpan.NOWHERE,
-                message,
-                DiagnosticCode.BAD_REQUEST.mend()));
+                mend < 0 ? message : message.substring(0, mend),
+                mend < 0 ? DiagnosticCode.BAD_REQUEST.mend() : message.substring(mend + 2)));
     }
 
     /** What was asked for cannot be done. */

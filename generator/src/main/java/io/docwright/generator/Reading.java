@@ -41,8 +41,8 @@ final class Reading {
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
             List<LoadedFile> loaded = Pages.read(files, request, workers, diagnostics);
-            List<ServicePages> wanted = Services.wanted(
-                    Services.distinct(Services.of(loaded), diagnostics), request.services());
+            List<ServicePages> wanted =
+                    Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
             wanted.forEach(pages -> Losses.tell(pages, diagnostics));
             return use.of(
                     wanted,

@@ -90,7 +90,7 @@ final class Services {
         services.forEach(service -> used.merge(key(service), service, Services::larger));
         for (ServicePages service : services) {
             ServicePages other = used.getOrDefault(key(service), service);
-            if (other != service) {
+            if (!other.equals(service)) {
                 SourceSpan span = service.references().stream()
                         .map(Reference::span)
                         .min(Comparator.comparing(SourceSpan::file).thenComparingInt(SourceSpan::line))

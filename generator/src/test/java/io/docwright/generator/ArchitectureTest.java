@@ -31,10 +31,11 @@ class ArchitectureTest {
             Map.entry("reference", List.of("page", "diagnostics")),
             Map.entry("model", List.of()),
             Map.entry("infer", List.of("reference", "model", "diagnostics")),
+            Map.entry("diff", List.of("reference", "model", "diagnostics")),
             Map.entry("bindings", List.of("model", "diagnostics")),
             Map.entry("java", List.of("model", "model.python")),
             Map.entry("write", List.of()),
-            Map.entry("cli", List.of("", "diagnostics..", "model..", "java", "bindings")));
+            Map.entry("cli", List.of("", "diagnostics..", "model..", "java", "bindings", "diff")));
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");
 

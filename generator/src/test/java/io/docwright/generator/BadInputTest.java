@@ -12,6 +12,7 @@ import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
+import io.docwright.generator.testing.PageTree.PaginatorSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,24 @@ class BadInputTest {
         assertThat(codes(result, bullets)).contains("nested-too-deep");
         assertThat(codes(result, structure)).contains("nested-too-deep");
         assertThat(operations(result)).contains("get_tree");
+    }
+
+    @Test
+    void aPaginatorOfWhichNoPageShowsATokenIsTold() throws IOException {
+        OperationSpec list = OperationSpec.of(GARDEN, "list_trees")
+                .takes(Field.optional("nextToken", Node.string()))
+                .gives(Field.optional("trees", Node.listOf(Node.string())), Field.optional("nextToken", Node.string()));
+        PagePrinter.write(folder, list);
+        PagePrinter.write(folder, new PaginatorSpec(list, Set.of("nextToken"), Set.of("nextToken"), false));
+        assertThat(read(folder).diagnostics()).isEmpty();
+
+        PagePrinter.write(folder, list.takes().gives(Field.optional("trees", Node.listOf(Node.string()))));
+
+        assertThat(read(folder).diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("paginator-without-token");
+            assertThat(told.severity()).isEqualTo(Severity.NOTE);
+            assertThat(told.span().file()).endsWith("ListTrees.rst");
+        });
     }
 
     @Test

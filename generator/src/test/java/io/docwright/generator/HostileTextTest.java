@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,9 @@ class HostileTextTest {
         ATTACKS.put("script", "<script>alert(1)</script><img src=x onerror=alert(1)>&lt;script&gt;</pre></code>");
         ATTACKS.put("script in a link", "javascript:alert(1)//\"onmouseover=\"alert(1)");
         ATTACKS.put("markdown", "[x](javascript:alert(1)) ![y](data:text/html,<script>) `` ` ``` <b onclick=alert(1)>");
-        ATTACKS.put("Javadoc tags", "x {@snippet file=\"/etc/passwd\"} {@link java.lang.Runtime#exec} @author {@code } @Pwned {@");
+        ATTACKS.put(
+                "Javadoc tags",
+                "x {@snippet file=\"/etc/passwd\"} {@link java.lang.Runtime#exec} @author {@code } @Pwned {@");
         ATTACKS.put("format strings", "$L $T $N $S $$ $1L %s %n ${x} #{x} $[ $] $>");
         ATTACKS.put("another folder", "../../../../pwned/Pwned");
         ATTACKS.put("another folder on Windows", "..\\..\\C:\\pwned\\Pwned.java");
@@ -72,10 +73,7 @@ class HostileTextTest {
     }
 
     /** What pages are sorted and joined by; each of them is hostile by itself alone. */
-    private static final Set<String> IDENTITIES = Set.of(
-            "service-name",
-            "service-id",
-            "method");
+    private static final Set<String> IDENTITIES = Set.of("service-name", "service-id", "method");
 
     /** What Javadoc shows as it is written: no tag in it counts. */
     private static final Pattern CODE = Pattern.compile("\\{@code[ \\n][^{}]*\\}");
@@ -207,7 +205,8 @@ class HostileTextTest {
                     .as("%s: %s has the escape %s", place, name, escape.group())
                     .isTrue();
         }
-        String comments = COMMENT.matcher(source).results().map(MatchResult::group).collect(Collectors.joining());
+        String comments =
+                COMMENT.matcher(source).results().map(MatchResult::group).collect(Collectors.joining());
         assertThat(CODE.matcher(comments).replaceAll("").toLowerCase(Locale.ROOT))
                 .as("%s: %s", place, name)
                 .doesNotContain("<script", "<img", "<b onclick", "href=\"javascript:", "href=\"data:")

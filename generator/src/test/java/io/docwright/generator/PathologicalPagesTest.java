@@ -123,11 +123,12 @@ class PathologicalPagesTest {
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     Path file = Files.writeString(
                             folder.resolve("page.txt"), form.getValue().replace("Gets one", "Gets\0one"));
-                    int line = 1 + (int) form.getValue()
-                            .substring(0, form.getValue().indexOf("Gets one"))
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+                    int line = 1
+                            + (int) form.getValue()
+                                    .substring(0, form.getValue().indexOf("Gets one"))
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
 
                     ModelResult result = read(Limits.DEFAULT);
 
@@ -176,9 +177,11 @@ class PathologicalPagesTest {
         Files.writeString(folder.resolve("tree.rst"), PagePrinter.print(TREE));
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 250, 1)))
-                .isInstanceOfSatisfying(PagesException.class, e -> assertThat(e.diagnostics())
-                        .extracting(Diagnostic::code)
-                        .containsExactly("too-many-pages"));
+                .isInstanceOfSatisfying(
+                        PagesException.class,
+                        e -> assertThat(e.diagnostics())
+                                .extracting(Diagnostic::code)
+                                .containsExactly("too-many-pages"));
     }
 
     /** What may be nested deepest is, in all forms, and goes through inference, the model's JSON and the Java as well. */
@@ -190,18 +193,20 @@ class PathologicalPagesTest {
         pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));
         pages.put("lists", lists(Limits.MAX_DEPTH - 10));
         pages.put("bullets", BadPages.nestedBullets(1_100));
-        return pages.entrySet().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
-            Files.writeString(folder.resolve("deep.txt"), page.getValue());
+        return pages.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
+                    Files.writeString(folder.resolve("deep.txt"), page.getValue());
 
-            ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(deepest));
+                    ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(deepest));
 
-            assertThat(operations(result)).contains("get_pond");
-            ModelJson.write(result.api(), OutputStream.nullOutputStream());
-        }));
+                    assertThat(operations(result)).contains("get_pond");
+                    ModelJson.write(result.api(), OutputStream.nullOutputStream());
+                }));
     }
 
     private static String lists(int levels) {
-        OperationSpec operation = OperationSpec.of(GARDEN, "get_lists").takes(Field.optional("deep", Node.oneOf("HERE")));
+        OperationSpec operation =
+                OperationSpec.of(GARDEN, "get_lists").takes(Field.optional("deep", Node.oneOf("HERE")));
         return PagePrinter.print(operation)
                 .replace("'HERE'", "[".repeat(levels) + "'string'" + "]".repeat(levels))
                 .replace(":type deep: string", ":type deep: list");

@@ -21,6 +21,7 @@ final class CommandLines {
                 .addSubcommand(reader(new CheckCommand(engine, terminal)))
                 .addSubcommand(reader(new NamesCommand(engine, terminal)))
                 .addSubcommand(reader(new ExplainCommand(engine, terminal)))
+                .addSubcommand(reader(new DiffCommand(engine, terminal)))
                 .addSubcommand(new CommandLine(new BindingsCommand())
                         .addSubcommand(reader(new ImportCommand(engine, terminal))))
                 .addSubcommand(new CompletionCommand())
@@ -51,6 +52,9 @@ final class CommandLines {
         codes.put("0", "All is well.");
         if (command.equals("check")) {
             codes.put("1", "With --strict: there are warnings and no errors.");
+        }
+        if (command.equals("diff")) {
+            codes.put("1", "With --fail-on-breaking: a change breaks somebody.");
         }
         codes.put("2", "Pages have errors, or something cannot be read or written.");
         codes.put("64", "The command line makes no sense.");

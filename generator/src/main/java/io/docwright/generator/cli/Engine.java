@@ -1,5 +1,7 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.ComparisonRequest;
+import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
@@ -27,6 +29,9 @@ interface Engine {
     /** As {@link Generator#explain}. */
     ExplainResult explain(PagesRequest request, String what) throws IOException;
 
+    /** As {@link Generator#compare}. */
+    ComparisonResult compare(ComparisonRequest request) throws IOException;
+
     /** As {@link Generator#importBindings}. */
     List<Path> importBindings(ImportRequest request) throws IOException;
 
@@ -50,6 +55,11 @@ interface Engine {
             @Override
             public ExplainResult explain(PagesRequest request, String what) throws IOException {
                 return generator.explain(request, what);
+            }
+
+            @Override
+            public ComparisonResult compare(ComparisonRequest request) throws IOException {
+                return generator.compare(request);
             }
 
             @Override

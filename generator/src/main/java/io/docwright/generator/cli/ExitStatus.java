@@ -12,6 +12,9 @@ final class ExitStatus {
     /** {@code check --strict} found warnings. */
     static final int WARNINGS = 1;
 
+    /** {@code diff --fail-on-breaking} found a change that breaks somebody. */
+    static final int BREAKING = 1;
+
     /** Pages have errors, or what was asked for could not be read or written. */
     static final int ERRORS = 2;
 

@@ -121,6 +121,13 @@ public enum DiagnosticCode {
             "The paginator is left out.",
             "garden/paginator/ListTrees.rst:12:1: the sentence is missing",
             "Print or copy the page anew."),
+    PAGINATOR_WITHOUT_TOKEN(
+            Severity.NOTE,
+            "A paginator hides no member that leads to the next page",
+            "a member of the operation that the paginator's page lacks: the token that it fills itself",
+            "Clients have no method for the paginator.",
+            "garden/paginator/ListTrees.rst:12:1: the paginator of list_trees hides no member of its operation",
+            "Put the page of the operation beside that of the paginator, of the same edition."),
     WAITER_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A waiter's page does not say what it waits for",

@@ -40,6 +40,11 @@ public final class Inference {
         NameNews.tell(model.naming(), diagnostics);
     }
 
+    /** Tells what cannot be made of a model of this service. */
+    public void tellGaps(Service service, Diagnostics diagnostics) {
+        PaginatorNews.tell(model.pages(), service, diagnostics);
+    }
+
     /**
      * Why a type is one type, and why it is called so.
      *

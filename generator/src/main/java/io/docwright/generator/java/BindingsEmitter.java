@@ -51,7 +51,8 @@ final class BindingsEmitter {
                 first ? new Modifier[] {Modifier.STATIC} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (name) {\n").indent();
-        texts.forEach(text -> cases.add("case $L -> $L;\n", JavaStrings.literal(text.getKey()), literal(text.getValue())));
+        texts.forEach(
+                text -> cases.add("case $L -> $L;\n", JavaStrings.literal(text.getKey()), literal(text.getValue())));
         cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(

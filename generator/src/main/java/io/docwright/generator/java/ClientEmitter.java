@@ -24,11 +24,12 @@ final class ClientEmitter {
                 "Calls " + HtmlText.escaped(service.model().name()) + "."));
         RequestOverloads overloads = new RequestOverloads(form);
         for (JavaOperation operation : service.operations()) {
-            spec.addMethod(plain(operation)).addMethods(overloads.of(operation));
+            MethodSpec plain = plain(operation);
+            spec.addMethod(plain).addMethods(overloads.of(operation, plain));
         }
         PaginatorCode paginators = new PaginatorCode(service);
-        service.paginators().forEach(paginator -> spec.addMethod(paginators.method(paginator, form)));
-        service.waiters().forEach(waiter -> spec.addMethod(WaiterCode.method(waiter, form)));
+        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, form)));
+        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, form)));
         return spec.build();
     }
 

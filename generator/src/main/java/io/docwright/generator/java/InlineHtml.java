@@ -106,7 +106,8 @@ final class InlineHtml {
         try {
             URI uri = new URI(address);
             return address.chars().allMatch(c -> c < 0x80)
-                    && uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
+                    && uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

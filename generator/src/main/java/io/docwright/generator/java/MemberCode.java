@@ -37,7 +37,8 @@ final class MemberCode {
             constant.addModifiers(Modifier.PRIVATE);
         }
         if (OpenStructures.isRest(member.model())) {
-            return constant.initializer("$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.literal(member.name()))
+            return constant.initializer(
+                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.literal(member.name()))
                     .build();
         }
         return constant.initializer(

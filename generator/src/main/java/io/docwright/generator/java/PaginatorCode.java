@@ -7,11 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Type;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** A paginator: a constant in its operation's request, and a method of each client. */
+/** A paginator: a constant in its operation's request, and methods of each client. */
 final class PaginatorCode {
     private final JavaService service;
     private final TypeNames types;
@@ -75,8 +76,15 @@ final class PaginatorCode {
                 : null;
     }
 
-    /** The client's method. */
-    MethodSpec method(JavaPaginator paginator, ClientForm form) {
+    /** The client's methods. */
+    List<MethodSpec> methods(JavaPaginator paginator, ClientForm form) {
+        MethodSpec plain = method(paginator, form);
+        List<MethodSpec> methods = new ArrayList<>(List.of(plain));
+        methods.addAll(new RequestOverloads(form).of(paginator.operation(), plain, promise(paginator)));
+        return methods;
+    }
+
+    private MethodSpec method(JavaPaginator paginator, ClientForm form) {
         JavaOperation operation = paginator.operation();
         TypeName item = item(paginator);
         TypeName type = item == null
@@ -90,7 +98,7 @@ final class PaginatorCode {
                 .tag("param", CodeBlock.of("request"), "asks for the first page")
                 .tag(
                         "return",
-                        (item == null ? "the pages" : "the pages and their items")
+                        promise(paginator)
                                 + (form.async()
                                         ? "; a subscriber is given what that method fails with"
                                         : "; an iterator throws what that method throws"));
@@ -102,5 +110,9 @@ final class PaginatorCode {
                         paginator.constant(),
                         form.paginatorMethod())
                 .build();
+    }
+
+    private String promise(JavaPaginator paginator) {
+        return item(paginator) == null ? "the pages" : "the pages and their items";
     }
 }

@@ -13,6 +13,9 @@ final class SourceText {
     private static final Pattern LISTED = Pattern.compile("        \\w+,|    public static final \\w+ \\w+ = new .*;");
     private static final String CONTINUATION = "            ";
 
+    /** As many lines of text in a comment are not short any more. */
+    private static final int SHORT = 4;
+
     private final List<String> lines;
     private final StringBuilder text;
     private boolean afterConstant;
@@ -66,12 +69,20 @@ final class SourceText {
         return i + 1;
     }
 
-    /** The empty line between a comment's only line of text and its tags. */
+    /** The empty line between a comment's text, where that is one short paragraph, and its tags. */
     private boolean isBeforeTags(int i) {
-        return i > 1
-                && lines.get(i).strip().equals("*")
-                && lines.get(i - 2).strip().equals("/**")
-                && lines.get(i + 1).strip().startsWith("* @");
+        if (!lines.get(i).strip().equals("*") || !lines.get(i + 1).strip().startsWith("* @")) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > i - SHORT && isProse(lines.get(first).strip())) {
+            first--;
+        }
+        return first < i - 1 && lines.get(first).strip().equals("/**");
+    }
+
+    private static boolean isProse(String line) {
+        return line.startsWith("* ") && !line.startsWith("* <") && !line.startsWith("* @");
     }
 
     /** Between two of an enum's constants, the later with a comment of one line. */

@@ -7,15 +7,24 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.docwright.generator.model.Waiter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A waiter: a method of each client. */
+/** A waiter: methods of each client. */
 final class WaiterCode {
     private WaiterCode() {}
 
-    static MethodSpec method(JavaWaiter waiter, ClientForm form) {
+    /** The client's methods. */
+    static List<MethodSpec> methods(JavaWaiter waiter, ClientForm form) {
+        MethodSpec plain = method(waiter, form);
+        List<MethodSpec> methods = new ArrayList<>(List.of(plain));
+        methods.addAll(new RequestOverloads(form).of(waiter.operation(), plain, "the waiter"));
+        return methods;
+    }
+
+    private static MethodSpec method(JavaWaiter waiter, ClientForm form) {
         JavaOperation operation = waiter.operation();
         Waiter.Condition until = waiter.model().until();
         Docs docs = Docs.ofCode(what(waiter, until)).tag("param", CodeBlock.of("request"), "what each call is given");
@@ -81,7 +90,9 @@ final class WaiterCode {
     }
 
     private static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$L", JavaStrings.literal(text))).collect(CodeBlock.joining(", "));
+        return texts.stream()
+                .map(text -> CodeBlock.of("$L", JavaStrings.literal(text)))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static TypeName predicateOf(TypeName type) {

@@ -72,10 +72,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
         return listDomains(ListDomainsRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #listDomains(ListDomainsRequest)} gives for an empty request} */
     default CompletableFuture<ListDomainsResponse> listDomains() {
         return listDomains(ListDomainsRequest.builder().build());
     }
@@ -83,12 +80,26 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
     /**
      * All pages of {@link #listDomains(ListDomainsRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; a subscriber is given what that method fails with
      */
     default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
             ListDomainsRequest request) {
         return ListDomainsRequest.PAGES.asyncPaginator(this, request);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #listDomainsPaginator(ListDomainsRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+            Consumer<ListDomainsRequest.Builder> request) {
+        return listDomainsPaginator(ListDomainsRequest.of(request));
+    }
+
+    /** {@return what {@link #listDomainsPaginator(ListDomainsRequest)} gives for an empty request} */
+    default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
+        return listDomainsPaginator(ListDomainsRequest.builder().build());
     }
 }

@@ -57,7 +57,6 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * Takes an external connection away from a repository, which then no longer reaches the public source behind
      * it.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws AccessDeniedException where the service says so
@@ -113,10 +112,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
         return listDomains(ListDomainsRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     * @return what the service answers
-     */
+    /** {@return what {@link #listDomains(ListDomainsRequest)} gives for an empty request} */
     default ListDomainsResponse listDomains() {
         return listDomains(ListDomainsRequest.builder().build());
     }
@@ -124,12 +120,26 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * All pages of {@link #listDomains(ListDomainsRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; an iterator throws what that method throws
      */
     default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
             ListDomainsRequest request) {
         return ListDomainsRequest.PAGES.paginator(this, request);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #listDomainsPaginator(ListDomainsRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+            Consumer<ListDomainsRequest.Builder> request) {
+        return listDomainsPaginator(ListDomainsRequest.of(request));
+    }
+
+    /** {@return what {@link #listDomainsPaginator(ListDomainsRequest)} gives for an empty request} */
+    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
+        return listDomainsPaginator(ListDomainsRequest.builder().build());
     }
 }

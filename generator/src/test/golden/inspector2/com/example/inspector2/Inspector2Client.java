@@ -38,7 +38,6 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
     /**
      * Parts a number of code repositories from the scan configurations of Amazon Inspector that they were attached
      * to. Each part of the request succeeds or fails alone.
-     *
      * @param request what the operation takes
      * @return what the service answers
      * @throws ConflictException where the service says so

@@ -122,7 +122,6 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     /**
      * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, 999 times at most,
      * until there is nothing to be found any more.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code await} tells what it throws
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
@@ -131,5 +130,18 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     @Deprecated
     default Waiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {
         return Waiter.of(this, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #componentDeletedWaiter(GetComponentRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
+     *     forward and is only kept for the purpose of backwards compatiblity.
+     */
+    @Deprecated
+    default Waiter<GetComponentResponse> componentDeletedWaiter(
+            Consumer<GetComponentRequest.Builder> request) {
+        return componentDeletedWaiter(GetComponentRequest.of(request));
     }
 }

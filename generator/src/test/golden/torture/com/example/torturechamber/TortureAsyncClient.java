@@ -125,8 +125,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #watch(WatchRequest)}.
-     * @return what that method returns
+     * {@return what {@link #watch(WatchRequest)} gives for an empty request}
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -152,10 +151,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return close_(CloseRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #close_(CloseRequest)} gives for an empty request} */
     default CompletableFuture<Empty> close_() {
         return close_(CloseRequest.builder().build());
     }
@@ -183,8 +179,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #wait_(WaitRequest)}.
-     * @return what that method returns
+     * {@return what {@link #wait_(WaitRequest)} gives for an empty request}
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -210,10 +205,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return again(WatchRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #again(WatchRequest)} gives for an empty request} */
     default CompletableFuture<Empty> again() {
         return again(WatchRequest.builder().build());
     }
@@ -236,10 +228,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return show(ShowRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #show(ShowRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #show(ShowRequest)} gives for an empty request} */
     default CompletableFuture<Empty> show() {
         return show(ShowRequest.builder().build());
     }
@@ -263,10 +252,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return listRacks(ListRacksRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #listRacks(ListRacksRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #listRacks(ListRacksRequest)} gives for an empty request} */
     default CompletableFuture<ListRacksResponse> listRacks() {
         return listRacks(ListRacksRequest.builder().build());
     }
@@ -294,8 +280,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #search(SearchRequest)}.
-     * @return what that method returns
+     * {@return what {@link #search(SearchRequest)} gives for an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -321,10 +306,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return find(SearchRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #find(SearchRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #find(SearchRequest)} gives for an empty request} */
     default CompletableFuture<FindResponse> find() {
         return find(SearchRequest.builder().build());
     }
@@ -347,10 +329,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return findPaginator(FindPaginatorRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     * @return what that method returns
-     */
+    /** {@return what {@link #findPaginator(FindPaginatorRequest)} gives for an empty request} */
     default CompletableFuture<Empty> findPaginator() {
         return findPaginator(FindPaginatorRequest.builder().build());
     }
@@ -358,7 +337,6 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     /**
      * All pages of {@link #find(SearchRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; a subscriber is given what that method fails with
      */
@@ -367,9 +345,23 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #findPaginator_(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default AsyncItemPaginator<FindResponse, Long> findPaginator_(
+            Consumer<SearchRequest.Builder> request) {
+        return findPaginator_(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #findPaginator_(SearchRequest)} gives for an empty request} */
+    default AsyncItemPaginator<FindResponse, Long> findPaginator_() {
+        return findPaginator_(SearchRequest.builder().build());
+    }
+
+    /**
      * All pages of {@link #listRacks(ListRacksRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; a subscriber is given what that method fails with
      */
@@ -379,9 +371,23 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #listRacksPaginator(ListRacksRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
+            Consumer<ListRacksRequest.Builder> request) {
+        return listRacksPaginator(ListRacksRequest.of(request));
+    }
+
+    /** {@return what {@link #listRacksPaginator(ListRacksRequest)} gives for an empty request} */
+    default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator() {
+        return listRacksPaginator(ListRacksRequest.builder().build());
+    }
+
+    /**
      * All pages of {@link #search(SearchRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages; a subscriber is given what that method fails with
      * @deprecated Find.
@@ -392,9 +398,29 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #searchPaginator(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages
+     * @deprecated Find.
+     */
+    @Deprecated
+    default AsyncPaginator<SearchResponse> searchPaginator(
+            Consumer<SearchRequest.Builder> request) {
+        return searchPaginator(SearchRequest.of(request));
+    }
+
+    /**
+     * {@return what {@link #searchPaginator(SearchRequest)} gives for an empty request}
+     * @deprecated Find.
+     */
+    @Deprecated
+    default AsyncPaginator<SearchResponse> searchPaginator() {
+        return searchPaginator(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every second, 3 times at most,
      * until there is something to be found.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code start} tells how it fails
      */
@@ -403,9 +429,22 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundExistsWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default AsyncWaiter<FindResponse> foundExistsWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundExistsWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundExistsWaiter(SearchRequest)} gives for an empty request} */
+    default AsyncWaiter<FindResponse> foundExistsWaiter() {
+        return foundExistsWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 2 seconds, 4 times at most,
      * until there is nothing to be found any more.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code start} tells how it fails
      */
@@ -414,9 +453,23 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundNotExistsWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default AsyncWaiter<FindResponse> foundNotExistsWaiter(
+            Consumer<SearchRequest.Builder> request) {
+        return foundNotExistsWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundNotExistsWaiter(SearchRequest)} gives for an empty request} */
+    default AsyncWaiter<FindResponse> foundNotExistsWaiter() {
+        return foundNotExistsWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 60 seconds, 30 times at most,
      * until {@code state} reads {@code RED}.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code start} tells how it fails
      */
@@ -425,10 +478,23 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundRedWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default AsyncWaiter<FindResponse> foundRedWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundRedWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundRedWaiter(SearchRequest)} gives for an empty request} */
+    default AsyncWaiter<FindResponse> foundRedWaiter() {
+        return foundRedWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 15 seconds, 40 times at most,
      * until what {@code FoundSoon} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code start} tells how it fails
@@ -439,10 +505,28 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundSoonWaiter(SearchRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     */
+    default AsyncWaiter<FindResponse> foundSoonWaiter(Consumer<SearchRequest.Builder> request,
+            Predicate<? super FindResponse> condition) {
+        return foundSoonWaiter(SearchRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #foundSoonWaiter(SearchRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     */
+    default AsyncWaiter<FindResponse> foundSoonWaiter(Predicate<? super FindResponse> condition) {
+        return foundSoonWaiter(SearchRequest.builder().build(), condition);
+    }
+
+    /**
      * Calls {@link #close_(CloseRequest)} every 0 seconds, 1 times at most,
      * until what {@code Closed} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code start} tells how it fails
@@ -453,10 +537,28 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #closedWaiter(CloseRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     */
+    default AsyncWaiter<Empty> closedWaiter(Consumer<CloseRequest.Builder> request,
+            Predicate<? super Empty> condition) {
+        return closedWaiter(CloseRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #closedWaiter(CloseRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     */
+    default AsyncWaiter<Empty> closedWaiter(Predicate<? super Empty> condition) {
+        return closedWaiter(CloseRequest.builder().build(), condition);
+    }
+
+    /**
      * Calls {@link #watch(WatchRequest)} every second, 1 times at most,
      * until what {@code Watched} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code start} tells how it fails
@@ -466,5 +568,28 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     default AsyncWaiter<WatchResponse> watchedWaiter(WatchRequest request,
             Predicate<? super WatchResponse> condition) {
         return AsyncWaiter.of(this, WatchRequest.WATCH, request, 1, 1).until(condition);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #watchedWaiter(WatchRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     * @deprecated Use {@code Pull}.
+     */
+    @Deprecated
+    default AsyncWaiter<WatchResponse> watchedWaiter(Consumer<WatchRequest.Builder> request,
+            Predicate<? super WatchResponse> condition) {
+        return watchedWaiter(WatchRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #watchedWaiter(WatchRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     * @deprecated Use {@code Pull}.
+     */
+    @Deprecated
+    default AsyncWaiter<WatchResponse> watchedWaiter(Predicate<? super WatchResponse> condition) {
+        return watchedWaiter(WatchRequest.builder().build(), condition);
     }
 }

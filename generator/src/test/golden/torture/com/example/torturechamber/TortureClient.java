@@ -220,8 +220,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #watch(WatchRequest)}.
-     * @return what the service answers
+     * {@return what {@link #watch(WatchRequest)} gives for an empty request}
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -246,7 +245,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         close_(CloseRequest.of(request));
     }
 
-    /** Asks for nothing in particular; otherwise as {@link #close_(CloseRequest)}. */
+    /** As {@link #close_(CloseRequest)} with an empty request. */
     default void close_() {
         close_(CloseRequest.builder().build());
     }
@@ -275,8 +274,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #wait_(WaitRequest)}.
-     * @return what the service answers
+     * {@return what {@link #wait_(WaitRequest)} gives for an empty request}
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -301,7 +299,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         again(WatchRequest.of(request));
     }
 
-    /** Asks for nothing in particular; otherwise as {@link #again(WatchRequest)}. */
+    /** As {@link #again(WatchRequest)} with an empty request. */
     default void again() {
         again(WatchRequest.builder().build());
     }
@@ -384,7 +382,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         show(ShowRequest.of(request));
     }
 
-    /** Asks for nothing in particular; otherwise as {@link #show(ShowRequest)}. */
+    /** As {@link #show(ShowRequest)} with an empty request. */
     default void show() {
         show(ShowRequest.builder().build());
     }
@@ -438,10 +436,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         return listRacks(ListRacksRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #listRacks(ListRacksRequest)}.
-     * @return what the service answers
-     */
+    /** {@return what {@link #listRacks(ListRacksRequest)} gives for an empty request} */
     default ListRacksResponse listRacks() {
         return listRacks(ListRacksRequest.builder().build());
     }
@@ -470,8 +465,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Asks for nothing in particular; otherwise as {@link #search(SearchRequest)}.
-     * @return what the service answers
+     * {@return what {@link #search(SearchRequest)} gives for an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -499,10 +493,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         return find(SearchRequest.of(request));
     }
 
-    /**
-     * Asks for nothing in particular; otherwise as {@link #find(SearchRequest)}.
-     * @return what the service answers
-     */
+    /** {@return what {@link #find(SearchRequest)} gives for an empty request} */
     default FindResponse find() {
         return find(SearchRequest.builder().build());
     }
@@ -524,7 +515,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
         findPaginator(FindPaginatorRequest.of(request));
     }
 
-    /** Asks for nothing in particular; otherwise as {@link #findPaginator(FindPaginatorRequest)}. */
+    /** As {@link #findPaginator(FindPaginatorRequest)} with an empty request. */
     default void findPaginator() {
         findPaginator(FindPaginatorRequest.builder().build());
     }
@@ -532,7 +523,6 @@ public interface TortureClient extends ApiClient<TortureClient> {
     /**
      * All pages of {@link #find(SearchRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; an iterator throws what that method throws
      */
@@ -541,9 +531,23 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #findPaginator_(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default ItemPaginator<FindResponse, Long> findPaginator_(
+            Consumer<SearchRequest.Builder> request) {
+        return findPaginator_(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #findPaginator_(SearchRequest)} gives for an empty request} */
+    default ItemPaginator<FindResponse, Long> findPaginator_() {
+        return findPaginator_(SearchRequest.builder().build());
+    }
+
+    /**
      * All pages of {@link #listRacks(ListRacksRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages and their items; an iterator throws what that method throws
      */
@@ -552,9 +556,23 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #listRacksPaginator(ListRacksRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages and their items
+     */
+    default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
+            Consumer<ListRacksRequest.Builder> request) {
+        return listRacksPaginator(ListRacksRequest.of(request));
+    }
+
+    /** {@return what {@link #listRacksPaginator(ListRacksRequest)} gives for an empty request} */
+    default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator() {
+        return listRacksPaginator(ListRacksRequest.builder().build());
+    }
+
+    /**
      * All pages of {@link #search(SearchRequest)},
      * each asked for when the one before it is through.
-     *
      * @param request asks for the first page
      * @return the pages; an iterator throws what that method throws
      * @deprecated Find.
@@ -565,9 +583,28 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #searchPaginator(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the pages
+     * @deprecated Find.
+     */
+    @Deprecated
+    default Paginator<SearchResponse> searchPaginator(Consumer<SearchRequest.Builder> request) {
+        return searchPaginator(SearchRequest.of(request));
+    }
+
+    /**
+     * {@return what {@link #searchPaginator(SearchRequest)} gives for an empty request}
+     * @deprecated Find.
+     */
+    @Deprecated
+    default Paginator<SearchResponse> searchPaginator() {
+        return searchPaginator(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every second, 3 times at most,
      * until there is something to be found.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code await} tells what it throws
      */
@@ -576,9 +613,22 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundExistsWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default Waiter<FindResponse> foundExistsWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundExistsWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundExistsWaiter(SearchRequest)} gives for an empty request} */
+    default Waiter<FindResponse> foundExistsWaiter() {
+        return foundExistsWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 2 seconds, 4 times at most,
      * until there is nothing to be found any more.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code await} tells what it throws
      */
@@ -587,9 +637,22 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundNotExistsWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default Waiter<FindResponse> foundNotExistsWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundNotExistsWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundNotExistsWaiter(SearchRequest)} gives for an empty request} */
+    default Waiter<FindResponse> foundNotExistsWaiter() {
+        return foundNotExistsWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 60 seconds, 30 times at most,
      * until {@code state} reads {@code RED}.
-     *
      * @param request what each call is given
      * @return the waiter, whose {@code await} tells what it throws
      */
@@ -598,10 +661,23 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundRedWaiter(SearchRequest)}.
+     * @param request is given the builder to fill
+     * @return the waiter
+     */
+    default Waiter<FindResponse> foundRedWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundRedWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return what {@link #foundRedWaiter(SearchRequest)} gives for an empty request} */
+    default Waiter<FindResponse> foundRedWaiter() {
+        return foundRedWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #find(SearchRequest)} every 15 seconds, 40 times at most,
      * until what {@code FoundSoon} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code await} tells what it throws
@@ -612,10 +688,28 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #foundSoonWaiter(SearchRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     */
+    default Waiter<FindResponse> foundSoonWaiter(Consumer<SearchRequest.Builder> request,
+            Predicate<? super FindResponse> condition) {
+        return foundSoonWaiter(SearchRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #foundSoonWaiter(SearchRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     */
+    default Waiter<FindResponse> foundSoonWaiter(Predicate<? super FindResponse> condition) {
+        return foundSoonWaiter(SearchRequest.builder().build(), condition);
+    }
+
+    /**
      * Calls {@link #close_(CloseRequest)} every 0 seconds, 1 times at most,
      * until what {@code Closed} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code await} tells what it throws
@@ -625,10 +719,28 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
+     * Builds the request in place; otherwise as {@link #closedWaiter(CloseRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     */
+    default Waiter<Empty> closedWaiter(Consumer<CloseRequest.Builder> request,
+            Predicate<? super Empty> condition) {
+        return closedWaiter(CloseRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #closedWaiter(CloseRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     */
+    default Waiter<Empty> closedWaiter(Predicate<? super Empty> condition) {
+        return closedWaiter(CloseRequest.builder().build(), condition);
+    }
+
+    /**
      * Calls {@link #watch(WatchRequest)} every second, 1 times at most,
      * until what {@code Watched} stands for
      * has come about, which the documentation does not define.
-     *
      * @param request what each call is given
      * @param condition whether an answer says that it has come about
      * @return the waiter, whose {@code await} tells what it throws
@@ -638,5 +750,28 @@ public interface TortureClient extends ApiClient<TortureClient> {
     default Waiter<WatchResponse> watchedWaiter(WatchRequest request,
             Predicate<? super WatchResponse> condition) {
         return Waiter.of(this, WatchRequest.WATCH, request, 1, 1).until(condition);
+    }
+
+    /**
+     * Builds the request in place; otherwise as {@link #watchedWaiter(WatchRequest, Predicate)}.
+     * @param request is given the builder to fill
+     * @param condition as there
+     * @return the waiter
+     * @deprecated Use {@code Pull}.
+     */
+    @Deprecated
+    default Waiter<WatchResponse> watchedWaiter(Consumer<WatchRequest.Builder> request,
+            Predicate<? super WatchResponse> condition) {
+        return watchedWaiter(WatchRequest.of(request), condition);
+    }
+
+    /**
+     * {@return what {@link #watchedWaiter(WatchRequest, Predicate)} gives for an empty request}
+     * @param condition as there
+     * @deprecated Use {@code Pull}.
+     */
+    @Deprecated
+    default Waiter<WatchResponse> watchedWaiter(Predicate<? super WatchResponse> condition) {
+        return watchedWaiter(WatchRequest.builder().build(), condition);
     }
 }

@@ -1,5 +1,7 @@
 package io.docwright.generator.cli;
 
+import io.docwright.generator.ComparisonRequest;
+import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.ExplainResult;
 import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.GenerationResult;
@@ -13,6 +15,7 @@ import io.docwright.generator.Statistics;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
@@ -73,6 +76,12 @@ final class FakeEngine implements Engine {
                 kept,
                 diagnostics,
                 statistics());
+    }
+
+    @Override
+    public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        mishap.happen();
+        return new ComparisonResult(Comparison.EQUAL, diagnostics);
     }
 
     @Override

@@ -48,7 +48,7 @@ class MainTest {
                 .isEqualTo(new Run(
                         64,
                         "",
-                        "docwright: error: Missing command: model, generate, check, names, explain or bindings"
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
                                 + " [bad-command]\n"
                                 + "  expected: a command, its options and their values as `--help` shows them\n"
                                 + "  mend: see 'docwright --help'\n"));
@@ -87,9 +87,7 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .startsWith(
-                        "docwright: error: no page below nowhere; name a folder that holds .rst files [bad-request]\n");
+        assertThat(run.err()).startsWith("docwright: error: no page below nowhere [bad-request]\n");
     }
 
     @Test

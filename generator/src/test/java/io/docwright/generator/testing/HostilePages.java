@@ -19,7 +19,8 @@ public final class HostilePages {
     private static final Pattern PLACE = Pattern.compile("§([a-z-]+)\\|([^§]*)§");
 
     private static final Map<String, String> FILES = Map.of(
-            "garden.rst", """
+            "garden.rst",
+            """
             ******
             Garden
             ******
@@ -35,7 +36,9 @@ public final class HostilePages {
                 import boto3
 
                 client = boto3.client('§service-id|garden§')
-            """, "garden/client/get_tree.rst", """
+            """,
+            "garden/client/get_tree.rst",
+            """
             :doc:`Garden <../../garden>` / Client / get_tree
 
             ********
@@ -163,7 +166,9 @@ public final class HostilePages {
                         '...': '...',
                     },
                 }
-            """, "garden/client/exceptions/NoSuchTree.rst", """
+            """,
+            "garden/client/exceptions/NoSuchTree.rst",
+            """
             .. py:class:: Garden.Client.exceptions.§exception-name|NoSuchTree§
 
               There is §exception-text|none§.
@@ -204,7 +209,9 @@ public final class HostilePages {
                     - **Code** *(string) --*
 
                     - **Message** *(string) --*
-            """, "garden/paginator/GetTree.rst", """
+            """,
+            "garden/paginator/GetTree.rst",
+            """
             .. py:class:: Garden.Paginator.§paginator-name|GetTree§
 
               ::
@@ -227,7 +234,9 @@ public final class HostilePages {
                   )
 
                 :returns: None
-            """, "garden/waiter/TreeGrown.rst", """
+            """,
+            "garden/waiter/TreeGrown.rst",
+            """
             .. py:class:: Garden.Waiter.§waiter-name|TreeGrown§
 
               ::
@@ -250,11 +259,15 @@ public final class HostilePages {
                   )
 
                 :returns: None
-            """, "names.json", """
+            """,
+            "names.json",
+            """
             {"format": "docwright-names/1", "services": {"garden": {
               "§record-name|Tree§": {"name": "§chosen-name|Oak§", "kind": "structure", "why": "§why|so§",
                 "members": ["§record-member|height§", "twigs"], "places": ["§record-place|GetTree.output.tree§"]}}}}
-            """, "garden/bindings.json", """
+            """,
+            "garden/bindings.json",
+            """
             {"format": "docwright-bindings/1", "service": "garden", "protocol": "rest-json",
              "apiVersion": "§api-version|2021-05-04§", "endpointPrefix": "§endpoint-prefix|garden§",
              "signingName": "§signing-name|garden§", "globalEndpoint": "§global-endpoint|a.b§",

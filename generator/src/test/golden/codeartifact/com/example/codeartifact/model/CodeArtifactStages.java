@@ -12,7 +12,6 @@ public final class CodeArtifactStages {
     /**
      * Asks for
      * {@link DisassociateExternalConnectionRequest#domain()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface DomainStage<N> {
@@ -27,7 +26,6 @@ public final class CodeArtifactStages {
     /**
      * Asks for
      * {@link DisassociateExternalConnectionRequest#externalConnection()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface ExternalConnectionStage<N> {
@@ -42,7 +40,6 @@ public final class CodeArtifactStages {
     /**
      * Asks for
      * {@link DisassociateExternalConnectionRequest#repository()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface RepositoryStage<N> {

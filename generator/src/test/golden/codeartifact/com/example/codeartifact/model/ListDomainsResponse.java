@@ -32,7 +32,6 @@ public final class ListDomainsResponse extends Structure {
     /**
      * The domains on this page, each as a <a
      * href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_DomainSummary.html">DomainSummary</a>.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Domain> domains() {

@@ -15,7 +15,6 @@ public final class Inspector2Stages {
     /**
      * Asks for
      * {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage<N> {

@@ -12,7 +12,6 @@ public final class NetworkManagerStages {
     /**
      * Asks for
      * {@link DisassociateConnectPeerRequest#connectPeerId()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface ConnectPeerIdStage<N> {
@@ -27,7 +26,6 @@ public final class NetworkManagerStages {
     /**
      * Asks for
      * {@link DisassociateConnectPeerRequest#globalNetworkId()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface GlobalNetworkIdStage<N> {

@@ -48,7 +48,6 @@ public final class EnvironmentAccountConnection extends Structure {
     /**
      * An IAM service role of the environment account, by its Amazon Resource Name (ARN). With it Proton provisions
      * infrastructure through CodeBuild in that account.
-     *
      * @return null where it is absent
      */
     public @Nullable String codebuildRoleArn() {

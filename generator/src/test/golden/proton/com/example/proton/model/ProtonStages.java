@@ -12,7 +12,6 @@ public final class ProtonStages {
     /**
      * Asks for
      * {@link DeleteEnvironmentAccountConnectionRequest#id()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface IdStage<N> {
@@ -27,7 +26,6 @@ public final class ProtonStages {
     /**
      * Asks for
      * {@link GetComponentRequest#name()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface NameStage<N> {

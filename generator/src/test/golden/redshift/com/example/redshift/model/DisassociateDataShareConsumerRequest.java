@@ -59,7 +59,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
     /**
      * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
      * today and those to come.
-     *
      * @return null where it is absent
      */
     public @Nullable String consumerRegion() {
@@ -124,7 +123,6 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         /**
          * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
          * today and those to come.
-         *
          * @param consumerRegion null to leave it out
          * @return this builder
          */

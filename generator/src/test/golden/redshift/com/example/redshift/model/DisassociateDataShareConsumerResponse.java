@@ -35,7 +35,6 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
     /**
      * The Amazon Resource Name (ARN) of a datashare that a namespace of the producer owns. It is built as
      * arn:aws:redshift:{region}:{account-id}:{datashare}:{namespace-guid}/{datashare-name} .
-     *
      * @return null where it is absent
      */
     public @Nullable String dataShareArn() {

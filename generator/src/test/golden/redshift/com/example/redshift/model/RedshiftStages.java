@@ -12,7 +12,6 @@ public final class RedshiftStages {
     /**
      * Asks for
      * {@link DisassociateDataShareConsumerRequest#dataShareArn()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface DataShareArnStage<N> {

@@ -80,7 +80,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code boolean}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean boolean_() {
@@ -90,7 +89,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code timestamp}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Instant timestamp() {
@@ -110,7 +108,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code document}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Document document() {
@@ -120,7 +117,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code strings}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<String> strings() {
@@ -135,7 +131,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code matrix}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<List<Double>> matrix() {
@@ -150,7 +145,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code leaves}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Leaf> leaves() {
@@ -165,7 +159,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code choices}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Choice> choices() {
@@ -180,7 +173,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code counts}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<Color, Long> counts() {
@@ -195,7 +187,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code groups}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, List<Leaf>> groups() {
@@ -228,7 +219,6 @@ public final class AllTypes extends Structure {
     /**
      * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Choice choice() {

@@ -133,7 +133,6 @@ public sealed interface Choice {
     /**
      * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @param value never null
      */
     record StringValue(String value) implements Choice {
@@ -181,7 +180,6 @@ public sealed interface Choice {
     /**
      * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @param value never null
      */
     record ByName(Map<String, Choice> value) implements Choice {
@@ -197,7 +195,6 @@ public sealed interface Choice {
     /**
      * The {@code unknown}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @param value never null
      */
     record UnknownValue(Boolean value) implements Choice {
@@ -213,7 +210,6 @@ public sealed interface Choice {
     /**
      * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @param value never null
      */
     record ChoiceValue(Choice value) implements Choice {

@@ -72,7 +72,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code getClass}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String getClass_() {
@@ -82,7 +81,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code hashCode}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Long hashCode_() {
@@ -92,7 +90,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code toString}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String toString_() {
@@ -102,7 +99,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code equals}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Document equals_() {
@@ -112,7 +108,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code notify}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean notify_() {
@@ -142,7 +137,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code finalize}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String finalize_() {
@@ -152,7 +146,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code builder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String builder_() {
@@ -162,7 +155,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code toBuilder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String toBuilder_() {
@@ -192,7 +184,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String schema() {
@@ -202,7 +193,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code Schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String schema_() {
@@ -212,7 +202,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String operation() {
@@ -252,7 +241,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code DBInstanceARN}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
      * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String dbInstanceARN() {
@@ -277,7 +265,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code addTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String addTags() {
@@ -287,7 +274,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code hasTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean hasTags() {
@@ -312,7 +298,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code x-amz-meta}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String xAmzMeta() {
@@ -342,7 +327,6 @@ public final class DangerousNames extends Structure {
     /**
      * The <code>gr&#246;&#223;e</code>. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
      * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String grE() {
@@ -372,7 +356,6 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code values}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String values() {

@@ -59,7 +59,6 @@ public sealed interface Events {
     /**
      * The {@code failure}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @param value never null
      */
     record Failure(TortureException value) implements Events {

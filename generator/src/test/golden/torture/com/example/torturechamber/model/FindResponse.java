@@ -42,7 +42,6 @@ public final class FindResponse extends Structure {
     /**
      * The {@code numbers}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Long> numbers() {
@@ -57,7 +56,6 @@ public final class FindResponse extends Structure {
     /**
      * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Long nextNumber() {

@@ -35,7 +35,6 @@ public final class Found extends Structure {
     /**
      * The {@code nextKey}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, Choice> nextKey() {
@@ -50,7 +49,6 @@ public final class Found extends Structure {
     /**
      * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Long nextNumber() {
@@ -60,7 +58,6 @@ public final class Found extends Structure {
     /**
      * The {@code colors}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Color> colors() {

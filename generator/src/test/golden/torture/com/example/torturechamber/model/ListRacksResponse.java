@@ -50,7 +50,6 @@ public final class ListRacksResponse extends Structure {
     /**
      * The {@code NextMarker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable String nextMarker() {
@@ -60,7 +59,6 @@ public final class ListRacksResponse extends Structure {
     /**
      * The {@code isTruncated}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean isTruncated() {

@@ -52,7 +52,6 @@ public final class TortureException extends TortureServiceException {
     /**
      * The {@code fields}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Leaf> fields() {
@@ -67,7 +66,6 @@ public final class TortureException extends TortureServiceException {
     /**
      * The {@code retryable}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return null where it is absent
      */
     public @Nullable Boolean retryable_() {

@@ -19,7 +19,6 @@ public final class TortureStages {
      * Asks for
      * {@link StretchRequest#body()},
      * {@link UploadRequest#body()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface BodyStreamStage<N> {
@@ -34,7 +33,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#choice()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface ChoiceValueStage<N> {
@@ -49,7 +47,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#color()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface ColorValueStage<N> {
@@ -65,7 +62,6 @@ public final class TortureStages {
      * Asks for
      * {@link PullRequest#force()},
      * {@link StretchRequest#force()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface ForceLongStage<N> {
@@ -80,7 +76,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#leaf()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface LeafValueStage<N> {
@@ -102,7 +97,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#leaves()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface LeavesLeafListStage<N> {
@@ -139,7 +133,6 @@ public final class TortureStages {
      * Asks for
      * {@link PullRequest#limb()},
      * {@link StretchRequest#limb()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface LimbStage<N> {
@@ -154,7 +147,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#marks()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface MarksStringLongMapStage<N> {
@@ -177,7 +169,6 @@ public final class TortureStages {
     /**
      * Asks for
      * {@link StretchRequest#when()}.
-     *
      * @param <N> the next step, or the builder after the last
      */
     public interface WhenInstantStage<N> {

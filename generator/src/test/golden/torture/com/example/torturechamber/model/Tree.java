@@ -44,7 +44,6 @@ public final class Tree extends Structure {
     /**
      * The {@code children}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public List<Tree> children() {
@@ -59,7 +58,6 @@ public final class Tree extends Structure {
     /**
      * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     *
      * @return empty where it is absent; unmodifiable
      */
     public Map<String, Forest> byName() {

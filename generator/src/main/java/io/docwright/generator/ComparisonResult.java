@@ -1,0 +1,17 @@
+package io.docwright.generator;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diff.Comparison;
+import java.util.List;
+
+/**
+ * What changed from one version to the next.
+ *
+ * @param comparison the changes
+ * @param diagnostics what is odd in the pages of the new version; none where the versions are the same byte for byte
+ */
+public record ComparisonResult(Comparison comparison, List<Diagnostic> diagnostics) {
+    public ComparisonResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

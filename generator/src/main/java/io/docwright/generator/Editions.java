@@ -1,0 +1,152 @@
+package io.docwright.generator;
+
+import io.docwright.generator.PageFiles.PageFile;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diff.ApiComparison;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.PagePlaces;
+import io.docwright.generator.diff.Places;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.json.ModelFormatException;
+import io.docwright.generator.model.json.ModelReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads two versions and compares them. */
+final class Editions {
+    private Editions() {}
+
+    /** What was read of one version. */
+    private record Read(List<ApiComparison.Version> services, List<Diagnostic> diagnostics) {}
+
+    static ComparisonResult compare(ComparisonRequest request) throws IOException {
+        Edition before = request.before();
+        Edition after = request.after();
+        Path names = after.namesFile() == null && namesBeside(after) == null ? names(before) : after.namesFile();
+        if (isSame(before, after) && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
+            return new ComparisonResult(Comparison.EQUAL, List.of());
+        }
+        Read old = read(before, before.namesFile(), request);
+        Read now = read(after, names, request);
+        return new ComparisonResult(ApiComparison.compare(old.services, now.services), now.diagnostics);
+    }
+
+    private static @Nullable Path names(Edition edition) {
+        return edition.namesFile() == null ? namesBeside(edition) : edition.namesFile();
+    }
+
+    private static @Nullable Path namesBeside(Edition edition) {
+        Path file = edition.paths().size() == 1 ? edition.paths().get(0).resolve(PagesRequest.NAMES_FILE) : null;
+        return file != null && Files.exists(file) ? file : null;
+    }
+
+    private static Read read(Edition edition, @Nullable Path names, ComparisonRequest request) throws IOException {
+        Path model = model(edition);
+        return model == null ? pages(edition, names, request) : model(model, edition, request);
+    }
+
+    /** The model file that an edition is; null where it is pages. */
+    private static @Nullable Path model(Edition edition) {
+        Path only = edition.paths().size() == 1 ? edition.paths().get(0) : null;
+        return only != null && only.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(only)
+                ? only
+                : null;
+    }
+
+    private static Read model(Path file, Edition edition, ComparisonRequest request) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            List<ApiComparison.Version> versions =
+                    ModelReader.read(edition.shown(file.toString()), in).services().stream()
+                            .filter(service -> isWanted(service, request.services()))
+                            .map(service -> new ApiComparison.Version(service, Places.UNKNOWN))
+                            .toList();
+            return new Read(versions, List.of());
+        } catch (ModelFormatException e) {
+            throw new PagesException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static boolean isWanted(Service service, Set<String> words) {
+        return words.isEmpty()
+                || words.stream()
+                        .anyMatch(word -> word.equalsIgnoreCase(service.name()) || word.equalsIgnoreCase(service.id()));
+    }
+
+    private static Read pages(Edition edition, @Nullable Path namesFile, ComparisonRequest comparison)
+            throws IOException {
+        PagesRequest request = new PagesRequest(
+                edition.paths(), Set.of(), Set.of(), comparison.threads(), comparison.progress(), namesFile);
+        Names names = Names.of(request);
+        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+            List<Services.ServicePages> wanted = services.stream()
+                    .filter(pages -> pages.isWanted(comparison.services()))
+                    .toList();
+            List<ApiComparison.Version> versions =
+                    workers.map(wanted, pages -> version(pages, names, edition, diagnostics));
+            return new Read(versions, diagnostics.sorted());
+        });
+    }
+
+    private static ApiComparison.Version version(
+            Services.ServicePages pages, Names names, Edition edition, Diagnostics diagnostics) {
+        Service service = Generator.infer(pages, names, diagnostics).service(operation -> true);
+        return new ApiComparison.Version(service, new PagePlaces(service, pages.references(), edition::shown));
+    }
+
+    /** Whether the files of both are the same, byte for byte, under the same names. */
+    private static boolean isSame(Edition before, Edition after) throws IOException {
+        List<Path> old = files(before);
+        List<Path> now = files(after);
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!below(before, old.get(i)).equals(below(after, now.get(i)))
+                    || Files.size(old.get(i)) != Files.size(now.get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!isSameFile(old.get(i), now.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSameFile(@Nullable Path one, @Nullable Path other) throws IOException {
+        return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
+    }
+
+    private static List<Path> files(Edition edition) throws IOException {
+        Path model = model(edition);
+        if (model != null) {
+            return List.of(model);
+        }
+        List<Path> files = new ArrayList<>();
+        for (PageFile file : PageFiles.find(edition.paths(), Limits.DEFAULT).pages()) {
+            files.add(file.path());
+        }
+        return files;
+    }
+
+    /** The file's name below the folder that was named; empty for a file that was named itself. */
+    private static String below(Edition edition, Path file) {
+        for (Path path : edition.paths()) {
+            if (file.startsWith(path)) {
+                return path.relativize(file).toString();
+            }
+        }
+        return file.toString();
+    }
+}

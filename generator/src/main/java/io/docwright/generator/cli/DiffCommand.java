@@ -1,0 +1,126 @@
+package io.docwright.generator.cli;
+
+import io.docwright.generator.ComparisonRequest;
+import io.docwright.generator.ComparisonResult;
+import io.docwright.generator.EditionSources;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.ComparisonJson;
+import io.docwright.generator.diff.ComparisonMarkdown;
+import io.docwright.generator.diff.ComparisonText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code docwright diff}: two versions in, what changed and whom it breaks out. */
+@Command(
+        name = "diff",
+        description = "Compares two versions of the pages and tells what changed, whom it breaks (source, compiled"
+                + " callers, messages), why and where, and what it asks of the version.",
+        footer = {
+            "",
+            "A version is a page, a folder of pages, a file that 'docwright model' wrote, REVISION:PATH in the Git"
+                    + " repository around the working directory, or GROUP:ARTIFACT:VERSION[:TYPE[:CLASSIFIER]] of an"
+                    + " artifact in the local Maven repository. Types keep the names that names.json gives them.",
+            "",
+            "docwright diff HEAD:specs specs",
+            "docwright diff old.json pages --as html -o changes.html"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
+    private String after = "";
+
+    @Option(
+            names = {"-s", "--service"},
+            paramLabel = "SERVICE",
+            split = ",",
+            hideParamSyntax = true,
+            description = "A service wanted, by id or name, letter case ignored; may be repeated or a list with"
+                    + " commas. All by default.")
+    private Set<String> services = new LinkedHashSet<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = "How it is told: ${COMPLETION-CANDIDATES}, letter case ignored; text by default.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(names = "--words", description = "In text, list changes of documentation too; otherwise they are counted.")
+    private boolean words;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where it goes; standard output by default.")
+    private @Nullable Path output;
+
+    @Option(names = "--fail-on-breaking", description = "Exit with 1 where a change breaks somebody.")
+    private boolean failOnBreaking;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads read; one for each processor by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private final TalkOptions talk = new TalkOptions();
+
+    DiffCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
+        ComparisonResult result;
+        try (EditionSources sources = new EditionSources();
+                ProgressBar progress = report.progress()) {
+            result = engine.compare(new ComparisonRequest(
+                    sources.edition(before), sources.edition(after), services, Math.max(1, threads), progress));
+        }
+        Comparison comparison = result.comparison();
+        if (output == null) {
+            OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
+            write(comparison, out);
+            out.flush();
+        } else {
+            OutputFile.write(output, out -> write(comparison, out));
+        }
+        report.diagnostics(result.diagnostics().stream()
+                .filter(told -> told.severity() == Severity.ERROR)
+                .toList());
+        int status = ExitStatus.of(result.diagnostics());
+        return status == ExitStatus.OK && failOnBreaking && comparison.breaks() ? ExitStatus.BREAKING : status;
+    }
+
+    private void write(Comparison comparison, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> text(ComparisonText.of(comparison, words), out);
+            case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
+            case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
+            case JSON -> ComparisonJson.write(comparison, out);
+        }
+    }
+
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

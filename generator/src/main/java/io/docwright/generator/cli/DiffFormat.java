@@ -1,0 +1,9 @@
+package io.docwright.generator.cli;
+
+/** In what form a comparison is told. */
+enum DiffFormat {
+    TEXT,
+    MARKDOWN,
+    CHANGELOG,
+    JSON
+}

@@ -1,0 +1,108 @@
+package io.docwright.generator.diff;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the changes of one service. */
+final class Changes {
+    private final String service;
+    private final Places oldPlaces;
+    private final Places newPlaces;
+    private final List<Change> changes = new ArrayList<>();
+
+    Changes(String service, Places oldPlaces, Places newPlaces) {
+        this.service = service;
+        this.oldPlaces = oldPlaces;
+        this.newPlaces = newPlaces;
+    }
+
+    /** Where either version's pages say something; asked for only where something changed. */
+    interface Place {
+        @Nullable
+        SourceSpan in(Places places);
+    }
+
+    void service(ChangeKind kind, @Nullable String before, @Nullable String after) {
+        add(kind, service, before, after, Places::service, Places::service);
+    }
+
+    void operation(ChangeKind kind, @Nullable String old, @Nullable String now) {
+        operation(kind, old, now, old, now);
+    }
+
+    /** What changed of an operation that is called {@code old} and {@code now}. */
+    void operation(
+            ChangeKind kind,
+            @Nullable String old,
+            @Nullable String now,
+            @Nullable String before,
+            @Nullable String after) {
+        add(
+                kind,
+                subject(old, now),
+                before,
+                after,
+                places -> old == null ? null : places.operation(old),
+                places -> now == null ? null : places.operation(now));
+    }
+
+    void shape(
+            ChangeKind kind,
+            @Nullable String old,
+            @Nullable String now,
+            @Nullable String before,
+            @Nullable String after) {
+        add(
+                kind,
+                subject(old, now),
+                before,
+                after,
+                places -> old == null ? null : places.shape(old),
+                places -> now == null ? null : places.shape(now));
+    }
+
+    /** What changed of a member: {@code old} and {@code now} are where it stood and stands. */
+    void member(
+            ChangeKind kind, @Nullable Site old, @Nullable Site now, @Nullable String before, @Nullable String after) {
+        add(
+                kind,
+                String.valueOf(now == null ? old : now),
+                before,
+                after,
+                places -> old == null ? null : places.member(old.shape(), old.member()),
+                places -> now == null ? null : places.member(now.shape(), now.member()));
+    }
+
+    /** What changed of something whose places are found alike in both versions. */
+    void other(ChangeKind kind, String subject, @Nullable String before, @Nullable String after, Place place) {
+        add(kind, subject, before, after, place, place);
+    }
+
+    private void add(
+            ChangeKind kind,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            Place oldPlace,
+            Place newPlace) {
+        changes.add(new Change(kind, service, subject, before, after, oldPlace.in(oldPlaces), newPlace.in(newPlaces)));
+    }
+
+    private static String subject(@Nullable String old, @Nullable String now) {
+        return String.valueOf(now == null ? old : now);
+    }
+
+    List<Change> all() {
+        return changes;
+    }
+
+    /** A member of a shape. */
+    record Site(String shape, String member) {
+        @Override
+        public String toString() {
+            return shape + "." + member;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.docwright.generator.diff;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What changed from one version to the next.
+ *
+ * @param changes the gravest first, then by service and subject
+ */
+public record Comparison(List<Change> changes) {
+    private static final Comparator<Change> ORDER = Comparator.comparing(
+                    (Change change) -> change.kind().worst())
+            .reversed()
+            .thenComparing(change -> change.kind().isOfWords())
+            .thenComparing(Change::service)
+            .thenComparing(Change::subject)
+            .thenComparing(Change::kind)
+            .thenComparing(change -> String.valueOf(change.before()))
+            .thenComparing(change -> String.valueOf(change.after()));
+
+    /** Nothing changed. */
+    public static final Comparison EQUAL = new Comparison(List.of());
+
+    public Comparison {
+        changes = changes.stream().sorted(ORDER).toList();
+    }
+
+    /** What all changes together ask of the version. */
+    public VersionStep advice() {
+        return changes.stream()
+                .map(change -> change.kind().step())
+                .max(Comparator.naturalOrder())
+                .orElse(VersionStep.NONE);
+    }
+
+    /** Whether there is a change that breaks somebody, and not only may. */
+    public boolean breaks() {
+        return advice() == VersionStep.MAJOR;
+    }
+
+    /** The changes of one effect at worst. */
+    public List<Change> of(Effect worst) {
+        return changes.stream().filter(change -> change.kind().worst() == worst).toList();
+    }
+}

@@ -1,0 +1,257 @@
+package io.docwright.generator.diff;
+
+import io.docwright.generator.diff.Changes.Site;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares the shapes of two versions of a service, once it is settled which is which. One object compares once. */
+final class ShapesComparison {
+    private static final double ALIKE = 0.6;
+
+    private final Shapes before;
+    private final Shapes after;
+    private final TypeMatches types;
+    private final TypeChange typeChange;
+    private final Changes changes;
+    private final Set<String> implied;
+    private final List<Placed> gone = new ArrayList<>();
+    private final List<Placed> added = new ArrayList<>();
+
+    /** A member of a shape; {@code other} is the same shape in the other version. */
+    private record Placed(String shape, Member member, String other) {
+        Site site() {
+            return new Site(shape, member.name());
+        }
+    }
+
+    /** @param implied shapes that come and go with operations that are told of */
+    ShapesComparison(Shapes before, Shapes after, TypeMatches types, Changes changes, Set<String> implied) {
+        this.before = before;
+        this.after = after;
+        this.types = types;
+        this.typeChange = new TypeChange(before, after, types);
+        this.changes = changes;
+        this.implied = implied;
+    }
+
+    void run() {
+        before.service().shapes().values().forEach(shape -> {
+            if (types.newName(shape.name()) == null && !implied.contains(shape.name())) {
+                changes.shape(ChangeKind.TYPE_REMOVED, shape.name(), null, Shapes.kind(shape), null);
+            }
+        });
+        after.service().shapes().values().forEach(shape -> {
+            if (!types.isKnown(shape.name()) && !implied.contains(shape.name())) {
+                changes.shape(ChangeKind.TYPE_ADDED, null, shape.name(), null, Shapes.kind(shape));
+            }
+        });
+        types.all().forEach((old, now) -> {
+            Shape one = before.get(old);
+            Shape other = after.get(now);
+            if (one != null && other != null && !one.equals(other)) {
+                shape(one, other);
+            }
+        });
+        renamed();
+        moved();
+        gone.forEach(this::gone);
+        added.forEach(this::added);
+    }
+
+    private void shape(Shape one, Shape other) {
+        if (!one.name().equals(other.name())) {
+            changes.shape(ChangeKind.TYPE_RENAMED, one.name(), other.name(), one.name(), other.name());
+        }
+        if (!one.documentation().equals(other.documentation())) {
+            changes.shape(
+                    ChangeKind.TYPE_DOCUMENTED, one.name(), other.name(), one.documentation(), other.documentation());
+        }
+        if (!Shapes.kind(one).equals(Shapes.kind(other))) {
+            changes.shape(ChangeKind.TYPE_KIND_CHANGED, one.name(), other.name(), Shapes.kind(one), Shapes.kind(other));
+            return;
+        }
+        if (one instanceof Shape.Enumeration from && other instanceof Shape.Enumeration to) {
+            values(from, to);
+        } else {
+            opened(one, other);
+            members(one, other);
+        }
+    }
+
+    private void opened(Shape one, Shape other) {
+        if (one instanceof Shape.Structure from && other instanceof Shape.Structure to && from.open() != to.open()) {
+            ChangeKind kind = to.open() ? ChangeKind.TYPE_OPENED : ChangeKind.TYPE_CLOSED;
+            changes.shape(kind, one.name(), other.name(), null, null);
+        }
+    }
+
+    private void values(Shape.Enumeration from, Shape.Enumeration to) {
+        to.values().stream()
+                .filter(value -> !from.values().contains(value))
+                .forEach(value -> changes.shape(ChangeKind.VALUE_ADDED, from.name(), to.name(), null, value));
+        from.values().stream()
+                .filter(value -> !to.values().contains(value))
+                .forEach(value -> changes.shape(ChangeKind.VALUE_REMOVED, from.name(), to.name(), value, null));
+    }
+
+    private void members(Shape one, Shape other) {
+        Map<String, Member> left = new LinkedHashMap<>();
+        Shapes.members(other).forEach(member -> left.put(member.name(), member));
+        for (Member member : Shapes.members(one)) {
+            Member same = left.remove(member.name());
+            if (same == null) {
+                gone.add(new Placed(one.name(), member, other.name()));
+            } else if (!same.equals(member)) {
+                member(new Placed(one.name(), member, other.name()), new Placed(other.name(), same, one.name()));
+            }
+        }
+        left.values().forEach(member -> added.add(new Placed(other.name(), member, one.name())));
+    }
+
+    /** What changed of a member that is the same one. */
+    private void member(Placed from, Placed to) {
+        Member one = from.member;
+        Member other = to.member;
+        if (!typeChange.isSame(one.target(), other.target())) {
+            boolean wire = typeChange.isSameOnTheWire(one.target(), other.target());
+            changes.member(
+                    wire ? ChangeKind.MEMBER_CLASS_CHANGED : ChangeKind.MEMBER_TYPE_CHANGED,
+                    from.site(),
+                    to.site(),
+                    Shapes.words(one.target()),
+                    Shapes.words(other.target()));
+        }
+        if (isDemanded(one) != isDemanded(other)) {
+            changes.member(
+                    demand(from.shape, to.shape, isDemanded(other)),
+                    from.site(),
+                    to.site(),
+                    isDemanded(one) ? "required" : "optional",
+                    isDemanded(other) ? "required" : "optional");
+        }
+        if (one.autopopulated() != other.autopopulated()) {
+            changes.member(
+                    other.autopopulated() ? ChangeKind.MEMBER_FILLED_IN : ChangeKind.MEMBER_NOT_FILLED_IN,
+                    from.site(),
+                    to.site(),
+                    null,
+                    null);
+        }
+        words(from, to);
+    }
+
+    private void words(Placed from, Placed to) {
+        Member one = from.member;
+        Member other = to.member;
+        if (!Objects.equals(one.deprecation(), other.deprecation())) {
+            changes.member(
+                    one.deprecation() == null
+                            ? ChangeKind.MEMBER_DEPRECATED
+                            : other.deprecation() == null ? ChangeKind.MEMBER_RESTORED : ChangeKind.MEMBER_DOCUMENTED,
+                    from.site(),
+                    to.site(),
+                    one.deprecation(),
+                    other.deprecation());
+        }
+        if (!one.documentation().equals(other.documentation())) {
+            changes.member(
+                    ChangeKind.MEMBER_DOCUMENTED, from.site(), to.site(), one.documentation(), other.documentation());
+        }
+    }
+
+    /** Whether the caller has to give it. */
+    private static boolean isDemanded(Member member) {
+        return member.required() && !member.autopopulated();
+    }
+
+    private ChangeKind demand(String old, String now, boolean required) {
+        boolean request = before.isRequest(old) || after.isRequest(now);
+        if (required) {
+            return request ? ChangeKind.REQUEST_MEMBER_REQUIRED : ChangeKind.MEMBER_REQUIRED;
+        }
+        return request ? ChangeKind.REQUEST_MEMBER_OPTIONAL : ChangeKind.MEMBER_OPTIONAL;
+    }
+
+    /** Of one shape, one is gone and one is new that is of the same type and described or called alike. */
+    private void renamed() {
+        for (Placed from : List.copyOf(gone)) {
+            List<Placed> candidates = added.stream()
+                    .filter(to -> to.shape.equals(from.other) && to.other.equals(from.shape) && isRenamed(from, to))
+                    .toList();
+            if (candidates.size() == 1) {
+                tell(ChangeKind.MEMBER_RENAMED, from, candidates.get(0));
+            }
+        }
+    }
+
+    private boolean isRenamed(Placed from, Placed to) {
+        Member one = from.member;
+        Member other = to.member;
+        return typeChange.isSame(one.target(), other.target())
+                && (Likeness.ofNames(one.name(), other.name())
+                        || Likeness.ofWords(one.documentation(), other.documentation()) >= ALIKE);
+    }
+
+    /** One is gone and one of the same name, type and description is new in another shape. */
+    private void moved() {
+        for (Placed from : List.copyOf(gone)) {
+            List<Placed> candidates =
+                    added.stream().filter(to -> isMoved(from, to)).toList();
+            if (candidates.size() == 1
+                    && gone.stream()
+                                    .filter(old -> isMoved(old, candidates.get(0)))
+                                    .count()
+                            == 1) {
+                tell(ChangeKind.MEMBER_MOVED, from, candidates.get(0));
+            }
+        }
+    }
+
+    private boolean isMoved(Placed from, Placed to) {
+        return from.member.name().equals(to.member.name())
+                && !from.member.documentation().isEmpty()
+                && from.member.documentation().equals(to.member.documentation())
+                && typeChange.isSame(from.member.target(), to.member.target());
+    }
+
+    private void tell(ChangeKind kind, Placed from, Placed to) {
+        gone.remove(from);
+        added.remove(to);
+        changes.member(
+                kind, from.site(), to.site(), from.site().toString(), to.site().toString());
+        if (isDemanded(to.member) && !isDemanded(from.member)) {
+            changes.member(demand(from.shape, to.shape, true), from.site(), to.site(), "optional", "required");
+        }
+        words(from, to);
+    }
+
+    private void gone(Placed placed) {
+        boolean union = before.get(placed.shape) instanceof Shape.Union;
+        changes.member(
+                union ? ChangeKind.UNION_MEMBER_REMOVED : ChangeKind.MEMBER_REMOVED,
+                placed.site(),
+                null,
+                Shapes.words(placed.member.target()),
+                null);
+    }
+
+    private void added(Placed placed) {
+        ChangeKind kind = ChangeKind.MEMBER_ADDED;
+        if (after.get(placed.shape) instanceof Shape.Union) {
+            kind = ChangeKind.UNION_MEMBER_ADDED;
+        } else if (isDemanded(placed.member)) {
+            kind = demand(placed.other, placed.shape, true);
+        }
+        changes.member(kind, null, placed.site(), null, added(placed.member));
+    }
+
+    private static String added(Member member) {
+        return (isDemanded(member) ? "required " : "") + Shapes.words(member.target());
+    }
+}
