@@ -165,7 +165,7 @@ final class ServiceComparison {
     private boolean isSameItem(Paginator one, Paginator other) {
         Type from = item(one, old, before);
         Type to = item(other, now, after);
-        return from == null || to == null
+        return (from == null || to == null)
                 ? from == null && to == null
                 : new TypeChange(before, after, types).isSame(from, to);
     }

@@ -52,9 +52,9 @@ final class ApiEmitter {
                 .initializer(
                         "new $T($L, $L, $L,$W$T::error, $T::schema$L)",
                         RuntimeTypes.API_SERVICE,
-                        JavaStrings.literal(model.name()),
-                        JavaStrings.literal(model.id()),
-                        JavaStrings.literal(model.apiVersion()),
+                        JavaStrings.code(model.name()),
+                        JavaStrings.code(model.id()),
+                        JavaStrings.code(model.apiVersion()),
                         service.api(),
                         service.api(),
                         bound ? CodeBlock.of(", $T::of", service.bindings()) : CodeBlock.of(""))
@@ -67,7 +67,7 @@ final class ApiEmitter {
                 CodeBlock.builder().add("return switch (code) {\n").indent();
         for (Shape shape : service.shapes()) {
             if (shape instanceof Shape.ErrorShape) {
-                cases.add("case $L -> $T.SCHEMA;\n", JavaStrings.literal(shape.name()), service.type(shape.name()));
+                cases.add("case $L -> $T.SCHEMA;\n", JavaStrings.code(shape.name()), service.type(shape.name()));
             }
         }
         cases.add("default -> $T.SCHEMA;\n", service.exception()).unindent().add("};\n");

@@ -66,7 +66,7 @@ final class EnumEmitter {
     private static FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
         return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(comment.build())
-                .initializer("new $T($L, Known.$L)", type, JavaStrings.literal(value), constant)
+                .initializer("new $T($L, Known.$L)", type, JavaStrings.code(value), constant)
                 .build();
     }
 
@@ -93,7 +93,7 @@ final class EnumEmitter {
                 .initializer(
                         "$T.of($L, value -> new $T(value, Known.$L)$L)",
                         RuntimeTypes.ENUM_SCHEMA,
-                        JavaStrings.literal(enumeration.name()),
+                        JavaStrings.code(enumeration.name()),
                         type,
                         UNLISTED,
                         values.build())

@@ -31,7 +31,7 @@ final class ErrorCode {
                 .initializer(
                         "$T.of($L, $T::new$L)",
                         RuntimeTypes.ERROR_SCHEMA,
-                        JavaStrings.literal(code),
+                        JavaStrings.code(code),
                         type,
                         MemberCode.arguments(members))
                 .build();

@@ -1,5 +1,6 @@
 package io.docwright.generator.java;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,11 +19,14 @@ final class JavaStrings {
 
     private JavaStrings() {}
 
-    /** A literal; {@code null} for null. */
-    static String literal(@Nullable String text) {
-        if (text == null) {
-            return "null";
-        }
+    /** A literal, broken behind ends of lines; {@code null} for null. */
+    static CodeBlock code(@Nullable String text) {
+        boolean separated =
+                text != null && (text.indexOf(LINE_SEPARATOR) >= 0 || text.indexOf(PARAGRAPH_SEPARATOR) >= 0);
+        return separated ? CodeBlock.of("$L", literal(text)) : CodeBlock.of("$S", text);
+    }
+
+    static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(c -> literal.append(escaped(c)));
         return literal.append('"').toString();

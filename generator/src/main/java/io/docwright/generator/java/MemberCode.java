@@ -38,7 +38,7 @@ final class MemberCode {
         }
         if (OpenStructures.isRest(member.model())) {
             return constant.initializer(
-                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.literal(member.name()))
+                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.code(member.name()))
                     .build();
         }
         return constant.initializer(
@@ -46,7 +46,7 @@ final class MemberCode {
                         RuntimeTypes.MEMBER,
                         kind(member),
                         member.index(),
-                        JavaStrings.literal(member.model().name()),
+                        JavaStrings.code(member.model().name()),
                         schemas.of(member.type(), owner))
                 .build();
     }

@@ -66,7 +66,7 @@ final class StructureEmitter {
                 .initializer(
                         "$T.of($L, $T::new$L)",
                         RuntimeTypes.STRUCTURE_SCHEMA,
-                        JavaStrings.literal(structure.name()),
+                        JavaStrings.code(structure.name()),
                         type,
                         MemberCode.arguments(members))
                 .build();
@@ -87,7 +87,7 @@ final class StructureEmitter {
                         "new $T<>($T.SERVICE, $L, SCHEMA, $T.SCHEMA)",
                         RuntimeTypes.OPERATION,
                         service.api(),
-                        JavaStrings.literal(operation.model().name()),
+                        JavaStrings.code(operation.model().name()),
                         response)
                 .build();
     }

@@ -79,7 +79,7 @@ final class UnionEmitter {
             arguments.add(
                     ",\n$T.of($L, $L, $T.class, $T::new, $T::value)",
                     RuntimeTypes.UNION_SCHEMA.nestedClass("Variant"),
-                    JavaStrings.literal(variant.member.name()),
+                    JavaStrings.code(variant.member.name()),
                     schemas.of(variant.member.target(), union.name()),
                     variant.type,
                     variant.type,
@@ -95,7 +95,7 @@ final class UnionEmitter {
                 .initializer(
                         "$T.of($L, Unknown::new$L)",
                         RuntimeTypes.UNION_SCHEMA,
-                        JavaStrings.literal(union.name()),
+                        JavaStrings.code(union.name()),
                         arguments.unindent().unindent().build())
                 .build();
     }

@@ -84,14 +84,14 @@ final class WaiterCode {
             return CodeBlock.of(".untilGone($L)", strings(gone.notFound()));
         }
         if (until instanceof Waiter.Reads reads) {
-            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.literal(reads.value()), strings(reads.path()));
+            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path()));
         }
         return CodeBlock.of(".until(condition)");
     }
 
     private static CodeBlock strings(List<String> texts) {
         return texts.stream()
-                .map(text -> CodeBlock.of("$L", JavaStrings.literal(text)))
+                .map(text -> CodeBlock.of("$L", JavaStrings.code(text)))
                 .collect(CodeBlock.joining(", "));
     }
 
