@@ -2,8 +2,8 @@ package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.PagePlaces;
@@ -72,7 +72,7 @@ final class Editions {
                             .toList();
             return new Read(versions, List.of());
         } catch (ModelFormatException e) {
-            throw new PagesException(String.valueOf(e.getMessage()), e);
+            throw new PagesException(DiagnosticCode.MODEL_BROKEN, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -134,7 +134,7 @@ final class Editions {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(edition.paths(), Limits.DEFAULT).pages()) {
+        for (PageFile file : PageFiles.find(PagesRequest.of(edition.paths())).pages()) {
             files.add(file.path());
         }
         return files;

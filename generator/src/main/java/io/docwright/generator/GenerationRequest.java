@@ -1,6 +1,8 @@
 package io.docwright.generator;
 
 import io.docwright.generator.java.JavaStyle;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -10,8 +12,15 @@ import java.nio.file.Path;
  * @param output the source root; made where it is missing
  * @param basePackage the Java package; each service gets a package of its own below it
  * @param style what the Java is to be like
+ * @param encoding of the Java; characters that it lacks are written as escapes
  */
-public record GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
+public record GenerationRequest(
+        PagesRequest pages, Path output, String basePackage, JavaStyle style, Charset encoding) {
+
+    /** Java in UTF-8. */
+    public GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
+        this(pages, output, basePackage, style, StandardCharsets.UTF_8);
+    }
 
     /** Java as it is where nothing is chosen. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage) {

@@ -29,11 +29,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads pages and generates. Stateless and safe for use by several threads. */
 public final class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * The files that a request reads: pages, bindings, the names file. None of them is opened.
+     *
+     * @return sorted, each once
+     * @throws PagesException as {@link #model}, except for what stands in the files
+     * @throws IOException where a folder cannot be read
+     */
+    public List<Path> inputs(PagesRequest request) throws IOException {
+        TreeSet<Path> inputs = new TreeSet<>();
+        PageFiles.Found found = PageFiles.find(request);
+        found.pages().forEach(file -> inputs.add(file.path()));
+        found.bindings().forEach(file -> inputs.add(file.path()));
+        Names.fileOf(request).ifPresent(inputs::add);
+        return List.copyOf(inputs);
+    }
+
+    /**
+     * The files that belong to the output of a request, once it is done: all that it wrote or found as they should be, and
+     * the record of them.
+     */
+    public List<Path> outputs(GenerationRequest request, GenerationResult result) {
+        OutputFolder folder = new OutputFolder(request.output());
+        return Stream.concat(
+                        Stream.of(folder.record()),
+                        Stream.concat(result.written().stream(), result.unchanged().stream())
+                                .map(request.output()::resolve))
+                .toList();
+    }
 
     /**
      * Reads pages into the API model. Nothing is written.
@@ -163,7 +194,7 @@ public final class Generator {
         ModelResult model = model(request.pages());
         WriteResult files = NOTHING;
         if (isWhole(model)) {
-            files = new OutputFolder(request.output()).write(sources(model, request));
+            files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request));
         }
         return new GenerationResult(
                 files.written(),

@@ -1,9 +1,9 @@
 package io.docwright.generator;
 
-import io.docwright.generator.bindings.AwsModel;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.ServiceModels;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class ModelFiles {
     static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
         try {
-            ServiceBindings bindings = AwsModel.read(name(file), text(file), id, operations);
+            ServiceBindings bindings = ServiceModels.read(name(file), text(file), id, operations);
             return new Imported(id, BindingsJson.write(bindings));
         } catch (BindingsException e) {
             throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(name(file), file)), e);

@@ -40,6 +40,12 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
      * @throws PagesException where the request names a file that is not there, or the file cannot be used
      */
     static Names of(PagesRequest request) throws IOException {
+        Optional<Path> file = fileOf(request);
+        return file.isPresent() ? read(file.get(), request) : new Names(null, "", NamesFile.EMPTY);
+    }
+
+    /** The names file that a request reads; nothing where there is none. */
+    static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
             throw new PagesException(
@@ -49,7 +55,7 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
                     "write it with 'docwright names', or check the path");
         }
         Path file = named != null ? named : beside(request);
-        return file == null || !Files.exists(file) ? new Names(null, "", NamesFile.EMPTY) : read(file, request);
+        return Optional.ofNullable(file).filter(Files::exists);
     }
 
     /** The names to keep, in a file that need not be there yet. */

@@ -1,7 +1,6 @@
 package io.docwright.generator;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.Limits;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -59,7 +58,8 @@ final class PageFiles {
     }
 
     /** Finds the files. */
-    static Found find(List<Path> paths, Limits limits) throws IOException {
+    static Found find(PagesRequest request) throws IOException {
+        List<Path> paths = request.paths();
         if (paths.isEmpty()) {
             throw new PagesException(
                     DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
@@ -69,15 +69,16 @@ final class PageFiles {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(files, bindings, limits.pages()));
+                Files.walkFileTree(
+                        path,
+                        new Finder(
+                                path,
+                                request.filter(),
+                                files,
+                                bindings,
+                                request.limits().pages()));
                 if (files.size() == before) {
-                    throw new PagesException(
-                            DiagnosticCode.NO_PAGES,
-                            name(path),
-                            "there is no page in this folder (looked for files ending in "
-                                    + String.join(
-                                            ", ", ENDINGS.stream().sorted().toList()) + ")",
-                            "name the folder that holds them");
+                    throw nothingIn(path, request.filter());
                 }
             } else if (Files.exists(path)) {
                 files.add(new PageFile(path, name(path), Files.size(path)));
@@ -86,27 +87,57 @@ final class PageFiles {
                         DiagnosticCode.NO_SUCH_PATH, name(path), "there is no such file or folder", "check the path");
             }
         }
-        if (files.size() > limits.pages()) {
+        int most = request.limits().pages();
+        if (files.size() > most) {
             throw new PagesException(
                     DiagnosticCode.TOO_MANY_PAGES,
-                    "there are more than the " + limits.pages() + " files that are read",
+                    "there are more than the " + most + " files that are read",
                     "name the folder of the pages, or allow more with the limit 'pages'");
         }
+        for (Path file : request.bindings()) {
+            if (!Files.isRegularFile(file)) {
+                throw new PagesException(
+                        DiagnosticCode.BINDINGS_FILE_MISSING,
+                        name(file),
+                        "there is no such bindings file",
+                        "check the path");
+            }
+            bindings.add(new PageFile(file, name(file), Files.size(file)));
+        }
         return new Found(files, bindings);
+    }
+
+    private static PagesException nothingIn(Path folder, PageFilter filter) {
+        return filter == PageFilter.ALL
+                ? new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder (looked for files ending in "
+                                + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
+                        "name the folder that holds them")
+                : new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder that the patterns let in",
+                        "check includes and excludes");
     }
 
     private static String name(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Goes through a folder; what is hidden is passed over. */
+    /** Goes through a folder; what is hidden in it is passed over. */
     private static final class Finder extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final PageFilter filter;
         private final List<PageFile> files;
         private final List<PageFile> bindings;
         private final int most;
 
         /** Stops behind the first file that is more than {@code most}. */
-        Finder(List<PageFile> files, List<PageFile> bindings, int most) {
+        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings, int most) {
+            this.root = root;
+            this.filter = filter;
             this.most = most;
             this.files = files;
             this.bindings = bindings;
@@ -114,18 +145,17 @@ final class PageFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String text = file.getFileName().toString();
             String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (attributes.isRegularFile() && !isHidden(file) && ENDINGS.contains(ending)) {
-                files.add(new PageFile(file, name(file), attributes.size()));
-            }
-            if (attributes.isRegularFile() && text.equals(Bindings.FILE)) {
-                bindings.add(new PageFile(file, name(file), attributes.size()));
+            boolean page = !isHidden(file) && ENDINGS.contains(ending);
+            boolean binding = text.equals(Bindings.FILE);
+            if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
+                (page ? files : bindings).add(new PageFile(file, name(file), attributes.size()));
             }
             return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

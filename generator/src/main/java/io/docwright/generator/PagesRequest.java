@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
  *     is one folder and has it
  * @param format the form that all pages have; null where each page's content tells
+ * @param bindings bindings files, beside those that are found below {@code paths}
+ * @param filter which of the files found below the folders are read
  * @param limits how much is read; what goes beyond is told and left out
  */
 public record PagesRequest(
@@ -28,6 +30,8 @@ public record PagesRequest(
         Progress progress,
         @Nullable Path namesFile,
         @Nullable PageFormat format,
+        List<Path> bindings,
+        PageFilter filter,
         Limits limits) {
     /** What the names file beside pages is called. */
     public static final String NAMES_FILE = "names.json";
@@ -36,15 +40,38 @@ public record PagesRequest(
         paths = List.copyOf(paths);
         services = Set.copyOf(services);
         operations = Set.copyOf(operations);
+        bindings = List.copyOf(bindings);
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " is less than 1");
         }
     }
 
+    /** With the bindings files that are found beside the pages, all pages that are found, and the limits by default. */
+    public PagesRequest(
+            List<Path> paths,
+            Set<String> services,
+            Set<String> operations,
+            int threads,
+            Progress progress,
+            @Nullable Path namesFile,
+            @Nullable PageFormat format) {
+        this(
+                paths,
+                services,
+                operations,
+                threads,
+                progress,
+                namesFile,
+                format,
+                List.of(),
+                PageFilter.ALL,
+                Limits.DEFAULT);
+    }
+
     /** Without a names file of its own. */
     public PagesRequest(
             List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
-        this(paths, services, operations, threads, progress, null, null, Limits.DEFAULT);
+        this(paths, services, operations, threads, progress, null, null);
     }
 
     /** With forms as the pages' content tells. */
@@ -55,19 +82,7 @@ public record PagesRequest(
             int threads,
             Progress progress,
             @Nullable Path namesFile) {
-        this(paths, services, operations, threads, progress, namesFile, null, Limits.DEFAULT);
-    }
-
-    /** Within the limits that hold where none are set. */
-    public PagesRequest(
-            List<Path> paths,
-            Set<String> services,
-            Set<String> operations,
-            int threads,
-            Progress progress,
-            @Nullable Path namesFile,
-            @Nullable PageFormat format) {
-        this(paths, services, operations, threads, progress, namesFile, format, Limits.DEFAULT);
+        this(paths, services, operations, threads, progress, namesFile, null);
     }
 
     /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
@@ -77,11 +92,24 @@ public record PagesRequest(
 
     /** The same with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file, format, limits);
+        return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter, limits);
+    }
+
+    /** The same with more bindings files. */
+    public PagesRequest withBindings(List<Path> files) {
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, files, filter, limits);
+    }
+
+    /** The same with some of the pages. */
+    public PagesRequest withFilter(PageFilter wanted) {
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, bindings, wanted, limits);
     }
 
     /** The same within other limits. */
     public PagesRequest within(Limits others) {
-        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, others);
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, bindings, filter, others);
     }
 }

@@ -33,7 +33,7 @@ final class Reading {
     /** Reads the services that a request wants, and uses them while there are threads to work with. */
     static <R> R of(PagesRequest request, Use<R> use) throws IOException {
         long start = System.nanoTime();
-        PageFiles.Found found = PageFiles.find(request.paths(), request.limits());
+        PageFiles.Found found = PageFiles.find(request);
         List<PageFile> files = found.pages();
         Diagnostics diagnostics = new Diagnostics(told -> Excerpts.of(told, paths(request, found)));
         Bindings bindings = Bindings.read(found.bindings(), request.limits());

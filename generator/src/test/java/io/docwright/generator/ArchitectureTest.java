@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("bindings", List.of("model", "diagnostics")),
             Map.entry("java", List.of("model", "model.python")),
             Map.entry("write", List.of()),
+            Map.entry("runs", List.of()),
             Map.entry("cli", List.of("", "diagnostics..", "model..", "java", "bindings", "diff")));
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");

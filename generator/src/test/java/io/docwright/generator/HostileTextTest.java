@@ -88,6 +88,9 @@ class HostileTextTest {
 
     private Path folder = Path.of("");
 
+    /** The number of the next client, which no other has: all are compiled together. */
+    private int next;
+
     /** Most files are the same wherever a text is hostile. */
     private final Set<String> checked = new HashSet<>();
 
@@ -98,7 +101,7 @@ class HostileTextTest {
 
     @Test
     void theServiceIsSoundWhereNothingIsHostile() throws IOException {
-        GenerationResult result = generate(0, Set.of(), "");
+        GenerationResult result = generate(next, Set.of(), "");
 
         assertThat(result.diagnostics().stream().filter(told -> told.severity() == Severity.ERROR))
                 .isEmpty();
@@ -108,34 +111,46 @@ class HostileTextTest {
 
     @TestFactory
     Stream<DynamicTest> textStaysText() {
-        return ATTACKS.entrySet().stream()
-                .map(attack -> DynamicTest.dynamicTest(attack.getKey(), () -> attack(attack.getValue())));
+        Map<String, String> sources = new TreeMap<>();
+        Stream<DynamicTest> attacks = ATTACKS.entrySet().stream()
+                .map(attack ->
+                        DynamicTest.dynamicTest(attack.getKey(), () -> sources.putAll(attack(attack.getValue()))));
+        return Stream.concat(attacks, Stream.of(DynamicTest.dynamicTest("all of it compiles", () -> {
+            assertThat(sources).hasSizeGreaterThan(10 * ATTACKS.size());
+            Compiled.of(sources);
+        })));
     }
 
-    /** The text in each place, a client for each; then in all places together that could be read so, and compiled. */
-    private void attack(String text) throws IOException {
+    /**
+     * The text in each place, a client for each; then in all places together that could be read so.
+     *
+     * @return what is worth compiling, by path
+     */
+    private Map<String, String> attack(String text) throws IOException {
         folder = Files.createTempDirectory(temp, "run");
+        int first = next;
         List<String> places = HostilePages.places();
         Set<String> read = new TreeSet<>();
         Map<String, String> sources = new TreeMap<>();
-        for (int i = 0; i < places.size(); i++) {
-            Map<String, String> written = client(i, Set.of(places.get(i)), text);
+        for (String place : places) {
+            Map<String, String> written = client(first, Set.of(place), text);
             if (!written.isEmpty()) {
-                read.add(places.get(i));
+                read.add(place);
             }
-            if (IDENTITIES.contains(places.get(i))) {
+            if (IDENTITIES.contains(place)) {
                 sources.putAll(written);
             }
         }
         assertThat(read).as("places that were read all the same").hasSizeGreaterThan(places.size() / 2);
         read.removeAll(IDENTITIES);
-        sources.putAll(client(places.size(), read, text));
-        Compiled.of(sources);
+        sources.putAll(client(first, read, text));
         assertThat(Files.exists(temp.resolve("pwned"))).isFalse();
+        return sources;
     }
 
     /** What was written, by path; nothing where errors were told. */
-    private Map<String, String> client(int number, Set<String> places, String text) throws IOException {
+    private Map<String, String> client(int first, Set<String> places, String text) throws IOException {
+        int number = next++;
         String place = places.toString();
         GenerationResult result;
         try {
@@ -150,7 +165,7 @@ class HostileTextTest {
                     .extracting(Diagnostic::severity)
                     .contains(Severity.ERROR);
         }
-        assertThat(files(folder)).as(place).isEqualTo(allowed(number));
+        assertThat(files(folder)).as(place).isEqualTo(allowed(first, number));
         Map<String, String> sources = new TreeMap<>();
         for (Path file : result.written()) {
             String name = file.toString().replace('\\', '/');
@@ -183,9 +198,9 @@ class HostileTextTest {
     }
 
     /** The folders of pages and of output so far; an output folder need not be there. */
-    private List<String> allowed(int number) {
+    private List<String> allowed(int first, int last) {
         TreeSet<String> names = new TreeSet<>();
-        for (int i = 0; i <= number; i++) {
+        for (int i = first; i <= last; i++) {
             names.add("pages" + i);
             if (Files.exists(output(i))) {
                 names.add("out" + i);
@@ -252,7 +267,7 @@ class HostileTextTest {
         public @Nullable Void visitImport(ImportTree tree, @Nullable Void nothing) {
             assertThat(tree.getQualifiedIdentifier().toString())
                     .matches("(?:java\\.|io\\.docwright\\.|org\\.jspecify\\.|com\\.example\\.).*");
-            return super.visitImport(tree, nothing);
+            return super.visitImport(tree, null);
         }
 
         @Override
@@ -261,19 +276,19 @@ class HostileTextTest {
             assertThat(tree.getMembers().stream().map(Tree::getKind))
                     .as("%s: initializers of %s", place, file)
                     .doesNotContain(Tree.Kind.BLOCK);
-            return super.visitClass(tree, nothing);
+            return super.visitClass(tree, null);
         }
 
         @Override
         public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
             words.add(tree.getName().toString());
-            return super.visitIdentifier(tree, nothing);
+            return super.visitIdentifier(tree, null);
         }
 
         @Override
         public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
             words.add(tree.getIdentifier().toString());
-            return super.visitMemberSelect(tree, nothing);
+            return super.visitMemberSelect(tree, null);
         }
     }
 }

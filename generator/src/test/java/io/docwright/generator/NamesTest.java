@@ -166,7 +166,7 @@ class NamesTest {
     @Test
     void mayBeChosen() throws IOException {
         update();
-        edit("\"Tree\": {", "\"Tree\": {\n        \"name\": \"Plant\",");
+        edit("\"Tree\": {", "\"Tree\": {\"name\": \"Plant\", ");
 
         assertThat(place("GetTree", "tree")).isEqualTo("Plant");
         assertThat(codes()).isEmpty();

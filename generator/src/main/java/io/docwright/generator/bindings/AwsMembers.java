@@ -18,11 +18,13 @@ final class AwsMembers {
             "unixTimestamp", "epoch-seconds");
 
     private final Json.Fields shapes;
+    private final String protocol;
     private final boolean text;
     private final boolean capital;
 
     AwsMembers(Json.Fields shapes, String protocol) {
         this.shapes = shapes;
+        this.protocol = protocol;
         this.text = AwsModel.isText(protocol);
         this.capital = protocol.equals("ec2-query");
     }
@@ -67,6 +69,9 @@ final class AwsMembers {
         String target = String.valueOf(reference.text("shape"));
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         collection(shapes.fields(target), facts);
+        if (text) {
+            namespace(reference, facts);
+        }
         if (!facts.isEmpty()) {
             walk.found.put(path, facts(facts));
         }
@@ -79,21 +84,24 @@ final class AwsMembers {
             if (json instanceof Json.Fields member) {
                 String target = String.valueOf(member.text("shape"));
                 String shown = shown(path, name, walk);
-                walk.found.put(path + shown, member(name, shown, member, name.equals(payload), walk.input));
+                boolean top = path.isEmpty();
+                walk.found.put(path + shown, member(name, shown, member, top && name.equals(payload), top, walk.input));
                 walk(target, path + shown, walk);
             }
         });
     }
 
-    private Facts member(String name, String shown, Json.Fields member, boolean payload, boolean input) {
+    /** @param top whether it is one of the operation's own members; others travel in bodies whatever is said of them */
+    private Facts member(String name, String shown, Json.Fields member, boolean payload, boolean top, boolean input) {
         Json.Fields target = shapes.fields(String.valueOf(member.text("shape")));
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
-        location(name, member, target, facts);
+        location(name, member, target, top && isPlace(member.text("location"), input), facts);
         if (capital && input) {
             formName(name, shown, member, facts);
         }
         if (payload) {
             facts.put(Fact.PAYLOAD, "true");
+            put(facts, Fact.MEDIA_TYPE, member.text("mediaType"));
         }
         String format = member.text("timestampFormat");
         format = format == null ? target.text("timestampFormat") : format;
@@ -102,6 +110,7 @@ final class AwsMembers {
         }
         if (text) {
             xml(member, target, payload, facts);
+            flatName(shown, input, facts);
         }
         flag(member, "jsonvalue", Fact.JSON, facts);
         flag(member, "hostLabel", Fact.HOST, facts);
@@ -123,10 +132,21 @@ final class AwsMembers {
         return capital && walk.input && path.isEmpty() && name.equals("Filter") ? "Filters" : name;
     }
 
-    private static void location(String name, Json.Fields member, Json.Fields target, Map<Fact, String> facts) {
-        String wire = member.text("locationName");
+    /** Whether something can travel there: a response has no path and no query, a request has no status. */
+    private static boolean isPlace(@Nullable String location, boolean input) {
+        return switch (String.valueOf(location)) {
+            case "uri", "querystring" -> input;
+            case "statusCode" -> !input;
+            default -> true;
+        };
+    }
+
+    private static void location(
+            String name, Json.Fields member, Json.Fields target, boolean placed, Map<Fact, String> facts) {
+        String location = member.text("location");
+        String wire = placed || location == null ? member.text("locationName") : member.text("bodyName");
         String other = wire == null ? name : wire;
-        switch (String.valueOf(member.text("location"))) {
+        switch (placed ? String.valueOf(location) : "") {
             case "uri" -> facts.put(Fact.LABEL, other);
             case "querystring" -> {
                 if ("map".equals(target.text("type"))) {
@@ -160,13 +180,24 @@ final class AwsMembers {
             facts.put(Fact.FLATTENED, "true");
         }
         flag(member, "xmlAttribute", Fact.ATTRIBUTE, facts);
-        Json.Fields namespace =
-                member.get("xmlNamespace") == null ? target.fields("xmlNamespace") : member.fields("xmlNamespace");
-        put(facts, Fact.NAMESPACE, namespace.text("uri"));
-        put(facts, Fact.PREFIX, namespace.text("prefix"));
+        namespace(member.get("xmlNamespace") == null ? target : member, facts);
         if (payload && target.text("locationName") != null && !facts.containsKey(Fact.NAME)) {
             put(facts, Fact.NAME, target.text("locationName"));
         }
+    }
+
+    /** Without an element around them, elements of a list go by their own name, unless they are sent as XML. */
+    private void flatName(String shown, boolean input, Map<Fact, String> facts) {
+        String element = facts.containsKey(Fact.FLATTENED) ? facts.remove(Fact.ELEMENT) : null;
+        if (element != null && !(input && protocol.equals("rest-xml"))) {
+            facts.put(Fact.NAME, element);
+            facts.remove(Fact.NAME, shown);
+        }
+    }
+
+    private static void namespace(Json.Fields owner, Map<Fact, String> facts) {
+        put(facts, Fact.NAMESPACE, owner.fields("xmlNamespace").text("uri"));
+        put(facts, Fact.PREFIX, owner.fields("xmlNamespace").text("prefix"));
     }
 
     /** How the entries of a list or a map stand. */
@@ -180,6 +211,10 @@ final class AwsMembers {
         } else if ("map".equals(target.text("type"))) {
             put(facts, Fact.KEY, target.fields("key").text("locationName"));
             put(facts, Fact.VALUE, target.fields("value").text("locationName"));
+            put(
+                    facts,
+                    Fact.KEY_NAMESPACE,
+                    target.fields("key").fields("xmlNamespace").text("uri"));
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Takes from a service model of AWS's ({@code service-2.json}) how its operations travel, and nothing of what they say.
  * Shapes' names, types, descriptions and constraints are left behind.
  */
-public final class AwsModel {
+final class AwsModel {
     /** The protocols' names in models. */
     private static final Map<String, String> PROTOCOLS = Map.of(
             "rest-json", "rest-json",
@@ -42,19 +42,23 @@ public final class AwsModel {
      * @param file the model's name in errors
      * @param service the service's id on its pages
      * @param operations those wanted; empty for all
-     * @throws BindingsException where the text is no such model
+     * @throws BindingsException where it is no such model
      */
-    public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
-        Json json = JsonTree.read(file, text);
+    static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
         if (json instanceof Json.Fields fields && isModel(fields)) {
-            return Common.members(new AwsModel(fields).bindings(service, operations));
+            return bindings(fields, service, operations);
         }
         throw new BindingsException(List.of(new Diagnostic(
                 Severity.ERROR,
                 DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.of(file),
                 "this is no service model: it has no \"metadata\", \"operations\" and \"shapes\", or a protocol that is not known",
-                "name a service-2.json, as it is or compressed")));
+                "name a service-2.json or a Smithy model in JSON, as it is or compressed")));
+    }
+
+    /** The bindings of a model that is known to be one. */
+    static ServiceBindings bindings(Json.Fields model, String service, Set<String> operations) {
+        return Common.members(new AwsModel(model).bindings(service, operations));
     }
 
     private static boolean isModel(Json.Fields fields) {
@@ -112,8 +116,8 @@ public final class AwsModel {
         String signature = metadata.text("signatureVersion");
         if (signature != null && signature.startsWith("s3")) {
             facts.put(Fact.SIGNATURE, "s3");
-        } else if ("bearer".equals(signature)) {
-            facts.put(Fact.SIGNATURE, "bearer");
+        } else if ("bearer".equals(signature) || "none".equals(signature)) {
+            facts.put(Fact.SIGNATURE, signature);
         }
         if (protocol.startsWith("aws-json") || protocol.equals("rpc-v2-cbor")) {
             put(
@@ -157,8 +161,13 @@ public final class AwsModel {
         if (operation.get("requestcompression") != null) {
             facts.put(Fact.GZIP, "true");
         }
+        if (operation.get("input") == null && protocol(model.fields("metadata")).equals("rpc-v2-cbor")) {
+            facts.put(Fact.NO_INPUT, "true");
+        }
         put(facts, Fact.ROOT, input.text("locationName"));
+        facts.remove(Fact.ROOT, operation.text("name") + "Request");
         put(facts, Fact.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
+        facts.remove(Fact.ROOT_NAMESPACE, String.valueOf(xmlNamespace(model.fields("metadata"))));
         String wrapper = output.text("resultWrapper");
         if (wrapper != null && !wrapper.equals(operation.text("name") + "Result")) {
             facts.put(Fact.WRAPPER, wrapper);

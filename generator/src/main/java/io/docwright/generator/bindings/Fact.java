@@ -48,6 +48,8 @@ public enum Fact {
     CHECKSUM_MEMBER(Scope.OPERATION, "checksumMember"),
     /** Whether the request's body may be compressed. */
     GZIP(Scope.OPERATION, "gzip", true),
+    /** Whether a request has no body at all, where one without members has an empty one. */
+    NO_INPUT(Scope.OPERATION, "noInput", true),
     /** The root element of a request that is XML. */
     ROOT(Scope.OPERATION, "root"),
     /** The namespace of that root element. */
@@ -74,6 +76,8 @@ public enum Fact {
     PAYLOAD(Scope.MEMBER, "payload", true),
     /** The response's status. */
     STATUS(Scope.MEMBER, "status", true),
+    /** What kind of body it is, {@code text/plain}, where it is the body. */
+    MEDIA_TYPE(Scope.MEMBER, "mediaType"),
     /** The name in the body, where it is not the page's. */
     NAME(Scope.MEMBER, "name"),
     /** The element of a list's elements; {@code member} where nothing is said. */
@@ -82,6 +86,8 @@ public enum Fact {
     KEY(Scope.MEMBER, "key"),
     /** The element of a map's values; {@code value} where nothing is said. */
     VALUE(Scope.MEMBER, "value"),
+    /** The namespace of a map's keys. */
+    KEY_NAMESPACE(Scope.MEMBER, "keyNamespace"),
     /** Whether a list's or a map's entries stand without an element around them. */
     FLATTENED(Scope.MEMBER, "flattened", true),
     /** How points in time are written. */

@@ -4,7 +4,7 @@
  *
  * <p>{@link io.docwright.generator.bindings.ServiceBindings} is what a file says, addressed as the pages name things;
  * {@link io.docwright.generator.bindings.WireText} is the same by shape, as generated code carries it. Imports {@code
- * model}, {@code diagnostics} and jackson-core, nothing else.
+ * model}, {@code diagnostics}, jackson-core and smithy-model, nothing else.
  */
 @NullMarked
 package io.docwright.generator.bindings;

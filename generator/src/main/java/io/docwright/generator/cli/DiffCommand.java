@@ -5,6 +5,7 @@ import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.EditionSources;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.ComparisonHtml;
 import io.docwright.generator.diff.ComparisonJson;
 import io.docwright.generator.diff.ComparisonMarkdown;
 import io.docwright.generator.diff.ComparisonText;
@@ -116,6 +117,11 @@ final class DiffCommand implements Callable<Integer> {
             case TEXT -> text(ComparisonText.of(comparison, words), out);
             case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
             case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
+            case HTML -> {
+                StringBuilder page = new StringBuilder();
+                ComparisonHtml.write(comparison, before, after, page);
+                text(page.toString(), out);
+            }
             case JSON -> ComparisonJson.write(comparison, out);
         }
     }

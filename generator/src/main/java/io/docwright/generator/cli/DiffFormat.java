@@ -5,5 +5,6 @@ enum DiffFormat {
     TEXT,
     MARKDOWN,
     CHANGELOG,
+    HTML,
     JSON
 }

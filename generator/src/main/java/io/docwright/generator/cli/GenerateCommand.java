@@ -52,6 +52,12 @@ final class GenerateCommand implements Callable<Integer> {
                             + " by default the compiler does.")
     private boolean unstaged;
 
+    @Option(
+            names = "--no-exhaustive-switches",
+            description = "Unions are not sealed and enums have no nested Known, so that no switch over them can be"
+                    + " exhaustive and none breaks when the documentation adds a value or a member.")
+    private boolean inexhaustive;
+
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
@@ -70,8 +76,8 @@ final class GenerateCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.generate(
-                    new GenerationRequest(pages.request(progress), output, basePackage, new JavaStyle(!unstaged)));
+            result = engine.generate(new GenerationRequest(
+                    pages.request(progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
         }
         report.diagnostics(result.diagnostics());
         tellFiles(report, result);

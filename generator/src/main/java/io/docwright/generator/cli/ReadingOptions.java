@@ -52,6 +52,14 @@ final class ReadingOptions {
     private @Nullable Path names;
 
     @Option(
+            names = "--bindings",
+            paramLabel = "FILE",
+            description =
+                    "A file that says how a service's operations travel, beside each bindings.json below the folders"
+                            + " of PAGES; may be repeated.")
+    private List<Path> bindings = List.of();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "The form that all pages have: RST, HTML, MARKDOWN or TEXT, letter case ignored. By default"
@@ -82,7 +90,9 @@ final class ReadingOptions {
         if (threads < 1) {
             throw misuse("Invalid value for option '--threads': " + threads + " is less than 1");
         }
-        return new PagesRequest(paths, services, operations, threads, progress, names, format(), limits());
+        return new PagesRequest(paths, services, operations, threads, progress, names, format())
+                .withBindings(bindings)
+                .within(limits());
     }
 
     private @Nullable PageFormat format() {

@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * How much is read. What goes beyond is told and left out; nothing is cut without a word.
  *
- * @param pageBytes the largest file that is read, in bytes; 64 MiB by default. The largest page of a real service has
- *     about one million
+ * @param pageBytes the largest file that is read, in bytes; 64 MiB by default. The largest page of the real
+ *     services that were measured has 1.1 million
  * @param lineLength the longest line that is read, in characters; 16 Mi by default. Converters write whole pages in a line
  * @param depth how many boxes, lists, definitions and values may stand in each other, from 1 to {@link #MAX_DEPTH}; 400 by
  *     default. The deepest page of a real service has fewer than a hundred
  * @param members how many members of all levels a file may tell of; 200,000 by default
  * @param nameLength how long names of members, operations and their like and values of enums may be, in characters; 250 by
- *     default. The longest of a real service has about a hundred
+ *     default. The longest of the real services that were measured has 71
  * @param pages how many files a run reads; 500,000 by default
  */
 public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages) {

@@ -41,6 +41,7 @@ public enum ChangeKind {
     MEMBER_ADDED(KEEPS, KEEPS, KEEPS, "builders and readers do without it"),
     MEMBER_REMOVED(BREAKS, BREAKS, BREAKS, "its methods are gone, and what old clients send or read of it is lost"),
     MEMBER_RENAMED(BREAKS, BREAKS, BREAKS, "its methods have another name, and so it has in messages"),
+    MEMBER_RESPELLED(KEEPS, KEEPS, BREAKS, "its methods keep their names, but messages spell it otherwise"),
     MEMBER_MOVED(BREAKS, BREAKS, BREAKS, "its methods are another class's, and it stands elsewhere in messages"),
     MEMBER_TYPE_CHANGED(BREAKS, BREAKS, BREAKS, "its methods take and give another type, and so do messages"),
     MEMBER_CLASS_CHANGED(

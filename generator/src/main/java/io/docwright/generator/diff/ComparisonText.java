@@ -38,20 +38,21 @@ public final class ComparisonText {
             text.append("    ").append(effects(kind)).append(kind.reason()).append('\n');
         }
         if (kind.setting() != null) {
-            text.append("    generate with ").append(kind.setting()).append(" and it does not\n");
+            text.append("    a setting lessens it: generate with ")
+                    .append(kind.setting())
+                    .append('\n');
         }
         places(change, text);
     }
 
-    /** {@code member type changed: Domain.size: integer, now string}. */
+    /** {@code member type changed: Domain.size, was integer, now string}. */
     static String headline(Change change) {
         String headline = change.kind().words() + ": " + change.subject();
         String before = shortened(change.before(), change.subject());
         String after = shortened(change.after(), change.subject());
-        if (before.isEmpty()) {
-            return after.isEmpty() ? headline : headline + ": " + after;
-        }
-        return headline + ": " + before + (after.isEmpty() ? "" : ", now " + after);
+        return headline
+                + (before.isEmpty() ? "" : ", was " + before)
+                + (after.isEmpty() ? "" : (before.isEmpty() ? ": " : ", now ") + after);
     }
 
     private static String shortened(@Nullable String text, String subject) {
@@ -64,7 +65,7 @@ public final class ComparisonText {
                 : line.substring(0, line.offsetByCodePoints(0, WIDEST)) + "\u2026";
     }
 
-    /** {@code breaks source and binary, may break wire: }; empty where nothing breaks. */
+    /** {@code breaks source and binary, may break wire: } (a colon and a blank at its end); empty where nothing breaks. */
     static String effects(ChangeKind kind) {
         List<String> effects = new ArrayList<>();
         for (Effect effect : List.of(Effect.BREAKS, Effect.MAY_BREAK)) {
@@ -79,10 +80,15 @@ public final class ComparisonText {
                 ways.add("wire");
             }
             if (!ways.isEmpty()) {
-                effects.add(effect.words() + " " + String.join(" and ", ways));
+                effects.add(effect.words() + " " + listed(ways));
             }
         }
         return effects.isEmpty() ? "" : String.join(", ", effects) + ": ";
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private static void places(Change change, StringBuilder text) {

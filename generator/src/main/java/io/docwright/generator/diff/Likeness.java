@@ -36,6 +36,23 @@ final class Likeness {
         return letters(one).equals(letters(other));
     }
 
+    /** Whether two names become one in Java: they differ in their first letter's case or in what stands between words. */
+    static boolean ofJavaNames(String one, String other) {
+        return camelCase(one).equals(camelCase(other));
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()) {
+                String first = word.substring(0, 1);
+                camel.append(camel.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            }
+        }
+        return camel.toString();
+    }
+
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -185,7 +185,9 @@ final class ShapesComparison {
                     .filter(to -> to.shape.equals(from.other) && to.other.equals(from.shape) && isRenamed(from, to))
                     .toList();
             if (candidates.size() == 1) {
-                tell(ChangeKind.MEMBER_RENAMED, from, candidates.get(0));
+                Placed to = candidates.get(0);
+                boolean respelled = Likeness.ofJavaNames(from.member.name(), to.member.name());
+                tell(respelled ? ChangeKind.MEMBER_RESPELLED : ChangeKind.MEMBER_RENAMED, from, to);
             }
         }
     }

@@ -71,7 +71,8 @@ final class Recursion {
             return new Term.Scalar(ScalarKind.DOCUMENT);
         }
         Around named = named(candidates, member);
-        Around told = named != null ? named : mentioned(candidates);
+        Around alike = named != null ? named : describedAlike(candidates);
+        Around told = alike != null ? alike : mentioned(candidates);
         return (told != null ? told : nearest(candidates)).term();
     }
 
@@ -116,6 +117,22 @@ final class Recursion {
             }
         }
         return best;
+    }
+
+    /** The one ancestor of which the page says the very same: a shape's own description stands wherever the shape does. */
+    private @Nullable Around describedAlike(List<Around> candidates) {
+        List<Around> alike = candidates.stream()
+                .filter(one -> !described.isEmpty() && described.equals(descriptionOf(one)))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    private static String descriptionOf(Around one) {
+        return one.parent().slots.stream()
+                .filter(slot -> slot.name.equals(one.member()))
+                .map(slot -> slot.documentation)
+                .findFirst()
+                .orElse("");
     }
 
     /** The ancestor whose name the description mentions. */

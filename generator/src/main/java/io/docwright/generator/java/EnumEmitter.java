@@ -35,16 +35,35 @@ final class EnumEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(comment(enumeration, constants.size()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known")));
+                .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, known(type)));
         Map<String, String> said = values.of(enumeration);
         constants.forEach((value, constant) ->
                 spec.addField(constant(type, value, constant, describe(value, said.getOrDefault(value, "")))));
-        return spec.addField(schema(enumeration, type, constants))
-                .addMethod(constructor())
+        spec.addField(schema(enumeration, type, constants))
+                .addMethod(constructor(type))
                 .addMethod(of(type))
-                .addMethod(values(type))
-                .addType(known(type, constants))
-                .build();
+                .addMethod(values(type));
+        if (service.exhaustive()) {
+            spec.addType(known(type, constants));
+        }
+        return spec.build();
+    }
+
+    /** What {@code known()} gives: one constant for each value, or one for all that are listed. */
+    private ClassName known(ClassName type) {
+        return service.exhaustive() ? type.nestedClass("Known") : RuntimeTypes.LISTING;
+    }
+
+    /** The constant of {@link #known(ClassName)} for a value that has one here. */
+    private CodeBlock known(ClassName type, String constant) {
+        return service.exhaustive() || constant.equals(UNLISTED)
+                ? CodeBlock.of("$T.$L", nearby(type), constant)
+                : CodeBlock.of("$T.LISTED", RuntimeTypes.LISTING);
+    }
+
+    /** Within the enum itself its nested type needs no more than its own name. */
+    private ClassName nearby(ClassName type) {
+        return service.exhaustive() ? ClassName.get("", "Known") : known(type);
     }
 
     /** The constant for each value that has one. */
@@ -63,10 +82,10 @@ final class EnumEmitter {
         return comment.build();
     }
 
-    private static FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
+    private FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
         return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(comment.build())
-                .initializer("new $T($L, Known.$L)", type, JavaStrings.code(value), constant)
+                .initializer("new $T($L, $L)", type, JavaStrings.code(value), known(type, constant))
                 .build();
     }
 
@@ -80,7 +99,7 @@ final class EnumEmitter {
                         HtmlText.code(value) + ": " + DescriptionHtml.of(said).replace('\n', ' '));
     }
 
-    private static FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {
+    private FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {
         CodeBlock.Builder values = CodeBlock.builder();
         constants.values().forEach(constant -> values.add(",$W$L", constant));
         return FieldSpec.builder(
@@ -91,21 +110,21 @@ final class EnumEmitter {
                         Modifier.FINAL)
                 .addJavadoc("Describes the enum to codecs.\n")
                 .initializer(
-                        "$T.of($L, value -> new $T(value, Known.$L)$L)",
+                        "$T.of($L, value -> new $T(value, $L)$L)",
                         RuntimeTypes.ENUM_SCHEMA,
                         JavaStrings.code(enumeration.name()),
                         type,
-                        UNLISTED,
+                        known(type, UNLISTED),
                         values.build())
                 .build();
     }
 
-    private static MethodSpec constructor() {
+    private MethodSpec constructor(ClassName type) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "value")
-                .addParameter(ClassName.get("", "Known"), "known")
-                .addStatement("super(value, known, known != Known.$L)", UNLISTED)
+                .addParameter(nearby(type), "known")
+                .addStatement("super(value, known, known != $L)", known(type, UNLISTED))
                 .build();
     }
 

@@ -49,6 +49,7 @@ final class JavaService {
     private final ClassName bindings;
     private final Stages stages;
     private final boolean staged;
+    private final boolean exhaustive;
     private final Map<String, Integer> components;
     private final Map<String, List<Place>> places;
 
@@ -65,6 +66,7 @@ final class JavaService {
         String id = service.id();
         this.service = service;
         this.staged = style.stagedBuilders();
+        this.exhaustive = style.exhaustiveSwitches();
         this.baseName = Identifiers.type(service.name());
         this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
         this.shapes = new TreeMap<>(service.shapes());
@@ -85,6 +87,11 @@ final class JavaService {
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
         this.stages = new Stages(steps, shapes.keySet(), this);
+    }
+
+    /** Whether switches over its enums and unions can be exhaustive. */
+    boolean exhaustive() {
+        return exhaustive;
     }
 
     private List<JavaOperation> operations(Map<String, String> inputs, Map<String, String> methods) {

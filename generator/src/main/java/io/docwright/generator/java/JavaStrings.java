@@ -21,9 +21,10 @@ final class JavaStrings {
 
     /** A literal, broken behind ends of lines; {@code null} for null. */
     static CodeBlock code(@Nullable String text) {
-        boolean separated =
-                text != null && (text.indexOf(LINE_SEPARATOR) >= 0 || text.indexOf(PARAGRAPH_SEPARATOR) >= 0);
-        return separated ? CodeBlock.of("$L", literal(text)) : CodeBlock.of("$S", text);
+        if (text == null || (text.indexOf(LINE_SEPARATOR) < 0 && text.indexOf(PARAGRAPH_SEPARATOR) < 0)) {
+            return CodeBlock.of("$S", text);
+        }
+        return CodeBlock.of("$L", literal(text));
     }
 
     static String literal(String text) {

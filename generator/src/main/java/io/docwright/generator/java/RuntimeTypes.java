@@ -38,6 +38,7 @@ final class RuntimeTypes {
     static final ClassName MAP_SCHEMA = ClassName.get(PACKAGE, "MapSchema");
     static final ClassName MEMBER = ClassName.get(PACKAGE, "Member");
     static final ClassName OPEN_ENUM = ClassName.get(PACKAGE, "OpenEnum");
+    static final ClassName LISTING = ClassName.get(PACKAGE, "Listing");
     static final ClassName OPERATION = ClassName.get(PACKAGE, "Operation");
     static final ClassName PAGINATION = ClassName.get(PACKAGE, "Pagination");
     static final ClassName PAGINATOR = ClassName.get(PACKAGE, "Paginator");

@@ -20,6 +20,9 @@ import javax.lang.model.element.Modifier;
 
 /** A union: a sealed interface with a record for each member, a record for unknown members, and factories. */
 final class UnionEmitter {
+    private static final Modifier[] SEALED = {Modifier.PUBLIC, Modifier.SEALED};
+    private static final Modifier[] OPEN = {Modifier.PUBLIC};
+
     private final JavaService service;
     private final TypeNames types;
     private final SchemaCode schemas;
@@ -40,7 +43,7 @@ final class UnionEmitter {
         List<Variant> variants = variants(union, type);
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addJavadoc(docs.of(union).build())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addModifiers(service.exhaustive() ? SEALED : OPEN)
                 .addField(schema(union, type, variants));
         for (Variant variant : variants) {
             spec.addMethod(factory(type, variant));

@@ -1,6 +1,7 @@
 package io.docwright.generator.write;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,26 @@ import java.util.TreeMap;
  */
 public final class OutputFolder {
     private final Path folder;
+    private final SourceEncoder encoder;
 
-    /** The folder at {@code folder}; made when first written to, where it is missing. */
-    public OutputFolder(Path folder) {
+    /**
+     * The folder at {@code folder}; made when first written to, where it is missing.
+     *
+     * @param encoding of the files
+     */
+    public OutputFolder(Path folder, Charset encoding) {
         this.folder = folder;
+        this.encoder = new SourceEncoder(encoding);
+    }
+
+    /** With files in UTF-8. */
+    public OutputFolder(Path folder) {
+        this(folder, StandardCharsets.UTF_8);
+    }
+
+    /** The record of the files that runs wrote. */
+    public Path record() {
+        return folder.resolve(Manifest.NAME);
     }
 
     /**
@@ -71,12 +88,12 @@ public final class OutputFolder {
     /** Writes the record. First with old and new files, so that a run that is broken off leaves none forgotten. */
     private void record(SortedMap<String, String> hashes, SortedMap<String, String> present) throws IOException {
         if (!hashes.equals(present)) {
-            AtomicFile.write(folder.resolve(Manifest.NAME), Manifest.bytes(hashes));
+            AtomicFile.write(record(), Manifest.bytes(hashes));
         }
     }
 
     /** The files that are new or other than what stands on the disk. */
-    private static SortedMap<String, byte[]> changed(
+    private SortedMap<String, byte[]> changed(
             SortedMap<String, String> wanted, Map<String, String> recorded, OutputPaths paths) throws IOException {
         SortedMap<String, byte[]> changed = new TreeMap<>();
         for (Map.Entry<String, String> file : wanted.entrySet()) {
@@ -98,8 +115,8 @@ public final class OutputFolder {
         return changed;
     }
 
-    private static byte[] bytes(String content) {
-        return content.getBytes(StandardCharsets.UTF_8);
+    private byte[] bytes(String content) {
+        return encoder.encode(content);
     }
 
     private static String firstLine(byte[] content) {

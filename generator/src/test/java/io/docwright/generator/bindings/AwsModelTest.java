@@ -52,7 +52,7 @@ class AwsModelTest {
 
     @Test
     void takesHowAndNeverWhat() {
-        String text = BindingsJson.write(AwsModel.read("m.json", MODEL, "garden", Set.of()));
+        String text = BindingsJson.write(ServiceModels.read("m.json", MODEL, "garden", Set.of()));
 
         assertThat(text).doesNotContain("Zz").isEqualTo("""
                 {
@@ -76,7 +76,6 @@ class AwsModelTest {
                       "output": {
                         "Beds": {"element": "bed"},
                         "Beds[]": {"element": "row"},
-                        "Id": {"label": "Id"},
                         "Limbs[].Sort": {"name": "xsi:sort", "attribute": true},
                         "Seen": {"header": "X-Seen", "timestamp": "date-time"}
                       }
@@ -103,16 +102,16 @@ class AwsModelTest {
 
     @Test
     void takesOnlyTheOperationsWanted() {
-        String text = BindingsJson.write(AwsModel.read("m.json", MODEL, "garden", Set.of("GetTree")));
+        String text = BindingsJson.write(ServiceModels.read("m.json", MODEL, "garden", Set.of("GetTree")));
 
         assertThat(text).contains("GetTree").doesNotContain("PutTree").doesNotContain("FrostFault");
     }
 
     @Test
     void tellsWhereThereIsNoModel() {
-        assertThatThrownBy(() -> AwsModel.read("m.json", "{\"a\": 1}", "garden", Set.of()))
+        assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"a\": 1}", "garden", Set.of()))
                 .hasMessageStartingWith("m.json: error: this is no service model");
-        assertThatThrownBy(() -> AwsModel.read("m.json", "<xml/>", "garden", Set.of()))
+        assertThatThrownBy(() -> ServiceModels.read("m.json", "<xml/>", "garden", Set.of()))
                 .hasMessageStartingWith("m.json:1:1: error: this is no sound JSON");
     }
 }

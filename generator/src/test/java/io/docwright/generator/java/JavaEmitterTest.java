@@ -94,7 +94,8 @@ class JavaEmitterTest {
 
     @Test
     void buildersAreNotStagedWhereTheUserDoesNotWantIt() {
-        SortedMap<String, String> sources = emitted(TortureService.create(), new JavaStyle(false));
+        SortedMap<String, String> sources =
+                emitted(TortureService.create(), JavaStyle.DEFAULT.withStagedBuilders(false));
 
         assertThat(sources).doesNotContainKey("com/example/torturechamber/model/TortureStages.java");
         sources.put("usage/AnyOrder.java", """

@@ -87,7 +87,9 @@ final class TextMembers {
     }
 
     private void union(List<Field> fields, Side side, int depth) {
-        String note = FormText.unionNote(side, fields).replace("``", "").replaceAll(" +", " ");
+        String note = FormText.unionNote(side, fields.stream().map(Field::name).toList())
+                .replace("``", "")
+                .replaceAll(" +", " ");
         sheet.paragraph(depth, "Note");
         sheet.paragraph(depth, note.substring(".. note:: ".length()).strip() + (side == Side.RESPONSE ? ":" : ""));
         if (side == Side.RESPONSE) {

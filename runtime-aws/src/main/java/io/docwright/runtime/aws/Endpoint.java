@@ -3,12 +3,14 @@ package io.docwright.runtime.aws;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
 import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.Regions;
 import io.docwright.runtime.aws.auth.Signer;
 import io.docwright.runtime.aws.http.HttpCall;
 import io.docwright.runtime.aws.protocol.Message;
 import io.docwright.runtime.aws.protocol.Protocol;
+import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
 import java.net.URI;
@@ -37,29 +39,56 @@ final class Endpoint {
         return (known != null && known.throttling()) || Protocol.isThrottling(error.code(), error.statusCode());
     }
 
-    /** The request for a message. */
-    HttpCall address(Message message) {
-        URI base = base();
-        String path = base.getRawPath();
-        StringBuilder uri = new StringBuilder()
+    /** The request for an input, not yet signed. */
+    <I extends Structure> HttpCall request(Operation<I, ?> operation, I input) {
+        OperationWire facts = wire.operation(operation.name());
+        HttpCall call = address(facts, protocol.request(operation, input));
+        if (facts.gzip()) {
+            call = Gzip.compressed(call);
+        }
+        if (facts.checksum() != null) {
+            Checksums.add(wire, operation, call);
+        }
+        return call;
+    }
+
+    private HttpCall address(OperationWire facts, Message message) {
+        String path = message.path();
+        boolean keepsPath = settings.buckets().pathStyle() || settings.endpoint() != null || !isS3();
+        String bucket = keepsPath ? null : Bucket.inHost(facts, path);
+        URI base = base(bucket != null);
+        String folder = base.getRawPath();
+        String host = isNumber(base.getHost()) ? "" : message.hostPrefix();
+        if (bucket != null) {
+            host = bucket + "." + host;
+            path = Bucket.rest(path);
+        }
+        StringBuilder uri = new StringBuilder(128)
                 .append(base.getScheme())
                 .append("://")
-                .append(isNumber(base.getHost()) ? "" : message.hostPrefix())
+                .append(host)
                 .append(base.getRawAuthority());
-        uri.append(path == null || path.equals("/") ? "" : path.replaceFirst("/$", ""))
-                .append(message.path());
+        if (folder != null) {
+            uri.append(folder, 0, folder.endsWith("/") ? folder.length() - 1 : folder.length());
+        }
+        uri.append(path);
         if (!message.query().isEmpty()) {
             uri.append('?').append(message.query());
         }
         return new HttpCall(message.method(), URI.create(uri.toString()), message.headers(), message.body());
     }
 
-    /** A host without a name has nothing that a prefix could stand before. */
-    private static boolean isNumber(String host) {
-        return host.startsWith("[") || host.matches("[0-9.]+") || host.equals("localhost");
+    private boolean isS3() {
+        return "s3".equals(wire.fact("signature"));
     }
 
-    private URI base() {
+    /** A host without a name has nothing that a prefix could stand before. */
+    private static boolean isNumber(String host) {
+        char last = host.charAt(host.length() - 1);
+        return host.startsWith("[") || (last >= '0' && last <= '9') || host.equals("localhost");
+    }
+
+    private URI base(boolean ofBucket) {
         URI given = settings.endpoint();
         if (given != null) {
             return given;
@@ -69,12 +98,16 @@ final class Endpoint {
         if (global != null && isGlobal(region)) {
             return URI.create("https://" + global);
         }
-        return URI.create("https://" + prefix() + "." + region + "." + Regions.suffix(region));
+        String suffix = Regions.suffix(region);
+        return URI.create("https://"
+                + (isS3()
+                        ? settings.buckets().host(prefix(), region, suffix, ofBucket)
+                        : prefix() + "." + region + "." + suffix));
     }
 
     /** S3's global endpoint is a relic; its buckets are in regions. */
     private boolean isGlobal(String region) {
-        return Regions.isCommon(region) && !"s3".equals(wire.fact("signature"));
+        return Regions.isCommon(region) && !isS3();
     }
 
     private String prefix() {
@@ -84,22 +117,31 @@ final class Endpoint {
 
     /** The request as it is sent; signed, unless nobody is to sign. */
     HttpCall sign(Operation<?, ?> operation, HttpCall call) {
-        String auth = wire.operation(operation.name()).auth();
-        if ("none".equals(auth) || "none".equals(wire.fact("signature"))) {
+        String said = wire.operation(operation.name()).auth();
+        String auth = said == null ? wire.fact("signature") : said;
+        if ("none".equals(auth)) {
+            return call;
+        }
+        if ("bearer".equals(auth)) {
+            call.headers().set("Authorization", "Bearer " + settings.token().get(signingName()));
             return call;
         }
         @Nullable Credentials credentials = settings.credentials().get();
         if (credentials == null) {
             return call;
         }
-        boolean s3 = "s3".equals(wire.fact("signature"));
-        String name = wire.fact("signingName");
         String region = settings.region().get();
+        boolean flows = isS3() && Flowing.of(operation.input());
         Signer.Scope scope = new Signer.Scope(
-                name == null ? prefix() : name,
+                signingName(),
                 wire.fact("globalEndpoint") != null && isGlobal(region) ? "us-east-1" : region,
-                s3,
-                !"unsigned-payload".equals(auth));
+                isS3(),
+                !flows && !"unsigned-payload".equals(auth));
         return Settings.signer().sign(call, credentials, scope, settings.clock());
+    }
+
+    private String signingName() {
+        String name = wire.fact("signingName");
+        return name == null ? prefix() : name;
     }
 }

@@ -1,8 +1,9 @@
 package io.docwright.runtime.aws;
 
 import io.docwright.runtime.aws.auth.CredentialsSource;
+import io.docwright.runtime.aws.auth.Regions;
 import io.docwright.runtime.aws.auth.Signer;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.auth.TokenSource;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -13,10 +14,11 @@ record Settings(
         Supplier<String> region,
         @Nullable URI endpoint,
         CredentialsSource credentials,
-        HttpSender sender,
+        TokenSource token,
         Retries retries,
         Duration attemptTimeout,
-        SkewedClock clock) {
+        SkewedClock clock,
+        BucketHosts buckets) {
 
     /** Made when the first request is signed. */
     private static final class Signers {
@@ -27,20 +29,18 @@ record Settings(
         return Signers.SIGNER;
     }
 
-    /** Looks something up once, when it is first needed. */
-    static final class Found implements Supplier<String> {
-        private final Supplier<String> lookup;
-        private @Nullable String found;
+    /** A region that the caller named. */
+    record Given(String get) implements Supplier<String> {}
 
-        Found(Supplier<String> lookup) {
-            this.lookup = lookup;
-        }
+    /** The environment's region, looked up when it is first needed. */
+    static final class Found implements Supplier<String> {
+        private @Nullable String found;
 
         @Override
         public synchronized String get() {
             String value = found;
             if (value == null) {
-                value = lookup.get();
+                value = Regions.found();
                 found = value;
             }
             return value;

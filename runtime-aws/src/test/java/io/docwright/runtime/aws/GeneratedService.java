@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client generated from pages, compiled and loaded; called with JSON and answering in it. */
-final class GeneratedService {
+public final class GeneratedService {
     private static final Map<String, GeneratedService> KNOWN = new ConcurrentHashMap<>();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonCodec CODEC = JsonCodec.builder()
@@ -46,7 +46,7 @@ final class GeneratedService {
     }
 
     /** The client of a service whose pages and bindings are below a folder. */
-    static GeneratedService of(Path pages, String service) {
+    public static GeneratedService of(Path pages, String service) {
         return KNOWN.computeIfAbsent(pages + " " + service, unseen -> generate(pages, service));
     }
 
@@ -81,7 +81,7 @@ final class GeneratedService {
 
     /** The description of an operation. */
     @SuppressWarnings("unchecked")
-    Operation<Structure, Structure> operation(String name) {
+    public Operation<Structure, Structure> operation(String name) {
         try {
             String segment = service.replaceAll("[^a-z0-9]", "");
             Class<?> request = Class.forName("generated." + segment + ".model." + name + "Request", true, classes);

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +25,11 @@ final class RecordingServer implements AutoCloseable {
     private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
 
     /** An answer; the last one told is given for ever. */
-    record Reply(int status, Map<String, String> headers, String body) {
+    record Reply(int status, Map<String, String> headers, Bytes bytes) {
+        Reply(int status, Map<String, String> headers, String body) {
+            this(status, headers, Bytes.ofUtf8(body));
+        }
+
         static Reply of(int status, String body) {
             return new Reply(status, Map.of(), body);
         }
@@ -90,7 +93,7 @@ final class RecordingServer implements AutoCloseable {
                     Bytes.of(exchange.getRequestBody().readAllBytes())));
             Reply reply = replies.size() > 1 ? replies.removeFirst() : replies.getFirst();
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+            byte[] body = reply.bytes().toArray();
             exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (IOException e) {

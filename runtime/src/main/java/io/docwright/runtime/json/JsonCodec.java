@@ -25,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
@@ -57,12 +58,13 @@ import tools.jackson.core.util.ByteArrayBuilder;
 public final class JsonCodec implements Codec {
     private static final JsonCodec DEFAULT = builder().build();
 
-    private final JsonFactory factory;
+    private final TokenStreamFactory factory;
     private final JsonShapes shapes;
 
     private JsonCodec(Builder builder) {
         this.factory = builder.factory();
-        this.shapes = new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers);
+        this.shapes =
+                new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers, builder.natives);
     }
 
     /** A codec with the settings that {@link #builder()} begins with, the same one each time. */
@@ -200,6 +202,8 @@ public final class JsonCodec implements Codec {
         private WireForms wireForms = WireForms.AS_DOCUMENTED;
         private boolean keepUnknownMembers;
         private int maxDepth = DEPTH;
+        private @Nullable TokenStreamFactory format;
+        private @Nullable NativeValues natives;
 
         private Builder() {}
 
@@ -231,12 +235,28 @@ public final class JsonCodec implements Codec {
             return this;
         }
 
+        /**
+         * Sets another format of JSON's shape, such as CBOR. Its depth is its factory's affair.
+         *
+         * @param factory makes its parsers and generators
+         * @param natives writes what it has forms of its own for
+         */
+        public Builder format(TokenStreamFactory factory, NativeValues natives) {
+            this.format = factory;
+            this.natives = natives;
+            return this;
+        }
+
         /** Builds the codec. */
         public JsonCodec build() {
             return new JsonCodec(this);
         }
 
-        private JsonFactory factory() {
+        private TokenStreamFactory factory() {
+            return format != null ? format : json();
+        }
+
+        private JsonFactory json() {
             return JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(maxDepth)

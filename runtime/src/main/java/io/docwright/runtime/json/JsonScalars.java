@@ -3,6 +3,7 @@ package io.docwright.runtime.json;
 import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.Bytes;
 import io.docwright.runtime.Immutable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,12 +12,16 @@ import tools.jackson.core.JsonToken;
 final class JsonScalars {
     static final JsonShape<String> STRING = new OfString();
     static final JsonShape<Long> INTEGER = new OfInteger();
-    static final JsonShape<Double> FLOAT = new OfFloat();
+    private static final JsonShape<Double> FLOAT = new OfFloat(null);
     static final JsonShape<Boolean> BOOLEAN = new OfBoolean();
     static final JsonShape<Bytes> BLOB = new OfBlob();
     static final JsonShape<ByteStream> BYTE_STREAM = stream("a stream of bytes");
 
     private JsonScalars() {}
+
+    static JsonShape<Double> floats(@Nullable NativeValues natives) {
+        return natives == null ? FLOAT : new OfFloat(natives);
+    }
 
     static <T> JsonShape<T> stream(String what) {
         return new OfStream<>(what);
@@ -70,6 +75,12 @@ final class JsonScalars {
         private static final String INFINITY = "Infinity";
         private static final String MINUS_INFINITY = "-Infinity";
 
+        private final @Nullable NativeValues natives;
+
+        OfFloat(@Nullable NativeValues natives) {
+            this.natives = natives;
+        }
+
         @Override
         Double read(JsonReader in) {
             JsonParser parser = in.parser();
@@ -88,7 +99,9 @@ final class JsonScalars {
 
         @Override
         void write(JsonGenerator out, Double value) {
-            if (Double.isFinite(value)) {
+            if (natives != null) {
+                natives.writeFloat(out, value);
+            } else if (Double.isFinite(value)) {
                 out.writeNumber(value.doubleValue());
             } else {
                 out.writeString(value.isNaN() ? NAN : value > 0 ? INFINITY : MINUS_INFINITY);

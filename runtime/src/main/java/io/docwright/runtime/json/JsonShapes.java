@@ -28,12 +28,16 @@ final class JsonShapes {
     private final TimestampFormat timestamps;
     private final WireForms forms;
     private final boolean keepsUnknownMembers;
+    private final @Nullable NativeValues natives;
     private final Map<Schema<?>, JsonShape<?>> named = new ConcurrentHashMap<>();
 
-    JsonShapes(TimestampFormat timestamps, WireForms forms, boolean keepsUnknownMembers) {
+    /** @param natives null where all values are JSON's own */
+    JsonShapes(
+            TimestampFormat timestamps, WireForms forms, boolean keepsUnknownMembers, @Nullable NativeValues natives) {
         this.timestamps = timestamps;
         this.forms = forms;
         this.keepsUnknownMembers = keepsUnknownMembers;
+        this.natives = natives;
     }
 
     boolean keepsUnknownMembers() {
@@ -89,9 +93,9 @@ final class JsonShapes {
             return switch (schema.kind()) {
                 case STRING -> JsonScalars.STRING;
                 case INTEGER -> JsonScalars.INTEGER;
-                case FLOAT -> JsonScalars.FLOAT;
+                case FLOAT -> JsonScalars.floats(natives);
                 case BOOLEAN -> JsonScalars.BOOLEAN;
-                case TIMESTAMP -> new JsonTimestamp(format);
+                case TIMESTAMP -> new JsonTimestamp(format, natives);
                 case BLOB -> JsonScalars.BLOB;
                 case DOCUMENT -> JsonDocument.INSTANCE;
                 case BYTE_STREAM -> JsonScalars.BYTE_STREAM;

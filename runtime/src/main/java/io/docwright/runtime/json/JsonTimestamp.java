@@ -4,6 +4,7 @@ import io.docwright.runtime.codec.TimestampFormat;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,9 +12,11 @@ import tools.jackson.core.JsonToken;
 /** A point in time: seconds since 1970 as a number, or text. Both are read, whichever is written. */
 final class JsonTimestamp extends JsonShape<Instant> {
     private final TimestampFormat format;
+    private final @Nullable NativeValues natives;
 
-    JsonTimestamp(TimestampFormat format) {
+    JsonTimestamp(TimestampFormat format, @Nullable NativeValues natives) {
         this.format = format;
+        this.natives = natives;
     }
 
     @Override
@@ -39,7 +42,9 @@ final class JsonTimestamp extends JsonShape<Instant> {
     @Override
     void write(JsonGenerator out, Instant value) {
         try {
-            if (format != TimestampFormat.EPOCH_SECONDS) {
+            if (natives != null) {
+                natives.writeTimestamp(out, value);
+            } else if (format != TimestampFormat.EPOCH_SECONDS) {
                 out.writeString(format.format(value));
             } else if (value.getNano() == 0) {
                 out.writeNumber(value.getEpochSecond());

@@ -2,6 +2,7 @@ package io.docwright.generator.infer.names;
 
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,26 @@ public record NameRecord(
     /** The same shape, gone from the pages or back in them. */
     public NameRecord retired(boolean value) {
         return new NameRecord(name, chosen, kind, why, members, places, value, span);
+    }
+
+    /** Whether another can be of the same shape: two people added to it, and Git kept both of their lines. */
+    boolean isMergeableWith(NameRecord other) {
+        return name.equals(other.name)
+                && kind == other.kind
+                && (chosen == null || other.chosen == null || chosenName().equals(other.chosenName()));
+    }
+
+    /** What both say together. */
+    NameRecord mergedWith(NameRecord other) {
+        return new NameRecord(
+                name,
+                chosen == null ? other.chosen : chosen,
+                kind,
+                why,
+                Stream.concat(members.stream(), other.members.stream()).toList(),
+                Stream.concat(places.stream(), other.places.stream()).toList(),
+                retired && other.retired,
+                span);
     }
 
     /** Whether another says the same, wherever it stands. */

@@ -13,6 +13,9 @@ public record NamesFile(SortedMap<String, ServiceNames> services) {
     /** The form's name and version. */
     public static final String FORMAT = "docwright-names/1";
 
+    /** The key of the last line of each object; no service and no shape is called so. */
+    static final String LAST = "_";
+
     /** A file that says nothing. */
     public static final NamesFile EMPTY = new NamesFile(new TreeMap<>());
 

@@ -8,8 +8,9 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes a names file as JSON: sorted, a small block for each shape, a line for each place, so that Git merges what two
- * people add. The same names give the same bytes. One object writes one file.
+ * Writes a names file as JSON: sorted, a line for each shape, and a last line that stays last, so that every line of a
+ * shape ends alike and Git's {@code merge=union} makes a sound file of what two people add. The same names give the same
+ * bytes. One object writes one file.
  */
 public final class NamesJson {
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -54,16 +55,24 @@ public final class NamesJson {
             file.services().forEach((service, names) -> {
                 json.writeObjectPropertyStart(service);
                 names.shapes().values().forEach(this::shape);
+                last();
                 json.writeEndObject();
             });
+            last();
             json.writeEndObject();
             json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
+    private void last() {
+        json.writeStringProperty(NamesFile.LAST, "stays last, so that Git can merge the lines above");
+    }
+
     private void shape(NameRecord record) {
-        json.writeObjectPropertyStart(record.name());
+        json.writeName(record.name());
+        layout.breakLines(false);
+        json.writeStartObject();
         if (record.chosen() != null) {
             json.writeStringProperty("name", record.chosenName());
         }
@@ -72,11 +81,10 @@ public final class NamesJson {
         if (record.retired()) {
             json.writeBooleanProperty("retired", true);
         }
-        layout.breakArrays(false);
         list(record.kind() == ShapeKind.ENUM ? "values" : "members", record.members());
-        layout.breakArrays(true);
         list("places", record.places());
         json.writeEndObject();
+        layout.breakLines(true);
     }
 
     private void list(String field, List<String> words) {

@@ -3,17 +3,13 @@ package io.docwright.generator.infer.names;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/**
- * A line for each fact and each place; members stand on one line. One object serves one document.
- *
- * <p>Two people who add operations that use one shape add places to it, and Git merges lines.
- */
+/** A line for each shape, a line for all else that is an object's. One object serves one document. */
 final class NamesLayout implements PrettyPrinter {
     private int depth;
     private boolean broken = true;
 
-    /** Whether the elements of the arrays to come get a line each. */
-    void breakArrays(boolean broken) {
+    /** Whether what comes gets a line each; otherwise it goes on in this one. */
+    void breakLines(boolean broken) {
         this.broken = broken;
     }
 
@@ -25,7 +21,9 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) {
-        breakLine(json);
+        if (broken) {
+            breakLine(json);
+        }
     }
 
     @Override
@@ -35,13 +33,12 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) {
-        json.writeRaw(',');
-        breakLine(json);
+        separate(json);
     }
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) {
-        end(json, entries > 0);
+        end(json, entries > 0 && broken);
         json.writeRaw('}');
     }
 
@@ -60,12 +57,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) {
-        if (broken) {
-            json.writeRaw(',');
-            breakLine(json);
-        } else {
-            json.writeRaw(", ");
-        }
+        separate(json);
     }
 
     @Override
@@ -77,6 +69,15 @@ final class NamesLayout implements PrettyPrinter {
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {
         json.writeRaw('\n');
+    }
+
+    private void separate(JsonGenerator json) {
+        if (broken) {
+            json.writeRaw(',');
+            breakLine(json);
+        } else {
+            json.writeRaw(", ");
+        }
     }
 
     private void end(JsonGenerator json, boolean onNextLine) {

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads a names file. One object reads one file.
  *
  * <p>What is wrong is told as errors with line and column, all of them where the JSON itself is sound: half a names file
- * would rename the other half's types. What is unknown is passed over.
+ * would rename the other half's types. What is unknown is passed over. What stands twice, as it does after a merge, is united.
  */
 public final class NamesReader {
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -86,7 +86,7 @@ public final class NamesReader {
     /** <code>{"format": "docwright-names/1", "services": {…}}</code>. */
     private NamesFile file(JsonParser json) {
         boolean formatted = false;
-        SortedMap<String, ServiceNames> services = new TreeMap<>();
+        SortedMap<String, SortedMap<String, NameRecord>> services = new TreeMap<>();
         if (isObject(json, "a names file")) {
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String field = json.currentName();
@@ -108,7 +108,9 @@ public final class NamesReader {
                         "name another file, or add that line");
             }
         }
-        return new NamesFile(services);
+        SortedMap<String, ServiceNames> names = new TreeMap<>();
+        services.forEach((service, shapes) -> names.put(service, new ServiceNames(shapes)));
+        return new NamesFile(names);
     }
 
     private void format(JsonParser json) {
@@ -125,22 +127,22 @@ public final class NamesReader {
     }
 
     /** <code>"codeartifact": {…}</code>. */
-    private void services(JsonParser json, SortedMap<String, ServiceNames> services) {
+    private void services(JsonParser json, SortedMap<String, SortedMap<String, NameRecord>> services) {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String service = json.currentName();
-            SourceSpan span = span(json.currentTokenLocation());
             json.nextToken();
-            if (isObject(json, "what the shapes of " + service + " are called")
-                    && services.put(service, shapes(json)) != null) {
-                twice(span, service);
+            if (service.equals(NamesFile.LAST)) {
+                json.skipChildren();
+            } else if (isObject(json, "what the shapes of " + service + " are called")) {
+                shapes(json, services.computeIfAbsent(service, unseen -> new TreeMap<>()));
             }
         }
     }
 
     /** <code>"AssetSummary": {…}</code>. */
-    private ServiceNames shapes(JsonParser json) {
-        SortedMap<String, NameRecord> shapes = new TreeMap<>();
+    private void shapes(JsonParser json, SortedMap<String, NameRecord> shapes) {
         SortedMap<String, String> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        shapes.keySet().forEach(name -> ignoringCase.put(name, name));
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             SourceSpan span = span(json.currentTokenLocation());
@@ -148,15 +150,18 @@ public final class NamesReader {
             if (name.length() > LONGEST) {
                 fault(span, DiagnosticCode.NAMES_FORM, "a name has at most " + LONGEST + " characters", FIX);
             }
-            if (isObject(json, "what is known of " + name)) {
-                shapes.put(name, new RecordReader(this, json).read(name, span));
+            if (name.equals(NamesFile.LAST)) {
+                json.skipChildren();
+            } else if (isObject(json, "what is known of " + name)) {
+                NameRecord record = new RecordReader(this, json).read(name, span);
+                NameRecord same = shapes.get(name);
                 String other = ignoringCase.putIfAbsent(name, name);
-                if (other != null) {
+                if (same != null ? !same.isMergeableWith(record) : other != null) {
                     twice(span, name.equals(other) ? name : name + " (as " + other + ")");
                 }
+                shapes.put(name, same == null ? record : same.mergedWith(record));
             }
         }
-        return new ServiceNames(shapes);
     }
 
     private void twice(SourceSpan span, String what) {
@@ -164,7 +169,7 @@ public final class NamesReader {
                 span,
                 DiagnosticCode.NAMES_FORM,
                 what + " stands in the file twice",
-                "keep one of them; after a merge, the one with more places");
+                "keep one of them; after a merge, the one that is right");
     }
 
     /** Whether an object begins here; told and passed over where it does not. */

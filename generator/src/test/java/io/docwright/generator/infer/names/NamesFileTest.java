@@ -29,24 +29,11 @@ class NamesFileTest {
               "format": "docwright-names/1",
               "services": {
                 "garden": {
-                  "Color": {
-                    "kind": "enum",
-                    "why": "the member that it fills is called so",
-                    "values": ["GREEN", "RED"],
-                    "places": [
-                      "GetTree.output.color",
-                      "ListTrees.output.trees[].color"
-                    ]
-                  },
-                  "Tree": {
-                    "name": "GardenTree",
-                    "kind": "structure",
-                    "why": "a description calls it so",
-                    "retired": true,
-                    "members": [],
-                    "places": []
-                  }
-                }
+                  "Color": {"kind": "enum", "why": "the member that it fills is called so", "values": ["GREEN", "RED"], "places": ["GetTree.output.color", "ListTrees.output.trees[].color"]},
+                  "Tree": {"name": "GardenTree", "kind": "structure", "why": "a description calls it so", "retired": true, "members": [], "places": []},
+                  "_": "stays last, so that Git can merge the lines above"
+                },
+                "_": "stays last, so that Git can merge the lines above"
               }
             }
             """;
@@ -64,7 +51,7 @@ class NamesFileTest {
         assertThat(color.chosen()).isNull();
         assertThat(color.span()).isEqualTo(new SourceSpan("names.json", 5, 7));
         assertThat(record(file, "Tree").chosen())
-                .isEqualTo(new Chosen("GardenTree", new SourceSpan("names.json", 15, 17)));
+                .isEqualTo(new Chosen("GardenTree", new SourceSpan("names.json", 6, 24)));
         assertThat(record(file, "Tree").retired()).isTrue();
     }
 
@@ -117,6 +104,25 @@ class NamesFileTest {
     }
 
     @Test
+    void whatStandsTwiceAfterAMergeIsUnited() {
+        String twice = """
+                {"format": "docwright-names/1", "services": {
+                  "garden": {
+                    "Tree": {"kind": "structure", "members": ["age"], "places": ["GetTree.output.tree"]},
+                    "Tree": {"name": "Plant", "kind": "structure", "members": ["age", "name"], "places": ["AddTree.input.tree"]}},
+                  "garden": {"Pond": {"kind": "structure"}}}}
+                """;
+
+        NamesFile file = NamesReader.read("names.json", twice);
+
+        NameRecord tree = record(file, "Tree");
+        assertThat(tree.chosenName()).isEqualTo("Plant");
+        assertThat(tree.members()).containsExactly("age", "name");
+        assertThat(tree.places()).containsExactly("AddTree.input.tree", "GetTree.output.tree");
+        assertThat(record(file, "Pond").kind()).isEqualTo(ShapeKind.STRUCTURE);
+    }
+
+    @Test
     void aSampleChangesLittleWhenTheWholeDoes() {
         List<String> places = IntStream.range(0, 500)
                 .mapToObj(i -> "Operation" + i + ".output.tags[]")
@@ -146,9 +152,8 @@ class NamesFileTest {
             a name that is a number         | {"format": "docwright-names/1", "services": {"a": {"B": {"name": 1, "kind": "enum"}}}} | 1:66 | names-form | "name" is a string
             places that are a string        | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "places": "x"}}}} | 1:84 | names-form | "places" is a list of strings
             retired by a word               | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "retired": "yes"}}}} | 1:85 | names-form | "retired" is true or false
-            a name twice                    | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "enum"}}}} | 1:75 | names-form | B stands in the file twice
+            a name of two kinds             | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "union"}}}} | 1:75 | names-form | B stands in the file twice
             a name twice but for case       | {"format": "docwright-names/1", "services": {"a": {"Bc": {"kind": "enum"}, "BC": {"kind": "enum"}}}} | 1:76 | names-form | BC (as Bc) stands in the file twice
-            a service twice                 | {"format": "docwright-names/1", "services": {"a": {}, "a": {}}} | 1:55 | names-form | a stands in the file twice
             something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-form | nothing stands behind the last bracket
             """)
     void tellsWhatIsWrongAndWhere(String what, String text, String place, String code, String message) {
@@ -175,7 +180,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
                 .isInstanceOf(NamesException.class)
-                .hasMessage("names.json:14:1: error: a merge was left unsettled here (names-broken; settle it)");
+                .hasMessage("names.json:6:1: error: a merge was left unsettled here (names-broken; settle it)");
     }
 
     @Test
@@ -184,7 +189,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .hasMessageContainingAll(
-                        "names.json:6:17: error: found enumeration", "names.json:18:20: error: found 1");
+                        "names.json:5:25: error: found enumeration", "names.json:6:106: error: found 1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelJsonTest {
 
@@ -191,6 +194,32 @@ class ModelJsonTest {
         assertThatThrownBy(() -> ModelJson.write(new Api(List.of(library())), full))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("full");
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        Api api = new Api(List.of(library()));
+
+        assertThat(ModelReader.read(
+                        "model.json", new ByteArrayInputStream(json(api).getBytes(UTF_8))))
+                .isEqualTo(api);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"format": "api-model/1", "services": [{}]}                                | services[0].name is not a text
+            {"format": "api-model/2"}                                                  | this is no API model
+            []                                                                         | the file is no object
+            {"format": "api-model/1",                                                  | m.json:1:26: this is no sound JSON
+            {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": 1}}]} | services[0].shapes.B is no object
+            {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "cup"}}}]} | services[0].shapes.B.kind is neither
+            """)
+    void tellsWhatIsNoModel(String text, String told) {
+        assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageStartingWith("m.json")
+                .hasMessageContaining(told)
+                .hasMessageEndingWith("write the model anew with 'docwright model'");
     }
 
     private static String json(Api api) throws IOException {

@@ -31,6 +31,6 @@ public interface CredentialsSource {
      * profiles, containers, instances, SSO.
      */
     static CredentialsSource found() {
-        return new FoundCredentials(System::getenv, System::getProperty);
+        return new FoundCredentials();
     }
 }

@@ -1,30 +1,22 @@
 package io.docwright.runtime.aws.auth;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks credentials up. AWS's own library is not touched before it is needed. */
 final class FoundCredentials implements CredentialsSource {
-    private final Function<String, @Nullable String> environment;
-    private final Function<String, @Nullable String> properties;
     private @Nullable CredentialsSource chain;
-
-    FoundCredentials(Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
-        this.environment = environment;
-        this.properties = properties;
-    }
 
     @Override
     public Credentials get() {
-        String id = properties.apply("aws.accessKeyId");
-        String secret = properties.apply("aws.secretAccessKey");
+        String id = System.getProperty("aws.accessKeyId");
+        String secret = System.getProperty("aws.secretAccessKey");
         if (id != null && secret != null) {
-            return new Credentials(id, secret, properties.apply("aws.sessionToken"));
+            return new Credentials(id, secret, System.getProperty("aws.sessionToken"));
         }
-        id = environment.apply("AWS_ACCESS_KEY_ID");
-        secret = environment.apply("AWS_SECRET_ACCESS_KEY");
+        id = System.getenv("AWS_ACCESS_KEY_ID");
+        secret = System.getenv("AWS_SECRET_ACCESS_KEY");
         if (id != null && secret != null) {
-            return new Credentials(id, secret, environment.apply("AWS_SESSION_TOKEN"));
+            return new Credentials(id, secret, System.getenv("AWS_SESSION_TOKEN"));
         }
         Credentials found = chain().get();
         if (found == null) {

@@ -6,6 +6,8 @@ import io.docwright.runtime.aws.http.HttpCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -35,7 +37,16 @@ public final class Signer {
         SdkHttpRequest.Builder request = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.fromValue(call.method()))
                 .uri(call.uri());
-        call.headers().forEach(request::appendHeader);
+        if (!scope.signedBody) {
+            // AWS's signer leaves bodies unsigned over https alone, and would read this one over http
+            request.protocol("https")
+                    .port(call.uri().getPort() < 0 ? null : call.uri().getPort());
+        }
+        for (String name : call.headers().names()) {
+            for (String value : call.headers().all(name)) {
+                request.appendHeader(name, value);
+            }
+        }
         ByteStream body = call.body();
         SignRequest.Builder<AwsCredentialsIdentity> sign = SignRequest.builder(identity(credentials))
                 .request(request.build())
@@ -46,17 +57,22 @@ public final class Signer {
                 .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !scope.plainPath)
                 .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
         if (body != null) {
+            if (scope.signedBody && !body.repeatable()) {
+                throw new IllegalArgumentException(
+                        "what is sent is signed with its body, which must be read before, so it must be repeatable");
+            }
             sign.payload(stream(body));
         }
         SignedRequest signed = signer.sign(sign.build());
         Headers headers = new Headers();
-        signed.request()
-                .headers()
-                .forEach((name, values) -> values.forEach(value -> {
-                    if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
-                        headers.add(name, value);
-                    }
-                }));
+        for (Map.Entry<String, List<String>> header : signed.request().headers().entrySet()) {
+            String name = header.getKey();
+            if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
+                for (String value : header.getValue()) {
+                    headers.add(name, value);
+                }
+            }
+        }
         return new HttpCall(call.method(), call.uri(), headers, body);
     }
 

@@ -16,14 +16,20 @@ public final class Headers {
     /** The same headers again. */
     public Headers copy() {
         Headers copy = new Headers();
-        values.forEach((name, all) -> copy.values.put(name, new ArrayList<>(all)));
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            copy.values.put(entry.getKey(), new ArrayList<>(entry.getValue()));
+        }
         return copy;
     }
 
     /** Adds a value beside those that are there. */
     public Headers add(String name, String value) {
-        values.computeIfAbsent(name.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>(1))
-                .add(value);
+        String key = name.toLowerCase(Locale.ROOT);
+        List<String> all = values.get(key);
+        if (all == null) {
+            return set(key, value);
+        }
+        all.add(value);
         return this;
     }
 
@@ -48,7 +54,11 @@ public final class Headers {
 
     /** Gives each name with each of its values. */
     public void forEach(BiConsumer<String, String> what) {
-        values.forEach((name, all) -> all.forEach(value -> what.accept(name, value)));
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            for (String value : entry.getValue()) {
+                what.accept(entry.getKey(), value);
+            }
+        }
     }
 
     /** The names, in the order in which they came. */

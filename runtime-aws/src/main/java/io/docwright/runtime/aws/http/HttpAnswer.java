@@ -11,6 +11,11 @@ import java.io.InputStream;
  * @param body throws where the connection ends before the body does
  */
 public record HttpAnswer(int status, Headers headers, InputStream body) implements AutoCloseable {
+    /** The same answer with another body, which is closed instead of the first. */
+    public HttpAnswer withBody(InputStream other) {
+        return new HttpAnswer(status, headers, other);
+    }
+
     @Override
     public void close() throws IOException {
         body.close();

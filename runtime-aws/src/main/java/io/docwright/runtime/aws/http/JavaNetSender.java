@@ -1,6 +1,7 @@
 package io.docwright.runtime.aws.http;
 
 import io.docwright.runtime.ByteStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,24 +10,71 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** {@code java.net.http}, which can send every method, and whose calls end when their thread is interrupted. */
-final class JavaNetSender implements HttpSender {
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+/** {@code java.net.http}, which can send every method, and whose exchanges can be ended from outside. */
+final class JavaNetSender implements HttpSender, AsyncHttpSender {
+    private @Nullable HttpClient client;
+    private @Nullable ExecutorService threads;
 
     @Override
     public HttpAnswer send(HttpCall call, Duration timeout) throws IOException, InterruptedException {
+        return answer(client().send(request(call, timeout), head -> new FlowingBody(timeout)));
+    }
+
+    @Override
+    public CompletableFuture<HttpAnswer> send(HttpCall call, Duration timeout, boolean flows) {
+        BodyHandler<InputStream> body = head -> flows && head.statusCode() / 100 == 2
+                ? new FlowingBody(timeout)
+                : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
+        CompletableFuture<HttpResponse<InputStream>> sent = client().sendAsync(request(call, timeout), body);
+        CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<InputStream>> unused = sent.whenComplete((response, error) -> {
+            if (error != null) {
+                answer.completeExceptionally(error);
+            } else if (!answer.complete(answer(response))) {
+                abandon(response.body());
+            }
+        });
+        return timed(answer, sent, timeout);
+    }
+
+    /** The answer, if it is there in time; whoever gives it up ends what was sent for it. */
+    private static CompletableFuture<HttpAnswer> timed(
+            CompletableFuture<HttpAnswer> answer, CompletableFuture<?> sent, Duration timeout) {
+        CompletableFuture<HttpAnswer> unused = answer.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((response, error) -> {
+                    if (error != null) {
+                        sent.cancel(true);
+                    }
+                });
+        return answer;
+    }
+
+    private static void abandon(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpRequest request(HttpCall call, Duration timeout) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(call.uri()).timeout(timeout).method(call.method(), publisher(call.body()));
         call.headers().forEach(request::header);
-        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+        return request.build();
+    }
+
+    private static HttpAnswer answer(HttpResponse<InputStream> response) {
         Headers headers = new Headers();
         response.headers().map().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         return new HttpAnswer(response.statusCode(), headers, response.body());
@@ -51,6 +99,35 @@ final class JavaNetSender implements HttpSender {
             return body.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            ExecutorService workers = Executors.newCachedThreadPool(work -> {
+                Thread thread = new Thread(work, "docwright-http");
+                thread.setDaemon(true);
+                return thread;
+            });
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .executor(workers)
+                    .build();
+            client = made;
+            threads = workers;
+        }
+        return made;
+    }
+
+    /** The client's own thread ends when nothing holds the client any more; there is no other way before JDK 21. */
+    @Override
+    public synchronized void close() {
+        client = null;
+        if (threads != null) {
+            threads.shutdown();
+            threads = null;
         }
     }
 }

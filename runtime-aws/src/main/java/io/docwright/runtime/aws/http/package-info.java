@@ -1,5 +1,5 @@
 /**
- * HTTP as a transport needs it, and two clients of the JDK's behind it. Another one can be put in their place.
+ * HTTP as a transport needs it, and two ways of sending behind it. Another one can be put in their place.
  *
  * <p>Imports the JDK, JSpecify and {@code io.docwright.runtime}, nothing else.
  */

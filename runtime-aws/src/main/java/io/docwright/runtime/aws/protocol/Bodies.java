@@ -6,17 +6,28 @@ import io.docwright.runtime.Operation;
 import io.docwright.runtime.PlainErrorBuilder;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the bodies of a protocol whose members travel all over HTTP. */
 interface Bodies {
     /** {@code Content-Type} of a body. */
     String contentType();
 
+    /** {@code Accept} of requests whose response has such a body; null where services need not be told. */
+    default @Nullable String accept() {
+        return null;
+    }
+
     /** A request's members that travel in its body. */
     <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value);
 
     /** A member that is a request's body. */
     <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value);
+
+    /** What is sent for a structure that is a request's body and that the caller left out; null for nothing. */
+    default byte @Nullable [] absentPayload() {
+        return null;
+    }
 
     /** A response's members that travel in its body. */
     <T> T read(Schema<T> schema, byte[] body);

@@ -54,6 +54,15 @@ final class Errors {
         return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, answer, body);
     }
 
+    /** The exception with which a stream of events ends: its code is an exception's name, or that of the union's member. */
+    ApiException ofEvent(HttpAnswer answer, String code, @Nullable String message, byte[] body) {
+        String named = Character.toUpperCase(code.charAt(0)) + code.substring(1);
+        boolean isName = wire.service().error(code).code().equals(code);
+        ErrorText text = message == null ? bodies.errorText(body) : new ErrorText(code, message, null);
+        String sent = isName ? code : named;
+        return build(wire.service().error(sent), wire.error(sent), code, text, answer, body);
+    }
+
     private <E extends ApiException> E build(
             ErrorSchema<E> schema,
             @Nullable ErrorWire known,

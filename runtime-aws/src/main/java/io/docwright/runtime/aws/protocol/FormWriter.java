@@ -107,15 +107,8 @@ final class FormWriter {
         }
     }
 
-    /** A flattened list whose elements have a name of their own goes by that name instead of its own. */
     private String listPrefix(String name, MemberWire list) {
-        if (ec2) {
-            return name;
-        }
-        if (!list.flattened()) {
-            return name + "." + list.element();
-        }
-        return list.element().equals("member") ? name : name.substring(0, name.lastIndexOf('.') + 1) + list.element();
+        return ec2 || list.flattened() ? name : name + "." + list.element();
     }
 
     /** Form: {@code Tags.entry.1.key=a&Tags.entry.1.value=b}, flattened without {@code entry}. */

@@ -8,10 +8,6 @@ import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.json.JsonCodec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON. */
@@ -31,6 +27,12 @@ final class JsonBodies implements Bodies {
         return "application/json";
     }
 
+    /** Without it, some services answer in a JSON of hyperlinks that no documentation shows. */
+    @Override
+    public String accept() {
+        return contentType();
+    }
+
     @Override
     public <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value) {
         return requests.write(schema, value);
@@ -39,6 +41,11 @@ final class JsonBodies implements Bodies {
     @Override
     public <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value) {
         return requests.write(schema, value);
+    }
+
+    @Override
+    public byte[] absentPayload() {
+        return new byte[] {'{', '}'};
     }
 
     @Override
@@ -61,29 +68,8 @@ final class JsonBodies implements Bodies {
         return responses.readError(schema, body);
     }
 
-    /** Form: <code>{"__type": "com.amazonaws.proton#ValidationException", "message": "bad id"}</code>. */
     @Override
     public ErrorText errorText(byte[] body) {
-        String type = null;
-        String code = null;
-        String message = null;
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), body)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return ErrorText.NONE;
-            }
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                boolean isText = json.nextToken() == JsonToken.VALUE_STRING;
-                switch (isText ? name : "") {
-                    case "__type" -> type = json.getString();
-                    case "code", "Code" -> code = json.getString();
-                    case "message", "Message", "errorMessage" -> message = json.getString();
-                    default -> json.skipChildren();
-                }
-            }
-        } catch (JacksonException e) {
-            // whatever the body is, it is no JSON to its end: what was found so far is all that there is
-            return new ErrorText(type == null ? code : type, message, null);
-        }
-        return new ErrorText(type == null ? code : type, message, null);
+        return ErrorText.read(FACTORY, body);
     }
 }

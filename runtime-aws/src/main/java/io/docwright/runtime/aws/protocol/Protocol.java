@@ -41,12 +41,12 @@ public interface Protocol {
      */
     static Protocol of(ServiceWire wire) {
         return switch (wire.protocol()) {
-            case "aws-json-1.0" -> new JsonRpc(wire, "1.0");
-            case "aws-json-1.1" -> new JsonRpc(wire, "1.1");
+            case "aws-json-1.0", "aws-json-1.1" -> new Rpc(wire, new JsonBodies(wire));
             case "rest-json" -> new Rest(wire, new JsonBodies(wire));
             case "rest-xml" -> new Rest(wire, new XmlBodies(wire));
             case "aws-query" -> new Query(wire, false);
             case "ec2-query" -> new Query(wire, true);
+            case "rpc-v2-cbor" -> new Rpc(wire, new CborBodies(wire));
             default ->
                 throw new IllegalStateException(
                         wire.service() + " speaks " + wire.protocol() + ", which this version does not");

@@ -2,11 +2,14 @@ package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Member;
 import io.docwright.runtime.Operation;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.aws.wire.TypeWire;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ final class Rest implements Protocol {
         RestRequest request = new RestRequest(wire, operation, input, bodies);
         Headers headers = request.headers();
         @Nullable ByteStream body = request.body(headers);
+        String accept = bodies.accept();
+        if (accept != null && headers.first("accept") == null && !hasPayload(operation)) {
+            headers.set("accept", accept);
+        }
         return new Message(
                 wire.operation(operation.name()).method(),
                 request.path(),
@@ -34,6 +41,16 @@ final class Rest implements Protocol {
                 HostPrefix.of(wire, operation, input),
                 headers,
                 body);
+    }
+
+    private boolean hasPayload(Operation<?, ?> operation) {
+        TypeWire places = wire.inResponses(operation.output());
+        for (Member<?> member : operation.output().members()) {
+            if (places.of(member.name()).place() == MemberWire.Place.PAYLOAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

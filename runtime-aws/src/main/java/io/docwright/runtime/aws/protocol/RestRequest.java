@@ -127,10 +127,7 @@ final class RestRequest {
         Headers headers = new Headers();
         forEach((member, value) -> {
             if (member.place() == Place.HEADER) {
-                String text = header(member, value);
-                if (!text.isEmpty() || value instanceof String) {
-                    headers.set(member.name(), text);
-                }
+                headers.set(member.name(), header(member, value));
             } else if (member.place() == Place.HEADERS) {
                 ((Map<?, ?>) value)
                         .forEach((key, one) -> headers.set(
@@ -191,20 +188,25 @@ final class RestRequest {
 
     private <T> @Nullable ByteStream payload(Member<T> member, MemberWire place, Headers headers) {
         Object value = StructureSchema.value(input, member);
+        String told = place.mediaType();
         if (value instanceof ByteStream stream) {
-            contentType(headers, "application/octet-stream");
+            contentType(headers, told == null ? "application/octet-stream" : told);
             return stream;
         }
         if (value instanceof Bytes blob) {
-            contentType(headers, "application/octet-stream");
+            contentType(headers, told == null ? "application/octet-stream" : told);
             return ByteStream.of(blob);
         }
         if (value instanceof String || value instanceof OpenEnum<?>) {
-            contentType(headers, "text/plain");
+            contentType(headers, told == null ? "text/plain" : told);
             return ByteStream.of(Bytes.ofUtf8(value.toString()));
         }
         if (value == null) {
-            return null;
+            byte[] none = member.schema() instanceof StructureSchema<?> ? bodies.absentPayload() : null;
+            if (none != null) {
+                contentType(headers, bodies.contentType());
+            }
+            return none == null ? null : bytes(none);
         }
         contentType(headers, bodies.contentType());
         return bytes(writePayload(place, member.schema(), value));

@@ -2,6 +2,7 @@ package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.EnumSchema;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.EventStreamSchema;
 import io.docwright.runtime.Immutable;
 import io.docwright.runtime.ListSchema;
 import io.docwright.runtime.MapSchema;
@@ -11,6 +12,7 @@ import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
 import io.docwright.runtime.aws.text.ScalarText;
@@ -19,6 +21,7 @@ import io.docwright.runtime.aws.wire.MemberWire.Place;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,12 +89,15 @@ final class RestResponse {
         if (schema == Scalar.BYTE_STREAM) {
             return new ReceivedBody(answer);
         }
-        byte[] bytes = answer.body().readAllBytes();
-        if (schema == Scalar.BLOB) {
-            return Immutable.bytesOver(bytes);
+        if (schema instanceof EventStreamSchema<?> events) {
+            return ReceivedEvents.of(answer, events.event(), new PayloadsOfEvents(wire, bodies, answer));
         }
+        byte[] bytes = answer.body().readAllBytes();
         if (bytes.length == 0) {
             return null;
+        }
+        if (schema == Scalar.BLOB) {
+            return Immutable.bytesOver(bytes);
         }
         boolean isScalar = schema instanceof Scalar<?> scalar && scalar.kind() != Scalar.Kind.DOCUMENT;
         if (isScalar || schema instanceof EnumSchema<?>) {
@@ -137,11 +143,20 @@ final class RestResponse {
             if (schema instanceof ListSchema<?> list) {
                 return list(list.element().resolved(), String.join(",", all));
             }
-            String text = all.get(0);
-            return ScalarText.read(
-                    schema, place.json() ? new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8) : text);
+            return place.json() ? json(schema, all.get(0)) : ScalarText.read(schema, all.get(0));
         } catch (CodecException e) {
             throw new CodecException(e.problem(), CodecException.Place.of("header " + name), e);
+        }
+    }
+
+    private static @Nullable Object json(Schema<?> schema, String text) {
+        try {
+            byte[] json = Base64.getDecoder().decode(text);
+            return schema == Scalar.DOCUMENT
+                    ? JsonCodec.json().read(schema, json)
+                    : ScalarText.read(schema, new String(json, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new CodecException("expected Base64, found other text", CodecException.Place.of(""), e);
         }
     }
 
@@ -156,7 +171,7 @@ final class RestResponse {
                 entries.put(name.substring(prefix.length()), value);
             }
         }
-        return entries.isEmpty() ? null : Immutable.map(entries);
+        return Immutable.map(entries);
     }
 
     /** Elements stand between commas; a date has one of its own, and a comma in quotes is none. */

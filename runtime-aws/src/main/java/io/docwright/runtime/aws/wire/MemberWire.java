@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the element of a list's elements
  * @param key the element of a map's keys
  * @param value the element of a map's values
+ * @param keyNamespace the namespace that a map's keys declare; null where none
+ * @param mediaType what kind of body it is, where it is the body; null where nothing is said
  * @param flattened whether entries stand without an element around them
  * @param timestamps how points in time are written; null for the place's own way
  * @param attribute whether it is an attribute
@@ -27,6 +29,8 @@ public record MemberWire(
         String element,
         String key,
         String value,
+        @Nullable String keyNamespace,
+        @Nullable String mediaType,
         boolean flattened,
         @Nullable TimestampFormat timestamps,
         boolean attribute,
@@ -66,6 +70,8 @@ public record MemberWire(
                 words.get("element", "member"),
                 words.get("key", "key"),
                 words.get("value", "value"),
+                words.get("keyNamespace"),
+                words.get("mediaType"),
                 words.has("flattened"),
                 timestamps(words.get("timestamp", "")),
                 words.has("attribute"),

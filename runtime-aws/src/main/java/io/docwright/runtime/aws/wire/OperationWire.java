@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum {@code required} or {@code supported}; null where there is none
  * @param checksumMember the member that names the checksum's algorithm; null where there is none
  * @param gzip whether the body may be compressed
+ * @param noInput whether a request has no body at all
  * @param root the root element of a request in XML; null for the protocol's own
  * @param rootNamespace the namespace of that element; null for the service's
  * @param wrapper the element around a response's members; null for the protocol's own
@@ -27,6 +28,7 @@ public record OperationWire(
         @Nullable String checksum,
         @Nullable String checksumMember,
         boolean gzip,
+        boolean noInput,
         @Nullable String root,
         @Nullable String rootNamespace,
         @Nullable String wrapper) {
@@ -46,6 +48,7 @@ public record OperationWire(
                 rest.get("checksum"),
                 rest.get("checksumMember"),
                 rest.has("gzip"),
+                rest.has("noInput"),
                 rest.get("root"),
                 rest.get("rootNamespace"),
                 rest.get("wrapper"));

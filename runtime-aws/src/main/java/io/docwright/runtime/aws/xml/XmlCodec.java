@@ -45,12 +45,18 @@ public final class XmlCodec {
     }
 
     /**
-     * Reads the root element of a document.
+     * Reads the root element of a document. Where a structure has one member, which is no structure itself, and the root has
+     * that member's name, it is that member: some services leave out what should stand around it.
      *
      * @throws CodecException where it is not what {@code schema} says
      */
+    @SuppressWarnings("unchecked") // a structure's shape is made for that structure
     public <T> T read(Schema<T> schema, byte[] document) {
-        return shapes.of(schema).read(new XmlReader(document));
+        XmlReader in = new XmlReader(document);
+        XmlShape<T> shape = shapes.of(schema);
+        return shape instanceof XmlStructure<?> structure && structure.isUnwrapped(in.name())
+                ? (T) structure.readUnwrapped(in)
+                : shape.read(in);
     }
 
     /**

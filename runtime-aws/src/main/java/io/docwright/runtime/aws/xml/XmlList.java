@@ -1,6 +1,7 @@
 package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.Immutable;
+import io.docwright.runtime.aws.wire.MemberWire;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,12 @@ import java.util.List;
 final class XmlList<E> extends XmlShape<List<E>> {
     private final XmlShape<E> element;
     private final String name;
+    private final MemberWire wire;
 
-    XmlList(XmlShape<E> element, String name) {
+    XmlList(XmlShape<E> element, String name, MemberWire wire) {
         this.element = element;
         this.name = name;
+        this.wire = wire;
     }
 
     XmlShape<E> element() {
@@ -32,6 +35,7 @@ final class XmlList<E> extends XmlShape<List<E>> {
     void write(XmlOut out, List<E> value) {
         for (E one : value) {
             out.start(name);
+            XmlMembers.declare(out, wire);
             element.write(out, one);
             out.end(name);
         }

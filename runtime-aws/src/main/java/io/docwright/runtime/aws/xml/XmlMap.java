@@ -1,8 +1,10 @@
 package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.Immutable;
+import io.docwright.runtime.aws.wire.MemberWire;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A map: an element for each of its entries, with one for the key and one for the value. */
@@ -13,12 +15,21 @@ final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
     private final XmlShape<V> value;
     private final String keyName;
     private final String valueName;
+    private final Consumer<XmlOut> keyNamespace;
+    private final Consumer<XmlOut> valueNamespace;
 
-    XmlMap(XmlShape<K> key, XmlShape<V> value, String keyName, String valueName) {
+    XmlMap(XmlShape<K> key, XmlShape<V> value, MemberWire wire, MemberWire valueWire) {
         this.key = key;
         this.value = value;
-        this.keyName = keyName;
-        this.valueName = valueName;
+        this.keyName = wire.key();
+        this.valueName = wire.value();
+        String uri = wire.keyNamespace();
+        this.keyNamespace = out -> {
+            if (uri != null) {
+                out.namespace(null, uri);
+            }
+        };
+        this.valueNamespace = out -> XmlMembers.declare(out, valueWire);
     }
 
     /** Form: {@code <entry><key>a</key><value>1</value></entry>}. */
@@ -51,17 +62,20 @@ final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
 
     @Override
     void write(XmlOut out, Map<K, V> map) {
-        writeFlat(out, ENTRY, map);
+        writeFlat(out, ENTRY, map, unnamed -> {});
     }
 
     /** Writes the entries, each in an element of a name. */
-    void writeFlat(XmlOut out, String name, Map<K, V> map) {
+    void writeFlat(XmlOut out, String name, Map<K, V> map, Consumer<XmlOut> namespace) {
         map.forEach((one, two) -> {
             out.start(name);
+            namespace.accept(out);
             out.start(keyName);
+            keyNamespace.accept(out);
             key.write(out, one);
             out.end(keyName);
             out.start(valueName);
+            valueNamespace.accept(out);
             value.write(out, two);
             out.end(valueName);
             out.end(name);

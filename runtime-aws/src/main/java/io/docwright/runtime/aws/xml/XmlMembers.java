@@ -117,7 +117,8 @@ final class XmlMembers {
         if (wire.flattened() && field.shape instanceof XmlList<?> list) {
             ((XmlList<Object>) list).writeFlat(out, wire.name(), (List<Object>) value, () -> declare(out, wire));
         } else if (wire.flattened() && field.shape instanceof XmlMap<?, ?> map) {
-            ((XmlMap<Object, Object>) map).writeFlat(out, wire.name(), (Map<Object, Object>) value);
+            ((XmlMap<Object, Object>) map)
+                    .writeFlat(out, wire.name(), (Map<Object, Object>) value, open -> declare(open, wire));
         } else {
             out.start(wire.name());
             declare(out, wire);
@@ -126,7 +127,8 @@ final class XmlMembers {
         }
     }
 
-    private static void declare(XmlOut out, MemberWire wire) {
+    /** Declares the namespace of the element that has just begun, where it has one. */
+    static void declare(XmlOut out, MemberWire wire) {
         String namespace = wire.namespace();
         if (namespace != null) {
             out.namespace(wire.prefix(), namespace);

@@ -92,7 +92,10 @@ final class XmlShapes {
 
         @Override
         public XmlShape<?> list(ListSchema<?> schema) {
-            return new XmlList<>(of(schema.element(), owner, address + "[]"), place().element());
+            return new XmlList<>(
+                    of(schema.element(), owner, address + "[]"),
+                    place().element(),
+                    wire(owner).of(address + "[]"));
         }
 
         @Override
@@ -100,8 +103,8 @@ final class XmlShapes {
             return new XmlMap<>(
                     of(schema.key(), owner, address + "{key}"),
                     of(schema.value(), owner, address + "{}"),
-                    place().key(),
-                    place().value());
+                    place(),
+                    wire(owner).of(address + "{}"));
         }
 
         @Override

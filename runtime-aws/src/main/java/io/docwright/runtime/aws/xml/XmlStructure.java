@@ -2,6 +2,7 @@ package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A structure. Its members are prepared when they are first needed, so that shapes may contain themselves. */
@@ -37,6 +38,22 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
                 prepared.writeElement(out, field, member);
             }
         }
+    }
+
+    /** Whether an element of a name is the structure's only member, with nothing around it. */
+    boolean isUnwrapped(String name) {
+        List<XmlMembers.Field> fields = members().fields();
+        return fields.size() == 1
+                && fields.get(0).shape() instanceof XmlScalar<?>
+                && fields.get(0).local().equals(name);
+    }
+
+    /** Reads the element at which {@code in} stands as the structure's only member. */
+    S readUnwrapped(XmlReader in) {
+        XmlMembers.Field only = members().fields().get(0);
+        @Nullable Object[] values = new @Nullable Object[schema.members().size()];
+        values[only.place()] = only.shape().read(in);
+        return schema.received(values);
     }
 
     private XmlMembers members() {

@@ -15,6 +15,7 @@ import io.docwright.runtime.StructureSchema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A structure with members of many types, which contains itself. */
 public final class Thing extends Structure {
@@ -33,6 +34,16 @@ public final class Thing extends Structure {
 
     private Thing(Values values) {
         super(values);
+    }
+
+    /** A thing of an id alone. */
+    public static Thing named(String id) {
+        return SCHEMA.received(new @Nullable Object[] {id, null, null, null, null, null});
+    }
+
+    /** Its id. */
+    public String id() {
+        return require(ID);
     }
 
     /** An operation that takes a thing and gives one, bound by texts. */

@@ -1,0 +1,14 @@
+package calls;
+
+import java.io.IOException;
+
+/** Starts, makes one call, says so, and waits to be looked at. */
+final class DocwrightStart {
+    private DocwrightStart() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Object answer = DocwrightCalls.call(DocwrightCalls.transport(arguments[0], null), arguments[1], false);
+        System.out.println(answer == null ? "nothing" : "answered");
+        System.in.read();
+    }
+}

@@ -1,0 +1,123 @@
+package io.docwright.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.Node;
+import io.docwright.generator.testing.PagePrinter;
+import io.docwright.generator.testing.PageTree.Client;
+import io.docwright.generator.testing.PageTree.OperationSpec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people add operations, each with the names file, and Git merges what they did. Needs Git; skipped without. */
+class NamesMergeTest {
+    private static final Client GARDEN = Client.of("Garden", "garden", "2021-05-04");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aRepositoryWithTwoOperations() throws Exception {
+        assumeTrue(isGitThere(), "Git is not installed");
+        git("init", "-q", "-b", "main");
+        git("config", "user.email", "gardener@example.org");
+        git("config", "user.name", "Gardener");
+        Files.writeString(folder.resolve(".gitattributes"), "names.json merge=union\n");
+        add("get_tree", "tree", "bark");
+        add("get_pond", "pond", "depth");
+        commit();
+    }
+
+    @Test
+    void whatTwoPeopleAddMergesWithoutAConflict() throws Exception {
+        git("checkout", "-q", "-b", "one");
+        add("get_rose", "rose", "thorns");
+        add("get_shed", "shed", "doors");
+        add("list_trees", "tree", "bark");
+        commit();
+        git("checkout", "-q", "-b", "other", "main");
+        add("get_rake", "rake", "teeth");
+        add("get_vine", "vine", "grapes");
+        add("plant_tree", "tree", "bark");
+        commit();
+
+        git("merge", "-q", "-m", "Merge", "one");
+
+        NamesResult merged = new Generator().names(PagesRequest.of(List.of(folder)));
+        assertThat(merged.diagnostics()).noneMatch(told -> told.severity() != Severity.NOTE);
+        for (String parent : List.of("HEAD^1", "HEAD^2")) {
+            assertThat(renamesSince(parent)).as("since " + parent).isEmpty();
+        }
+    }
+
+    private List<ChangeKind> renamesSince(String revision) throws Exception {
+        Path old = folder.resolve("." + revision);
+        git("worktree", "add", "-q", "--detach", old.toString(), revision);
+        ComparisonResult result = new Generator().compare(ComparisonRequest.of(Edition.of(old), Edition.of(folder)));
+        assertThat(result.comparison().changes())
+                .extracting(change -> change.kind())
+                .contains(ChangeKind.OPERATION_ADDED);
+        return result.comparison().changes().stream()
+                .map(change -> change.kind())
+                .filter(kind -> kind == ChangeKind.TYPE_RENAMED || kind == ChangeKind.TYPE_REMOVED)
+                .toList();
+    }
+
+    /** An operation that gives a thing and what grows on it. */
+    private void add(String method, String thing, String part) throws IOException {
+        PagePrinter.write(
+                folder,
+                OperationSpec.of(GARDEN, method)
+                        .takes(Field.required("id", Node.string()))
+                        .gives(Field.optional(
+                                thing,
+                                Node.structure(
+                                        Field.optional(
+                                                "name",
+                                                Node.scalar(Node.Kind.STRING, "What the " + thing + " is called.")),
+                                        Field.optional(
+                                                part,
+                                                Node.scalar(Node.Kind.INTEGER, "How many " + part + " there are.")),
+                                        Field.optional(
+                                                "owner",
+                                                Node.structure(
+                                                        Field.optional(thing + "Since", Node.string()),
+                                                        Field.optional(thing + "By", Node.string())))))));
+    }
+
+    private void commit() throws Exception {
+        new Generator().names(PagesRequest.of(List.of(folder)));
+        git("add", "-A");
+        git("commit", "-q", "-m", "Add operations");
+    }
+
+    private static boolean isGitThere() throws InterruptedException {
+        try {
+            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as("git %s: %s", command, said).isZero();
+    }
+}

@@ -1,0 +1,304 @@
+package io.docwright.generator.diff;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.docwright.generator.java.JavaEmitter;
+import io.docwright.generator.java.JavaStyle;
+import io.docwright.generator.model.Service;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureBuilder;
+import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.json.JsonCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What {@link ChangeKind} says breaks does break, and what it says does not does not: for each change both versions are
+ * generated, callers are compiled against the old one, and compiled and run against the new one, and a message of the old
+ * version is read and written by the new one.
+ */
+class ChangeRulesTest {
+    private static final String CALLER = """
+            package usage;
+
+            import com.example.orchard.*;
+            import com.example.orchard.model.*;
+            import io.docwright.runtime.*;
+            import io.docwright.runtime.json.JsonCodec;
+
+            public final class Caller {
+                public static void run() {
+                    %s client = %s.create(new Transport() {
+                        @Override
+                        public <I extends Structure, O extends Structure> O call(
+                                Operation<I, O> operation, I input, CallOptions options) {
+                            return JsonCodec.json().read(operation.output(), new byte[] {'{', '}'});
+                        }
+                    });
+                    %s
+                }
+            }
+            """;
+
+    @Test
+    void everyKindOfChangeHasARule() {
+        Set<ChangeKind> ruled = Rules.all().stream()
+                .map(Rule::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeKind.class)));
+        // whole services come and go: there is no client to compile against on one of the sides
+        ruled.add(ChangeKind.SERVICE_ADDED);
+        ruled.add(ChangeKind.SERVICE_REMOVED);
+
+        assertThat(ruled).containsExactlyInAnyOrder(ChangeKind.values());
+    }
+
+    @Test
+    void servicesComeAndGo() {
+        ApiComparison.Version orchard = new ApiComparison.Version(Orchard.create(), Places.UNKNOWN);
+
+        assertThat(ApiComparison.compare(List.of(), List.of(orchard)).changes())
+                .singleElement()
+                .extracting(Change::kind)
+                .isEqualTo(ChangeKind.SERVICE_ADDED);
+        assertThat(ApiComparison.compare(List.of(orchard), List.of()).changes())
+                .singleElement()
+                .extracting(Change::kind)
+                .isEqualTo(ChangeKind.SERVICE_REMOVED);
+        assertThat(ApiComparison.compare(List.of(orchard), List.of(orchard))).isEqualTo(Comparison.EQUAL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatBreaksDoesAndWhatDoesNotDoesNot() {
+        return Rules.all().stream().map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> holds(rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSettingAvoidsWhatAdditionsBreak() {
+        return Rules.all().stream()
+                .filter(rule -> rule.kind().setting() != null && rule.kind().source() != Effect.KEEPS)
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> avoids(rule)));
+    }
+
+    private static void holds(Rule rule) throws Exception {
+        Service old = rule.before().apply(Orchard.create());
+        Service now = rule.change().apply(Orchard.create());
+        assertThat(ApiComparison.compare(version(old), version(now)).changes())
+                .as("what is told")
+                .extracting(Change::kind)
+                .contains(rule.kind())
+                .allMatch(kind -> kind.worst().compareTo(rule.kind().worst()) <= 0);
+
+        Map<String, String> before = sources(old, JavaStyle.DEFAULT);
+        Map<String, String> after = sources(now, JavaStyle.DEFAULT);
+        Map<String, byte[]> newClient = compiled(after);
+        Map<String, byte[]> caller = usage(compiled(with(before, caller(old, rule.caller()))));
+
+        assertThat(compiles(with(after, caller(old, rule.caller()))))
+                .as("source of the caller compiles")
+                .isEqualTo(rule.kind().source() != Effect.BREAKS);
+        runs(rule.kind().binary(), newClient, caller);
+        assertThat(isKept(rule, newClient))
+                .as("message is kept")
+                .isEqualTo(rule.kind().wire() != Effect.BREAKS);
+        if (!rule.broken().isEmpty()) {
+            broken(rule, before, after, old, newClient);
+        }
+    }
+
+    private static void broken(
+            Rule rule,
+            Map<String, String> before,
+            Map<String, String> after,
+            Service old,
+            Map<String, byte[]> newClient)
+            throws Exception {
+        assumeTrue(
+                rule.kind() != ChangeKind.UNION_MEMBER_ADDED
+                        || Runtime.version().feature() >= 21,
+                "switches over sealed interfaces need Java 21");
+        Map<String, byte[]> caller = usage(compiled(with(before, caller(old, rule.broken()))));
+        assertThat(compiles(with(after, caller(old, rule.broken()))))
+                .as("source of the other caller compiles")
+                .isFalse();
+        if (rule.kind() == ChangeKind.VALUE_ADDED) {
+            runs(Effect.BREAKS, newClient, caller);
+        }
+    }
+
+    /** With the setting there is nothing in the generated code that the other caller could rely on; the first goes on. */
+    private static void avoids(Rule rule) {
+        JavaStyle style = "--no-staged-builders".equals(rule.kind().setting())
+                ? JavaStyle.DEFAULT.withStagedBuilders(false)
+                : JavaStyle.DEFAULT.withExhaustiveSwitches(false);
+        Service old = rule.before().apply(Orchard.create());
+        Map<String, String> before = sources(old, style);
+        Map<String, String> after = sources(rule.change().apply(Orchard.create()), style);
+
+        assertThat(compiles(with(before, caller(old, rule.caller())))).isTrue();
+        assertThat(compiles(with(after, caller(old, rule.caller())))).isTrue();
+        if (!rule.broken().isEmpty()) {
+            assertThat(compiles(with(before, caller(old, rule.broken())))).isFalse();
+        }
+    }
+
+    private static List<ApiComparison.Version> version(Service service) {
+        return List.of(new ApiComparison.Version(service, Places.UNKNOWN));
+    }
+
+    private static Map<String, String> sources(Service service, JavaStyle style) {
+        Map<String, String> sources = new HashMap<>();
+        new JavaEmitter()
+                .emit(service, "com.example", style)
+                .forEach(file ->
+                        sources.put(file.path().replaceAll("\\.java$", "").replace('/', '.'), file.content()));
+        return sources;
+    }
+
+    private static String caller(Service old, String statements) {
+        String client = old.name() + "Client";
+        return CALLER.formatted(client, client, statements);
+    }
+
+    private static Map<String, String> with(Map<String, String> sources, String caller) {
+        Map<String, String> all = new HashMap<>(sources);
+        all.put("usage.Caller", caller);
+        return all;
+    }
+
+    private static boolean compiles(Map<String, String> sources) {
+        return compile(sources).status() == Compilation.Status.SUCCESS;
+    }
+
+    private static Compilation compile(Map<String, String> sources) {
+        List<JavaFileObject> files = new ArrayList<>();
+        sources.forEach((name, text) -> files.add(JavaFileObjects.forSourceString(name, text)));
+        return javac().withOptions("-nowarn", "-proc:none").compile(files);
+    }
+
+    private static Map<String, byte[]> compiled(Map<String, String> sources) {
+        Compilation compilation = compile(sources);
+        assertThat(compilation.errors()).isEmpty();
+        Map<String, byte[]> classes = new HashMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.toUri().getPath();
+                String name = path.substring(path.indexOf("CLASS_OUTPUT/") + 13, path.length() - 6);
+                classes.put(name.replace('/', '.'), bytes(file));
+            }
+        }
+        return classes;
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> usage(Map<String, byte[]> classes) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("usage."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Runs a caller that was compiled before with the new client. */
+    private static void runs(Effect binary, Map<String, byte[]> newClient, Map<String, byte[]> caller)
+            throws Exception {
+        Map<String, byte[]> all = new HashMap<>(newClient);
+        all.putAll(caller);
+        Class<?> loaded = new Classes(all).loadClass("usage.Caller");
+        if (binary == Effect.BREAKS) {
+            assertThatThrownBy(() -> run(loaded))
+                    .as("the caller that was compiled before")
+                    .isInstanceOfAny(LinkageError.class, IllegalStateException.class, ClassCastException.class);
+        } else {
+            assertThatCode(() -> run(loaded))
+                    .as("the caller that was compiled before")
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static void run(Class<?> caller) throws Throwable {
+        try {
+            caller.getMethod("run").invoke(null);
+        } catch (InvocationTargetException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** Whether the new version reads a message of the old one, lacks nothing, and writes it as it was. */
+    private static boolean isKept(Rule rule, Map<String, byte[]> newClient) throws Exception {
+        Class<?> type;
+        try {
+            type = new Classes(newClient).loadClass("com.example.orchard.model." + rule.type());
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+        return isKept((Schema<?>) type.getField("SCHEMA").get(null), rule.message());
+    }
+
+    private static <T> boolean isKept(Schema<T> schema, String message) throws Exception {
+        try {
+            T value = JsonCodec.json().read(schema, message.getBytes(StandardCharsets.UTF_8));
+            return (!(value instanceof Structure structure) || isComplete(structure))
+                    && new String(JsonCodec.json().write(schema, value), StandardCharsets.UTF_8).equals(message);
+        } catch (CodecException e) {
+            return false;
+        }
+    }
+
+    private static boolean isComplete(Structure structure) throws Exception {
+        try {
+            Object builder = structure.getClass().getMethod("toBuilder").invoke(structure);
+            StructureBuilder.class.getMethod("build").invoke(builder);
+            return true;
+        } catch (InvocationTargetException e) {
+            assertThat(e.getCause()).isInstanceOf(IllegalStateException.class);
+            return false;
+        }
+    }
+
+    private static final class Classes extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Classes(Map<String, byte[]> classes) {
+            super(ChangeRulesTest.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(@Nullable String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(Objects.requireNonNull(name));
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.docwright.generator.diff;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Comparisons to show. */
+final class SampleChanges {
+    /** What a hostile page may call things and say of them, one for each way out of text into markup. */
+    static final List<String> HOSTILE = List.of(
+            "<script>document.title='run'</script>",
+            "</script><script>document.title='run'</script>",
+            "</style><img src=x onerror=\"document.title='run'\">",
+            "\"><img src=x onerror=document.title='run'>",
+            "' onmouseover='document.title=1' x='",
+            "<!-- <script>",
+            "--><b>",
+            "</title></textarea></option></select><h1>",
+            "]]><![CDATA[",
+            "{{script}}{{changes}}",
+            "&lt;b&gt; &amp;amp;",
+            "javascript:alert(1)",
+            "\u0000\u0008\u001b[31m\ud800\uffff");
+
+    private static final String OLD = "codeartifact/2026-09";
+    private static final String NEW = "codeartifact/2026-10";
+
+    private SampleChanges() {}
+
+    /** One month of two services. */
+    static Comparison month() {
+        return new Comparison(List.of(
+                change(ChangeKind.MEMBER_REMOVED, "Domain.bucketArn", "string", null, "DescribeDomain.rst", 41, 0),
+                change(
+                        ChangeKind.MEMBER_TYPE_CHANGED,
+                        "ListDomainsResponse.domains",
+                        "list of string",
+                        "list of DomainSummary",
+                        "ListDomains.rst",
+                        62,
+                        66),
+                change(
+                        ChangeKind.REQUEST_MEMBER_REQUIRED,
+                        "CreateDomainRequest.encryptionKey",
+                        "optional",
+                        "required",
+                        "CreateDomain.rst",
+                        18,
+                        18),
+                change(
+                        ChangeKind.OPERATION_RENAMED,
+                        "GetPackage",
+                        "FetchPackage",
+                        "GetPackage",
+                        "GetPackage.rst",
+                        1,
+                        1),
+                change(ChangeKind.VALUE_ADDED, "PackageFormat.swift", null, "swift", "ListPackages.rst", 0, 33),
+                change(ChangeKind.OPERATION_ADDED, "DeletePackage", null, "DeletePackage", "DeletePackage.rst", 0, 1),
+                change(ChangeKind.MEMBER_ADDED, "Domain.owner", null, "string", "DescribeDomain.rst", 0, 47),
+                change(
+                        ChangeKind.OPERATION_DEPRECATED,
+                        "ListPackages",
+                        null,
+                        "Use ListPackageVersions.",
+                        "ListPackages.rst",
+                        0,
+                        3),
+                change(
+                        ChangeKind.MEMBER_DOCUMENTED,
+                        "Domain.name",
+                        "The name of the domain.",
+                        "The name of the domain, 2 to 50 characters.",
+                        "DescribeDomain.rst",
+                        30,
+                        31),
+                change(
+                        ChangeKind.OPERATION_DOCUMENTED,
+                        "CreateDomain",
+                        longText("a store"),
+                        longText("an isolated store"),
+                        "CreateDomain.rst",
+                        3,
+                        3),
+                change(ChangeKind.EXAMPLES_CHANGED, "CreateDomain", null, null, "CreateDomain.rst", 90, 96),
+                new Change(
+                        ChangeKind.WAITER_CHANGED,
+                        "queues",
+                        "QueueEmpty waiter",
+                        "every 5 s, 20 times, until there are no messages",
+                        "every 10 s, 20 times, until there are no messages",
+                        null,
+                        new SourceSpan("queues.json", 12, 5))));
+    }
+
+    /** Only words. */
+    static Comparison ofWords() {
+        return new Comparison(List.of(change(
+                ChangeKind.MEMBER_DOCUMENTED,
+                "Domain.name",
+                "Its name.",
+                "Its new name.",
+                "DescribeDomain.rst",
+                3,
+                3)));
+    }
+
+    /** Everything that pages decide is hostile. */
+    static Comparison hostile() {
+        return new Comparison(HOSTILE.stream()
+                .flatMap(text -> List.of(ChangeKind.MEMBER_TYPE_CHANGED, ChangeKind.OPERATION_DOCUMENTED).stream()
+                        .map(kind -> new Change(
+                                kind,
+                                text,
+                                "Subject" + text,
+                                "same " + text + " same",
+                                ("same " + text + text + " same\n").repeat(20),
+                                new SourceSpan(text, 1, 2),
+                                new SourceSpan(text + text, 3, 4))))
+                .toList());
+    }
+
+    /** Many changes of all kinds, of forty services. */
+    static Comparison many(int count) {
+        ChangeKind[] kinds = ChangeKind.values();
+        return new Comparison(IntStream.range(0, count)
+                .mapToObj(i -> new Change(
+                        kinds[i % kinds.length],
+                        "service" + i % 40,
+                        "Structure" + i + ".member",
+                        "The old text of member " + i + ", in a few words.",
+                        "The new text of member " + i + ", in a few words and some more.",
+                        new SourceSpan("old/service/Operation" + i + ".rst", 10, 5),
+                        new SourceSpan("new/service/Operation" + i + ".rst", 12, 5)))
+                .toList());
+    }
+
+    private static String longText(String what) {
+        return "Creates a domain. A domain holds what the repositories of an organization have in common.\n\n".repeat(4)
+                + "Each repository of it is " + what + " of packages.\n\n"
+                + "Packages are stored once for a domain, however many repositories hold them.\n\n".repeat(4);
+    }
+
+    private static Change change(
+            ChangeKind kind, String subject, String before, String after, String page, int oldLine, int newLine) {
+        return new Change(
+                kind,
+                "codeartifact",
+                subject,
+                before,
+                after,
+                oldLine == 0 ? null : new SourceSpan(OLD + "/" + page, oldLine, 1),
+                newLine == 0 ? null : new SourceSpan(NEW + "/" + page, newLine, 1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is inferred and named. */
+@NullMarked
+package io.docwright.generator.diff;
+
+import org.jspecify.annotations.NullMarked;

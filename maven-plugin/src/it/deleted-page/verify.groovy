@@ -1,0 +1,7 @@
+File model = new File(basedir, "target/generated-sources/docwright/com/example/garden/model")
+assert !new File(model, "GetTreeRequest.java").exists()
+assert !new File(model, "GetTreeResponse.java").exists()
+assert !new File(model, "Spot.java").exists()
+assert new File(model, "PlantTreeRequest.java").isFile()
+assert new File(model, "Foreign.java").isFile()
+assert new File(basedir, "build.log").text.contains(" unchanged, 3 removed")

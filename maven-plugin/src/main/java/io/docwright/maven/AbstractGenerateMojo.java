@@ -1,0 +1,154 @@
+package io.docwright.maven;
+
+import io.docwright.generator.GenerationRequest;
+import io.docwright.generator.GenerationResult;
+import io.docwright.generator.Generator;
+import io.docwright.generator.PagesRequest;
+import io.docwright.generator.java.JavaStyle;
+import io.docwright.generator.runs.Run;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that generate have in common. */
+abstract class AbstractGenerateMojo extends AbstractPagesMojo {
+    /**
+     * The Java package; each service gets one of its own below it. It has to be set. For example
+     * {@code <basePackage>com.example.aws</basePackage>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.basePackage")
+    private String basePackage = "";
+
+    /**
+     * Whether builders of requests ask for required members one after the other, so that the compiler finds what is
+     * missing; otherwise {@code build()} does. For example {@code <stagedBuilders>false</stagedBuilders>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.stagedBuilders", defaultValue = "true")
+    private boolean stagedBuilders = true;
+
+    /**
+     * Whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds the case that a switch
+     * leaves out; otherwise none breaks when the documentation adds a value or a member. For example
+     * {@code <exhaustiveSwitches>false</exhaustiveSwitches>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.exhaustiveSwitches", defaultValue = "true")
+    private boolean exhaustiveSwitches = true;
+
+    /**
+     * The encoding of the Java that is written; characters that it lacks are written as escapes. Pages are read in the
+     * encoding that they have. For example {@code <encoding>UTF-8</encoding>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    AbstractGenerateMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
+
+    /** The folder that Java goes to. */
+    abstract File output();
+
+    /** Adds a folder to what the project compiles. */
+    abstract void addSourceRoot(String folder);
+
+    @Override
+    final void prepare(Paths paths) throws MojoExecutionException {
+        addSourceRoot(output().getPath());
+        claim(paths);
+    }
+
+    /** Two executions that write to one folder would remove each other's files. */
+    private void claim(Paths paths) throws MojoExecutionException {
+        String mine = execution().getGoal() + " " + execution().getExecutionId();
+        String claim = "io.docwright.output " + output().getPath();
+        Object other = project().getContextValue(claim);
+        if (other != null && !other.equals(mine)) {
+            throw new MojoExecutionException("outputDirectory: another execution writes to "
+                    + paths.tell(output().toPath()) + " already (" + other + "); give each its own, such as"
+                    + " <outputDirectory>${project.build.directory}/generated-sources/docwright-"
+                    + execution().getExecutionId() + "</outputDirectory>");
+        }
+        project().setContextValue(claim, mine);
+    }
+
+    @Override
+    final void work(Job job) throws IOException, MojoExecutionException, MojoFailureException {
+        GenerationRequest request = request(job.pages());
+        Run run = run(
+                job,
+                List.of(
+                        "output " + job.paths().tell(request.output()),
+                        "package " + basePackage,
+                        "style " + request.style(),
+                        "encoding " + request.encoding()));
+        if (isUpToDate(run)) {
+            return;
+        }
+        run.begin();
+        Generator generator = new Generator();
+        job.findings().forget(generator.inputs(job.pages()));
+        GenerationResult result = generator.generate(request);
+        job.findings().tell(result.diagnostics());
+        result.kept()
+                .forEach(file -> getLog().warn(job.paths().tell(request.output().resolve(file))
+                        + " is generated no more and stays, since it was changed by hand"));
+        tell(result, job.paths().tell(request.output()));
+        refresh(output());
+        job.findings().judge(result.diagnostics());
+        run.done(generator.outputs(request, result));
+    }
+
+    private void tell(GenerationResult result, String folder) {
+        getLog().info(Words.count(result.statistics().pages(), "page") + " read; " + folder + ": "
+                + Words.count(result.written().size(), "file") + " written, "
+                + result.unchanged().size() + " unchanged, "
+                + result.removed().size() + " removed");
+    }
+
+    private GenerationRequest request(PagesRequest pages) throws MojoExecutionException {
+        if (basePackage.isBlank()) {
+            throw new MojoExecutionException("basePackage: it is not set; name the Java package of the clients, such as"
+                    + " <basePackage>com.example.aws</basePackage>");
+        }
+        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
+            throw new MojoExecutionException("basePackage: '" + basePackage
+                    + "' is no name of a Java package; write one such as com.example.aws");
+        }
+        return new GenerationRequest(
+                pages,
+                output().toPath().toAbsolutePath().normalize(),
+                basePackage,
+                new JavaStyle(stagedBuilders, exhaustiveSwitches),
+                charset());
+    }
+
+    private Charset charset() throws MojoExecutionException {
+        if (encoding == null || encoding.isBlank()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(encoding.trim());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw fault("encoding: '" + encoding + "' is no encoding that this Java knows; write one such as UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package io.docwright.maven;
+
+import io.docwright.generator.Generator;
+import io.docwright.generator.PageFormat;
+import io.docwright.generator.PagesException;
+import io.docwright.generator.PagesRequest;
+import io.docwright.generator.Progress;
+import io.docwright.generator.runs.Run;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: which pages are read, and when there is nothing to do. */
+abstract class AbstractPagesMojo extends AbstractMojo {
+    /** The property that Maven in Eclipse has. */
+    private static final String ECLIPSE = "m2e.version";
+
+    /**
+     * Pages, folders that are searched for pages at any depth, and artifacts that hold pages:
+     * {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. What is {@code bindings.json}
+     * below a folder tells how operations travel. By default the folder {@code src/main/docwright}, or
+     * {@code src/test/docwright} for {@code generate-tests}. For example
+     * {@code <pages><page>src/main/pages</page><page>com.example:catalog-pages:1.4</page></pages>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.pages")
+    private List<String> pages = List.of();
+
+    /**
+     * Patterns of the files in folders and artifacts that are read, relative to each of them; all by default. For example
+     * {@code <includes><include>catalog/**</include></includes>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.includes")
+    private List<String> includes = List.of();
+
+    /**
+     * Patterns of the files in folders and artifacts that are not read. For example
+     * {@code <excludes><exclude>drafts/**</exclude></excludes>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.excludes")
+    private List<String> excludes = List.of();
+
+    /**
+     * Ids or names of the services wanted, letter case ignored; all by default. For example
+     * {@code <services><service>codeartifact</service></services>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.services")
+    private List<String> services = List.of();
+
+    /**
+     * API names or methods of the operations wanted; all by default. The types that they reach come with them. For
+     * example {@code <operations><operation>ListDomains</operation></operations>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.operations")
+    private List<String> operations = List.of();
+
+    /**
+     * The names that types were given before and keep; by default {@code names.json} in the folder or artifact of pages,
+     * where that is the only one and has it. {@code docwright names} writes it. For example
+     * {@code <namesFile>src/main/names.json</namesFile>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.namesFile")
+    private @Nullable File namesFile;
+
+    /**
+     * Files that tell how operations travel, beside each {@code bindings.json} that is found with the pages. For example
+     * {@code <bindings><file>src/main/catalog-bindings.json</file></bindings>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.bindings")
+    private List<File> bindings = List.of();
+
+    /**
+     * The form that all pages have: {@code rst}, {@code text}, {@code html} or {@code markdown}. By default each page's
+     * content tells. For example {@code <format>markdown</format>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.format")
+    private @Nullable String format;
+
+    /**
+     * Whether warnings about the pages fail the build, as errors do. For example
+     * {@code <failOnWarning>true</failOnWarning>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
+     * Does nothing. What an earlier run generated is compiled all the same. For example {@code -Ddocwright.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The project that is built. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    /** The build. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /** Which goal is run, and as which execution. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    /** The folder below which this plugin keeps what it knows of earlier runs. */
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory = new File("target");
+
+    private final RepositorySystem repositories;
+    private final BuildContext ide;
+
+    AbstractPagesMojo(RepositorySystem repositories, BuildContext ide) {
+        this.repositories = repositories;
+        this.ide = ide;
+    }
+
+    /** What is done before anything else, also where the goal is skipped or has nothing to do. */
+    void prepare(Paths paths) throws MojoExecutionException {}
+
+    /** What is done with the pages. */
+    abstract void work(Job job) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** The pages where none are named. */
+    String defaultPages() {
+        return "src/main/docwright";
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Paths paths = new Paths(new File(String.valueOf(project().getBasedir())).getAbsoluteFile());
+        prepare(paths);
+        if (skip) {
+            getLog().info("docwright.skip is set: nothing done");
+            return;
+        }
+        try {
+            work(job(paths));
+        } catch (PagesException e) {
+            throw fault(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw fault(paths.tell(Failures.message(e)), e);
+        }
+    }
+
+    /** One line that tells it all. Maven would add the words of a cause, so that is told only where all is asked for. */
+    final MojoExecutionException fault(String message, Exception cause) {
+        getLog().debug(cause);
+        return new MojoExecutionException(message);
+    }
+
+    /** What of the pages is wanted, checked. */
+    private Job job(Paths paths) throws MojoExecutionException {
+        PageSources sources = new PageSources(
+                repositories,
+                session().getRepositorySession(),
+                project().getRemoteProjectRepositories(),
+                paths,
+                buildFolder("pages"));
+        List<Path> found = sources.resolve(pages.isEmpty() ? List.of(defaultPages()) : pages);
+        PagesRequest request = new PagesRequest(
+                        found,
+                        Set.copyOf(services),
+                        Set.copyOf(operations),
+                        Runtime.getRuntime().availableProcessors(),
+                        Progress.NONE,
+                        namesFile == null ? null : paths.resolve(namesFile.getPath()),
+                        pageFormat())
+                .withBindings(List.copyOf(paths.resolve(bindings)))
+                .withFilter(Patterns.of(includes, excludes));
+        return new Job(request, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
+    }
+
+    /**
+     * Whether somebody looks at marks in files. On the command line the context would only repeat to the log what the log
+     * was told. Eclipse says which it is.
+     */
+    private boolean isInIde() {
+        return session().getUserProperties().containsKey(ECLIPSE)
+                || session().getSystemProperties().containsKey(ECLIPSE);
+    }
+
+    /** What a goal works on. */
+    record Job(PagesRequest pages, Paths paths, Findings findings) {}
+
+    private @Nullable PageFormat pageFormat() throws MojoExecutionException {
+        if (format == null) {
+            return null;
+        }
+        try {
+            return PageFormat.valueOf(format.trim().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw fault(
+                    "format: '" + format + "' is no form of pages; write rst, text, html or markdown, or leave it out",
+                    e);
+        }
+    }
+
+    /**
+     * A run of this goal, which need not happen where nothing has changed.
+     *
+     * @param settings all settings of the goal's own that decide what comes of the pages
+     */
+    final Run run(Job job, List<String> settings) throws IOException {
+        List<String> asked = new ArrayList<>();
+        asked.add(
+                "docwright " + PluginVersion.of(execution().getMojoDescriptor().getPluginDescriptor()));
+        job.pages().paths().forEach(path -> asked.add("pages " + job.paths().tell(path)));
+        services.stream().sorted().forEach(service -> asked.add("service " + service));
+        operations.stream().sorted().forEach(operation -> asked.add("operation " + operation));
+        asked.add("format " + format);
+        asked.add("failOnWarning " + failOnWarning);
+        asked.addAll(settings);
+        String name = execution().getGoal() + "-" + execution().getExecutionId() + ".run";
+        return Run.of(buildFolder(name), asked, new Generator().inputs(job.pages()));
+    }
+
+    /** Whether there is nothing to do; says so to those who asked for all there is to say. */
+    final boolean isUpToDate(Run run) throws IOException {
+        long start = System.nanoTime();
+        boolean upToDate = run.isUpToDate();
+        getLog().debug("docwright: " + (upToDate ? "up to date" : "something has changed") + ", looked at in "
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return upToDate;
+    }
+
+    /** Tells an IDE that files below a folder have changed. */
+    final void refresh(File folder) {
+        ide.refresh(folder);
+    }
+
+    /** A place below the build directory for what this plugin keeps. */
+    final Path buildFolder(String name) {
+        return buildDirectory
+                .toPath()
+                .toAbsolutePath()
+                .normalize()
+                .resolve("docwright")
+                .resolve(name);
+    }
+
+    final MavenProject project() {
+        return given(project);
+    }
+
+    final MojoExecution execution() {
+        return given(execution);
+    }
+
+    private MavenSession session() {
+        return given(session);
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Maven runs goals with a project and a session");
+        }
+        return value;
+    }
+
+    private static String parameter(PagesException.Part part) {
+        return switch (part) {
+            case PAGES -> "pages";
+            case SERVICES -> "services";
+            case OPERATIONS -> "operations";
+            case NAMES -> "namesFile";
+            case BINDINGS -> "bindings";
+        };
+    }
+}

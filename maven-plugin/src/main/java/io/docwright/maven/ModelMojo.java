@@ -1,0 +1,68 @@
+package io.docwright.maven;
+
+import io.docwright.generator.Generator;
+import io.docwright.generator.ModelResult;
+import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.runs.Run;
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Writes the API model that reference pages describe, as JSON.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "model", threadSafe = true, requiresProject = false)
+public final class ModelMojo extends AbstractPagesMojo {
+    /**
+     * The file that the model goes to. For example
+     * {@code <modelFile>${project.build.directory}/catalog.json</modelFile>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "docwright.modelFile",
+            required = true,
+            defaultValue = "${project.build.directory}/docwright/model.json")
+    private File modelFile = new File("");
+
+    @Inject
+    ModelMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
+
+    @Override
+    void work(Job job) throws IOException, MojoFailureException {
+        Path file = modelFile.toPath().toAbsolutePath().normalize();
+        Run run = run(job, List.of("model " + job.paths().tell(file)));
+        if (isUpToDate(run)) {
+            return;
+        }
+        run.begin();
+        ModelResult result = new Generator().model(job.pages());
+        write(result, file);
+        job.findings().tell(result.diagnostics());
+        getLog().info(Words.count(result.statistics().pages(), "page") + " read; model written to "
+                + job.paths().tell(file));
+        job.findings().judge(result.diagnostics());
+        run.done(List.of(file));
+    }
+
+    private static void write(ModelResult result, Path file) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ModelJson.write(result.api(), out);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.docwright.maven;
+
+import io.docwright.generator.PageFilter;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/** Patterns as Maven has them: {@code **} for folders at any depth, {@code *} and {@code ?} within a name. */
+final class Patterns implements PageFilter {
+    private static final String BINDINGS = "bindings.json";
+
+    private final MatchPatterns includes;
+    private final MatchPatterns excludes;
+
+    private Patterns(List<String> includes, List<String> excludes) {
+        this.includes = patterns(includes);
+        this.excludes = patterns(excludes);
+    }
+
+    static PageFilter of(List<String> includes, List<String> excludes) {
+        return includes.isEmpty() && excludes.isEmpty() ? PageFilter.ALL : new Patterns(includes, excludes);
+    }
+
+    /** Maven's own plugins take a folder for all that is in it. */
+    private static MatchPatterns patterns(List<String> patterns) {
+        return MatchPatterns.from(patterns.stream()
+                .map(pattern -> pattern.replace('/', File.separatorChar).replace('\\', File.separatorChar))
+                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
+                .toArray(String[]::new));
+    }
+
+    /** Bindings belong to pages: one need not include them, and can exclude them. */
+    @Override
+    public boolean accepts(Path file) {
+        String name = file.toString();
+        boolean included = includes.getSources().isEmpty()
+                || file.getFileName().toString().equals(BINDINGS)
+                || includes.matches(name, true);
+        return included && !excludes.matches(name, true);
+    }
+}

@@ -1,0 +1,34 @@
+package io.docwright.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.generator.PageFilter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+
+    @Test
+    void letInAllWhereNothingIsSaid() {
+        assertThat(Patterns.of(List.of(), List.of())).isSameAs(PageFilter.ALL);
+    }
+
+    @Test
+    void areMavens() {
+        PageFilter filter = Patterns.of(List.of("**/*.rst", "garden/"), List.of("**/draft-?.rst"));
+        assertThat(filter.accepts(Path.of("a.rst"))).isTrue();
+        assertThat(filter.accepts(Path.of("x", "y", "a.rst"))).isTrue();
+        assertThat(filter.accepts(Path.of("garden", "x", "a.md"))).isTrue();
+        assertThat(filter.accepts(Path.of("a.md"))).isFalse();
+        assertThat(filter.accepts(Path.of("garden", "draft-1.rst"))).isFalse();
+    }
+
+    @Test
+    void letInBindingsUnlessTheyAreExcluded() {
+        assertThat(Patterns.of(List.of("**/*.rst"), List.of()).accepts(Path.of("x", "bindings.json")))
+                .isTrue();
+        assertThat(Patterns.of(List.of(), List.of("**/*.json")).accepts(Path.of("x", "bindings.json")))
+                .isFalse();
+    }
+}

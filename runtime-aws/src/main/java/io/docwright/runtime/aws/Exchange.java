@@ -1,0 +1,194 @@
+package io.docwright.runtime.aws;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.CallOptions;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.codec.TimestampFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** One call, and what is the same of all its tries, whoever waits for them. Not safe for use by several threads at once. */
+final class Exchange<I extends Structure, O extends Structure> {
+    private static final Set<String> SKEW = Set.of(
+            "RequestTimeTooSkewed",
+            "RequestExpired",
+            "RequestInTheFuture",
+            "InvalidSignatureException",
+            "SignatureDoesNotMatch",
+            "AuthFailure");
+
+    private final Settings settings;
+    private final Endpoint endpoint;
+    private final Operation<I, O> operation;
+    private final CallOptions options;
+    private final HttpCall call;
+    private final Retries.Turn turn;
+    private final boolean flows;
+    private final long start = System.nanoTime();
+    private int attempt;
+    private long attemptStart;
+
+    /** Made when the first try fails: the JDK's logging takes longer to start than a call takes. */
+    private static final class Log {
+        static final System.Logger LOG = System.getLogger("io.docwright.runtime.aws");
+    }
+
+    Exchange(Settings settings, Endpoint endpoint, Operation<I, O> operation, I input, CallOptions options) {
+        this.settings = settings;
+        this.endpoint = endpoint;
+        this.operation = operation;
+        this.options = options;
+        this.flows = Flowing.of(operation.output());
+        this.call = endpoint.request(operation, operation.complete(input));
+        for (Map.Entry<String, String> header : options.headers().entrySet()) {
+            call.headers().set(header.getKey(), header.getValue());
+        }
+        this.turn = settings.retries().begin(call.uri().getAuthority());
+    }
+
+    /** What speaks for trying again, and what does not. */
+    record Setback(
+            RuntimeException failure,
+            boolean again,
+            boolean throttling,
+            @Nullable Duration delay) {}
+
+    /** Whether a part of the answer flows to the caller. */
+    boolean flows() {
+        return flows;
+    }
+
+    /** Begins the next try: the request, signed for it. */
+    HttpCall begin() {
+        attempt++;
+        attemptStart = System.nanoTime();
+        HttpCall copy = new HttpCall(call.method(), call.uri(), call.headers().copy(), call.body());
+        return endpoint.sign(operation, copy);
+    }
+
+    /**
+     * How long this try may take.
+     *
+     * @throws SocketTimeoutException where the whole call's time is up
+     */
+    Duration timeout() throws SocketTimeoutException {
+        Duration wished = options.attemptTimeout();
+        Duration limit = wished == null ? settings.attemptTimeout() : wished;
+        Duration left = left();
+        if (left != null && (left.isNegative() || left.isZero())) {
+            throw new SocketTimeoutException("the call's time is up");
+        }
+        return left != null && left.compareTo(limit) < 0 ? left : limit;
+    }
+
+    /**
+     * What this try's answer means. The answer is closed, unless its body flows to the caller now.
+     *
+     * @throws ApiException where it is an error
+     * @throws IOException where it breaks off
+     */
+    O output(HttpAnswer answer) throws IOException {
+        boolean kept = false;
+        try {
+            if (answer.status() < 200 || answer.status() >= 300) {
+                throw endpoint.protocol().error(answer);
+            }
+            O output = endpoint.protocol().response(operation, answer);
+            turn.succeed();
+            kept = flows;
+            return output;
+        } finally {
+            if (!kept) {
+                answer.close();
+            }
+        }
+    }
+
+    /** What the service's own error speaks for. Sets the clock right where that is what the service complains of. */
+    Setback setback(ApiException error, Headers headers) {
+        log(error.statusCode() + " " + error.code());
+        boolean throttling = endpoint.isThrottling(error);
+        boolean again = error.retryable() || throttling || isSkewed(error, headers);
+        return new Setback(error, again, throttling, delay(headers));
+    }
+
+    /** What it speaks for that there is no answer. */
+    Setback setback(Exception error) {
+        if (error instanceof RuntimeException fault) {
+            return new Setback(fault, false, false, null);
+        }
+        boolean late = error instanceof SocketTimeoutException
+                || error instanceof TimeoutException
+                || error instanceof HttpTimeoutException;
+        String what = late ? " took too long" : " cannot be reached or broke off";
+        String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        String told = operation + ": " + call.uri().getAuthority() + what + ": " + reason;
+        log(error.getClass().getName());
+        IOException cause = error instanceof IOException io ? io : new IOException(error);
+        return new Setback(new UncheckedIOException(told, cause), true, false, null);
+    }
+
+    /** Tells of a try that failed: of what, when and how, and nothing of what was said. */
+    private void log(String outcome) {
+        if (Log.LOG.isLoggable(Level.DEBUG)) {
+            long millis = (System.nanoTime() - attemptStart) / 1_000_000;
+            Log.LOG.log(Level.DEBUG, "{0}, attempt {1}: {2} after {3} ms", operation, attempt, outcome, millis);
+        }
+    }
+
+    /** How long to wait before the next try; null where there is to be none. */
+    @Nullable
+    Duration pause(Setback setback) {
+        ByteStream body = call.body();
+        if (!setback.again || (body != null && !body.repeatable())) {
+            return null;
+        }
+        Duration wait = turn.again(setback.throttling, setback.delay);
+        Duration left = left();
+        return wait == null || (left != null && left.compareTo(wait) <= 0) ? null : wait;
+    }
+
+    private @Nullable Duration left() {
+        Duration limit = options.timeout();
+        return limit == null ? null : limit.minusNanos(System.nanoTime() - start);
+    }
+
+    private boolean isSkewed(ApiException error, Headers headers) {
+        String date = headers.first("date");
+        if (date == null || !SKEW.contains(error.code())) {
+            return false;
+        }
+        try {
+            return settings.clock().correct(TimestampFormat.parse(date));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** {@code x-amz-retry-after: 1500} in milliseconds, {@code Retry-After: 2} in seconds; at most a minute is believed. */
+    private static @Nullable Duration delay(Headers headers) {
+        String millis = headers.first("x-amz-retry-after");
+        String seconds = headers.first("retry-after");
+        String number = millis == null ? seconds : millis;
+        if (number == null || !number.strip().matches("\\d{1,6}")) {
+            return null;
+        }
+        long value = Long.parseLong(number.strip());
+        Duration told = millis == null ? Duration.ofSeconds(value) : Duration.ofMillis(value);
+        return told.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : told;
+    }
+}

@@ -1,0 +1,73 @@
+package io.docwright.runtime.aws;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A body that must have come whole by a point in time: a service that sends a byte now and then holds nobody up. */
+final class TimedBody extends FilterInputStream {
+    /** What is said to be longer is not believed before it is there. */
+    private static final int BELIEVED = 1 << 22;
+
+    private final long end;
+    private final int length;
+
+    /**
+     * A body.
+     *
+     * @param length how long it is said to be; null where nothing is said
+     * @param end as {@link System#nanoTime} tells it
+     */
+    TimedBody(InputStream body, @Nullable String length, long end) {
+        super(body);
+        this.end = end;
+        this.length = length(length);
+    }
+
+    private static int length(@Nullable String said) {
+        try {
+            long length = said == null ? -1 : Long.parseLong(said.strip());
+            return length > BELIEVED ? -1 : (int) length;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /** Into an array that fits, where the length is known, instead of into many. */
+    @Override
+    public byte[] readAllBytes() throws IOException {
+        if (length < 0) {
+            return super.readAllBytes();
+        }
+        byte[] whole = new byte[length];
+        int read = readNBytes(whole, 0, length);
+        byte[] more = read < length ? new byte[0] : super.readAllBytes();
+        if (read == length && more.length == 0) {
+            return whole;
+        }
+        byte[] other = Arrays.copyOf(whole, read + more.length);
+        System.arraycopy(more, 0, other, read, more.length);
+        return other;
+    }
+
+    @Override
+    public int read() throws IOException {
+        check();
+        return super.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        check();
+        return super.read(bytes, from, length);
+    }
+
+    private void check() throws SocketTimeoutException {
+        if (System.nanoTime() - end > 0) {
+            throw new SocketTimeoutException("the answer did not come to its end in time");
+        }
+    }
+}

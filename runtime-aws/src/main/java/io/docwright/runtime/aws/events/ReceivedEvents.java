@@ -1,0 +1,146 @@
+package io.docwright.runtime.aws.events;
+
+import io.docwright.runtime.CallInterruptedException;
+import io.docwright.runtime.EventStream;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.eventstream.Message;
+
+/**
+ * Events that a service answers with, read from the answer as they come. Closing them ends the exchange.
+ *
+ * @param <E> the union of the kinds of event
+ */
+public final class ReceivedEvents<E> implements EventStream<E> {
+    private static final String FIRST = "initial-response";
+
+    private final HttpAnswer answer;
+    private final EventReader<E> reader;
+    private final Frames frames;
+    private @Nullable Message ahead;
+    private volatile boolean closed;
+    private boolean taken;
+
+    private ReceivedEvents(HttpAnswer answer, UnionSchema<E> union, EventBodies bodies) {
+        this.answer = answer;
+        this.reader = new EventReader<>(union, bodies);
+        this.frames = new Frames(answer.body());
+    }
+
+    /**
+     * The events of an answer.
+     *
+     * @param event what an event is
+     * @throws IllegalStateException where AWS's library for events is not on the class path
+     */
+    public static <E> ReceivedEvents<E> of(HttpAnswer answer, Schema<E> event, EventBodies bodies) {
+        if (!(event.resolved() instanceof UnionSchema<E> union)) {
+            throw new IllegalStateException("events are a union, and " + event + " is none");
+        }
+        try {
+            return new ReceivedEvents<>(answer, union, bodies);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "events need software.amazon.eventstream:eventstream on the class path; put it there", e);
+        }
+    }
+
+    /** What the service says before any event; null where it says nothing. To be called before the events are gone through. */
+    public byte @Nullable [] first() throws IOException {
+        ahead = frames.next();
+        if (ahead == null || !EventReader.text(ahead, ":event-type").equals(FIRST)) {
+            return null;
+        }
+        byte[] payload = ahead.getPayload();
+        ahead = null;
+        return payload;
+    }
+
+    @Override
+    public synchronized Iterator<E> iterator() {
+        if (taken) {
+            throw new IllegalStateException("these events can be read once, and have been");
+        }
+        taken = true;
+        return new Events();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            answer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Events implements Iterator<E> {
+        private @Nullable E next;
+        private boolean ended;
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !ended) {
+                next = advance();
+                ended = next == null;
+            }
+            return next != null;
+        }
+
+        private @Nullable E advance() {
+            boolean sound = false;
+            try {
+                Message frame = frame();
+                E event = frame == null ? null : reader.read(frame);
+                sound = event != null;
+                return event;
+            } catch (ClosedByInterruptException e) {
+                throw new CallInterruptedException(new InterruptedException(e.getMessage()));
+            } catch (InterruptedIOException e) {
+                if (e instanceof SocketTimeoutException) {
+                    throw new UncheckedIOException("no event came in time", e);
+                }
+                throw new CallInterruptedException(new InterruptedException(e.getMessage()));
+            } catch (IOException e) {
+                if (closed) {
+                    return null;
+                }
+                throw new UncheckedIOException("the events broke off: " + e.getMessage(), e);
+            } finally {
+                if (!sound) {
+                    ended = true;
+                    close();
+                }
+            }
+        }
+
+        private @Nullable Message frame() throws IOException {
+            Message frame = ahead == null ? frames.next() : ahead;
+            ahead = null;
+            while (frame != null && EventReader.text(frame, ":event-type").equals(FIRST)) {
+                frame = frames.next();
+            }
+            return frame;
+        }
+
+        @Override
+        public E next() {
+            E event = hasNext() ? next : null;
+            if (event == null) {
+                throw new NoSuchElementException();
+            }
+            next = null;
+            return event;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.docwright.runtime.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.CallOptions;
+import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.ListSchema;
+import io.docwright.runtime.MapSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Schema;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.RecordingServer.Reply;
+import io.docwright.runtime.json.JsonCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Each exception that a page under {@code specs} tells of is thrown as its type, by each operation, wherever its code is. */
+class SpecExceptionsTest {
+    private static final Path SPECS = Path.of("../specs");
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    @TestFactory
+    Stream<DynamicTest> areThrownAsTheirTypes() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SPECS)) {
+            for (Path page : files.filter(file -> file.getParent().endsWith("client/exceptions"))
+                    .sorted()
+                    .toList()) {
+                Path service = page.getParent().getParent().getParent();
+                String error = page.getFileName().toString().replaceFirst("\\..*", "");
+                JsonNode bindings = MAPPER.readTree(Files.readString(service.resolve("bindings.json")));
+                for (String operation : operations(service, bindings)) {
+                    for (String way : ways(bindings.get("protocol").asString())) {
+                        tests.add(DynamicTest.dynamicTest(
+                                service.getFileName() + "." + operation + " " + error + " " + way,
+                                () -> isThrown(service.getFileName().toString(), operation, error, way, bindings)));
+                    }
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(60);
+        return tests.stream();
+    }
+
+    private static List<String> operations(Path service, JsonNode bindings) throws IOException {
+        try (Stream<Path> files = Files.list(service.resolve("client"))) {
+            List<String> pages = files.map(file -> file.getFileName()
+                            .toString()
+                            .replaceFirst("\\..*", "")
+                            .replace("_", ""))
+                    .toList();
+            return bindings.get("operations").propertyNames().stream()
+                    .filter(name -> pages.contains(name.toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    }
+
+    /** Where the code may stand. */
+    private static List<String> ways(String protocol) {
+        return protocol.endsWith("query")
+                ? List.of("<Error>", "<ErrorResponse><Error>")
+                : List.of("header", "header with more", "__type", "code", "Code");
+    }
+
+    private static void isThrown(String id, String operation, String name, String way, JsonNode bindings)
+            throws IOException {
+        GeneratedService service = GeneratedService.of(SPECS, id);
+        Operation<Structure, Structure> call = service.operation(operation);
+        ErrorSchema<? extends ApiException> schema = call.service().error(name);
+        ObjectNode members = members(schema);
+        try (RecordingServer server = new RecordingServer();
+                AwsTransport transport = server.transport().attempts(1).build()) {
+            server.answering(reply(name, way, members, headers(bindings, name)));
+
+            ApiException error = catchThrowableOfType(
+                    ApiException.class, () -> transport.call(call, input(call.input()), CallOptions.NONE));
+
+            assertThat(error.getClass().getSimpleName()).isEqualTo(name);
+            assertThat(error.code()).isEqualTo(name);
+            assertThat(error).hasMessage("what happened");
+            assertThat(error.statusCode()).isEqualTo(429);
+            assertThat(json(schema, error)).isEqualTo(members.put("message", "what happened"));
+        }
+    }
+
+    /** Those members that travel in headers, by their names. */
+    private static Map<String, String> headers(JsonNode bindings, String error) {
+        Map<String, String> headers = new TreeMap<>();
+        bindings.at("/errors/" + error + "/members")
+                .properties()
+                .forEach(member -> headers.put(
+                        member.getKey(), member.getValue().get("header").asString()));
+        return headers;
+    }
+
+    private static Reply reply(String name, String way, ObjectNode members, Map<String, String> places) {
+        Map<String, String> headers = new TreeMap<>();
+        ObjectNode body = members.deepCopy();
+        places.forEach(
+                (member, header) -> headers.put(header, body.remove(member).asString()));
+        switch (way) {
+            case "header" -> headers.put("x-amzn-ErrorType", name);
+            case "header with more" -> headers.put("x-amzn-ErrorType", "aws.any#" + name + ":http://internal/");
+            case "<Error>", "<ErrorResponse><Error>" -> {
+                String element = "<Error><Code>" + name + "</Code><Message>what happened</Message></Error>";
+                return new Reply(
+                        429,
+                        headers,
+                        way.equals("<Error>") ? element : "<ErrorResponse>" + element + "</ErrorResponse>");
+            }
+            default -> body.put(way, way.equals("__type") ? "aws.any#" + name : name);
+        }
+        return new Reply(429, headers, body.put("message", "what happened").toString());
+    }
+
+    private static ObjectNode members(ErrorSchema<?> schema) {
+        ObjectNode members = MAPPER.createObjectNode();
+        for (Member<?> member : schema.members()) {
+            members.set(member.name(), sample(member.schema()));
+        }
+        return members;
+    }
+
+    /** Some value of a type. */
+    private static JsonNode sample(Schema<?> lazy) {
+        Schema<?> schema = lazy.resolved();
+        if (schema instanceof StructureSchema<?> structure) {
+            ObjectNode fields = MAPPER.createObjectNode();
+            structure.members().forEach(member -> fields.set(member.name(), sample(member.schema())));
+            return fields;
+        }
+        if (schema instanceof ListSchema<?> list) {
+            ArrayNode elements = MAPPER.createArrayNode();
+            return elements.add(sample(list.element())).add(sample(list.element()));
+        }
+        if (schema instanceof MapSchema<?, ?> map) {
+            return MAPPER.createObjectNode().set("key", sample(map.value()));
+        }
+        if (schema instanceof EnumSchema<?>) {
+            return MAPPER.getNodeFactory().stringNode("UNHEARD_OF");
+        }
+        return switch (((Scalar<?>) schema).kind()) {
+            case INTEGER -> MAPPER.getNodeFactory().numberNode(7);
+            case FLOAT -> MAPPER.getNodeFactory().numberNode(7.5);
+            case BOOLEAN -> MAPPER.getNodeFactory().booleanNode(true);
+            case TIMESTAMP -> MAPPER.getNodeFactory().numberNode(1_600_000_000);
+            case STRING, BLOB, DOCUMENT, BYTE_STREAM -> MAPPER.getNodeFactory().stringNode("text");
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the error is the schema's own
+    private static <E extends ApiException> JsonNode json(ErrorSchema<E> schema, ApiException error) {
+        return MAPPER.readTree(JsonCodec.json().write(schema, (E) error));
+    }
+
+    private static Structure input(StructureSchema<Structure> schema) {
+        @Nullable Object[] values = new @Nullable Object[schema.members().size()];
+        for (Member<?> member : schema.members()) {
+            values[member.index()] = member.required() && member.schema() == Scalar.STRING ? "x" : null;
+        }
+        return schema.received(values);
+    }
+}

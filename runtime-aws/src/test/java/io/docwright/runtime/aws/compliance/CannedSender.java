@@ -1,0 +1,69 @@
+package io.docwright.runtime.aws.compliance;
+
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.HttpSender;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what it is given to send, and answers what it was told to. */
+final class CannedSender implements HttpSender {
+    private final int status;
+    private final Headers headers;
+    private final byte[] body;
+
+    private @Nullable HttpCall call;
+    private byte[] sent = new byte[0];
+
+    CannedSender(int status, Headers headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    @Override
+    public HttpAnswer send(HttpCall given, Duration timeout) throws IOException {
+        call = given;
+        ByteStream stream = given.body();
+        if (stream != null) {
+            try (InputStream in = stream.open()) {
+                sent = in.readAllBytes();
+            }
+        }
+        return new HttpAnswer(status, headers, new ByteArrayInputStream(body));
+    }
+
+    HttpCall call() {
+        HttpCall given = call;
+        if (given == null) {
+            throw new AssertionError("nothing was sent");
+        }
+        return given;
+    }
+
+    byte[] sent() {
+        return sent;
+    }
+
+    /** The value of a header; as a client of HTTP sends it, where the message leaves it to that. */
+    @Nullable
+    String header(String name) {
+        ByteStream stream = call().body();
+        return switch (name) {
+            case "host" -> call().uri().getRawAuthority();
+            case "content-length" ->
+                stream != null && stream.length().isPresent()
+                        ? Long.toString(stream.length().getAsLong())
+                        : null;
+            default -> {
+                String all = String.join(", ", call().headers().all(name));
+                yield call().headers().first(name) == null ? null : all;
+            }
+        };
+    }
+}

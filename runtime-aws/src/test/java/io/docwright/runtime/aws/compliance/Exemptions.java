@@ -1,0 +1,35 @@
+package io.docwright.runtime.aws.compliance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The cases that do not apply, with the reasons. */
+final class Exemptions {
+    static final String FILE = "src/test/cases/not-applicable.txt";
+
+    private Exemptions() {}
+
+    /** Form: <code># a reason</code>, then the names of the cases that it holds for, each in a line. */
+    static Map<String, String> read() throws IOException {
+        Map<String, String> reasons = new TreeMap<>();
+        String reason = "";
+        boolean inReason = false;
+        for (String line : Files.readAllLines(Path.of(FILE))) {
+            if (line.startsWith("#")) {
+                reason = inReason
+                        ? reason + " " + line.substring(1).strip()
+                        : line.substring(1).strip();
+                inReason = true;
+            } else {
+                inReason = false;
+                if (!line.isBlank() && reasons.put(line.strip(), reason) != null) {
+                    throw new IllegalStateException(line + " stands in " + FILE + " twice");
+                }
+            }
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,163 @@
+package io.docwright.runtime.aws.compliance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.knowledge.TopDownIndex;
+import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.neighbor.Walker;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.shapes.ModelSerializer;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.traits.ErrorTrait;
+import software.amazon.smithy.protocoltests.traits.AppliesTo;
+import software.amazon.smithy.protocoltests.traits.HttpMalformedRequestTestsTrait;
+import software.amazon.smithy.protocoltests.traits.HttpMessageTestCase;
+import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
+import software.amazon.smithy.protocoltests.traits.HttpRequestTestsTrait;
+import software.amazon.smithy.protocoltests.traits.HttpResponseTestCase;
+import software.amazon.smithy.protocoltests.traits.HttpResponseTestsTrait;
+
+/** A service of Smithy's test models, with its cases. */
+record SmithyService(Model model, ServiceShape shape, String protocol) {
+    /** The protocols that we speak. */
+    private static final List<String> PROTOCOLS = List.of(
+            "aws.protocols#awsJson1_0",
+            "aws.protocols#awsJson1_1",
+            "aws.protocols#restJson1",
+            "aws.protocols#restXml",
+            "aws.protocols#awsQuery",
+            "aws.protocols#ec2Query",
+            "smithy.protocols#rpcv2Cbor");
+
+    /** A case of a request, and the operation that sends it. */
+    record RequestCase(OperationShape operation, HttpRequestTestCase test) {}
+
+    /** A case of a response or an error, and the operation that receives it. */
+    record ResponseCase(OperationShape operation, StructureShape output, HttpResponseTestCase test) {
+        boolean isError() {
+            return output.hasTrait(ErrorTrait.class);
+        }
+    }
+
+    /** All services on the class path that speak a protocol of ours. */
+    static List<SmithyService> all() {
+        Model model = new ModelAssembler()
+                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
+                .disableValidation()
+                .discoverModels(SmithyService.class.getClassLoader())
+                .assemble()
+                .unwrap();
+        return PROTOCOLS.stream()
+                .flatMap(protocol -> model.shapes(ServiceShape.class)
+                        .filter(service -> service.hasTrait(protocol))
+                        .sorted()
+                        .map(service -> new SmithyService(model, service, protocol)))
+                .toList();
+    }
+
+    String name() {
+        return shape.getId().getName();
+    }
+
+    /** Those operations that have cases for clients. Others have cases for servers alone. */
+    List<OperationShape> operations() {
+        return all(OperationShape.class, TopDownIndex.of(model).getContainedOperations(shape).stream())
+                .filter(operation -> operation.hasTrait(HttpRequestTestsTrait.class)
+                        || operation.hasTrait(HttpResponseTestsTrait.class)
+                        || operation.getErrors(shape).stream()
+                                .anyMatch(error -> model.expectShape(error).hasTrait(HttpResponseTestsTrait.class)))
+                .toList();
+    }
+
+    private static <S extends Shape> Stream<S> all(Class<S> type, Stream<? extends Shape> shapes) {
+        return shapes.map(type::cast).sorted();
+    }
+
+    /** The exceptions of those operations. */
+    Set<StructureShape> errors() {
+        return operations().stream()
+                .flatMap(operation -> operation.getErrors(shape).stream())
+                .map(error -> model.expectShape(error, StructureShape.class))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Cases of requests for clients. */
+    List<RequestCase> requests() {
+        return operations().stream()
+                .flatMap(operation -> operation.getTrait(HttpRequestTestsTrait.class).stream()
+                        .flatMap(trait -> trait.getTestCasesFor(AppliesTo.CLIENT).stream())
+                        .filter(this::isOurs)
+                        .map(test -> new RequestCase(operation, test)))
+                .toList();
+    }
+
+    /** Cases of responses and of errors for clients. */
+    List<ResponseCase> responses() {
+        Stream<ResponseCase> outputs = operations().stream()
+                .flatMap(operation -> responses(
+                        operation, operation, model.expectShape(operation.getOutputShape(), StructureShape.class)));
+        Stream<ResponseCase> errors = errors().stream().flatMap(error -> responses(error, raising(error), error));
+        return Stream.concat(outputs, errors).toList();
+    }
+
+    private Stream<ResponseCase> responses(Shape cases, OperationShape operation, StructureShape output) {
+        return cases.getTrait(HttpResponseTestsTrait.class).stream()
+                .flatMap(trait -> trait.getTestCasesFor(AppliesTo.CLIENT).stream())
+                .filter(this::isOurs)
+                .map(test -> new ResponseCase(operation, output, test));
+    }
+
+    private OperationShape raising(StructureShape error) {
+        return operations().stream()
+                .filter(operation -> operation.getErrors(shape).contains(error.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isOurs(HttpMessageTestCase test) {
+        return test.getProtocol().toString().equals(protocol);
+    }
+
+    /** Names of cases that are for servers. */
+    List<String> serverCases() {
+        Stream<String> malformed = TopDownIndex.of(model).getContainedOperations(shape).stream()
+                .flatMap(operation -> operation.getTrait(HttpMalformedRequestTestsTrait.class).stream())
+                .flatMap(trait -> trait.getTestCases().stream())
+                .map(test -> test.getId());
+        Stream<HttpMessageTestCase> cases = Stream.concat(
+                        TopDownIndex.of(model).getContainedOperations(shape).stream(), errors().stream())
+                .flatMap(SmithyService::cases);
+        return Stream.concat(
+                        malformed,
+                        cases.filter(test -> test.getAppliesTo()
+                                        .filter(AppliesTo.SERVER::equals)
+                                        .isPresent())
+                                .filter(this::isOurs)
+                                .map(HttpMessageTestCase::getId))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<HttpMessageTestCase> cases(Shape shape) {
+        return Stream.concat(
+                shape.getTrait(HttpRequestTestsTrait.class).stream().flatMap(trait -> trait.getTestCases().stream()),
+                shape.getTrait(HttpResponseTestsTrait.class).stream().flatMap(trait -> trait.getTestCases().stream()));
+    }
+
+    /** The service alone, as a model in JSON. */
+    String json() {
+        Set<Shape> shapes = new Walker(model).walkShapes(shape);
+        return Node.prettyPrintJson(ModelSerializer.builder()
+                .shapeFilter(shapes::contains)
+                .metadataFilter(unseen -> false)
+                .build()
+                .serialize(model));
+    }
+}

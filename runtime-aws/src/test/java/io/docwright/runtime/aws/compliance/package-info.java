@@ -1,0 +1,5 @@
+/** Holds generated code and the transport to the protocol compliance cases of Smithy. */
+@NullMarked
+package io.docwright.runtime.aws.compliance;
+
+import org.jspecify.annotations.NullMarked;

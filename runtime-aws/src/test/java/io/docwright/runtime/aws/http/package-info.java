@@ -1,0 +1,5 @@
+/** Tests of what sends. */
+@NullMarked
+package io.docwright.runtime.aws.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.docwright.runtime.aws.sample;
+
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A structure with a body that flows. */
+public final class Blob extends Structure {
+    private static final Member<String> BUCKET = Member.optional(0, "Bucket", Scalar.STRING);
+    private static final Member<String> KEY = Member.optional(1, "Key", Scalar.STRING);
+    private static final Member<ByteStream> BODY = Member.optional(2, "Body", Scalar.BYTE_STREAM);
+    private static final Member<String> ALGORITHM = Member.optional(3, "Algorithm", Scalar.STRING);
+
+    /** Describes the structure. */
+    public static final StructureSchema<Blob> SCHEMA =
+            StructureSchema.of("Blob", Blob::new, BUCKET, KEY, BODY, ALGORITHM);
+
+    private Blob(Values values) {
+        super(values);
+    }
+
+    /** A blob of a body alone. */
+    public static Blob of(ByteStream body) {
+        return of(null, null, body, null);
+    }
+
+    /** A blob. */
+    public static Blob of(
+            @Nullable String bucket, @Nullable String key, @Nullable ByteStream body, @Nullable String algorithm) {
+        return SCHEMA.received(new @Nullable Object[] {bucket, key, body, algorithm});
+    }
+
+    /** The body. */
+    public ByteStream body() {
+        return require(BODY);
+    }
+
+    /** An operation that takes a blob and gives one, bound by texts. */
+    public static Operation<Blob, Blob> operation(Map<String, String> bindings) {
+        ApiService service = new ApiService(
+                "Things", "things", "2020-01-01", code -> Thing.Failure.SCHEMA, type -> null, bindings::get);
+        return new Operation<>(service, "PutBlob", SCHEMA, SCHEMA);
+    }
+}

@@ -1,0 +1,88 @@
+package io.docwright.runtime.aws.sample;
+
+import io.docwright.runtime.ApiService;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.EventStream;
+import io.docwright.runtime.EventStreamSchema;
+import io.docwright.runtime.Member;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Scalar;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.UnionSchema.Variant;
+import io.docwright.runtime.UnknownMember;
+import java.util.Map;
+
+/** An event: a thing, or bytes that come in pieces. */
+public sealed interface Tick {
+    /** Describes the events. */
+    UnionSchema<Tick> SCHEMA = UnionSchema.of(
+            "Tick",
+            Unknown::new,
+            Variant.of("Whole", Thing.SCHEMA, Whole.class, Whole::new, Whole::value),
+            Variant.of("Part", Piece.SCHEMA, Part.class, Part::new, Part::value));
+
+    /** A thing. */
+    record Whole(Thing value) implements Tick {}
+
+    /** A piece. */
+    record Part(Piece value) implements Tick {}
+
+    /** An event that nobody knows. */
+    record Unknown(String name) implements Tick, UnknownMember {}
+
+    /** Bytes with a number. */
+    final class Piece extends Structure {
+        private static final Member<Long> NUMBER = Member.optional(0, "Number", Scalar.INTEGER);
+        private static final Member<Bytes> CONTENT = Member.optional(1, "Content", Scalar.BLOB);
+
+        /** Describes the structure. */
+        public static final StructureSchema<Piece> SCHEMA = StructureSchema.of("Piece", Piece::new, NUMBER, CONTENT);
+
+        private Piece(Values values) {
+            super(values);
+        }
+
+        /** The number. */
+        public long number() {
+            return require(NUMBER);
+        }
+
+        /** The bytes. */
+        public Bytes content() {
+            return require(CONTENT);
+        }
+    }
+
+    /** A response whose events come after it. */
+    final class Ticks extends Structure {
+        private static final Member<String> NAME = Member.optional(0, "Name", Scalar.STRING);
+        private static final Member<EventStream<Tick>> STREAM =
+                Member.optional(1, "Stream", new EventStreamSchema<>(Tick.SCHEMA));
+
+        /** Describes the structure. */
+        public static final StructureSchema<Ticks> SCHEMA = StructureSchema.of("Ticks", Ticks::new, NAME, STREAM);
+
+        private Ticks(Values values) {
+            super(values);
+        }
+
+        /** What it is called. */
+        public String name() {
+            return require(NAME);
+        }
+
+        /** The events. */
+        public EventStream<Tick> stream() {
+            return require(STREAM);
+        }
+
+        /** An operation that takes a thing and gives events, bound by texts. */
+        public static Operation<Thing, Ticks> operation(Map<String, String> bindings) {
+            ApiService service = new ApiService(
+                    "Things", "things", "2020-01-01", code -> Thing.Failure.SCHEMA, type -> null, bindings::get);
+            return new Operation<>(service, "Watch", Thing.SCHEMA, SCHEMA);
+        }
+    }
+}

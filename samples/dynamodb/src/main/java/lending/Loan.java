@@ -1,0 +1,6 @@
+package lending;
+
+import java.time.LocalDate;
+
+/** A book that a reader has taken home. */
+public record Loan(String reader, String book, LocalDate due) {}
