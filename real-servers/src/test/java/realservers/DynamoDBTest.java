@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,10 @@ class DynamoDBTest {
         server.stop();
     }
 
+    private static Item attribute(Map<String, Item> item, String name) {
+        return Objects.requireNonNull(item.get(name));
+    }
+
     private static Item text(String value) {
         return Item.builder().s(value).build();
     }
@@ -67,7 +72,9 @@ class DynamoDBTest {
                                     && TableStatus.ACTIVE.equals(answer.table().tableStatus()))
                     .delay(Duration.ofMillis(50))
                     .await();
-            assertThat(table.table().tableName()).isEqualTo("books");
+            assertThat(Objects.requireNonNull(Objects.requireNonNull(table).table())
+                            .tableName())
+                    .isEqualTo("books");
 
             for (int i = 0; i < 25; i++) {
                 String number = Integer.toString(i);
@@ -83,9 +90,9 @@ class DynamoDBTest {
             Map<String, Item> read = client.getItem(get ->
                             get.tableName("books").putKey("id", text("b7")).consistentRead(true))
                     .item();
-            assertThat(read.get("pages").n()).isEqualTo("7");
-            assertThat(read.get("cover").b()).isEqualTo(Bytes.ofUtf8("c7"));
-            assertThat(read.get("lent").bool()).isTrue();
+            assertThat(attribute(read, "pages").n()).isEqualTo("7");
+            assertThat(attribute(read, "cover").b()).isEqualTo(Bytes.ofUtf8("c7"));
+            assertThat(attribute(read, "lent").bool()).isTrue();
             assertThat(client.getItem(get -> get.tableName("books").putKey("id", text("none")))
                             .hasItem())
                     .isFalse();
@@ -93,7 +100,7 @@ class DynamoDBTest {
             List<String> found = new ArrayList<>();
             for (Map<String, Item> item : client.scanPaginator(
                     ScanRequest.of(scan -> scan.tableName("books").limit(10L)))) {
-                found.add(item.get("id").s());
+                found.add(Objects.requireNonNull(attribute(item, "id").s()));
             }
             assertThat(found).hasSize(25).doesNotHaveDuplicates().contains("b0", "b24");
             assertThat(client.scanPaginator(ScanRequest.of(

@@ -3,6 +3,7 @@ package realservers;
 import io.docwright.runtime.ByteStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import realservers.s3.S3Client;
@@ -23,9 +24,9 @@ final class Gibibyte {
             CRC32 received = new CRC32();
             long length = 0;
             byte[] part = new byte[1 << 16];
-            try (ByteStream body = client.getObject(
-                                    object -> object.bucket("large").key("noise"))
-                            .body();
+            try (ByteStream body = Objects.requireNonNull(
+                            client.getObject(object -> object.bucket("large").key("noise"))
+                                    .body());
                     InputStream in = body.open()) {
                 for (int read = in.read(part); read >= 0; read = in.read(part)) {
                     received.update(part, 0, read);

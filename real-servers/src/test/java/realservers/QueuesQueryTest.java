@@ -3,6 +3,7 @@ package realservers;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.aws.AwsTransport;
 import java.util.List;
+import java.util.Objects;
 import realservers.query.sqs.SQSClient;
 import realservers.query.sqs.model.ListQueuesRequest;
 import realservers.query.sqs.model.ListQueuesResponse;
@@ -24,19 +25,22 @@ class QueuesQueryTest extends QueueTest {
     private record Client(SQSClient sqs) implements Queues {
         @Override
         public String create(String name) {
-            return sqs.createQueue(queue -> queue.queueName(name).putAttributes("VisibilityTimeout", "5"))
-                    .queueUrl();
+            return Objects.requireNonNull(
+                    sqs.createQueue(queue -> queue.queueName(name).putAttributes("VisibilityTimeout", "5"))
+                            .queueUrl());
         }
 
         @Override
         public String find(String name) {
-            return sqs.getQueueUrl(queue -> queue.queueName(name)).queueUrl();
+            return Objects.requireNonNull(
+                    sqs.getQueueUrl(queue -> queue.queueName(name)).queueUrl());
         }
 
         @Override
         public String send(String url, String body) {
-            return sqs.sendMessage(message -> message.queueUrl(url).messageBody(body))
-                    .messageId();
+            return Objects.requireNonNull(
+                    sqs.sendMessage(message -> message.queueUrl(url).messageBody(body))
+                            .messageId());
         }
 
         @Override
@@ -44,9 +48,11 @@ class QueuesQueryTest extends QueueTest {
             List<Message> messages = sqs.receiveMessage(
                             request -> request.queueUrl(url).maxNumberOfMessages(10L))
                     .messages();
-            messages.forEach(
-                    message -> sqs.deleteMessage(done -> done.queueUrl(url).receiptHandle(message.receiptHandle())));
-            return messages.stream().map(Message::body).toList();
+            messages.forEach(message -> sqs.deleteMessage(
+                    done -> done.queueUrl(url).receiptHandle(Objects.requireNonNull(message.receiptHandle()))));
+            return messages.stream()
+                    .map(message -> Objects.requireNonNull(message.body()))
+                    .toList();
         }
 
         @Override

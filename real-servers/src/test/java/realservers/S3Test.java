@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,7 @@ class S3Test {
 
             GetObjectResponse read =
                     client.getObject(object -> object.bucket("letters").key("a folder/é & 7"));
-            try (ByteStream content = read.body()) {
+            try (ByteStream content = Objects.requireNonNull(read.body())) {
                 assertThat(new String(content.open().readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo("content of a folder/é & 7");
             }
@@ -95,7 +96,7 @@ class S3Test {
                     ListObjectsV2Request.of(request -> request.bucket("letters").maxKeys(5L));
             List<String> keys = new ArrayList<>();
             for (ObjectsV2Content object : client.listObjectsV2Paginator(list)) {
-                keys.add(object.key());
+                keys.add(Objects.requireNonNull(object.key()));
             }
             assertThat(keys).hasSize(12).doesNotHaveDuplicates().contains("a folder/é & 7");
             assertThat(client.listObjectsV2Paginator(list).pages()).hasSize(3);
@@ -128,10 +129,10 @@ class S3Test {
             client.putObject(object -> object.bucket("async").key("k").body(body("x".repeat(300_000))))
                     .join();
 
-            try (ByteStream content = client.getObject(
-                            object -> object.bucket("async").key("k"))
-                    .join()
-                    .body()) {
+            try (ByteStream content = Objects.requireNonNull(
+                    client.getObject(object -> object.bucket("async").key("k"))
+                            .join()
+                            .body())) {
                 assertThat(content.open().readAllBytes()).hasSize(300_000);
             }
         }

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * is gone when this is closed. Not safe for use by several threads.
  */
 public final class EditionSources implements AutoCloseable {
+    private final Path directory;
     private final List<Path> folders = new ArrayList<>();
+
+    /** @param directory the folder from which paths go out, and whose repository revisions are of */
+    public EditionSources(Path directory) {
+        this.directory = directory;
+    }
 
     /**
      * What {@code words} names: a path, {@code REVISION:PATH} or coordinates of an artifact.
@@ -48,9 +54,9 @@ public final class EditionSources implements AutoCloseable {
                 "name pages, a model, REVISION:PATH or GROUP:ARTIFACT:VERSION");
     }
 
-    private static @Nullable Path path(String words) {
+    private @Nullable Path path(String words) {
         try {
-            return Path.of(words);
+            return directory.toString().isEmpty() ? Path.of(words) : directory.resolve(words);
         } catch (InvalidPathException e) {
             return null;
         }
@@ -73,12 +79,13 @@ public final class EditionSources implements AutoCloseable {
         return folder;
     }
 
-    private static byte[] git(String words, String... arguments) throws IOException {
+    private byte[] git(String words, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         Process process;
         try {
             process = new ProcessBuilder(command)
+                    .directory(directory.toAbsolutePath().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {

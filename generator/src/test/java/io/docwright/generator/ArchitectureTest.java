@@ -42,6 +42,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("page-printer")) // what tests print pages with
             .importPackages(ROOT);
 
     @TestFactory

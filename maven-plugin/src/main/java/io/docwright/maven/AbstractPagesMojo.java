@@ -199,7 +199,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
                 .withFilter(Patterns.of(includes, excludes));
-        return new Job(request, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
+        return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }
 
     /**
@@ -212,7 +212,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     }
 
     /** What a goal works on. */
-    record Job(PagesRequest pages, Paths paths, Findings findings) {}
+    record Job(PagesRequest pages, PageSources sources, Paths paths, Findings findings) {}
 
     private @Nullable PageFormat pageFormat() throws MojoExecutionException {
         if (format == null) {

@@ -2,15 +2,22 @@ package io.docwright.maven;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.ModelResult;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.ComparisonText;
+import io.docwright.generator.diff.Effect;
 import io.docwright.generator.runs.Run;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reference pages: fails where they have errors, and where the committed names file does not say what the pages
@@ -23,13 +30,35 @@ public final class CheckMojo extends AbstractPagesMojo {
     /** The names file does not say what the pages say. */
     private static final String OUTDATED = "names-outdated";
 
+    /**
+     * The version of the pages that was released last, for {@code failOnBreaking}: an artifact of pages
+     * ({@code groupId:artifactId:version[:type][:classifier]}), a folder, a model file, or {@code REVISION:PATH} in the
+     * project's Git repository. For example {@code <baseline>com.example:catalog-pages:1.4</baseline>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.baseline")
+    private @Nullable String baseline;
+
+    /**
+     * Whether the build fails where the pages have changed since {@code baseline} so that callers break. For example
+     * {@code <failOnBreaking>true</failOnBreaking>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.failOnBreaking", defaultValue = "false")
+    private boolean failOnBreaking;
+
     @Inject
     CheckMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);
     }
 
     @Override
-    void work(Job job) throws IOException, MojoFailureException {
+    void work(Job job) throws IOException, MojoExecutionException, MojoFailureException {
+        if (failOnBreaking) {
+            compare(job);
+        }
         Run run = run(job, List.of());
         if (isUpToDate(run)) {
             return;
@@ -52,5 +81,20 @@ public final class CheckMojo extends AbstractPagesMojo {
         }
         getLog().info(Words.count(result.statistics().pages(), "page") + " checked");
         run.done(List.of());
+    }
+
+    private void compare(Job job) throws IOException, MojoExecutionException, MojoFailureException {
+        if (baseline == null) {
+            throw new MojoExecutionException(
+                    "failOnBreaking: there is nothing to compare with; name the released pages in 'baseline'");
+        }
+        Path base = project().getBasedir() == null
+                ? Path.of("").toAbsolutePath()
+                : project().getBasedir().toPath();
+        Comparison comparison = new Baseline(baseline, base).compare(job).comparison();
+        if (comparison.breaks()) {
+            throw new MojoFailureException("failOnBreaking: since " + baseline + ":\n"
+                    + job.paths().tell(ComparisonText.of(new Comparison(comparison.of(Effect.BREAKS)), false)));
+        }
     }
 }

@@ -92,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
         ComparisonResult result;
-        try (EditionSources sources = new EditionSources();
+        try (EditionSources sources = new EditionSources(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = engine.compare(new ComparisonRequest(
                     sources.edition(before), sources.edition(after), services, Math.max(1, threads), progress));

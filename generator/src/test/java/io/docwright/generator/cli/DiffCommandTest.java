@@ -3,6 +3,9 @@ package io.docwright.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.docwright.generator.ComparisonRequest;
+import io.docwright.generator.ComparisonResult;
+import io.docwright.generator.EditionSources;
 import io.docwright.generator.Generator;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
@@ -121,7 +124,14 @@ class DiffCommandTest {
         git("init", "-q");
         git("add", "-A");
         git("-c", "user.email=a@example.org", "-c", "user.name=A", "commit", "-q", "-m", "Pages");
-        // docwright runs git where it runs itself, so the revision names the repository
+        try (EditionSources sources = new EditionSources(folder)) {
+            ComparisonResult result = new Generator()
+                    .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now")));
+            assertThat(result.comparison().changes()).hasSize(3);
+            assertThat(result.comparison().changes().get(0).oldPlace())
+                    .hasToString("HEAD:old/garden/client/get_tree.rst:" + position(old, "**height**"));
+        }
+
         Run run = Run.of(engine, "diff", "no-such-revision:old", now.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);

@@ -64,7 +64,7 @@ class ComparisonHtmlTest {
                 .allMatch(text -> text.startsWith("…") && text.endsWith("…") && text.length() < 240);
         assertThat(change.select(".excerpt ins").text()).isEqualTo("an isolated");
         assertThat(change.select("details > del").text()).isEqualTo("a");
-        assertThat(change.select(".all").first().text()).isEqualTo("all 719 characters");
+        assertThat(change.expectFirst(".all").text()).isEqualTo("all 719 characters");
         assertThat(article(page(SampleChanges.month()), "Domain.name").select("details"))
                 .isEmpty();
     }
@@ -104,8 +104,8 @@ class ComparisonHtmlTest {
         assertThat(page.select("img, b b, [onerror], [onmouseover], [onload], [style]"))
                 .isEmpty();
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("script").first().data())
-                .isEqualTo(harmless.select("script").first().data());
+        assertThat(page.expectFirst("script").data())
+                .isEqualTo(harmless.expectFirst("script").data());
         assertThat(page.title()).startsWith(SampleChanges.HOSTILE.get(1));
         assertThat(page.select("article")).hasSize(SampleChanges.HOSTILE.size() * 2);
         for (String text : SampleChanges.HOSTILE.subList(0, SampleChanges.HOSTILE.size() - 1)) {
@@ -155,7 +155,7 @@ class ComparisonHtmlTest {
         assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none';");
-        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
+        assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ComparisonInBrowserTest {
         browser.press("Tab");
         assertThat(focused()).isEqualTo("Skip to the changes");
         browser.evaluate("document.querySelector('[name=text]').focus()");
-        for (String key : "owner".split("")) {
+        for (String key : List.of("o", "w", "n", "e", "r")) {
             browser.press(key);
         }
         waitFor(STATUS, "1 of 12 changes");

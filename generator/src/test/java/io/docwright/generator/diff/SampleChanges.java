@@ -3,6 +3,7 @@ package io.docwright.generator.diff;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Comparisons to show. */
 final class SampleChanges {
@@ -142,7 +143,13 @@ final class SampleChanges {
     }
 
     private static Change change(
-            ChangeKind kind, String subject, String before, String after, String page, int oldLine, int newLine) {
+            ChangeKind kind,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            String page,
+            int oldLine,
+            int newLine) {
         return new Change(
                 kind,
                 "codeartifact",

@@ -18,11 +18,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,10 @@ class AddressingTest {
         return AwsTransport.builder()
                 .region("eu-west-1")
                 .credentials(CredentialsSource.of(Credentials.of("A", "s")))
-                .sender((call, timeout) -> answer(call, timeout));
+                .sender((call, timeout) -> answer(call));
     }
 
-    private HttpAnswer answer(HttpCall call, Duration timeout) {
+    private HttpAnswer answer(HttpCall call) {
         sent.add(call);
         return new HttpAnswer(200, new Headers(), new ByteArrayInputStream(new byte[0]));
     }
@@ -167,8 +167,7 @@ class AddressingTest {
 
         HttpCall large = sent.get(0);
         assertThat(large.headers().first("content-encoding")).isEqualTo("gzip");
-        ByteStream body = large.body();
-        assertThat(body).isNotNull();
+        ByteStream body = Objects.requireNonNull(large.body());
         assertThat(body.length().orElse(0)).isLessThan(1_000);
         try (InputStream in = new GZIPInputStream(body.open())) {
             assertThat(in.readAllBytes()).hasSize("{\"Id\":\"\"}".length() + 20_000);

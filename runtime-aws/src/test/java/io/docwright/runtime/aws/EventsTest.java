@@ -205,7 +205,7 @@ class EventsTest {
             CompletableFuture<Throwable> thrown = new CompletableFuture<>();
             Thread reader = new Thread(() -> {
                 try {
-                    ticks.stream().iterator().hasNext();
+                    Tick unused = ticks.stream().iterator().next();
                 } catch (RuntimeException e) {
                     thrown.complete(e);
                 }

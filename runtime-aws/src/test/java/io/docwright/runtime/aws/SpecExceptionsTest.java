@@ -42,24 +42,34 @@ class SpecExceptionsTest {
     @TestFactory
     Stream<DynamicTest> areThrownAsTheirTypes() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SPECS)) {
-            for (Path page : files.filter(file -> file.getParent().endsWith("client/exceptions"))
-                    .sorted()
-                    .toList()) {
-                Path service = page.getParent().getParent().getParent();
-                String error = page.getFileName().toString().replaceFirst("\\..*", "");
+        for (Path service : list(SPECS)) {
+            Path pages = service.resolve("client/exceptions");
+            if (Files.isDirectory(pages)) {
                 JsonNode bindings = MAPPER.readTree(Files.readString(service.resolve("bindings.json")));
-                for (String operation : operations(service, bindings)) {
-                    for (String way : ways(bindings.get("protocol").asString())) {
-                        tests.add(DynamicTest.dynamicTest(
-                                service.getFileName() + "." + operation + " " + error + " " + way,
-                                () -> isThrown(service.getFileName().toString(), operation, error, way, bindings)));
-                    }
+                for (Path page : list(pages)) {
+                    add(tests, service, page.getFileName().toString().replaceFirst("\\..*", ""), bindings);
                 }
             }
         }
         assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void add(List<DynamicTest> tests, Path service, String error, JsonNode bindings) throws IOException {
+        String id = service.getFileName().toString();
+        for (String operation : operations(service, bindings)) {
+            for (String way : ways(bindings.get("protocol").asString())) {
+                tests.add(DynamicTest.dynamicTest(
+                        id + "." + operation + " " + error + " " + way,
+                        () -> isThrown(id, operation, error, way, bindings)));
+            }
+        }
     }
 
     private static List<String> operations(Path service, JsonNode bindings) throws IOException {

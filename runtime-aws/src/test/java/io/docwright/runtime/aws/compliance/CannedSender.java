@@ -38,6 +38,10 @@ final class CannedSender implements HttpSender {
         return new HttpAnswer(status, headers, new ByteArrayInputStream(body));
     }
 
+    boolean hasSent() {
+        return call != null;
+    }
+
     HttpCall call() {
         HttpCall given = call;
         if (given == null) {

@@ -1,6 +1,7 @@
 package io.docwright.runtime.aws.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.docwright.generator.Generator;
@@ -119,7 +120,8 @@ final class ComplianceClient {
                 Params.structure(operation.input(), params(one.operation().getInputShape(), test)));
         String host = test.getHost().orElse("example.com");
         try (AwsTransport transport = transport(sender, host, test.getVendorParams())) {
-            catchThrowableOfType(RuntimeException.class, () -> transport.call(operation, input, CallOptions.NONE));
+            Throwable failure = catchThrowable(() -> transport.call(operation, input, CallOptions.NONE));
+            assertThat(sender.hasSent()).as("sent, or: %s", failure).isTrue();
             isAs(test, sender);
         }
     }
@@ -221,7 +223,7 @@ final class ComplianceClient {
         return Params.structure(operation.input(), Inputs.of(operation.input()));
     }
 
-    private void isAs(ResponseCase one, @Nullable ApiException error, Operation<?, ?> operation) throws IOException {
+    private void isAs(ResponseCase one, ApiException error, Operation<?, ?> operation) throws IOException {
         String name = one.output().getId().getName(service.shape());
         assertThat(error).isNotNull();
         assertThat(error.getClass().getSimpleName()).isEqualTo(name);

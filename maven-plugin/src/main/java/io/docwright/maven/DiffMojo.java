@@ -1,0 +1,102 @@
+package io.docwright.maven;
+
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.ComparisonHtml;
+import io.docwright.generator.diff.ComparisonJson;
+import io.docwright.generator.diff.ComparisonMarkdown;
+import io.docwright.generator.diff.ComparisonText;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the pages with those of the last release: tells what changed, whom it breaks and why, and writes that to a file.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "diff", threadSafe = true, requiresProject = false)
+public final class DiffMojo extends AbstractPagesMojo {
+    /**
+     * The version to compare with: an artifact of pages ({@code groupId:artifactId:version[:type][:classifier]}), a folder,
+     * a model file, or {@code REVISION:PATH} in the project's Git repository. For example
+     * {@code <baseline>com.example:catalog-pages:1.4</baseline>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.baseline", required = true)
+    private @Nullable String baseline;
+
+    /**
+     * The file that the comparison goes to. For example
+     * {@code <diffFile>${project.build.directory}/changes.html</diffFile>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "docwright.diffFile",
+            required = true,
+            defaultValue = "${project.build.directory}/docwright/changes.md")
+    private File diffFile = new File("");
+
+    /**
+     * How it is told: {@code markdown}, {@code changelog}, {@code html}, {@code json} or {@code text}. For example
+     * {@code <diffFormat>html</diffFormat>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.diffFormat", defaultValue = "markdown")
+    private String diffFormat = "markdown";
+
+    @Inject
+    DiffMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
+
+    @Override
+    void work(Job job) throws IOException, MojoExecutionException {
+        String words = String.valueOf(baseline);
+        Path base = project().getBasedir() == null
+                ? Path.of("").toAbsolutePath()
+                : project().getBasedir().toPath();
+        Comparison comparison = new Baseline(words, base).compare(job).comparison();
+        byte[] told = told(comparison, words).getBytes(StandardCharsets.UTF_8);
+        Path file = diffFile.toPath().toAbsolutePath().normalize();
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, told);
+        job.paths().tell(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
+        getLog().info("comparison with " + words + " written to " + job.paths().tell(file));
+    }
+
+    private String told(Comparison comparison, String before) throws IOException, MojoExecutionException {
+        String after = project().getVersion();
+        return switch (diffFormat.trim().toLowerCase(Locale.ROOT)) {
+            case "markdown" -> ComparisonMarkdown.pullRequest(comparison, before, after);
+            case "changelog" -> ComparisonMarkdown.changelog(comparison);
+            case "text" -> ComparisonText.of(comparison, true);
+            case "json" -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ComparisonJson.write(comparison, out);
+                yield out.toString(StandardCharsets.UTF_8);
+            }
+            case "html" -> {
+                StringBuilder page = new StringBuilder();
+                ComparisonHtml.write(comparison, before, after, page);
+                yield page.toString();
+            }
+            default ->
+                throw new MojoExecutionException("diffFormat: '" + diffFormat
+                        + "' is no form of a comparison; write markdown, changelog, html, json or text");
+        };
+    }
+}
