@@ -1,20 +1,20 @@
 package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
-import io.docwright.generator.PagesException.Part;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.WireText;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.model.Service;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,16 +28,18 @@ record Bindings(List<ServiceBindings> files) {
      *
      * @throws PagesException where one cannot be used: half the bindings would send half a request
      */
-    static Bindings read(List<PageFile> files) throws IOException {
+    static Bindings read(List<PageFile> files, Limits limits) throws IOException {
         List<ServiceBindings> read = new ArrayList<>();
         for (PageFile file : files) {
-            ServiceBindings bindings = read(file);
+            ServiceBindings bindings = read(file, limits);
             for (ServiceBindings other : read) {
                 if (other.service().equalsIgnoreCase(bindings.service())) {
                     throw new PagesException(
-                            Part.BINDINGS,
-                            file.name() + ": " + bindings.service() + " has bindings in "
-                                    + other.file().file() + " as well; keep one of the files");
+                            DiagnosticCode.BINDINGS_TWICE,
+                            file.name(),
+                            bindings.service() + " has bindings in "
+                                    + other.file().file() + " as well",
+                            "keep one of the files");
                 }
             }
             read.add(bindings);
@@ -45,13 +47,12 @@ record Bindings(List<ServiceBindings> files) {
         return new Bindings(List.copyOf(read));
     }
 
-    private static ServiceBindings read(PageFile file) throws IOException {
+    private static ServiceBindings read(PageFile file, Limits limits) throws IOException {
         try {
-            return BindingsReader.read(file.name(), Files.readString(file.path()));
-        } catch (CharacterCodingException e) {
-            throw new PagesException(Part.BINDINGS, file.name() + ": this is no UTF-8; save the file as UTF-8", e);
+            String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
+            return BindingsReader.read(file.name(), text);
         } catch (BindingsException e) {
-            throw new PagesException(Part.BINDINGS, String.valueOf(e.getMessage()), e);
+            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(file.name(), file.path())), e);
         }
     }
 

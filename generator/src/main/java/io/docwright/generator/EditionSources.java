@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,8 +48,10 @@ public final class EditionSources implements AutoCloseable {
         if (parts.length > 2 && parts.length < 6 && Stream.of(parts).noneMatch(String::isBlank)) {
             return new Edition(List.of(artifact(words, parts)), null, words);
         }
-        throw new PagesException(words + ": there is no such file or folder; name pages, a model, REVISION:PATH or"
-                + " GROUP:ARTIFACT:VERSION");
+        throw new PagesException(
+                DiagnosticCode.NO_SUCH_EDITION,
+                words + ": there is no such file or folder",
+                "name pages, a model, REVISION:PATH or GROUP:ARTIFACT:VERSION");
     }
 
     private @Nullable Path path(String words) {
@@ -86,14 +89,19 @@ public final class EditionSources implements AutoCloseable {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new PagesException(words + ": Git cannot be run; install it, or check the revision out", e);
+            throw new PagesException(
+                    DiagnosticCode.GIT_MISSING,
+                    words + ": Git cannot be run; install it, or check the revision out",
+                    e);
         }
         try (InputStream out = process.getInputStream()) {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             out.transferTo(all);
             if (process.waitFor() != 0) {
-                throw new PagesException(words + ": Git knows no such revision and path; check both with 'git show"
-                        + " --stat " + words + "'");
+                throw new PagesException(
+                        DiagnosticCode.NO_SUCH_EDITION,
+                        words + ": Git knows no such revision and path",
+                        "check both with 'git show --stat " + words + "'");
             }
             return all.toByteArray();
         } catch (InterruptedException e) {
@@ -113,8 +121,10 @@ public final class EditionSources implements AutoCloseable {
                 .resolve(parts[2])
                 .resolve(parts[1] + "-" + parts[2] + classifier + "." + type);
         if (!Files.isRegularFile(file)) {
-            throw new PagesException(words + ": the local repository does not have it (" + file
-                    + "); fetch it with 'mvn dependency:get -Dartifact=" + words + "'");
+            throw new PagesException(
+                    DiagnosticCode.NO_SUCH_EDITION,
+                    words + ": the local repository does not have it (" + file + ")",
+                    "fetch it with 'mvn dependency:get -Dartifact=" + words + "'");
         }
         Path folder = folder();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
@@ -132,8 +142,10 @@ public final class EditionSources implements AutoCloseable {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             Path file = folder.resolve(entry.getName()).normalize();
             if (!file.startsWith(folder)) {
-                throw new PagesException(words + ": the archive names a file outside of itself, " + entry.getName()
-                        + "; do not trust it");
+                throw new PagesException(
+                        DiagnosticCode.ARCHIVE_UNSAFE,
+                        words + ": the archive names a file outside of itself, " + entry.getName(),
+                        "do not trust it");
             }
             if (!entry.isDirectory()) {
                 Path parent = file.getParent();

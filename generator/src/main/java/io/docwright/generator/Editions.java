@@ -2,6 +2,7 @@ package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
@@ -71,7 +72,7 @@ final class Editions {
                             .toList();
             return new Read(versions, List.of());
         } catch (ModelFormatException e) {
-            throw new PagesException(String.valueOf(e.getMessage()), e);
+            throw new PagesException(DiagnosticCode.MODEL_BROKEN, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.docwright.generator;
 
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.bindings.WireText;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.Inference;
@@ -144,9 +145,11 @@ public final class Generator {
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = infer(pages, names, diagnostics).explain(rest);
             if (found.isEmpty()) {
-                throw new PagesException("there is no type and no place '" + rest + "' in " + pages.order()
-                        + "; name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
-                        + ".operation.output.member");
+                throw new PagesException(
+                        DiagnosticCode.UNKNOWN_TYPE,
+                        "there is no type and no place '" + rest + "' in " + pages.order(),
+                        "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
+                                + ".operation.output.member");
             }
             return new ExplainResult(pages.order(), found, diagnostics.sorted(), statistics.get());
         });

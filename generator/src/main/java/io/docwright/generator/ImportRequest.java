@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ public record ImportRequest(
         models = List.copyOf(models);
         operations = Set.copyOf(operations);
         if (service != null && models.size() > 1) {
-            throw new PagesException("one id cannot be that of several models; name one model, or no id");
+            throw new PagesException(
+                    DiagnosticCode.BAD_REQUEST, "one id cannot be that of several models", "name one model, or no id");
         }
     }
 }

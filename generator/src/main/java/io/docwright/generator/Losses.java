@@ -2,6 +2,7 @@ package io.docwright.generator;
 
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -26,7 +27,7 @@ final class Losses {
         String which = (all ? "all " : "") + unlinked.size() + (all ? "" : " of " + operations.size());
         diagnostics.add(new Diagnostic(
                 Severity.NOTE,
-                "links-lost",
+                DiagnosticCode.LINKS_LOST,
                 SourceSpan.of(unlinked.get(0).span().file()),
                 "the pages of " + which + " operations of " + pages.order()
                         + " have no links to the API's own pages; names of operations are spelled as other pages spell"

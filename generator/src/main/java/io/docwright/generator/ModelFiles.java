@@ -4,12 +4,14 @@ import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceModels;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -29,7 +31,7 @@ final class ModelFiles {
             ServiceBindings bindings = ServiceModels.read(name(file), text(file), id, operations);
             return new Imported(id, BindingsJson.write(bindings));
         } catch (BindingsException e) {
-            throw new PagesException(String.valueOf(e.getMessage()), e);
+            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(name(file), file)), e);
         }
     }
 
@@ -41,7 +43,8 @@ final class ModelFiles {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
-            throw new PagesException(name(file) + ": this is no sound gzip; fetch the file anew", e);
+            throw new PagesException(
+                    DiagnosticCode.MODEL_UNKNOWN, name(file), "this is no sound gzip", "fetch the file anew");
         }
     }
 
@@ -55,7 +58,11 @@ final class ModelFiles {
             }
             folder = folder.getParent();
         }
-        throw new PagesException(name(file) + ": which service is this a model of? say its id: --service ID");
+        throw new PagesException(
+                DiagnosticCode.MODEL_UNKNOWN,
+                name(file),
+                "which service is this a model of?",
+                "say its id: --service ID");
     }
 
     private static String name(Path path) {

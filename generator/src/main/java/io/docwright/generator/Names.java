@@ -2,9 +2,9 @@ package io.docwright.generator;
 
 import io.docwright.generator.NamesResult.NewName;
 import io.docwright.generator.NamesResult.ServiceChange;
-import io.docwright.generator.PagesException.Part;
 import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -17,7 +17,6 @@ import io.docwright.generator.infer.names.NamesReader;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
      */
     static Names of(PagesRequest request) throws IOException {
         Optional<Path> file = fileOf(request);
-        return file.isPresent() ? read(file.get()) : new Names(null, "", NamesFile.EMPTY);
+        return file.isPresent() ? read(file.get(), request) : new Names(null, "", NamesFile.EMPTY);
     }
 
     /** The names file that a request reads; nothing where there is none. */
@@ -50,9 +49,10 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
             throw new PagesException(
-                    Part.NAMES,
-                    display(named)
-                            + ": there is no such names file; write it with 'docwright names', or check the path");
+                    DiagnosticCode.NAMES_FILE_MISSING,
+                    display(named),
+                    "there is no such names file",
+                    "write it with 'docwright names', or check the path");
         }
         Path file = named != null ? named : beside(request);
         return Optional.ofNullable(file).filter(Files::exists);
@@ -62,9 +62,17 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
     static Names toWrite(PagesRequest request) throws IOException {
         Path file = request.namesFile() != null ? request.namesFile() : beside(request);
         if (file == null) {
-            throw new PagesException("there is more than one place for the names file; say which: --names FILE");
+            throw new PagesException(
+                    DiagnosticCode.NAMES_FILE_MISSING,
+                    "there is more than one place for the names file",
+                    "say which: --names FILE");
         }
-        return Files.exists(file) ? read(file) : new Names(file, "", NamesFile.EMPTY);
+        return Files.exists(file) ? read(file, request) : new Names(file, "", NamesFile.EMPTY);
+    }
+
+    /** The names file of a request, be it there or not. */
+    static Optional<Path> path(PagesRequest request) {
+        return Optional.ofNullable(request.namesFile() != null ? request.namesFile() : beside(request));
     }
 
     private static @Nullable Path beside(PagesRequest request) {
@@ -73,18 +81,16 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
                 : null;
     }
 
-    private static Names read(Path file) throws IOException {
+    private static Names read(Path file, PagesRequest request) throws IOException {
         try {
-            String text = Files.readString(file);
+            String text = JsonFiles.read(file, display(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
             return new Names(file, text, NamesReader.read(display(file), text));
-        } catch (CharacterCodingException e) {
-            throw new PagesException(Part.NAMES, display(file) + ": this is no UTF-8; save the file as UTF-8", e);
         } catch (NamesException e) {
-            throw new PagesException(Part.NAMES, String.valueOf(e.getMessage()), e);
+            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(display(file), file)), e);
         }
     }
 
-    private static String display(Path file) {
+    static String display(Path file) {
         return file.toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
@@ -112,7 +118,7 @@ record Names(@Nullable Path path, String before, NamesFile earlier) {
         if (!now.saysAs(of(pages))) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
-                    "names-outdated",
+                    DiagnosticCode.NAMES_OUTDATED,
                     SourceSpan.of(display(path)),
                     unknown > 0
                             ? "the names of " + unknown + (unknown == 1 ? " type of " : " types of ") + pages.order()

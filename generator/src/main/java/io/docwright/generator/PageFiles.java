@@ -1,6 +1,6 @@
 package io.docwright.generator;
 
-import io.docwright.generator.PagesException.Part;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -61,27 +61,46 @@ final class PageFiles {
     static Found find(PagesRequest request) throws IOException {
         List<Path> paths = request.paths();
         if (paths.isEmpty()) {
-            throw new PagesException("no pages were named: name files, or folders that hold pages");
+            throw new PagesException(
+                    DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
         }
         List<PageFile> files = new ArrayList<>();
         List<PageFile> bindings = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size();
-                Files.walkFileTree(path, new Finder(path, request.filter(), files, bindings));
+                Files.walkFileTree(
+                        path,
+                        new Finder(
+                                path,
+                                request.filter(),
+                                files,
+                                bindings,
+                                request.limits().pages()));
                 if (files.size() == before) {
                     throw nothingIn(path, request.filter());
                 }
             } else if (Files.exists(path)) {
                 files.add(new PageFile(path, name(path), Files.size(path)));
             } else {
-                throw new PagesException(name(path) + ": there is no such file or folder; check the path");
+                throw new PagesException(
+                        DiagnosticCode.NO_SUCH_PATH, name(path), "there is no such file or folder", "check the path");
             }
+        }
+        int most = request.limits().pages();
+        if (files.size() > most) {
+            throw new PagesException(
+                    DiagnosticCode.TOO_MANY_PAGES,
+                    "there are more than the " + most + " files that are read",
+                    "name the folder of the pages, or allow more with the limit 'pages'");
         }
         for (Path file : request.bindings()) {
             if (!Files.isRegularFile(file)) {
                 throw new PagesException(
-                        Part.BINDINGS, name(file) + ": there is no such bindings file; check the path");
+                        DiagnosticCode.BINDINGS_FILE_MISSING,
+                        name(file),
+                        "there is no such bindings file",
+                        "check the path");
             }
             bindings.add(new PageFile(file, name(file), Files.size(file)));
         }
@@ -89,12 +108,18 @@ final class PageFiles {
     }
 
     private static PagesException nothingIn(Path folder, PageFilter filter) {
-        return new PagesException(name(folder)
-                + (filter == PageFilter.ALL
-                        ? ": there is no page in this folder (looked for files ending in "
-                                + String.join(", ", ENDINGS.stream().sorted().toList())
-                                + "); name the folder that holds them"
-                        : ": there is no page in this folder that the patterns let in; check includes and excludes"));
+        return filter == PageFilter.ALL
+                ? new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder (looked for files ending in "
+                                + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
+                        "name the folder that holds them")
+                : new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder that the patterns let in",
+                        "check includes and excludes");
     }
 
     private static String name(Path path) {
@@ -107,10 +132,13 @@ final class PageFiles {
         private final PageFilter filter;
         private final List<PageFile> files;
         private final List<PageFile> bindings;
+        private final int most;
 
-        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings) {
+        /** Stops behind the first file that is more than {@code most}. */
+        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings, int most) {
             this.root = root;
             this.filter = filter;
+            this.most = most;
             this.files = files;
             this.bindings = bindings;
         }
@@ -129,7 +157,7 @@ final class PageFiles {
             if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
                 (page ? files : bindings).add(new PageFile(file, name(file), attributes.size()));
             }
-            return FileVisitResult.CONTINUE;
+            return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path path) {

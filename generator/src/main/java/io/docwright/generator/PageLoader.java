@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
@@ -30,6 +31,9 @@ final class PageLoader {
         if (text == null) {
             return LoadedFile.NOTHING;
         }
+        if (!areLinesRead(text, reporter)) {
+            return LoadedFile.NOTHING;
+        }
         for (PageReader reader : READERS) {
             PageFormat format = PageFormat.of(reader.format());
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
@@ -39,12 +43,34 @@ final class PageLoader {
             }
         }
         reporter.error(
-                "no-reference-page",
+                DiagnosticCode.NO_REFERENCE_PAGE,
                 1,
                 1,
                 "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
                         + " as Service.Client.operation(**kwargs); it was left out",
                 "leave the file out, or save the page as one of these");
         return LoadedFile.NOTHING;
+    }
+
+    /** Whether no line is longer than what is read; told where one is. */
+    private static boolean areLinesRead(String text, Reporter reporter) {
+        int most = reporter.limits().lineLength();
+        int line = 1;
+        for (int from = 0; from < text.length(); line++) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            if (to - from > most) {
+                reporter.error(
+                        DiagnosticCode.LINE_TOO_LONG,
+                        line,
+                        most + 1,
+                        "this line has " + (to - from) + " characters, more than the " + most
+                                + " that are read; the page was left out",
+                        "break the line, or allow more with the limit 'line-length'");
+                return false;
+            }
+            from = to + 1;
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.generator;
 
 import io.docwright.generator.PageFiles.PageFile;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,6 @@ import java.util.List;
 
 /** Reads files by several threads. */
 final class Pages {
-    /** The largest file that is read, in bytes. The largest page of a real service has about one million. */
-    static final long MAX_BYTES = 64L << 20;
-
     private Pages() {}
 
     /** What the pages say, the largest first; pages that cannot be read are left out and reported. */
@@ -24,16 +22,17 @@ final class Pages {
     }
 
     private static LoadedFile read(PageFile file, PagesRequest request, Diagnostics diagnostics) {
-        Diagnostics.Reporter reporter = diagnostics.in(file.name());
+        Diagnostics.Reporter reporter = diagnostics.in(file.name(), request.limits());
+        long most = request.limits().pageBytes();
         try {
-            if (file.size() > MAX_BYTES) {
+            if (file.size() > most) {
                 reporter.error(
-                        "page-too-large",
+                        DiagnosticCode.PAGE_TOO_LARGE,
                         0,
                         0,
-                        "the file has " + file.size() + " bytes, more than the " + MAX_BYTES
+                        "the file has " + file.size() + " bytes, more than the " + most
                                 + " that are read; it was left out",
-                        "cut it into pages");
+                        "cut it into pages, or allow more with the limit 'page-bytes'");
                 return LoadedFile.NOTHING;
             }
             return PageLoader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);

@@ -1,6 +1,12 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** There is nothing to work on, or what was asked for is not there. The message says what, and how to mend it. */
@@ -9,6 +15,7 @@ public final class PagesException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Part part;
+    private final transient List<Diagnostic> diagnostics;
 
     /** What of a request it is about. */
     public enum Part {
@@ -21,25 +28,85 @@ public final class PagesException extends RuntimeException {
         /** The names file. */
         NAMES,
         /** Bindings files. */
-        BINDINGS
+        BINDINGS;
+
+        /** What diagnostics of a kind are about. */
+        static Part of(DiagnosticCode code) {
+            return switch (code) {
+                case UNKNOWN_SERVICE -> SERVICES;
+                case UNKNOWN_OPERATION -> OPERATIONS;
+                case NAMES_BROKEN, NAMES_FORM, NAMES_FILE_MISSING -> NAMES;
+                case BINDINGS_BROKEN, BINDINGS_FORM, BINDINGS_TWICE, BINDINGS_FILE_MISSING -> BINDINGS;
+                default -> PAGES;
+            };
+        }
     }
 
-    /** About the pages. */
+    /**
+     * About the pages, where no diagnostic says more.
+     *
+     * @param message what is wrong, and behind its last semicolon how to mend it
+     */
     public PagesException(String message) {
-        this(Part.PAGES, message, null);
+        this(DiagnosticCode.BAD_REQUEST, message, (Throwable) null);
     }
 
-    PagesException(String message, Throwable cause) {
-        this(Part.PAGES, message, cause);
+    /**
+     * Of a kind, told by a message of the cause's.
+     *
+     * @param message what is wrong, and behind its last semicolon how to mend it
+     */
+    PagesException(DiagnosticCode code, String message, @Nullable Throwable cause) {
+        this(message, List.of(diagnostic(code, message, message.lastIndexOf("; "))), Part.of(code), cause);
     }
 
-    PagesException(Part part, String message, @Nullable Throwable cause) {
+    private static Diagnostic diagnostic(DiagnosticCode code, String message, int mend) {
+        return new Diagnostic(
+                Severity.ERROR,
+                code,
+                SourceSpan.NOWHERE,
+                mend < 0 ? message : message.substring(0, mend),
+                mend < 0 ? code.mend() : message.substring(mend + 2));
+    }
+
+    /** What was asked for cannot be done. */
+    PagesException(DiagnosticCode code, String message, String mend) {
+        this(code, "", message, mend);
+    }
+
+    /** A file or folder cannot be used. */
+    PagesException(DiagnosticCode code, String file, String message, String mend) {
+        this(code, Part.of(code), file, message, mend, null);
+    }
+
+    /** A file or folder cannot be used, and its code alone does not tell what of the request it is. */
+    PagesException(
+            DiagnosticCode code, Part part, String file, String message, String mend, @Nullable Throwable cause) {
+        this(
+                (file.isEmpty() ? "" : file + ": ") + message + "; " + mend,
+                List.of(new Diagnostic(Severity.ERROR, code, SourceSpan.of(file), message, mend)),
+                part,
+                cause);
+    }
+
+    /** A file has errors, at least one. */
+    PagesException(List<Diagnostic> diagnostics, Throwable cause) {
+        this(
+                diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")),
+                diagnostics,
+                Part.of(diagnostics.get(0).kind()),
+                cause);
+    }
+
+    private PagesException(String message, List<Diagnostic> diagnostics, Part part, @Nullable Throwable cause) {
         super(message, cause);
+        this.diagnostics = List.copyOf(diagnostics);
         this.part = part;
     }
 
-    PagesException(Part part, String message) {
-        this(part, message, null);
+    /** What is wrong, all of it errors; at least one. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /** What of the request has to be mended. */

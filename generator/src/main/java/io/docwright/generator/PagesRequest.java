@@ -1,5 +1,6 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the form that all pages have; null where each page's content tells
  * @param bindings bindings files, beside those that are found below {@code paths}
  * @param filter which of the files found below the folders are read
+ * @param limits how much is read; what goes beyond is told and left out
  */
 public record PagesRequest(
         List<Path> paths,
@@ -29,7 +31,8 @@ public record PagesRequest(
         @Nullable Path namesFile,
         @Nullable PageFormat format,
         List<Path> bindings,
-        PageFilter filter) {
+        PageFilter filter,
+        Limits limits) {
     /** What the names file beside pages is called. */
     public static final String NAMES_FILE = "names.json";
 
@@ -43,7 +46,7 @@ public record PagesRequest(
         }
     }
 
-    /** With the bindings files that are found beside the pages, and all pages that are found. */
+    /** With the bindings files that are found beside the pages, all pages that are found, and the limits by default. */
     public PagesRequest(
             List<Path> paths,
             Set<String> services,
@@ -52,7 +55,17 @@ public record PagesRequest(
             Progress progress,
             @Nullable Path namesFile,
             @Nullable PageFormat format) {
-        this(paths, services, operations, threads, progress, namesFile, format, List.of(), PageFilter.ALL);
+        this(
+                paths,
+                services,
+                operations,
+                threads,
+                progress,
+                namesFile,
+                format,
+                List.of(),
+                PageFilter.ALL,
+                Limits.DEFAULT);
     }
 
     /** Without a names file of its own. */
@@ -79,16 +92,24 @@ public record PagesRequest(
 
     /** The same with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter);
+        return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter, limits);
     }
 
     /** The same with more bindings files. */
     public PagesRequest withBindings(List<Path> files) {
-        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, files, filter);
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, files, filter, limits);
     }
 
     /** The same with some of the pages. */
     public PagesRequest withFilter(PageFilter wanted) {
-        return new PagesRequest(paths, services, operations, threads, progress, namesFile, format, bindings, wanted);
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, bindings, wanted, limits);
+    }
+
+    /** The same within other limits. */
+    public PagesRequest within(Limits others) {
+        return new PagesRequest(
+                paths, services, operations, threads, progress, namesFile, format, bindings, filter, others);
     }
 }

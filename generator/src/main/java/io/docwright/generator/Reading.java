@@ -5,9 +5,12 @@ import io.docwright.generator.Services.ServicePages;
 import io.docwright.generator.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -30,15 +33,16 @@ final class Reading {
     /** Reads the services that a request wants, and uses them while there are threads to work with. */
     static <R> R of(PagesRequest request, Use<R> use) throws IOException {
         long start = System.nanoTime();
-        Diagnostics diagnostics = new Diagnostics();
         PageFiles.Found found = PageFiles.find(request);
         List<PageFile> files = found.pages();
-        Bindings bindings = Bindings.read(found.bindings());
+        Diagnostics diagnostics = new Diagnostics(told -> Excerpts.of(told, paths(request, found)));
+        Bindings bindings = Bindings.read(found.bindings(), request.limits());
         long bytes = files.stream().mapToLong(PageFile::size).sum();
         request.progress().found(files.size(), bytes);
         try (Workers workers = new Workers(request.threads())) {
             List<LoadedFile> loaded = Pages.read(files, request, workers, diagnostics);
-            List<ServicePages> wanted = Services.wanted(Services.of(loaded), request.services());
+            List<ServicePages> wanted =
+                    Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
             wanted.forEach(pages -> Losses.tell(pages, diagnostics));
             return use.of(
                     wanted,
@@ -50,6 +54,15 @@ final class Reading {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Where the files are that diagnostics may name. */
+    private static Map<String, Path> paths(PagesRequest request, PageFiles.Found found) {
+        Map<String, Path> paths = new HashMap<>();
+        Names.path(request).ifPresent(file -> paths.put(Names.display(file), file));
+        found.pages().forEach(file -> paths.put(file.name(), file.path()));
+        found.bindings().forEach(file -> paths.put(file.name(), file.path()));
+        return paths;
     }
 
     /** How each file was read, by name. */

@@ -1,5 +1,10 @@
 package io.docwright.generator;
 
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
@@ -10,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +84,37 @@ final class Services {
                 > 1;
     }
 
+    /** Services of one id, or of ids that differ in marks alone, would share a package: the one with most pages is used. */
+    static List<ServicePages> distinct(List<ServicePages> services, Diagnostics diagnostics) {
+        Map<String, ServicePages> used = new TreeMap<>();
+        services.forEach(service -> used.merge(key(service), service, Services::larger));
+        for (ServicePages service : services) {
+            ServicePages other = used.getOrDefault(key(service), service);
+            if (!other.equals(service)) {
+                SourceSpan span = service.references().stream()
+                        .map(Reference::span)
+                        .min(Comparator.comparing(SourceSpan::file).thenComparingInt(SourceSpan::line))
+                        .orElse(SourceSpan.NOWHERE);
+                diagnostics.add(new Diagnostic(
+                        Severity.ERROR,
+                        DiagnosticCode.SERVICE_TWICE,
+                        span,
+                        "'" + service.name() + "' has the id '" + service.order() + "' as '" + other.name()
+                                + "' has, of which there are more pages; its own were left out",
+                        "leave the pages of one of them out, or correct the name in the signatures"));
+            }
+        }
+        return services.stream().filter(used::containsValue).toList();
+    }
+
+    private static ServicePages larger(ServicePages one, ServicePages other) {
+        return other.references().size() > one.references().size() ? other : one;
+    }
+
+    private static String key(ServicePages service) {
+        return service.order().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
     /**
      * Those of the services that are asked for.
      *
@@ -88,9 +125,9 @@ final class Services {
         for (String word : words.stream().sorted().toList()) {
             if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
                 throw new PagesException(
-                        PagesException.Part.SERVICES,
-                        "there is no service '" + word + "' in these pages; there "
-                                + (services.size() == 1 ? "is " : "are ")
+                        DiagnosticCode.UNKNOWN_SERVICE,
+                        "there is no service '" + word + "' in these pages",
+                        "there " + (services.size() == 1 ? "is " : "are ")
                                 + String.join(
                                         ", ",
                                         services.stream()
@@ -110,7 +147,9 @@ final class Services {
         int dot = what.indexOf('.');
         if (dot < 1) {
             throw new PagesException(
-                    "'" + what + "' names no type: write SERVICE.Type or SERVICE.operation.output.member");
+                    DiagnosticCode.UNKNOWN_TYPE,
+                    "'" + what + "' names no type",
+                    "write SERVICE.Type or SERVICE.operation.output.member");
         }
         return wanted(services, Set.of(what.substring(0, dot))).get(0);
     }
@@ -128,8 +167,9 @@ final class Services {
                             operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
             if (!there) {
                 throw new PagesException(
-                        PagesException.Part.OPERATIONS,
-                        "there is no operation '" + word + "' in these pages; name it as its page or its API does");
+                        DiagnosticCode.UNKNOWN_OPERATION,
+                        "there is no operation '" + word + "' in these pages",
+                        "name it as its page or its API does");
             }
         }
     }

@@ -3,6 +3,7 @@ package io.docwright.maven;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diagnostics.report.DiagnosticText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a build, and the IDE that it runs in, what is odd in the pages. */
 final class Findings {
+    private static final DiagnosticText TEXT = new DiagnosticText(false);
+
     private final Log log;
     private final @Nullable BuildContext ide;
     private final Paths paths;
@@ -72,11 +75,20 @@ final class Findings {
     }
 
     private String line(Diagnostic diagnostic) {
-        SourceSpan span = diagnostic.span();
-        SourceSpan shown = new SourceSpan(paths.tell(Path.of(span.file())), span.line(), span.column());
-        return paths.tell(
-                new Diagnostic(diagnostic.severity(), diagnostic.code(), shown, diagnostic.message(), diagnostic.mend())
-                        .toString());
+        return paths.tell(TEXT.of(new Diagnostic(
+                diagnostic.severity(),
+                diagnostic.kind(),
+                shown(diagnostic.span()),
+                diagnostic.message(),
+                diagnostic.expected(),
+                diagnostic.mend(),
+                diagnostic.excerpt())));
+    }
+
+    private SourceSpan shown(SourceSpan span) {
+        return span.file().isEmpty()
+                ? span
+                : new SourceSpan(paths.tell(Path.of(span.file())), span.line(), span.column());
     }
 
     private static void mark(BuildContext ide, Diagnostic diagnostic) {

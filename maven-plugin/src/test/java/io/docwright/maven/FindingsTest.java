@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.File;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
     private static final Path PAGE = Path.of("/work/project/src/a.rst").toAbsolutePath();
 
+    private static final String REST = "\n  expected: " + DiagnosticCode.HALVES_DISAGREE.expected() + "\n  mend: mend";
+
     private final RecordingLog log = new RecordingLog();
     private final List<String> marks = new ArrayList<>();
 
@@ -30,9 +33,9 @@ class FindingsTest {
 
         assertThat(log.lines)
                 .containsExactly(
-                        "error src/a.rst:1:2: error: found beside src/a.rst (code; mend)",
-                        "warn src/a.rst:1:2: warning: found beside src/a.rst (code; mend)",
-                        "debug src/a.rst:1:2: note: found beside src/a.rst (code; mend)");
+                        "error src/a.rst:1:2: error: found beside src/a.rst [halves-disagree]" + REST,
+                        "warn src/a.rst:1:2: warning: found beside src/a.rst [halves-disagree]" + REST,
+                        "debug src/a.rst:1:2: note: found beside src/a.rst [halves-disagree]" + REST);
     }
 
     @Test
@@ -41,7 +44,7 @@ class FindingsTest {
         findings.forget(List.of(PAGE));
         findings.tell(told(Severity.ERROR, Severity.WARNING, Severity.NOTE));
 
-        String found = PAGE + ", 1, 2, found beside " + PAGE + " (code; mend), ";
+        String found = PAGE + ", 1, 2, found beside " + PAGE + " (halves-disagree; mend), ";
         assertThat(marks)
                 .containsExactly(
                         "removeMessages [" + PAGE + "]",
@@ -81,7 +84,11 @@ class FindingsTest {
     private static List<Diagnostic> told(Severity... severities) {
         return Arrays.stream(severities)
                 .map(severity -> new Diagnostic(
-                        severity, "code", new SourceSpan(PAGE.toString(), 1, 2), "found beside " + PAGE, "mend"))
+                        severity,
+                        DiagnosticCode.HALVES_DISAGREE,
+                        new SourceSpan(PAGE.toString(), 1, 2),
+                        "found beside " + PAGE,
+                        "mend"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.docwright.generator.bindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ final class AwsModel {
         }
         throw new BindingsException(List.of(new Diagnostic(
                 Severity.ERROR,
-                "model-unknown",
+                DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.of(file),
                 "this is no service model: it has no \"metadata\", \"operations\" and \"shapes\", or a protocol that is not known",
                 "name a service-2.json or a Smithy model in JSON, as it is or compressed")));

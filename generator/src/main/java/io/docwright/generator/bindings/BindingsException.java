@@ -10,7 +10,15 @@ public final class BindingsException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    BindingsException(List<Diagnostic> faults) {
-        super(faults.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    private final transient List<Diagnostic> diagnostics;
+
+    BindingsException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What is wrong, sorted by place; at least one. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

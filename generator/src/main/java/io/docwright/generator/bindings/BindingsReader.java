@@ -4,6 +4,7 @@ import io.docwright.generator.bindings.Fact.Scope;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -182,6 +183,6 @@ public final class BindingsReader {
     }
 
     private void fault(SourceSpan span, String message, String mend) {
-        faults.add(new Diagnostic(Severity.ERROR, "bindings-form", span, message, mend));
+        faults.add(new Diagnostic(Severity.ERROR, DiagnosticCode.BINDINGS_FORM, span, message, mend));
     }
 }

@@ -3,6 +3,7 @@ package io.docwright.generator.bindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -111,7 +112,7 @@ public final class BoundService {
         if (protocol.startsWith("rest-")) {
             tell(
                     Severity.WARNING,
-                    "operation-unbound",
+                    DiagnosticCode.OPERATION_UNBOUND,
                     bindings.file(),
                     operation.name() + " has a page, but the bindings do not say how it travels; it cannot be called",
                     "import the bindings anew from a model that has it");
@@ -134,7 +135,7 @@ public final class BoundService {
         for (String label : labels) {
             tell(
                     Severity.ERROR,
-                    "label-unfilled",
+                    DiagnosticCode.LABEL_UNFILLED,
                     binding.facts().span(),
                     "no member on the page of " + operation.name() + " fills {" + label + "} of " + http,
                     "say which does, in \"input\": {\"member\": {\"label\": \"" + label + "\"}}");
@@ -147,7 +148,7 @@ public final class BoundService {
             if (!names.contains(name)) {
                 tell(
                         Severity.NOTE,
-                        "operation-without-page",
+                        DiagnosticCode.OPERATION_WITHOUT_PAGE,
                         binding.facts().span(),
                         "no page describes " + name,
                         "add its page, or take it out of the bindings");
@@ -157,7 +158,7 @@ public final class BoundService {
             if (!(service.shapes().get(name) instanceof Shape.ErrorShape)) {
                 tell(
                         Severity.NOTE,
-                        "error-without-page",
+                        DiagnosticCode.ERROR_WITHOUT_PAGE,
                         error.facts().span(),
                         "no page tells of the exception " + name,
                         "add its page, or take it out of the bindings");
@@ -165,7 +166,7 @@ public final class BoundService {
         });
     }
 
-    private void tell(Severity severity, String code, SourceSpan span, String message, String mend) {
+    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String mend) {
         diagnostics.add(new Diagnostic(severity, code, span, message, mend));
     }
 }

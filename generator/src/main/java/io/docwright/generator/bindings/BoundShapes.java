@@ -1,6 +1,7 @@
 package io.docwright.generator.bindings;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Member;
@@ -79,7 +80,7 @@ final class BoundShapes {
             if (!way.met.contains(path)) {
                 diagnostics.add(new Diagnostic(
                         Severity.WARNING,
-                        "binding-without-member",
+                        DiagnosticCode.BINDING_WITHOUT_MEMBER,
                         facts.span(),
                         "no page has the member " + place + "." + path,
                         "write its path as the pages do, or take the line out"));
@@ -145,7 +146,7 @@ final class BoundShapes {
         if (before != null && !before.facts.saysAs(facts)) {
             diagnostics.add(new Diagnostic(
                     Severity.WARNING,
-                    "bindings-conflict",
+                    DiagnosticCode.BINDINGS_CONFLICT,
                     facts.span(),
                     "the pages show one type at " + before.place + " and at " + now.place
                             + ", which travel in two ways; the first is used",

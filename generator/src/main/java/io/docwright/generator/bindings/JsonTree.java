@@ -1,6 +1,7 @@
 package io.docwright.generator.bindings;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class JsonTree {
     private BindingsException fault(SourceSpan span, String message) {
         return new BindingsException(List.of(new Diagnostic(
                 Severity.ERROR,
-                "bindings-broken",
+                DiagnosticCode.BINDINGS_BROKEN,
                 span,
                 message,
                 "mend the file by hand, or take its last sound version from version control")));

@@ -1,6 +1,7 @@
 package io.docwright.generator.bindings;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.LinkedHashMap;
@@ -114,8 +115,8 @@ final class SmithyModel {
     }
 
     private static BindingsException fault(String file, String message, String mend) {
-        return new BindingsException(
-                List.of(new Diagnostic(Severity.ERROR, "model-unknown", SourceSpan.of(file), message, mend)));
+        return new BindingsException(List.of(
+                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, mend)));
     }
 
     /** The model as a {@code service-2.json} would say it. */

@@ -13,7 +13,7 @@ final class BuildVersion implements IVersionProvider {
         return new String[] {"docwright " + ofBuild(), "Java ${java.version} (${java.vendor}), ${os.name} ${os.arch}"};
     }
 
-    private static String ofBuild() throws IOException {
+    static String ofBuild() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
             if (in != null) {

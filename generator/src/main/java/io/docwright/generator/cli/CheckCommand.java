@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), pages.result(talk));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
             result = engine.model(pages.request(progress));

@@ -14,7 +14,7 @@ final class CommandLines {
 
     /** All of {@code docwright}, driving {@code engine} and talking to {@code terminal}. */
     static CommandLine of(Engine engine, Terminal terminal) {
-        Failures failures = new Failures(terminal.err());
+        Failures failures = new Failures(terminal);
         CommandLine docwright = new CommandLine(new DocwrightCommand())
                 .addSubcommand(reader(new ModelCommand(engine, terminal)))
                 .addSubcommand(reader(new GenerateCommand(engine, terminal)))

@@ -90,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
         ComparisonResult result;
         try (EditionSources sources = new EditionSources(Path.of(""));
                 ProgressBar progress = report.progress()) {

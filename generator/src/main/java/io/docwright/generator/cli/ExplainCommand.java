@@ -1,11 +1,13 @@
 package io.docwright.generator.cli;
 
 import io.docwright.generator.ExplainResult;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,12 @@ import picocli.CommandLine.Spec;
 /** {@code docwright explain}: a type or a place in, why it is what it is out. */
 @Command(
         name = "explain",
-        description = "Tells why places are one type, why it is called so, and from which pages and lines.",
+        description =
+                "Tells what a diagnostic's code means; or why places are one type, why it is called so, and from which"
+                        + " pages and lines.",
         footer = {
             "",
+            "docwright explain halves-disagree",
             "docwright explain codeartifact.DomainSummary pages",
             "docwright explain codeartifact.list_domains.output.domains pages",
         })
@@ -36,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "WHAT",
             description =
-                    "SERVICE.Type, or a place: SERVICE.operation.output.member (or input), the marks of lists and maps"
+                    "A code, such as halves-disagree; SERVICE.Type; or a place: SERVICE.operation.output.member (or input), the marks of lists and maps"
                             + " left out or not.")
     private String what = "";
 
@@ -60,14 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<DiagnosticCode> code = DiagnosticCode.of(what);
+        if (code.isPresent()) {
+            write(CodeText.of(code.get()));
+            return ExitStatus.OK;
+        }
         if (what.indexOf('.') < 1 || what.endsWith(".")) {
             throw misuse("Invalid value for positional parameter (WHAT): '" + what
-                    + "' is neither SERVICE.Type nor SERVICE.operation.output.member");
+                    + "' is no diagnostic's code, and neither SERVICE.Type nor SERVICE.operation.output.member");
         }
         if (paths.isEmpty()) {
             throw misuse("Missing required parameter: 'PAGES'");
         }
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, reading.report(), false));
         ExplainResult result;
         try (ProgressBar progress = report.progress()) {
             result = engine.explain(reading.request(paths, progress), what);
@@ -76,12 +86,16 @@ final class ExplainCommand implements Callable<Integer> {
         String text = result.explanations().stream()
                 .map(explanation -> ExplanationText.of(result.service(), explanation, whole))
                 .collect(Collectors.joining("\n"));
-        terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
-        terminal.out().flush();
+        write(text);
         report.diagnostics(result.diagnostics().stream()
                 .filter(told -> told.severity() == Severity.ERROR)
                 .toList());
         return ExitStatus.OK;
+    }
+
+    private void write(String text) throws IOException {
+        terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
     }
 
     private RuntimeException misuse(String message) {

@@ -1,12 +1,18 @@
 package io.docwright.generator.cli;
 
 import io.docwright.generator.PagesException;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diagnostics.report.DiagnosticText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,50 +22,80 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns what went wrong into one clear line and an exit status. */
+/** Turns what went wrong into diagnostics and an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Terminal terminal;
     private final PrintStream err;
 
-    Failures(PrintStream err) {
-        this.err = err;
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+        this.err = terminal.err();
     }
 
     @Override
     public int handleParseException(ParameterException misuse, String[] args) {
-        CommandLine command = misuse.getCommandLine();
-        err.println("docwright: " + String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", ""));
+        String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        String message = String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", "");
+        people(of(DiagnosticCode.BAD_COMMAND, message, "see '" + command + " --help'"));
         UnmatchedArgumentException.printSuggestions(misuse, err);
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.USAGE;
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof PagesException) {
-            return tell(String.valueOf(cause.getMessage()));
+        if (cause instanceof PagesException pages) {
+            return tell(pages.diagnostics(), command);
         }
         if (cause instanceof IOException io) {
-            return isBrokenPipe(io) ? ExitStatus.BROKEN_PIPE : tell(message(io));
+            return isBrokenPipe(io)
+                    ? ExitStatus.BROKEN_PIPE
+                    : tell(
+                            List.of(of(DiagnosticCode.INPUT_OUTPUT, message(io), DiagnosticCode.INPUT_OUTPUT.mend())),
+                            command);
         }
         return bug(failure, command);
     }
 
-    private int tell(String message) {
-        err.println("docwright: " + message);
+    private static Diagnostic of(DiagnosticCode code, String message, String mend) {
+        return new Diagnostic(Severity.ERROR, code, SourceSpan.NOWHERE, message, mend);
+    }
+
+    private int tell(List<Diagnostic> diagnostics, CommandLine command) {
+        ReportTarget target = ReportTarget.of(command.getParseResult());
+        if (target.isForPeople()) {
+            diagnostics.forEach(this::people);
+            return ExitStatus.ERRORS;
+        }
+        try {
+            target.write(diagnostics, List.of(), false, terminal);
+        } catch (IOException e) {
+            diagnostics.forEach(this::people);
+            people(of(DiagnosticCode.INPUT_OUTPUT, message(e), DiagnosticCode.INPUT_OUTPUT.mend()));
+        }
         return ExitStatus.ERRORS;
     }
 
-    /** A fault of ours: one line, and the trace only for who asked for it. */
+    private void people(Diagnostic diagnostic) {
+        err.println(new DiagnosticText(terminal.coloured()).of(diagnostic).replace("\n", System.lineSeparator()));
+    }
+
+    /** A fault of ours: told in short, and the trace only for who asked for it. */
     int bug(Throwable failure, CommandLine command) {
         if (failure instanceof OutOfMemoryError) {
-            err.println("docwright: out of memory; give it more: java -Xmx2g -jar docwright.jar …");
-            return ExitStatus.ERRORS;
+            return tell(
+                    List.of(of(
+                            DiagnosticCode.OUT_OF_MEMORY,
+                            "out of memory",
+                            "give it more: java -Xmx2g -jar docwright.jar …, or read fewer services at a time")),
+                    command);
         }
         ParseResult parsed = command.getParseResult();
         boolean verbose = parsed != null && parsed.hasMatchedOption("--verbose");
-        err.println("docwright: a fault of Docwright's own: " + failure
-                + (verbose ? "" : "; please report it with what --verbose adds"));
+        people(of(
+                DiagnosticCode.INTERNAL_FAULT,
+                "a fault of Docwright's own: " + failure,
+                verbose ? "please report it" : "please report it with what --verbose adds"));
         if (verbose) {
             failure.printStackTrace(err);
         }

@@ -73,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkPackage();
         Stopwatch stopwatch = Stopwatch.start();
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
             result = engine.generate(new GenerationRequest(

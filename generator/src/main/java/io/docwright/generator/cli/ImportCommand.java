@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "Invalid value for option '--service': it is the id of one model's service");
         }
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
         for (Path file : engine.importBindings(new ImportRequest(models, output, service, operations))) {
             report.say(file + ": imported");
         }

@@ -18,7 +18,7 @@ public final class Main {
         try {
             return commandLine.execute(args);
         } catch (Error e) {
-            return new Failures(terminal.err()).bug(e, commandLine);
+            return new Failures(terminal).bug(e, commandLine);
         } finally {
             terminal.err().flush();
         }

@@ -47,7 +47,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Stopwatch stopwatch = Stopwatch.start();
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
             result = engine.model(pages.request(progress));

@@ -36,7 +36,7 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness());
+        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         NamesResult result;
         try (ProgressBar progress = report.progress()) {
             result = engine.names(pages.request(progress));

@@ -22,4 +22,14 @@ final class PagesOptions {
     PagesRequest request(Progress progress) {
         return reading.request(paths, progress);
     }
+
+    /** Where the report of a command goes that is run for something else. */
+    ReportTarget report(TalkOptions talk) {
+        return ReportTarget.of(talk, reading.report(), false);
+    }
+
+    /** Where the report goes of a command that is run for it. */
+    ReportTarget result(TalkOptions talk) {
+        return ReportTarget.of(talk, reading.report(), true);
+    }
 }

@@ -4,55 +4,77 @@ import io.docwright.generator.ReadPage;
 import io.docwright.generator.Statistics;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.report.DiagnosticJson.ReadFile;
+import io.docwright.generator.diagnostics.report.DiagnosticText;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run tells on standard error, as loud as it was asked to be. */
+/** What a run tells, as loud as it was asked to be: to people on standard error, to tools in the form they asked for. */
 final class Report {
     private final Terminal terminal;
     private final Loudness loudness;
+    private final ReportTarget target;
+    private List<ReadFile> files = List.of();
 
+    /** For people, on standard error. */
     Report(Terminal terminal, Loudness loudness) {
+        this(terminal, loudness, ReportTarget.PEOPLE);
+    }
+
+    Report(Terminal terminal, Loudness loudness, ReportTarget target) {
         this.terminal = terminal;
         this.loudness = loudness;
+        this.target = target;
     }
 
     /** A bar where a person looks on and did not ask for quiet; otherwise one that shows nothing. */
     ProgressBar progress() {
-        boolean shown = terminal.interactive() && loudness != Loudness.QUIET;
+        boolean shown = terminal.interactive() && talks();
         return new ProgressBar(
                 shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()), System::nanoTime);
     }
 
     /** Which form each page was read in and what told it, where all there is to say was asked for. */
     void pages(List<ReadPage> pages) {
+        files = pages.stream()
+                .map(page -> new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why()))
+                .toList();
         if (loudness == Loudness.VERBOSE) {
-            pages.forEach(page -> terminal.err()
-                    .println(page.file() + ": read as " + page.format().name().toLowerCase(Locale.ROOT) + ": "
-                            + page.why()));
+            files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why()));
         }
     }
 
-    /** Each diagnostic on a line of its own, then how many of each kind there were. */
-    void diagnostics(List<Diagnostic> diagnostics) {
+    /** Each diagnostic, then how many of each kind there were. */
+    void diagnostics(List<Diagnostic> diagnostics) throws IOException {
         diagnostics(diagnostics, Severity.ERROR);
     }
 
     /** As {@link #diagnostics(List)}, with all that is at least as grave as {@code least} unless quiet was asked for. */
-    void diagnostics(List<Diagnostic> diagnostics, Severity least) {
+    void diagnostics(List<Diagnostic> diagnostics, Severity least) throws IOException {
+        if (target.isForPeople()) {
+            terminal.err().print(text(diagnostics, least));
+        } else {
+            target.write(diagnostics, files, true, terminal);
+        }
+        if (!diagnostics.isEmpty()) {
+            say(Summary.of(diagnostics));
+        }
+    }
+
+    private String text(List<Diagnostic> diagnostics, Severity least) {
+        DiagnosticText text = new DiagnosticText(terminal.coloured());
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
             boolean wanted = loudness != Loudness.QUIET && diagnostic.severity().compareTo(least) <= 0;
             if (wanted || loudness.tells(diagnostic.severity())) {
-                lines.append(diagnostic).append(System.lineSeparator());
+                lines.append(text.of(diagnostic).replace("\n", System.lineSeparator()))
+                        .append(System.lineSeparator());
             }
         }
-        terminal.err().print(lines);
-        if (!diagnostics.isEmpty()) {
-            say(Summary.of(diagnostics));
-        }
+        return lines.toString();
     }
 
     /** {@code 7,687 pages, 66.0 MB in 4.2 s: 1,830 pages/s, 15.7 MB/s}. */
@@ -68,16 +90,20 @@ final class Report {
     }
 
     /** A line for every file, where all there is to say was asked for. */
-    void files(String verb, List<Path> files) {
+    void files(String verb, List<Path> paths) {
         if (loudness == Loudness.VERBOSE) {
-            files.forEach(file -> terminal.err().println(verb + " " + file));
+            paths.forEach(file -> say(verb + " " + file));
         }
     }
 
-    /** A line, unless quiet was asked for. */
+    /** A line, unless quiet was asked for or a tool reads standard error. */
     void say(String line) {
-        if (loudness != Loudness.QUIET) {
+        if (talks()) {
             terminal.err().println(line);
         }
+    }
+
+    private boolean talks() {
+        return loudness != Loudness.QUIET && !target.takesStandardError();
     }
 }

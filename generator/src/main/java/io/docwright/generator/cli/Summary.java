@@ -29,10 +29,6 @@ final class Summary {
         long count = codes.values().stream().mapToLong(Long::longValue).sum();
         return codes.entrySet().stream()
                 .map(code -> code.getKey() + String.format(Locale.ROOT, " %,d", code.getValue()))
-                .collect(joining(", ", Count.of(count, word(severity)) + " (", ")"));
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+                .collect(joining(", ", Count.of(count, severity.word()) + " (", ")"));
     }
 }

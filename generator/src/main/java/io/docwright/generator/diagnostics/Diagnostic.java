@@ -1,24 +1,59 @@
 package io.docwright.generator.diagnostics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Something to tell the user about the pages.
+ * Something to tell the user about pages or a run.
  *
  * @param severity how much it matters
- * @param code a stable word for this kind of diagnostic, such as {@code halves-disagree}
+ * @param kind what kind of thing it is
  * @param span where it stands
- * @param message what was found, and what was expected
+ * @param message what was found
+ * @param expected what was expected instead
  * @param mend what the user can do about it
+ * @param excerpt the line that it is about; null where there is none
  */
-public record Diagnostic(Severity severity, String code, SourceSpan span, String message, String mend) {
+public record Diagnostic(
+        Severity severity,
+        DiagnosticCode kind,
+        SourceSpan span,
+        String message,
+        String expected,
+        String mend,
+        @Nullable Excerpt excerpt) {
 
-    /** One line for people: where, how grave, what, and the mend. */
+    /** With what diagnostics of its kind expect, and no line. */
+    public Diagnostic(Severity severity, DiagnosticCode kind, SourceSpan span, String message, String mend) {
+        this(severity, kind, span, message, kind.expected(), mend, null);
+    }
+
+    /**
+     * Of a kind that is known by its word.
+     *
+     * @throws IllegalArgumentException where no kind has that word
+     */
+    public Diagnostic(Severity severity, String code, SourceSpan span, String message, String mend) {
+        this(
+                severity,
+                DiagnosticCode.of(code).orElseThrow(() -> new IllegalArgumentException("no such code: " + code)),
+                span,
+                message,
+                mend);
+    }
+
+    /** The stable word for its kind, such as {@code halves-disagree}. */
+    public String code() {
+        return kind.word();
+    }
+
+    /** The same with the line that it is about. */
+    public Diagnostic with(Excerpt line) {
+        return new Diagnostic(severity, kind, span, message, expected, mend, line);
+    }
+
+    /** All of it in one line, without what was expected: {@code file:line:column: error: message (code; mend)}. */
     @Override
     public String toString() {
-        String level = switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case NOTE -> "note";
-        };
-        return span + ": " + level + ": " + message + " (" + code + "; " + mend + ")";
+        return span + ": " + severity.word() + ": " + message + " (" + code() + "; " + mend + ")";
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept(Map<Integer, NameRecord> records, Map<Integer, Candidate> names, Set<String> taken, List<Refusal> refused) {
     /** What every generator can make a type's name of as it is. */
-    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,249}");
 
     /** A chosen name that cannot be had. */
     record Refusal(NameRecord record, String name, SourceSpan span, String why) {}

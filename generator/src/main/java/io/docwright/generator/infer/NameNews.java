@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.names.NameRecord;
@@ -48,7 +49,7 @@ final class NameNews {
         String name = name(groupOf.getOrDefault(refusal.record().name(), -1));
         diagnostics.add(new Diagnostic(
                 Severity.ERROR,
-                "name-refused",
+                DiagnosticCode.NAME_REFUSED,
                 refusal.span(),
                 "'" + refusal.name() + "' cannot be the name of '"
                         + refusal.record().name() + "': " + refusal.why() + "; it is called '" + name
@@ -78,7 +79,7 @@ final class NameNews {
             diagnostics.add(
                     new Diagnostic(
                             Severity.WARNING,
-                            "name-kept",
+                            DiagnosticCode.NAME_KEPT,
                             record.span(),
                             "'" + name(group)
                                     + "' keeps its name because it stands where it stood; nothing is left of what it had ("
@@ -93,7 +94,7 @@ final class NameNews {
         if (now.isEmpty()) {
             diagnostics.add(new Diagnostic(
                     Severity.NOTE,
-                    "name-retired",
+                    DiagnosticCode.NAME_RETIRED,
                     record.span(),
                     "'" + record.name() + "' is in no page any more; no other type is given its name",
                     "nothing needs to be done; to let the name go, take its block out of the names file"));
@@ -147,7 +148,7 @@ final class NameNews {
     private void renamed(NameRecord record, String message) {
         diagnostics.add(new Diagnostic(
                 Severity.WARNING,
-                "renamed",
+                DiagnosticCode.RENAMED,
                 record.span(),
                 message,
                 "change the code that uses it; or choose names with \"name\" in the names file"));

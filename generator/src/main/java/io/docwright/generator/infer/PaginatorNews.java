@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Paginator;
@@ -17,7 +18,7 @@ final class PaginatorNews {
             if (page != null && paginator.tokens().isEmpty()) {
                 diagnostics.add(new Diagnostic(
                         Severity.NOTE,
-                        "paginator-without-token",
+                        DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
                         page.span(),
                         "the paginator of " + paginator.operation()
                                 + " hides no member of its operation that leads to the next page; clients have no method"

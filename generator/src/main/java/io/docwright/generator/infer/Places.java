@@ -1,6 +1,8 @@
 package io.docwright.generator.infer;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 
 /** Places told in words and put in order. */
 final class Places {
@@ -14,24 +16,36 @@ final class Places {
 
     /** {@code ListDomains.output.domains[].status}. */
     static String path(Node node) {
-        Node parent = node.parent;
-        if (parent == null) {
-            return node.root.name
-                    + switch (node.root.kind) {
-                        case INPUT -> ".input";
-                        case OUTPUT -> ".output";
-                        case EXCEPTION -> "";
-                        case PAGINATOR_INPUT -> ".paginator.input";
-                        case PAGINATOR_OUTPUT -> ".paginator.output";
-                    };
+        Deque<Node> way = new ArrayDeque<>();
+        Node root = node;
+        while (root.parent != null) {
+            way.push(root);
+            root = root.parent;
         }
-        String mark = switch (node.via) {
+        StringBuilder path = new StringBuilder(node.root.name).append(side(node.root.kind));
+        for (Node at : way) {
+            path.append('.').append(at.member).append(mark(at.via));
+        }
+        return path.toString();
+    }
+
+    private static String side(Root.Kind kind) {
+        return switch (kind) {
+            case INPUT -> ".input";
+            case OUTPUT -> ".output";
+            case EXCEPTION -> "";
+            case PAGINATOR_INPUT -> ".paginator.input";
+            case PAGINATOR_OUTPUT -> ".paginator.output";
+        };
+    }
+
+    private static String mark(Node.Via via) {
+        return switch (via) {
             case MEMBER, ROOT -> "";
             case ELEMENT -> "[]";
             case KEY -> "{key}";
             case VALUE -> "{}";
         };
-        return path(parent) + "." + node.member + mark;
     }
 
     /** How many structures a place stands in. */

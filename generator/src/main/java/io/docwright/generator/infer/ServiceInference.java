@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.names.ServiceNames;
@@ -64,7 +65,7 @@ public final class ServiceInference {
     private void untold(Reference.OperationPage operation, String what) {
         diagnostics.add(new Diagnostic(
                 Severity.WARNING,
-                "section-left-out",
+                DiagnosticCode.SECTION_LEFT_OUT,
                 operation.span(),
                 "the page leaves out all it could say of the " + what + " of " + operation.method()
                         + "; it is read as an open document",

@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.reference.Reference;
@@ -88,7 +89,7 @@ final class ServiceReferences {
         if (before != null) {
             diagnostics.add(new Diagnostic(
                     Severity.ERROR,
-                    "page-twice",
+                    DiagnosticCode.PAGE_TWICE,
                     page.span(),
                     "there is another page of " + key + ": " + before.span() + ", which was used instead of this one",
                     "leave one of them out"));

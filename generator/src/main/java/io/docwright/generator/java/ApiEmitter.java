@@ -50,11 +50,11 @@ final class ApiEmitter {
         return FieldSpec.builder(RuntimeTypes.API_SERVICE, "SERVICE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The service.\n")
                 .initializer(
-                        "new $T($S, $S, $S,$W$T::error, $T::schema$L)",
+                        "new $T($L, $L, $L,$W$T::error, $T::schema$L)",
                         RuntimeTypes.API_SERVICE,
-                        model.name(),
-                        model.id(),
-                        model.apiVersion(),
+                        JavaStrings.code(model.name()),
+                        JavaStrings.code(model.id()),
+                        JavaStrings.code(model.apiVersion()),
                         service.api(),
                         service.api(),
                         bound ? CodeBlock.of(", $T::of", service.bindings()) : CodeBlock.of(""))
@@ -67,7 +67,7 @@ final class ApiEmitter {
                 CodeBlock.builder().add("return switch (code) {\n").indent();
         for (Shape shape : service.shapes()) {
             if (shape instanceof Shape.ErrorShape) {
-                cases.add("case $S -> $T.SCHEMA;\n", shape.name(), service.type(shape.name()));
+                cases.add("case $L -> $T.SCHEMA;\n", JavaStrings.code(shape.name()), service.type(shape.name()));
             }
         }
         cases.add("default -> $T.SCHEMA;\n", service.exception()).unindent().add("};\n");

@@ -51,7 +51,7 @@ final class BindingsEmitter {
                 first ? new Modifier[] {Modifier.STATIC} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (name) {\n").indent();
-        texts.forEach(text -> cases.add("case $S -> $L;\n", text.getKey(), literal(text.getValue())));
+        texts.forEach(text -> cases.add("case $L -> $L;\n", JavaStrings.code(text.getKey()), literal(text.getValue())));
         cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
@@ -70,10 +70,10 @@ final class BindingsEmitter {
             pieces.add(text.substring(from, Math.min(from + LONGEST, text.length())));
         }
         if (pieces.size() < 2) {
-            return CodeBlock.of("$S", text);
+            return CodeBlock.of("$L", JavaStrings.code(text));
         }
         CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
-        pieces.forEach(piece -> joined.add(", $S", piece));
+        pieces.forEach(piece -> joined.add(", $L", JavaStrings.code(piece)));
         return joined.add(")").build();
     }
 }

@@ -85,7 +85,7 @@ final class EnumEmitter {
     private FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
         return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(comment.build())
-                .initializer("new $T($S, $L)", type, value, known(type, constant))
+                .initializer("new $T($L, $L)", type, JavaStrings.code(value), known(type, constant))
                 .build();
     }
 
@@ -110,9 +110,9 @@ final class EnumEmitter {
                         Modifier.FINAL)
                 .addJavadoc("Describes the enum to codecs.\n")
                 .initializer(
-                        "$T.of($S, value -> new $T(value, $L)$L)",
+                        "$T.of($L, value -> new $T(value, $L)$L)",
                         RuntimeTypes.ENUM_SCHEMA,
-                        enumeration.name(),
+                        JavaStrings.code(enumeration.name()),
                         type,
                         known(type, UNLISTED),
                         values.build())

@@ -29,7 +29,11 @@ final class ErrorCode {
                         Modifier.FINAL)
                 .addJavadoc("Describes the exception to codecs.\n")
                 .initializer(
-                        "$T.of($S, $T::new$L)", RuntimeTypes.ERROR_SCHEMA, code, type, MemberCode.arguments(members))
+                        "$T.of($L, $T::new$L)",
+                        RuntimeTypes.ERROR_SCHEMA,
+                        JavaStrings.code(code),
+                        type,
+                        MemberCode.arguments(members))
                 .build();
     }
 

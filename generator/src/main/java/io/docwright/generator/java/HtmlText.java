@@ -35,8 +35,11 @@ final class HtmlText {
         return html.toString();
     }
 
-    /** Code in a line: the inline tag where nothing in it could be misread, an element otherwise. */
+    /** Code in a line: the inline tag where nothing in it could be misread, an element otherwise; nothing for nothing. */
     static String code(String code) {
+        if (escaped(code).isBlank()) {
+            return "";
+        }
         return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
     }
 

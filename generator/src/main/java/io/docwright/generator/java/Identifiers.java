@@ -33,6 +33,9 @@ final class Identifiers {
             Map.entry('$', "DOLLAR"),
             Map.entry(' ', "SPACE"));
 
+    /** A class within a class must still be a file's name, of which systems take 255 characters. */
+    private static final int LONGEST = 100;
+
     private Identifiers() {}
 
     /**
@@ -69,7 +72,8 @@ final class Identifiers {
     }
 
     private static String begun(String identifier, String prefix) {
-        return Words.isDigit(identifier.charAt(0)) ? prefix + identifier : identifier;
+        String begun = Words.isDigit(identifier.charAt(0)) ? prefix + identifier : identifier;
+        return begun.length() > LONGEST ? begun.substring(0, LONGEST) : begun;
     }
 
     /** At least one word. */

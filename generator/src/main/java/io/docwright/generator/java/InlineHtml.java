@@ -105,7 +105,9 @@ final class InlineHtml {
     static boolean isWellFormed(String address) {
         try {
             URI uri = new URI(address);
-            return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
+            return address.chars().allMatch(c -> c < 0x80)
+                    && uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,17 +1,31 @@
 package io.docwright.generator.java;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Java's string literals. */
 final class JavaStrings {
     private static final String NAMED = "\\\"\n\r\t\b\f";
     private static final String NAMES = "\\\"nrtbf";
     private static final Pattern THIRD_TO_LAST = Pattern.compile("\"(?=\"\")");
+    /** Ends of lines for JavaPoet, which indents what follows them, and none for Java. */
+    private static final int LINE_SEPARATOR = 0x2028;
+
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final String AFTER = " ,;:/&";
 
     private JavaStrings() {}
+
+    /** A literal, broken behind ends of lines; {@code null} for null. */
+    static CodeBlock code(@Nullable String text) {
+        if (text == null || (text.indexOf(LINE_SEPARATOR) < 0 && text.indexOf(PARAGRAPH_SEPARATOR) < 0)) {
+            return CodeBlock.of("$S", text);
+        }
+        return CodeBlock.of("$L", literal(text));
+    }
 
     static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
@@ -81,6 +95,9 @@ final class JavaStrings {
         int named = NAMED.indexOf(c);
         if (named >= 0) {
             return "\\" + NAMES.charAt(named);
+        }
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            return String.format("\\u%04x", c);
         }
         return Character.isISOControl(c) ? String.format("\\%03o", c) : Character.toString(c);
     }

@@ -37,15 +37,16 @@ final class MemberCode {
             constant.addModifiers(Modifier.PRIVATE);
         }
         if (OpenStructures.isRest(member.model())) {
-            return constant.initializer("$T.rest($L, $S)", RuntimeTypes.MEMBER, member.index(), member.name())
+            return constant.initializer(
+                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.code(member.name()))
                     .build();
         }
         return constant.initializer(
-                        "$T.$L($L, $S, $L)",
+                        "$T.$L($L, $L, $L)",
                         RuntimeTypes.MEMBER,
                         kind(member),
                         member.index(),
-                        member.model().name(),
+                        JavaStrings.code(member.model().name()),
                         schemas.of(member.type(), owner))
                 .build();
     }

@@ -64,9 +64,9 @@ final class StructureEmitter {
                         Modifier.FINAL)
                 .addJavadoc("Describes the structure to codecs.\n")
                 .initializer(
-                        "$T.of($S, $T::new$L)",
+                        "$T.of($L, $T::new$L)",
                         RuntimeTypes.STRUCTURE_SCHEMA,
-                        structure.name(),
+                        JavaStrings.code(structure.name()),
                         type,
                         MemberCode.arguments(members))
                 .build();
@@ -84,10 +84,10 @@ final class StructureEmitter {
                         "Describes $L to a transport.\n",
                         HtmlText.code(operation.model().name()))
                 .initializer(
-                        "new $T<>($T.SERVICE, $S, SCHEMA, $T.SCHEMA)",
+                        "new $T<>($T.SERVICE, $L, SCHEMA, $T.SCHEMA)",
                         RuntimeTypes.OPERATION,
                         service.api(),
-                        operation.model().name(),
+                        JavaStrings.code(operation.model().name()),
                         response)
                 .build();
     }

@@ -80,9 +80,9 @@ final class UnionEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
         for (Variant variant : variants) {
             arguments.add(
-                    ",\n$T.of($S, $L, $T.class, $T::new, $T::value)",
+                    ",\n$T.of($L, $L, $T.class, $T::new, $T::value)",
                     RuntimeTypes.UNION_SCHEMA.nestedClass("Variant"),
-                    variant.member.name(),
+                    JavaStrings.code(variant.member.name()),
                     schemas.of(variant.member.target(), union.name()),
                     variant.type,
                     variant.type,
@@ -96,9 +96,9 @@ final class UnionEmitter {
                         Modifier.FINAL)
                 .addJavadoc("Describes the union to codecs.\n")
                 .initializer(
-                        "$T.of($S, Unknown::new$L)",
+                        "$T.of($L, Unknown::new$L)",
                         RuntimeTypes.UNION_SCHEMA,
-                        union.name(),
+                        JavaStrings.code(union.name()),
                         arguments.unindent().unindent().build())
                 .build();
     }

@@ -84,13 +84,15 @@ final class WaiterCode {
             return CodeBlock.of(".untilGone($L)", strings(gone.notFound()));
         }
         if (until instanceof Waiter.Reads reads) {
-            return CodeBlock.of(".untilReads($S, $L)", reads.value(), strings(reads.path()));
+            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path()));
         }
         return CodeBlock.of(".until(condition)");
     }
 
     private static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream()
+                .map(text -> CodeBlock.of("$L", JavaStrings.code(text)))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static TypeName predicateOf(TypeName type) {

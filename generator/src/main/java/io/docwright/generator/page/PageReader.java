@@ -6,12 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one format. Implementations are stateless and safe for use by several threads. */
 public interface PageReader {
 
-    /**
-     * How many boxes, lists and definitions may stand in each other. What is nested deeper is left out and told; the
-     * deepest page of a real service has fewer than a hundred.
-     */
-    int MAX_DEPTH = 400;
-
     /** The format that this reader reads. */
     Format format();
 

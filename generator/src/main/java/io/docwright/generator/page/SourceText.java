@@ -1,5 +1,6 @@
 package io.docwright.generator.page;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,17 +29,27 @@ public final class SourceText {
         int zero = text.indexOf('\0');
         if (zero >= 0) {
             reporter.error(
-                    "no-text",
+                    DiagnosticCode.NO_TEXT,
                     lineAt(text, zero),
-                    0,
+                    zero - text.lastIndexOf('\n', zero),
                     "there is a zero byte, which no text has; the page was left out",
                     "leave the file out, or print the page anew as UTF-8");
             return null;
         }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return plain(text);
+    }
+
+    /** The text of bytes that need not be a page's: whatever is no UTF-8 is a replacement character. */
+    public static String guess(byte[] bytes) {
+        Charset utf16 = utf16(bytes);
+        return plain(new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16));
+    }
+
+    private static String plain(String text) {
+        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** UTF-16 where its byte order mark stands at the beginning; null otherwise. */
@@ -61,18 +72,11 @@ public final class SourceText {
             return true;
         } catch (CharacterCodingException e) {
             int offset = firstMalformed(bytes);
-            int line = 1;
-            int lineStart = 0;
-            for (int i = 0; i < offset; i++) {
-                if (bytes[i] == '\n') {
-                    line++;
-                    lineStart = i + 1;
-                }
-            }
+            String before = plain(new String(bytes, 0, offset, StandardCharsets.UTF_8));
             reporter.error(
-                    "no-utf-8",
-                    line,
-                    offset - lineStart + 1,
+                    DiagnosticCode.NO_UTF_8,
+                    lineAt(before, before.length()),
+                    before.length() - before.lastIndexOf('\n'),
                     String.format("byte 0x%02X is no UTF-8; the page was left out", bytes[offset]),
                     "save the file as UTF-8");
             return false;
@@ -87,7 +91,10 @@ public final class SourceText {
     }
 
     private static int lineAt(String text, int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+            line++;
+        }
+        return line;
     }
 }

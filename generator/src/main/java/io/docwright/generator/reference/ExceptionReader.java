@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
@@ -22,11 +23,12 @@ final class ExceptionReader {
         Segments segments = Segments.ofException(signature.body());
         Side side = new SideReader(reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
+            SourceSpan end = PageEnd.of(signature, span);
             reporter.error(
-                    "page-cut-off",
-                    span.line(),
-                    span.column(),
-                    "the page ends before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
+                    DiagnosticCode.PAGE_CUT_OFF,
+                    end.line(),
+                    end.column(),
+                    "the page ends here, before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
                             + "what the exception holds",
                     "print or copy the page anew; what it says was used");
         }

@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -179,7 +180,7 @@ final class Joiner {
             case TypeWords.EVENTS -> new Tree.Events(members(null, item.children()));
             default -> {
                 reporter.warning(
-                        "type-not-understood",
+                        DiagnosticCode.TYPE_NOT_UNDERSTOOD,
                         item.line(),
                         item.column(),
                         "the type '" + item.type() + "' is not one that pages use; it is read as any JSON value",
@@ -210,6 +211,6 @@ final class Joiner {
     }
 
     private void disagree(int line, int column, String message) {
-        reporter.warning("halves-disagree", line, column, message, MEND);
+        reporter.warning(DiagnosticCode.HALVES_DISAGREE, line, column, message, MEND);
     }
 }

@@ -8,7 +8,6 @@ import io.docwright.generator.reference.Reference.Named;
 import io.docwright.generator.reference.Reference.Owner;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the page of an operation. */
 final class OperationReader {
@@ -27,7 +26,7 @@ final class OperationReader {
         SideReader sides = new SideReader(reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        checkWhole(segments, output, span);
+        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
         List<Block> seeAlso = segments.get(Label.SEE_ALSO);
         Description description = Description.of("", segments.get(Label.DESCRIPTION));
         return new Reference.OperationPage(
@@ -41,34 +40,6 @@ final class OperationReader {
                 errors(segments.get(Label.EXCEPTIONS)),
                 Examples.read(segments.get(Label.EXAMPLES)),
                 span);
-    }
-
-    /** A page that was cut off lacks what every page has. */
-    private void checkWhole(Segments segments, @Nullable Side output, SourceSpan span) {
-        String missing = null;
-        if (!segments.has(Label.REQUEST_SYNTAX)) {
-            missing = "its request syntax";
-        } else if (output == null && !segments.has(Label.RETURNS)) {
-            missing = "what it returns";
-        } else if (output == null && !isNone(segments.get(Label.RETURNS))) {
-            missing = "the syntax of its response";
-        } else if (segments.has(Label.RESPONSE_SYNTAX) && !segments.has(Label.RESPONSE_STRUCTURE)) {
-            missing = "the structure of its response";
-        }
-        if (missing != null) {
-            reporter.error(
-                    "page-cut-off",
-                    span.line(),
-                    span.column(),
-                    "the page ends before it says " + missing,
-                    "print or copy the page anew; what it says was used");
-        }
-    }
-
-    private static boolean isNone(List<Block> returns) {
-        return returns.stream()
-                .anyMatch(block -> block instanceof Block.Paragraph paragraph
-                        && paragraph.text().strip().equals("None"));
     }
 
     /** The name that begins at {@code from}. */

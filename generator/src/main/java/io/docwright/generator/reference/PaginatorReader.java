@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
@@ -34,7 +35,7 @@ final class PaginatorReader {
         }
         if (method == null) {
             reporter.error(
-                    "paginator-not-understood",
+                    DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
                     span.line(),
                     span.column(),
                     "the page does not say whose responses the paginator goes through",
@@ -42,13 +43,10 @@ final class PaginatorReader {
             return null;
         }
         SideReader sides = new SideReader(reporter);
+        Side input = sides.input(segments);
+        Side output = sides.output(segments);
+        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
         return new Reference.PaginatorPage(
-                owner,
-                signature.name(),
-                method,
-                ApiLinks.find(segments.get(Label.SEE_ALSO)),
-                sides.input(segments),
-                sides.output(segments),
-                span);
+                owner, signature.name(), method, ApiLinks.find(segments.get(Label.SEE_ALSO)), input, output, span);
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
@@ -25,20 +26,45 @@ public final class ReferenceReader {
         List<Signatures.Found> signatures = Signatures.of(page);
         if (signatures.isEmpty()) {
             reporter.error(
-                    "no-reference-page",
+                    DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
                     1,
                     "no signature such as Service.Client.operation(**kwargs) was found; the page was left out",
                     "leave the file out, or print the page anew");
         }
         List<Reference> references = new ArrayList<>(signatures.size());
+        long members = 0;
         for (Signatures.Found found : signatures) {
             Reference reference = read(page, found, reporter);
-            if (reference != null) {
+            MemberCount count = reference == null ? null : MemberCount.of(reference);
+            members += count == null ? 0 : count.members();
+            if (members > reporter.limits().members()) {
+                tellTooMany(found.signature(), reporter);
+                return references;
+            }
+            if (count != null && count.longestName() > reporter.limits().nameLength()) {
+                reporter.error(
+                        DiagnosticCode.NAME_TOO_LONG,
+                        found.signature().line(),
+                        found.signature().column(),
+                        "this page has a name of " + count.longestName() + " characters, more than the "
+                                + reporter.limits().nameLength() + " that are read; it was left out",
+                        "look whether the page is damaged, or allow more with the limit 'name-length'");
+            } else if (reference != null) {
                 references.add(reference);
             }
         }
         return references;
+    }
+
+    private static void tellTooMany(Signature signature, Reporter reporter) {
+        reporter.error(
+                DiagnosticCode.TOO_MANY_MEMBERS,
+                signature.line(),
+                signature.column(),
+                "with this page the file tells of more than "
+                        + reporter.limits().members() + " members; it was left out, and what follows it",
+                "take the file apart, or allow more with the limit 'members'");
     }
 
     private static @Nullable Reference read(Page page, Signatures.Found found, Reporter reporter) {
@@ -64,11 +90,12 @@ public final class ReferenceReader {
             return new OperationReader(owner, reporter).read(signature, span);
         }
         if (isCutOff(signature)) {
+            SourceSpan end = PageEnd.of(signature, span);
             reporter.warning(
-                    "page-cut-off",
-                    span.line(),
-                    span.column(),
-                    "the page ends before it says "
+                    DiagnosticCode.PAGE_CUT_OFF,
+                    end.line(),
+                    end.column(),
+                    "the page ends here, before it says "
                             + (signature.arguments() == null ? "what the method takes" : "its request syntax")
                             + "; it was taken to be of a method that calls no operation",
                     "print or copy the page anew where " + signature.name() + " is an operation");

@@ -1,8 +1,8 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,10 +70,17 @@ final class SyntaxParser {
         at = open + 1;
         List<Syntax.Entry> entries = new ArrayList<>();
         while (!failed && !closes(')')) {
-            entries.add(argument());
+            add(argument(), entries);
             separator();
         }
         return new Syntax.Dict(entries, startLine, startColumn);
+    }
+
+    /** An entry without a name is one that was not understood, and told. */
+    private void add(Syntax.Entry entry, List<Syntax.Entry> entries) {
+        if (!failed || !entry.key().isEmpty()) {
+            entries.add(entry);
+        }
     }
 
     /** {@code name=value}. */
@@ -105,8 +112,8 @@ final class SyntaxParser {
         skipSpace();
         int startLine = line;
         int startColumn = column();
-        if (++depth > PageReader.MAX_DEPTH) {
-            fail("fewer than " + PageReader.MAX_DEPTH + " values in each other");
+        if (++depth > reporter.limits().depth()) {
+            fail("fewer than " + reporter.limits().depth() + " values in each other");
             return new Syntax.Nothing(startLine, startColumn);
         }
         Syntax value = switch (peek()) {
@@ -173,7 +180,7 @@ final class SyntaxParser {
                 expect('}');
                 return new Syntax.Recursive(startLine, startColumn);
             }
-            entries.add(entry());
+            add(entry(), entries);
             separator();
         }
         return new Syntax.Dict(entries, startLine, startColumn);
@@ -279,6 +286,16 @@ final class SyntaxParser {
         }
     }
 
+    /** Back from the blank lines that end the block to the end of its last line. */
+    private void toTheEnd() {
+        int end = text.stripTrailing().length();
+        for (int i = end; i < text.length(); i++) {
+            line -= text.charAt(i) == '\n' ? 1 : 0;
+        }
+        at = end;
+        lineStart = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+    }
+
     private int column() {
         return code.column() + at - lineStart;
     }
@@ -288,15 +305,19 @@ final class SyntaxParser {
             return;
         }
         failed = true;
+        if (at >= text.length()) {
+            toTheEnd();
+        }
         int newline = text.indexOf('\n', at);
-        String found = at >= text.length()
+        String found = text.substring(at).isBlank()
                 ? "the block ends"
                 : "'" + text.substring(at, Math.min(at + 40, newline < 0 ? text.length() : newline)) + "' stands";
         reporter.error(
-                "syntax-not-understood",
+                DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
                 line,
                 column(),
                 found + " where " + expected + " was expected; what follows in this block was left out",
+                expected,
                 "compare the block with the page that it was taken from; it may have been cut or edited");
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
@@ -42,7 +43,7 @@ final class WaiterReader {
             }
         }
         reporter.error(
-                "waiter-not-understood",
+                DiagnosticCode.WAITER_NOT_UNDERSTOOD,
                 span.line(),
                 span.column(),
                 "the page does not say which method the waiter calls, how often, and when it gives up",

@@ -18,7 +18,9 @@ class CheckCommandTest {
         engine.finding(Severity.WARNING, "halves-disagree");
 
         assertThat(Run.of(engine, "check", "pages")).isEqualTo(new Run(0, "", """
-                                a/client/list_things.rst:12:3: warning: found that (halves-disagree; write this)
+                                a/client/list_things.rst:12:3: warning: found that [halves-disagree]
+                                  expected: the same members and types in the syntax block and in the structure section
+                                  mend: write this
                                 1 warning (halves-disagree 1)
                                 """));
     }
@@ -32,14 +34,14 @@ class CheckCommandTest {
 
     @Test
     void toleratesNotesEvenWhenStrict() {
-        engine.finding(Severity.NOTE, "left-out");
+        engine.finding(Severity.NOTE, "links-lost");
 
         assertThat(Run.of(engine, "check", "--strict", "pages").status()).isZero();
     }
 
     @Test
     void failsOnErrors() {
-        engine.finding(Severity.ERROR, "cut-off").finding(Severity.WARNING, "halves-disagree");
+        engine.finding(Severity.ERROR, "page-cut-off").finding(Severity.WARNING, "halves-disagree");
 
         assertThat(Run.of(engine, "check", "pages").status()).isEqualTo(2);
         assertThat(Run.of(engine, "check", "--strict", "pages").status()).isEqualTo(2);

@@ -63,7 +63,7 @@ class ExplainCommandTest {
         Run run = Run.of(engine, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).startsWith("docwright: ").endsWith("Try 'docwright explain --help'.\n");
+        assertThat(run.err()).startsWith("docwright: error: ").endsWith("  mend: see 'docwright explain --help'\n");
         assertThat(engine.pagesRequests).isEmpty();
     }
 }

@@ -45,7 +45,7 @@ class GenerateCommandTest {
 
     @Test
     void failsWherePagesHaveErrors() {
-        engine.finding(Severity.ERROR, "cut-off");
+        engine.finding(Severity.ERROR, "page-cut-off");
 
         assertThat(Run.of(engine, "generate", "pages", "-o", "out", "-p", "a").status())
                 .isEqualTo(2);
@@ -58,8 +58,9 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err())
-                .isEqualTo("docwright: Invalid value for option '--package': '" + name
-                        + "' is no name of a Java package\nTry 'docwright generate --help'.\n");
+                .startsWith("docwright: error: Invalid value for option '--package': '" + name
+                        + "' is no name of a Java package [bad-command]\n")
+                .endsWith("  mend: see 'docwright generate --help'\n");
         assertThat(engine.generationRequests).isEmpty();
     }
 }

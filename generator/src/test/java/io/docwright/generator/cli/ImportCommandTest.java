@@ -52,13 +52,15 @@ class ImportCommandTest {
         Run run = run("bindings", "import", text.toString(), "--output", folder + "");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("docwright: ").contains("x.json: error: this is no service model");
+        assertThat(run.err())
+                .contains("x.json: error: this is no service model")
+                .contains("[model-unknown]\n");
     }
 
     @Test
     void misuseIsTold() {
-        assertThat(run("bindings").err()).startsWith("docwright: Missing command: import\n");
+        assertThat(run("bindings").err()).startsWith("docwright: error: Missing command: import [bad-command]\n");
         assertThat(run("bindings", "import", "a", "b", "-o", "c", "-s", "d").err())
-                .startsWith("docwright: Invalid value for option '--service'");
+                .startsWith("docwright: error: Invalid value for option '--service'");
     }
 }

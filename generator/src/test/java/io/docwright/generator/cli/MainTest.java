@@ -45,11 +45,13 @@ class MainTest {
     @Test
     void asksForACommand() {
         assertThat(Run.of(engine))
-                .isEqualTo(
-                        new Run(
-                                64,
-                                "",
-                                "docwright: Missing command: model, generate, check, names, explain, diff or bindings\nTry 'docwright --help'.\n"));
+                .isEqualTo(new Run(
+                        64,
+                        "",
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
+                                + " [bad-command]\n"
+                                + "  expected: a command, its options and their values as `--help` shows them\n"
+                                + "  mend: see 'docwright --help'\n"));
     }
 
     @ParameterizedTest
@@ -68,7 +70,10 @@ class MainTest {
         Run run = Run.of(engine, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).startsWith("docwright: ").endsWith("--help'.\n").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith("docwright: error: ")
+                .contains(" --help'\n")
+                .doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
     }
 
@@ -78,8 +83,11 @@ class MainTest {
             throw new PagesException("no page below nowhere; name a folder that holds .rst files");
         });
 
-        assertThat(Run.of(engine, "model", "nowhere"))
-                .isEqualTo(new Run(2, "", "docwright: no page below nowhere; name a folder that holds .rst files\n"));
+        Run run = Run.of(engine, "model", "nowhere");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("docwright: error: no page below nowhere [bad-request]\n");
     }
 
     @Test
@@ -87,21 +95,25 @@ class MainTest {
         engine.failing(() -> {
             throw new UncheckedIOException(new NoSuchFileException("a.rst"));
         });
-        assertThat(Run.of(engine, "check", "a").err()).isEqualTo("docwright: a.rst does not exist\n");
+        assertThat(Run.of(engine, "check", "a").err())
+                .startsWith("docwright: error: a.rst does not exist [input-output]\n");
 
         engine.failing(() -> {
             throw new AccessDeniedException("b.rst");
         });
-        assertThat(Run.of(engine, "check", "b").err()).isEqualTo("docwright: b.rst: permission denied\n");
+        assertThat(Run.of(engine, "check", "b").err())
+                .startsWith("docwright: error: b.rst: permission denied [input-output]\n");
 
         engine.failing(() -> {
             throw new IOException("it broke");
         });
-        assertThat(Run.of(engine, "check", "c")).isEqualTo(new Run(2, "", "docwright: it broke\n"));
+        Run broken = Run.of(engine, "check", "c");
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).startsWith("docwright: error: it broke [input-output]\n");
     }
 
     @Test
-    void admitsAFaultOfItsOwnInOneLine() {
+    void admitsAFaultOfItsOwnWithoutATrace() {
         engine.failing(() -> {
             throw new IllegalStateException("who knows");
         });
@@ -110,8 +122,9 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.err())
-                .startsWith("docwright: a fault of Docwright's own: ")
-                .hasLineCount(1);
+                .startsWith("docwright: error: a fault of Docwright's own: ")
+                .contains(" [internal-fault]\n")
+                .hasLineCount(3);
     }
 
     @Test
@@ -133,7 +146,9 @@ class MainTest {
         Run run = Run.of(engine, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("docwright: out of memory").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("docwright: error: out of memory [out-of-memory]\n")
+                .hasLineCount(3);
     }
 
     @Test

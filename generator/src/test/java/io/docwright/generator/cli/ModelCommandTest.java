@@ -79,9 +79,9 @@ class ModelCommandTest {
 
     @Test
     void tellsErrorsAndWritesWhatCouldBeReadAllTheSame() {
-        engine.finding(Severity.ERROR, "cut-off")
+        engine.finding(Severity.ERROR, "page-cut-off")
                 .finding(Severity.WARNING, "halves-disagree")
-                .finding(Severity.NOTE, "left-out");
+                .finding(Severity.NOTE, "links-lost");
 
         Run run = Run.of(engine, "model", "pages");
 
@@ -89,29 +89,32 @@ class ModelCommandTest {
         assertThat(run.out()).isEqualTo(MODEL);
         assertThat(run.err().lines())
                 .containsSubsequence(
-                        "a/client/list_things.rst:12:3: error: found that (cut-off; write this)",
-                        "a/client/list_things.rst:12:3: warning: found that (halves-disagree; write this)",
-                        "1 error (cut-off 1), 1 warning (halves-disagree 1), 1 note (left-out 1)")
+                        "a/client/list_things.rst:12:3: error: found that [page-cut-off]",
+                        "a/client/list_things.rst:12:3: warning: found that [halves-disagree]",
+                        "1 error (page-cut-off 1), 1 warning (halves-disagree 1), 1 note (links-lost 1)")
                 .noneMatch(line -> line.contains("note: "));
     }
 
     @Test
     void tellsNotesWhereAskedTo() {
-        engine.finding(Severity.NOTE, "left-out");
+        engine.finding(Severity.NOTE, "links-lost");
 
         Run run = Run.of(engine, "model", "--verbose", "pages");
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("note: found that (left-out; write this)");
+        assertThat(run.err()).contains("note: found that [links-lost]");
     }
 
     @Test
     void isQuietButForErrors() {
-        engine.finding(Severity.WARNING, "halves-disagree").finding(Severity.ERROR, "cut-off");
+        engine.finding(Severity.WARNING, "halves-disagree").finding(Severity.ERROR, "page-cut-off");
 
         Run run = Run.of(engine, "model", "--quiet", "pages");
 
-        assertThat(run.err()).isEqualTo("a/client/list_things.rst:12:3: error: found that (cut-off; write this)\n");
+        assertThat(run.err())
+                .startsWith("a/client/list_things.rst:12:3: error: found that [page-cut-off]\n  expected: ")
+                .endsWith("\n  mend: write this\n")
+                .hasLineCount(3);
     }
 
     @Test
@@ -141,7 +144,7 @@ class ModelCommandTest {
         Run run = Run.withOutput(full, engine, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("docwright: No space left on device\n");
+        assertThat(run.err()).startsWith("docwright: error: No space left on device [input-output]\n");
     }
 
     @Test
@@ -149,6 +152,6 @@ class ModelCommandTest {
         Run run = Run.of(engine, "model", "pages", "--output", folder.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("docwright: " + folder + " is a folder, not a file\n");
+        assertThat(run.err()).startsWith("docwright: error: " + folder + " is a folder, not a file [input-output]\n");
     }
 }

@@ -38,7 +38,8 @@ class NamesCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("a/client/list_things.rst:12:3: error: found that (name-refused; write this)\n");
+                .startsWith("a/client/list_things.rst:12:3: error: found that [name-refused]\n")
+                .hasLineCount(3);
     }
 
     @Test

@@ -10,7 +10,15 @@ public final class NamesException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    NamesException(List<Diagnostic> errors) {
-        super(errors.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    private final transient List<Diagnostic> diagnostics;
+
+    NamesException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What is wrong, sorted by place; at least one. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.generator.infer.names;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -25,6 +26,7 @@ public final class NamesReader {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private static final String FIX = "mend the file by hand, or take its last sound version from version control";
+    private static final int LONGEST = 1_000;
     private static final String CONFLICT = "<<<<<<< ";
 
     private final String file;
@@ -66,12 +68,16 @@ public final class NamesReader {
         int conflict = text.startsWith(CONFLICT) ? 0 : text.indexOf('\n' + CONFLICT) + 1;
         if (conflict > 0 || text.startsWith(CONFLICT)) {
             int line = (int) text.substring(0, conflict).lines().count() + 1;
-            fault(new SourceSpan(file, line, 1), "names-broken", "a merge was left unsettled here", "settle it");
+            fault(
+                    new SourceSpan(file, line, 1),
+                    DiagnosticCode.NAMES_BROKEN,
+                    "a merge was left unsettled here",
+                    "settle it");
         } else {
             String found = e.getOriginalMessage().replaceAll("\\s+", " ");
             fault(
                     at == null ? SourceSpan.of(file) : span(at),
-                    "names-broken",
+                    DiagnosticCode.NAMES_BROKEN,
                     "this is no JSON: " + found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1),
                     FIX);
         }
@@ -97,7 +103,7 @@ public final class NamesReader {
             if (!formatted) {
                 fault(
                         SourceSpan.of(file),
-                        "names-form",
+                        DiagnosticCode.NAMES_FORM,
                         "this is no names file: it does not begin with \"format\": \"" + NamesFile.FORMAT + "\"",
                         "name another file, or add that line");
             }
@@ -112,7 +118,7 @@ public final class NamesReader {
         if (!NamesFile.FORMAT.equals(format)) {
             fault(
                     span(json.currentTokenLocation()),
-                    "names-form",
+                    DiagnosticCode.NAMES_FORM,
                     "the file's form is \"" + format + "\"; this version of Docwright reads \"" + NamesFile.FORMAT
                             + "\"",
                     "use the version of Docwright that wrote the file, or a later one");
@@ -141,6 +147,9 @@ public final class NamesReader {
             String name = json.currentName();
             SourceSpan span = span(json.currentTokenLocation());
             json.nextToken();
+            if (name.length() > LONGEST) {
+                fault(span, DiagnosticCode.NAMES_FORM, "a name has at most " + LONGEST + " characters", FIX);
+            }
             if (name.equals(NamesFile.LAST)) {
                 json.skipChildren();
             } else if (isObject(json, "what is known of " + name)) {
@@ -158,7 +167,7 @@ public final class NamesReader {
     private void twice(SourceSpan span, String what) {
         fault(
                 span,
-                "names-form",
+                DiagnosticCode.NAMES_FORM,
                 what + " stands in the file twice",
                 "keep one of them; after a merge, the one that is right");
     }
@@ -176,12 +185,12 @@ public final class NamesReader {
     void wrong(JsonParser json, String expected) {
         JsonToken token = json.currentToken();
         String found = token == null ? "nothing" : token.isStructStart() ? token.asString() + "…" : json.getString();
-        fault(span(json.currentTokenLocation()), "names-form", "found " + found + "; " + expected, FIX);
+        fault(span(json.currentTokenLocation()), DiagnosticCode.NAMES_FORM, "found " + found + "; " + expected, FIX);
         json.skipChildren();
     }
 
     /** Tells that something is wrong. */
-    void fault(SourceSpan span, String code, String message, String mend) {
+    void fault(SourceSpan span, DiagnosticCode code, String message, String mend) {
         faults.add(new Diagnostic(Severity.ERROR, code, span, message, mend));
     }
 

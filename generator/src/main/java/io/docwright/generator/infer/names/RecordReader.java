@@ -1,5 +1,6 @@
 package io.docwright.generator.infer.names;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.names.NameRecord.Chosen;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class RecordReader {
         if (kind == null) {
             reader.fault(
                     span,
-                    "names-form",
+                    DiagnosticCode.NAMES_FORM,
                     name + " has no \"kind\"",
                     "add one: \"kind\": " + kinds() + ", whichever it is");
         }

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,8 +27,14 @@ public final class ModelJson {
     /** The form's name and version. */
     public static final String FORMAT = "api-model/1";
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Lists may stand in each other as deep as pages may be nested, each in two objects; Jackson's own limit is 500. */
+    private static final int DEEPEST = 10_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
     private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -3,7 +3,6 @@ package io.docwright.generator.page.html;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class HtmlBlocks {
 
     List<Block> of(Element parent) {
         List<Block> blocks = new ArrayList<>();
-        if (depth >= PageReader.MAX_DEPTH) {
+        if (depth >= reporter.limits().depth()) {
             tellTooDeep(parent);
             return blocks;
         }
@@ -65,12 +64,7 @@ final class HtmlBlocks {
 
     private void tellTooDeep(Element element) {
         if (!tooDeep) {
-            reporter.error(
-                    "nested-too-deep",
-                    line(element),
-                    column(element),
-                    "this stands in more than " + PageReader.MAX_DEPTH + " others",
-                    "take the page apart; what is nested deeper was left out");
+            reporter.tooDeep(line(element), column(element));
         }
         tooDeep = true;
     }

@@ -1,7 +1,6 @@
 package io.docwright.generator.page.markdown;
 
 import io.docwright.generator.page.Lines;
-import io.docwright.generator.page.PageReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +25,11 @@ final class LooseLists {
     private final Lines lines;
     private final int[] nextBullet;
     private final StringBuilder out;
-    private final int[] open = new int[PageReader.MAX_DEPTH + 2];
+    private final int[] open;
     private int depth;
 
-    LooseLists(String text) {
+    LooseLists(String text, int deepest) {
+        open = new int[deepest + 2];
         lines = new Lines(text);
         out = new StringBuilder(text.length() + text.length() / 4);
         nextBullet = nextBullets();
@@ -106,7 +106,7 @@ final class LooseLists {
         while (depth > 0 && open[depth - 1] >= indent) {
             depth--;
         }
-        if (depth <= PageReader.MAX_DEPTH) {
+        if (depth < open.length) {
             open[depth++] = indent;
         }
         int marker = marker(line);

@@ -4,7 +4,6 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,7 @@ final class MarkdownParser {
 
     /** The blocks that are indented deeper than {@code floor}; text among them stands at {@code base}. */
     private void blocks(int floor, int base, List<Block> out) {
-        if (depth >= PageReader.MAX_DEPTH) {
+        if (depth >= reporter.limits().depth()) {
             tooDeep(floor);
             return;
         }
@@ -54,12 +53,7 @@ final class MarkdownParser {
 
     private void tooDeep(int floor) {
         if (next() && lines.indent(at) > floor) {
-            reporter.error(
-                    "nested-too-deep",
-                    line(at),
-                    lines.indent(at) + 1,
-                    "this stands in more than " + PageReader.MAX_DEPTH + " others",
-                    "take the page apart; what is nested deeper was left out");
+            reporter.tooDeep(line(at), lines.indent(at) + 1);
         }
         while (next() && lines.indent(at) > floor) {
             at++;

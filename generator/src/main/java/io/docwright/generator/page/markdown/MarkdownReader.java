@@ -40,7 +40,9 @@ public final class MarkdownReader implements PageReader {
     @Override
     public Page read(String file, String text, Reporter reporter) {
         String plain = MarkdownDefinitions.flatten(text);
-        String laidOut = LooseLists.isLoose(plain) ? new LooseLists(plain).indented() : plain;
+        String laidOut = LooseLists.isLoose(plain)
+                ? new LooseLists(plain, reporter.limits().depth()).indented()
+                : plain;
         return new Page(file, Format.MARKDOWN, new MarkdownParser(laidOut, reporter).page());
     }
 }

@@ -3,7 +3,6 @@ package io.docwright.generator.page.rst;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class RstParser {
     }
 
     private void blocks(int floor, List<Block> out) {
-        if (depth == PageReader.MAX_DEPTH) {
+        if (depth == reporter.limits().depth()) {
             tooDeep(floor);
             return;
         }
@@ -49,12 +48,7 @@ final class RstParser {
 
     private void tooDeep(int floor) {
         if (next() && lines.indent(at) > floor) {
-            reporter.error(
-                    "nested-too-deep",
-                    at + 1,
-                    lines.indent(at) + 1,
-                    "this stands in more than " + PageReader.MAX_DEPTH + " others",
-                    "take the page apart; what is nested deeper was left out");
+            reporter.tooDeep(at + 1, lines.indent(at) + 1);
         }
         skipDeeper(floor);
     }

@@ -4,7 +4,6 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,7 +37,7 @@ final class SphinxTextParser {
 
     /** The blocks that are indented deeper than {@code floor}; text among them stands at {@code base}. */
     private void blocks(int floor, int base, List<Block> out) {
-        if (depth == PageReader.MAX_DEPTH) {
+        if (depth == reporter.limits().depth()) {
             tooDeep(floor);
             return;
         }
@@ -56,12 +55,7 @@ final class SphinxTextParser {
     }
 
     private void tooDeep(int floor) {
-        reporter.error(
-                "nested-too-deep",
-                at + 1,
-                lines.indent(at) + 1,
-                "this stands in more than " + PageReader.MAX_DEPTH + " others",
-                "take the page apart; what is nested deeper was left out");
+        reporter.tooDeep(at + 1, lines.indent(at) + 1);
         while (next() && lines.indent(at) > floor) {
             at++;
         }

@@ -5,7 +5,6 @@ import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
 import io.docwright.generator.page.Markup;
-import io.docwright.generator.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class TextParser {
     }
 
     private void blocks(int floor, List<Block> out) {
-        if (depth == PageReader.MAX_DEPTH) {
+        if (depth == reporter.limits().depth()) {
             tooDeep(floor);
             return;
         }
@@ -54,12 +53,7 @@ final class TextParser {
     }
 
     private void tooDeep(int floor) {
-        reporter.error(
-                "nested-too-deep",
-                at + 1,
-                lines.indent(at) + 1,
-                "this stands in more than " + PageReader.MAX_DEPTH + " others",
-                "take the page apart; what is nested deeper was left out");
+        reporter.tooDeep(at + 1, lines.indent(at) + 1);
         while (next() && lines.indent(at) > floor) {
             at++;
         }

@@ -1,0 +1,13 @@
+package io.docwright.fuzzing;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.docwright.generator.page.markdown.MarkdownReader;
+
+/** Pages in Markdown. */
+class MarkdownFuzzTest {
+
+    @FuzzTest(maxDuration = "5m")
+    void reads(byte[] bytes) {
+        PageReaders.read(new MarkdownReader(), bytes);
+    }
+}

@@ -1,0 +1,78 @@
+package io.docwright.generator.reference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How many members a page tells of, those within others included, and how long its longest name is. */
+final class MemberCount {
+    private int members;
+    private int longest;
+
+    private MemberCount() {}
+
+    static MemberCount of(Reference reference) {
+        MemberCount count = new MemberCount();
+        String id = reference.owner().id();
+        count.name(reference.owner().name());
+        count.name(id == null ? "" : id);
+        if (reference instanceof Reference.OperationPage page) {
+            count.name(page.method());
+            count.name(page.link() == null ? "" : page.link().operation());
+            page.errors().forEach(error -> count.name(error.name()));
+            count.side(page.input());
+            count.side(page.output());
+        } else if (reference instanceof Reference.PaginatorPage page) {
+            count.name(page.name());
+            count.side(page.input());
+            count.side(page.output());
+        } else if (reference instanceof Reference.WaiterPage page) {
+            count.name(page.name());
+        } else if (reference instanceof Reference.ExceptionPage page) {
+            count.name(page.name());
+            count.fields(page.members());
+        }
+        return count;
+    }
+
+    int members() {
+        return members;
+    }
+
+    /** In characters; values of enums are names, too. */
+    int longestName() {
+        return longest;
+    }
+
+    private void name(String name) {
+        longest = Math.max(longest, name.length());
+    }
+
+    private void side(@Nullable Side side) {
+        if (side != null) {
+            fields(side.members());
+        }
+    }
+
+    private void fields(List<Tree.Field> fields) {
+        members += fields.size();
+        for (Tree.Field field : fields) {
+            name(field.name());
+            tree(field.place().tree());
+        }
+    }
+
+    private void tree(Tree tree) {
+        if (tree instanceof Tree.Choice choice) {
+            choice.values().forEach(this::name);
+        } else if (tree instanceof Tree.Many many) {
+            tree(many.element().tree());
+        } else if (tree instanceof Tree.Keyed keyed) {
+            tree(keyed.key().tree());
+            tree(keyed.value().tree());
+        } else if (tree instanceof Tree.Group group) {
+            fields(group.members());
+        } else if (tree instanceof Tree.Events events) {
+            fields(events.members());
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package io.docwright.generator;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.rst.RstReader;
+import io.docwright.generator.testing.BadPages;
+import io.docwright.generator.testing.Doc;
+import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.Node;
+import io.docwright.generator.testing.OtherForms;
+import io.docwright.generator.testing.PagePrinter;
+import io.docwright.generator.testing.PageTree;
+import io.docwright.generator.testing.PageTree.OperationSpec;
+import io.docwright.generator.testing.TextPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Input that is meant to break a reader is read within the limits or told of, and spoils nothing else. The times are
+ * guards against hanging, not measurements.
+ */
+class PathologicalPagesTest {
+    private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
+    private static final OperationSpec TREE = OperationSpec.of(GARDEN, "get_tree")
+            .doc(Doc.of("Gets one tree."))
+            .takes(Field.required("id", Node.scalar(Node.Kind.STRING, "Which tree it is.")))
+            .gives(Field.optional("height", Node.scalar(Node.Kind.INTEGER, "How high it is.")));
+    private static final Duration GUARD = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aSoundPage() throws IOException {
+        Files.writeString(folder.resolve("pond.rst"), PagePrinter.print(OperationSpec.of(GARDEN, "get_pond")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> monstersInDescriptions() {
+        Map<String, String> monsters = new LinkedHashMap<>();
+        monsters.put("a hundred thousand nested bullets in a line", "* ".repeat(100_000));
+        monsters.put("a hundred thousand nested hyphens in a line", "- ".repeat(100_000));
+        monsters.put("a hundred thousand nested dots in a line", "• ".repeat(100_000));
+        monsters.put("a hundred thousand nested lists in HTML", "<ul><li>a".repeat(100_000));
+        monsters.put("a million blank lines", "\n".repeat(1_000_000));
+        monsters.put("a million lines of blanks", "  \n".repeat(1_000_000));
+        monsters.put("a million tabs", "\t".repeat(1_000_000));
+        monsters.put("a hundred thousand carriage returns", "word\r".repeat(100_000));
+        monsters.put("code in RST that nothing closes", "Code::\n\n    a\n".repeat(20_000) + "``a");
+        monsters.put("code in Markdown that nothing closes", "```\na\n".repeat(50_001));
+        monsters.put("code in HTML that nothing closes", "<pre><code>a\n".repeat(50_000));
+        monsters.put("marks from right to left", "\u202E\u2067\u200Fword ".repeat(100_000));
+        monsters.put("a line of ten million characters", "word ".repeat(2_000_000));
+        return forms(TREE).entrySet().stream()
+                .flatMap(form -> monsters.entrySet().stream()
+                        .map(monster -> DynamicTest.dynamicTest(
+                                form.getKey() + ": " + monster.getKey(),
+                                () -> reads(form.getValue().replace("Gets one tree.", monster.getValue())))));
+    }
+
+    private void reads(String page) throws IOException {
+        Path file = Files.writeString(folder.resolve("monster.txt"), page);
+
+        ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(Limits.DEFAULT));
+
+        assertThat(operations(result)).contains("get_pond");
+        boolean tree = operations(result).contains("get_tree");
+        assertThat(tree || !of(result, file).isEmpty()).isTrue();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> encodingsAndMarks() {
+        return forms(TREE).entrySet().stream()
+                .flatMap(form -> Stream.of(
+                        encoded(form, "\uFEFF%s", StandardCharsets.UTF_8),
+                        encoded(form, "\uFEFF%s", StandardCharsets.UTF_16LE),
+                        encoded(form, "\uFEFF%s", StandardCharsets.UTF_16BE),
+                        DynamicTest.dynamicTest(
+                                form.getKey() + " with \\r",
+                                () -> tree(form.getValue().replace("\n", "\r").getBytes(StandardCharsets.UTF_8))),
+                        DynamicTest.dynamicTest(
+                                form.getKey() + " with \\r\\n",
+                                () -> tree(form.getValue().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private DynamicTest encoded(Map.Entry<String, String> form, String frame, Charset charset) {
+        return DynamicTest.dynamicTest(
+                form.getKey() + " with a byte order mark in " + charset,
+                () -> tree(frame.formatted(form.getValue()).getBytes(charset)));
+    }
+
+    private void tree(byte[] bytes) throws IOException {
+        Files.write(folder.resolve("page.txt"), bytes);
+
+        assertThat(operations(read(Limits.DEFAULT))).containsExactly("get_pond", "get_tree");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> zeroBytesAreToldWithTheirPlace() {
+        return forms(TREE).entrySet().stream()
+                .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
+                    Path file = Files.writeString(
+                            folder.resolve("page.txt"), form.getValue().replace("Gets one", "Gets\0one"));
+                    int line = 1
+                            + (int) form.getValue()
+                                    .substring(0, form.getValue().indexOf("Gets one"))
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
+
+                    ModelResult result = read(Limits.DEFAULT);
+
+                    assertThat(of(result, file)).singleElement().satisfies(told -> {
+                        assertThat(told.code()).isEqualTo("no-text");
+                        assertThat(told.span().line()).isEqualTo(line);
+                    });
+                    assertThat(operations(result)).containsExactly("get_pond");
+                }));
+    }
+
+    @Test
+    void aLineOfAHundredMegabytesIsToldAndNotRead() throws IOException {
+        Path file = BadPages.hugeLine(folder.resolve("line.rst"), 100_000_000);
+
+        assertThat(codes(read(Limits.DEFAULT), file)).containsExactly("page-too-large");
+        Files.delete(file);
+        Path shorter = BadPages.hugeLine(folder.resolve("line.rst"), 20_000_000);
+        Diagnostic told = of(read(Limits.DEFAULT), shorter).get(0);
+        assertThat(told.code()).isEqualTo("line-too-long");
+        assertThat(told.span().column()).isEqualTo((16 << 20) + 1);
+        assertThat(requireNonNull(told.excerpt()).text()).hasSizeLessThan(200);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLimitHoldsWhereItIsSet() {
+        return Stream.of(
+                limit("page-too-large", new Limits(100, 1000, 400, 1000, 250, 100)),
+                limit("line-too-long", new Limits(100_000, 20, 400, 1000, 250, 100)),
+                limit("nested-too-deep", new Limits(100_000, 1000, 1, 1000, 250, 100)),
+                limit("too-many-members", new Limits(100_000, 1000, 400, 1, 250, 100)),
+                limit("name-too-long", new Limits(100_000, 1000, 400, 1000, 5, 100)));
+    }
+
+    private DynamicTest limit(String code, Limits limits) {
+        return DynamicTest.dynamicTest(code, () -> {
+            Path file = Files.writeString(folder.resolve("tree.rst"), PagePrinter.print(TREE));
+
+            assertThat(codes(read(limits), file)).contains(code);
+            assertThat(codes(read(Limits.DEFAULT), file)).isEmpty();
+        });
+    }
+
+    @Test
+    void moreFilesThanAreReadAreRefused() throws IOException {
+        Files.writeString(folder.resolve("tree.rst"), PagePrinter.print(TREE));
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 250, 1)))
+                .isInstanceOfSatisfying(
+                        PagesException.class,
+                        e -> assertThat(e.diagnostics())
+                                .extracting(Diagnostic::code)
+                                .containsExactly("too-many-pages"));
+    }
+
+    /** What may be nested deepest is, in all forms, and goes through inference, the model's JSON and the Java as well. */
+    @TestFactory
+    Stream<DynamicTest> theDeepestThatCanBeAllowedIsRead() throws IOException {
+        Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100);
+        Map<String, String> pages = new LinkedHashMap<>(forms(TREE));
+        pages.replaceAll((form, page) -> page.replace("Gets one tree.", "<ul><li>a".repeat(1_100)));
+        pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));
+        pages.put("lists", lists(Limits.MAX_DEPTH - 10));
+        pages.put("bullets", BadPages.nestedBullets(1_100));
+        return pages.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
+                    Files.writeString(folder.resolve("deep.txt"), page.getValue());
+
+                    ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(deepest));
+
+                    assertThat(operations(result)).contains("get_pond");
+                    ModelJson.write(result.api(), OutputStream.nullOutputStream());
+                }));
+    }
+
+    private static String lists(int levels) {
+        OperationSpec operation =
+                OperationSpec.of(GARDEN, "get_lists").takes(Field.optional("deep", Node.oneOf("HERE")));
+        return PagePrinter.print(operation)
+                .replace("'HERE'", "[".repeat(levels) + "'string'" + "]".repeat(levels))
+                .replace(":type deep: string", ":type deep: list");
+    }
+
+    /** A process with little memory reads a folder of monsters within limits that fit it. */
+    @Test
+    void littleMemoryIsEnoughWithinLimits() throws IOException, InterruptedException {
+        BadPages.hugeLine(folder.resolve("line.rst"), 100_000_000);
+        BadPages.huge(folder.resolve("huge.rst"), 50_000_000);
+        Files.writeString(folder.resolve("blank.rst"), PagePrinter.print(TREE).replace("Gets", "\n".repeat(900_000)));
+        Files.writeString(
+                folder.resolve("bullets.md"), requireNonNull(forms(TREE).get("MARKDOWN")) + "* ".repeat(100_000));
+        Files.writeString(folder.resolve("list.html"), "<dl>" + "<ul><li>".repeat(20_000));
+        Path program = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path told = folder.resolve("told.log");
+
+        Process child = new ProcessBuilder(
+                        program.toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.docwright.generator.cli.Main",
+                        "check",
+                        folder.toString(),
+                        "--threads",
+                        "1",
+                        "--limit",
+                        "page-bytes=1000000")
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+
+        assertThat(child.waitFor(GUARD.toSeconds(), java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(told).content().contains("page-too-large 2").doesNotContain("out-of-memory", "internal-fault");
+        assertThat(child.exitValue()).isEqualTo(2);
+    }
+
+    private ModelResult read(Limits limits) throws IOException {
+        return new Generator().model(PagesRequest.of(List.of(folder)).within(limits));
+    }
+
+    private static List<String> operations(ModelResult result) {
+        return result.api().services().stream()
+                .flatMap(service -> service.operations().stream())
+                .map(Operation::method)
+                .toList();
+    }
+
+    private static List<String> codes(ModelResult result, Path file) {
+        return of(result, file).stream().map(Diagnostic::code).toList();
+    }
+
+    private static List<Diagnostic> of(ModelResult result, Path file) {
+        return result.diagnostics().stream()
+                .filter(told -> told.span().file().equals(file.toString()))
+                .toList();
+    }
+
+    private static Map<String, String> forms(OperationSpec operation) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        String rst = PagePrinter.print(operation);
+        Page page = new RstReader().read("page", rst, new Diagnostics().in("page"));
+        forms.put("RST", rst);
+        forms.put("TEXT", TextPrinter.print(operation));
+        for (OtherForms form : OtherForms.values()) {
+            forms.put(form.name(), form.print(page));
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.generator.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

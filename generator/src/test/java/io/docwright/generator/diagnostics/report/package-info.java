@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.generator.diagnostics.report;
+
+import org.jspecify.annotations.NullMarked;
