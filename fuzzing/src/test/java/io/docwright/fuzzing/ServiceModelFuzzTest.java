@@ -1,9 +1,9 @@
 package io.docwright.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.docwright.generator.bindings.AwsModel;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
+import io.docwright.generator.bindings.ServiceModels;
 import java.util.Set;
 
 /** Service models from which bindings are imported. */
@@ -16,7 +16,7 @@ class ServiceModelFuzzTest {
             return;
         }
         try {
-            BindingsJson.write(AwsModel.read("service-2.json", text, "garden", Set.of()));
+            BindingsJson.write(ServiceModels.read("service-2.json", text, "garden", Set.of()));
         } catch (BindingsException e) {
             if (e.diagnostics().isEmpty()) {
                 throw new AssertionError("refused without a word", e);
