@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.GitFolder;
 import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.Client;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +26,12 @@ class NamesMergeTest {
     @TempDir
     Path folder;
 
+    private GitFolder git;
+
     @BeforeEach
     void aRepositoryWithTwoOperations() throws Exception {
-        assumeTrue(isGitThere(), "Git is not installed");
-        git("init", "-q", "-b", "main");
-        git("config", "user.email", "gardener@example.org");
-        git("config", "user.name", "Gardener");
+        assumeTrue(GitFolder.isThere(), "Git is not installed");
+        git = GitFolder.init(folder);
         Files.writeString(folder.resolve(".gitattributes"), "names.json merge=union\n");
         add("get_tree", "tree", "bark");
         add("get_pond", "pond", "depth");
@@ -41,18 +40,18 @@ class NamesMergeTest {
 
     @Test
     void whatTwoPeopleAddMergesWithoutAConflict() throws Exception {
-        git("checkout", "-q", "-b", "one");
+        git.run("checkout", "-q", "-b", "one");
         add("get_rose", "rose", "thorns");
         add("get_shed", "shed", "doors");
         add("list_trees", "tree", "bark");
         commit();
-        git("checkout", "-q", "-b", "other", "main");
+        git.run("checkout", "-q", "-b", "other", "main");
         add("get_rake", "rake", "teeth");
         add("get_vine", "vine", "grapes");
         add("plant_tree", "tree", "bark");
         commit();
 
-        git("merge", "-q", "-m", "Merge", "one");
+        git.run("merge", "-q", "-m", "Merge", "one");
 
         NamesResult merged = new Generator().names(PagesRequest.of(List.of(folder)));
         assertThat(merged.diagnostics()).noneMatch(told -> told.severity() != Severity.NOTE);
@@ -63,7 +62,7 @@ class NamesMergeTest {
 
     private List<ChangeKind> renamesSince(String revision) throws Exception {
         Path old = folder.resolve("." + revision);
-        git("worktree", "add", "-q", "--detach", old.toString(), revision);
+        git.run("worktree", "add", "-q", "--detach", old.toString(), revision);
         ComparisonResult result = new Generator().compare(ComparisonRequest.of(Edition.of(old), Edition.of(folder)));
         assertThat(result.comparison().changes())
                 .extracting(change -> change.kind())
@@ -98,26 +97,6 @@ class NamesMergeTest {
 
     private void commit() throws Exception {
         new Generator().names(PagesRequest.of(List.of(folder)));
-        git("add", "-A");
-        git("commit", "-q", "-m", "Add operations");
-    }
-
-    private static boolean isGitThere() throws InterruptedException {
-        try {
-            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void git(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as("git %s: %s", command, said).isZero();
+        git.commit("Add operations");
     }
 }

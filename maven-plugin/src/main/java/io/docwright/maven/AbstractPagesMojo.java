@@ -270,6 +270,12 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                 .resolve(name);
     }
 
+    /** The folder of the project; the working directory where there is no project. */
+    final Path directory() {
+        File folder = project().getBasedir();
+        return folder == null ? Path.of("").toAbsolutePath() : folder.toPath();
+    }
+
     final MavenProject project() {
         return given(project);
     }

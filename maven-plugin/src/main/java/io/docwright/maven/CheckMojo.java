@@ -2,12 +2,12 @@ package io.docwright.maven;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.ModelResult;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.ComparisonText;
 import io.docwright.generator.diff.Effect;
 import io.docwright.generator.runs.Run;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends AbstractPagesMojo {
-    /** The names file does not say what the pages say. */
-    private static final String OUTDATED = "names-outdated";
-
     /**
      * The version of the pages that was released last, for {@code failOnBreaking}: an artifact of pages
      * ({@code groupId:artifactId:version[:type][:classifier]}), a folder, a model file, or {@code REVISION:PATH} in the
@@ -70,7 +67,7 @@ public final class CheckMojo extends AbstractPagesMojo {
         job.findings().tell(result.diagnostics());
         job.findings().judge(result.diagnostics());
         var outdated = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code().equals(OUTDATED))
+                .filter(diagnostic -> diagnostic.kind() == DiagnosticCode.NAMES_OUTDATED)
                 .findFirst();
         if (outdated.isPresent()) {
             throw new MojoFailureException("namesFile: "
@@ -88,10 +85,7 @@ public final class CheckMojo extends AbstractPagesMojo {
             throw new MojoExecutionException(
                     "failOnBreaking: there is nothing to compare with; name the released pages in 'baseline'");
         }
-        Path base = project().getBasedir() == null
-                ? Path.of("").toAbsolutePath()
-                : project().getBasedir().toPath();
-        Comparison comparison = new Baseline(baseline, base).compare(job).comparison();
+        Comparison comparison = new Baseline(baseline, directory()).compare(job).comparison();
         if (comparison.breaks()) {
             throw new MojoFailureException("failOnBreaking: since " + baseline + ":\n"
                     + job.paths().tell(ComparisonText.of(new Comparison(comparison.of(Effect.BREAKS)), false)));

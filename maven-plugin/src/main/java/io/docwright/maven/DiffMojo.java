@@ -66,10 +66,7 @@ public final class DiffMojo extends AbstractPagesMojo {
     @Override
     void work(Job job) throws IOException, MojoExecutionException {
         String words = String.valueOf(baseline);
-        Path base = project().getBasedir() == null
-                ? Path.of("").toAbsolutePath()
-                : project().getBasedir().toPath();
-        Comparison comparison = new Baseline(words, base).compare(job).comparison();
+        Comparison comparison = new Baseline(words, directory()).compare(job).comparison();
         byte[] told = told(comparison, words).getBytes(StandardCharsets.UTF_8);
         Path file = diffFile.toPath().toAbsolutePath().normalize();
         Files.createDirectories(file.resolveSibling(""));

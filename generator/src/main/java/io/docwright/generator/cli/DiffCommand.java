@@ -12,10 +12,10 @@ import io.docwright.generator.diff.ComparisonText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,14 +47,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
     private String after = "";
 
-    @Option(
-            names = {"-s", "--service"},
-            paramLabel = "SERVICE",
-            split = ",",
-            hideParamSyntax = true,
-            description = "A service wanted, by id or name, letter case ignored; may be repeated or a list with"
-                    + " commas. All by default.")
-    private Set<String> services = new LinkedHashSet<>();
+    @Mixin
+    private final WorkOptions work = new WorkOptions();
 
     @Option(
             names = "--as",
@@ -74,12 +68,6 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--fail-on-breaking", description = "Exit with 1 where a change breaks somebody.")
     private boolean failOnBreaking;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads read; one for each processor by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Mixin
     private final TalkOptions talk = new TalkOptions();
 
@@ -95,7 +83,7 @@ final class DiffCommand implements Callable<Integer> {
         try (EditionSources sources = new EditionSources(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = engine.compare(new ComparisonRequest(
-                    sources.edition(before), sources.edition(after), services, Math.max(1, threads), progress));
+                    sources.edition(before), sources.edition(after), work.services(), work.threads(), progress));
         }
         Comparison comparison = result.comparison();
         if (output == null) {
@@ -118,9 +106,9 @@ final class DiffCommand implements Callable<Integer> {
             case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
             case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
             case HTML -> {
-                StringBuilder page = new StringBuilder();
+                Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 ComparisonHtml.write(comparison, before, after, page);
-                text(page.toString(), out);
+                page.flush();
             }
             case JSON -> ComparisonJson.write(comparison, out);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,14 +26,8 @@ final class ReadingOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = {"-s", "--service"},
-            paramLabel = "SERVICE",
-            split = ",",
-            hideParamSyntax = true,
-            description = "A service wanted, by id or name, letter case ignored; may be repeated or a list with"
-                    + " commas. All by default.")
-    private Set<String> services = new LinkedHashSet<>();
+    @Mixin
+    private final WorkOptions work = new WorkOptions();
 
     @Option(
             names = {"--operation", "--trim"},
@@ -79,18 +74,9 @@ final class ReadingOptions {
                             + " most 1000); members: of a file (200000); name-length: characters of a name (250); pages: of a run (500000). May be repeated.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads read; one for each processor by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     /** What these options ask for. */
     PagesRequest request(List<Path> paths, Progress progress) {
-        if (threads < 1) {
-            throw misuse("Invalid value for option '--threads': " + threads + " is less than 1");
-        }
-        return new PagesRequest(paths, services, operations, threads, progress, names, format())
+        return new PagesRequest(paths, work.services(), operations, work.threads(), progress, names, format())
                 .withBindings(bindings)
                 .within(limits());
     }

@@ -27,20 +27,6 @@ public record Diagnostic(
         this(severity, kind, span, message, kind.expected(), mend, null);
     }
 
-    /**
-     * Of a kind that is known by its word.
-     *
-     * @throws IllegalArgumentException where no kind has that word
-     */
-    public Diagnostic(Severity severity, String code, SourceSpan span, String message, String mend) {
-        this(
-                severity,
-                DiagnosticCode.of(code).orElseThrow(() -> new IllegalArgumentException("no such code: " + code)),
-                span,
-                message,
-                mend);
-    }
-
     /** The stable word for its kind, such as {@code halves-disagree}. */
     public String code() {
         return kind.word();

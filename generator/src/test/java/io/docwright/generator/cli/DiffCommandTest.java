@@ -9,6 +9,7 @@ import io.docwright.generator.EditionSources;
 import io.docwright.generator.Generator;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.GitFolder;
 import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.Client;
@@ -120,10 +121,8 @@ class DiffCommandTest {
 
     @Test
     void readsARevision() throws Exception {
-        assumeTrue(isGitThere(), "Git is not installed");
-        git("init", "-q");
-        git("add", "-A");
-        git("-c", "user.email=a@example.org", "-c", "user.name=A", "commit", "-q", "-m", "Pages");
+        assumeTrue(GitFolder.isThere(), "Git is not installed");
+        GitFolder.init(folder).commit("Pages");
         try (EditionSources sources = new EditionSources(folder)) {
             ComparisonResult result = new Generator()
                     .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now")));
@@ -176,24 +175,5 @@ class DiffCommandTest {
         List<String> arguments = new ArrayList<>(List.of("diff", before.toString(), after.toString()));
         arguments.addAll(List.of(options));
         return Run.of(engine, arguments.toArray(String[]::new));
-    }
-
-    private static boolean isGitThere() throws InterruptedException {
-        try {
-            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void git(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(said).isZero();
     }
 }

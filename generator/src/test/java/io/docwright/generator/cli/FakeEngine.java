@@ -13,6 +13,7 @@ import io.docwright.generator.NamesResult.ServiceChange;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Statistics;
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Comparison;
@@ -41,8 +42,9 @@ final class FakeEngine implements Engine {
     private Mishap mishap = () -> {};
 
     FakeEngine finding(Severity severity, String code) {
+        DiagnosticCode kind = DiagnosticCode.of(code).orElseThrow();
         diagnostics.add(new Diagnostic(
-                severity, code, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
+                severity, kind, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
         return this;
     }
 
