@@ -60,7 +60,7 @@ public final class ServiceWire {
                     + " was generated without bindings, so nobody knows how its calls travel; put a bindings.json beside"
                     + " the pages and generate it anew");
         }
-        return new ServiceWire(service, List.of(text.split("\n")));
+        return new ServiceWire(service, List.of(text.split("\n", 0)));
     }
 
     /** The service. */

@@ -12,7 +12,7 @@ public final class TypeWire {
     /** Form: {@code domain query=domain}, a line for each member. */
     TypeWire(@Nullable String text) {
         if (text != null) {
-            for (String line : text.split("\n")) {
+            for (String line : text.split("\n", 0)) {
                 List<String> words = List.of(line.split(" ", -1));
                 String member = words.get(0);
                 members.put(member, MemberWire.of(member, Words.of(words.subList(1, words.size()))));
