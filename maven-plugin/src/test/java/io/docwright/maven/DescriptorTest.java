@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 
 /** Holds what Maven, {@code docwright:help} and {@code plugin:report} tell of the goals. */
 class DescriptorTest {
-    private static final List<Element> GOALS = all(descriptor(), "mojo");
+    private static final List<Element> GOALS = all(descriptor("/META-INF/maven/plugin.xml"), "mojo");
 
     @Test
     void hasTheGoals() {
@@ -45,6 +45,18 @@ class DescriptorTest {
         assertThat(text(parameter, "since")).isNotBlank();
         assertThat(text((Element) goal.getElementsByTagName("configuration").item(0), name))
                 .isEqualTo("${docwright." + name + "}");
+    }
+
+    /** A goal that Eclipse is told nothing of is an error in each project that binds it. */
+    @Test
+    void eclipseIsToldOfEveryGoal() {
+        List<String> told = all(descriptor("/META-INF/m2e/lifecycle-mapping-metadata.xml"), "goal").stream()
+                .map(Element::getTextContent)
+                .toList();
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        GOALS.stream().map(goal -> text(goal, "goal")).toList());
     }
 
     @Test
@@ -90,9 +102,8 @@ class DescriptorTest {
                 .toList();
     }
 
-    private static Element descriptor() {
-        try (InputStream in = Objects.requireNonNull(
-                DescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml"), "plugin.xml")) {
+    private static Element descriptor(String resource) {
+        try (InputStream in = Objects.requireNonNull(DescriptorTest.class.getResourceAsStream(resource), resource)) {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(in)
