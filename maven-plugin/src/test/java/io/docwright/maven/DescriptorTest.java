@@ -69,6 +69,7 @@ class DescriptorTest {
                                 "namesFile",
                                 "bindings",
                                 "format",
+                                "limits",
                                 "failOnWarning",
                                 "skip"));
     }

@@ -37,7 +37,6 @@ public final class ModelReader {
                     .maxNestingDepth(ModelJson.DEEPEST)
                     .build())
             .build();
-    private static final String FIX = "; write the model anew with 'docwright model'";
 
     private ModelReader() {}
 
@@ -54,13 +53,13 @@ public final class ModelReader {
             json.nextToken();
             return api(JsonFields.object("the file", json.currentToken() == null ? null : JsonFields.value(json)));
         } catch (JacksonIOException e) {
-            throw new ModelFormatException(file + ": this is no UTF-8" + FIX, e);
+            throw new ModelFormatException(file + ": this is no UTF-8", e);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new ModelFormatException(file + where + ": this is no sound JSON" + FIX, e);
+            throw new ModelFormatException(file + where + ": this is no sound JSON", e);
         } catch (ModelFormatException e) {
-            throw new ModelFormatException(file + ": " + e.getMessage() + FIX, e);
+            throw new ModelFormatException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -220,8 +220,7 @@ class ModelJsonTest {
         assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageStartingWith("m.json")
-                .hasMessageContaining(told)
-                .hasMessageEndingWith("write the model anew with 'docwright model'");
+                .hasMessageContaining(told);
     }
 
     /** Bytes that begin as UTF-32 does: one goes on with no character, the other has its bytes in an order of nobody's. */
@@ -234,7 +233,7 @@ class ModelJsonTest {
                 .allSatisfy(
                         bytes -> assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(bytes)))
                                 .isInstanceOf(ModelFormatException.class)
-                                .hasMessage("m.json: this is no UTF-8; write the model anew with 'docwright model'"));
+                                .hasMessage("m.json: this is no UTF-8"));
     }
 
     @Test
