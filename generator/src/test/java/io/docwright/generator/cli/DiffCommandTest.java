@@ -108,6 +108,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void tellsWhatIsNoModel() throws IOException {
+        Path model = Files.writeString(folder.resolve("old.json"), "{\"format\": \"api-model/1\"");
+
+        Run run = diff(model, now);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
+        assertThat(run.err())
+                .startsWith("docwright: error: " + model + ":1:25: this is no sound JSON [model-broken]\n")
+                .contains("\n  mend: write the model anew with 'docwright model'\n");
+    }
+
+    @Test
     void keepsWithinLimits() throws IOException {
         Path oldPage = old.resolve("garden/client/get_tree.rst");
         Path newPage = now.resolve("garden/client/get_tree.rst");
