@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 
 /**
  * A client of a service. Generated clients extend it with methods for each operation, and each of those ends in {@link
- * #call}: who overrides {@code call} sees every call that the client makes, those of paginators and waiters included.
+ * #call(Operation, Structure, CallOptions)}: who overrides it sees every call that the client makes, those of paginators
+ * and waiters included.
  *
  * <p>A fake for a test implements a client and overrides just what the test calls; everything else throws.
  *
@@ -23,6 +24,15 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
     }
 
     /**
+     * For generated clients: an operation, to be called without options.
+     *
+     * @return ends in {@link #call(Operation, Structure, CallOptions)}
+     */
+    default <I extends Structure, O extends Structure> Caller<I, O> call(Operation<I, O> operation) {
+        return input -> call(operation, input, CallOptions.NONE);
+    }
+
+    /**
      * A client of the same service over another transport.
      *
      * @param transport closed with the client that is given
@@ -33,7 +43,7 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
      * This client with {@code interceptors} around each call. Closing one closes the other.
      *
      * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
-     * @return a client whose calls end in {@link #call} of this one
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
      */
     @Override
     default C with(Interceptor... interceptors) {
@@ -43,7 +53,7 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
     /**
      * This client with options for each call. Closing one closes the other.
      *
-     * @return a client whose calls end in {@link #call} of this one
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
      */
     @Override
     default C with(CallOptions options) {
@@ -54,7 +64,7 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
      * This client with options for each call. Closing one closes the other.
      *
      * @param options is given the builder to fill
-     * @return a client whose calls end in {@link #call} of this one
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
      */
     default C with(Consumer<CallOptions.Builder> options) {
         return with(CallOptions.builder().with(options).build());

@@ -21,7 +21,9 @@ public final class EnumSchema<E extends OpenEnum<?>> implements Schema<E> {
         this.unlisted = unlisted;
         this.values = values;
         this.byValue = new HashMap<>(values.size() * 4 / 3 + 1);
-        values.forEach(value -> byValue.put(value.value(), value));
+        for (E value : values) {
+            byValue.put(value.value(), value);
+        }
     }
 
     /**

@@ -22,12 +22,15 @@ final class Members {
     Members(String owner, Member<?>... members) {
         this.owner = owner;
         this.list = List.of(members);
-        this.tokens = list.stream().filter(Member::token).toList();
+        this.tokens = new ArrayList<>(0);
         this.byName = new HashMap<>(members.length * 4 / 3 + 1);
         for (int i = 0; i < members.length; i++) {
             boolean placed = members[i].index() == i && (!members[i].rest() || i == members.length - 1);
             if (!placed || (!members[i].rest() && byName.put(members[i].name(), members[i]) != null)) {
                 throw new IllegalArgumentException(owner + ": " + members[i] + " stands at the wrong place");
+            }
+            if (members[i].token()) {
+                tokens.add(members[i]);
             }
         }
     }

@@ -113,11 +113,7 @@ record ClientForm(
     /** Hands {@code request} over, and back what comes. */
     CodeBlock call(JavaOperation operation) {
         return CodeBlock.of(
-                "$Lcall($T.$L, request, $T.NONE)",
-                returning(operation),
-                operation.request(),
-                operation.constant(),
-                RuntimeTypes.CALL_OPTIONS);
+                "$Lcall($T.$L).with(request)", returning(operation), operation.request(), operation.constant());
     }
 
     /** {@code return}, where the operation's method returns anything. */

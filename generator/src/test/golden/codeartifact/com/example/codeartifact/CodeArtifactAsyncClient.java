@@ -9,7 +9,6 @@ import com.example.codeartifact.model.ListDomainsResponse;
 import io.docwright.runtime.AsyncApiClient;
 import io.docwright.runtime.AsyncItemPaginator;
 import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -40,7 +39,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      */
     default CompletableFuture<DisassociateExternalConnectionResponse> disassociateExternalConnection(
             DisassociateExternalConnectionRequest request) {
-        return call(DisassociateExternalConnectionRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateExternalConnectionRequest.OPERATION).with(request);
     }
 
     /**
@@ -59,7 +58,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<ListDomainsResponse> listDomains(ListDomainsRequest request) {
-        return call(ListDomainsRequest.OPERATION, request, CallOptions.NONE);
+        return call(ListDomainsRequest.OPERATION).with(request);
     }
 
     /**

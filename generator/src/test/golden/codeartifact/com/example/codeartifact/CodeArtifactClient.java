@@ -14,7 +14,6 @@ import com.example.codeartifact.model.ServiceQuotaExceededException;
 import com.example.codeartifact.model.ThrottlingException;
 import com.example.codeartifact.model.ValidationException;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.ItemPaginator;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
@@ -71,7 +70,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             DisassociateExternalConnectionRequest request) {
-        return call(DisassociateExternalConnectionRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateExternalConnectionRequest.OPERATION).with(request);
     }
 
     /**
@@ -100,7 +99,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      *     ListDomains</a>
      */
     default ListDomainsResponse listDomains(ListDomainsRequest request) {
-        return call(ListDomainsRequest.OPERATION, request, CallOptions.NONE);
+        return call(ListDomainsRequest.OPERATION).with(request);
     }
 
     /**

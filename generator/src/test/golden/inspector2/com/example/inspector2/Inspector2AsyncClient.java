@@ -5,7 +5,6 @@ import com.example.inspector2.model.BatchDisassociateCodeSecurityScanConfigurati
 import com.example.inspector2.model.BatchDisassociateCodeSecurityScanConfigurationResponse;
 import io.docwright.runtime.AsyncApiClient;
 import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -36,7 +35,7 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
      */
     default CompletableFuture<BatchDisassociateCodeSecurityScanConfigurationResponse> batchDisassociateCodeSecurityScanConfiguration(
             BatchDisassociateCodeSecurityScanConfigurationRequest request) {
-        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION, request, CallOptions.NONE);
+        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION).with(request);
     }
 
     /**

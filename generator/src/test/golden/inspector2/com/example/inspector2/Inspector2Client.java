@@ -10,7 +10,6 @@ import com.example.inspector2.model.ResourceNotFoundException;
 import com.example.inspector2.model.ThrottlingException;
 import com.example.inspector2.model.ValidationException;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -52,7 +51,7 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             BatchDisassociateCodeSecurityScanConfigurationRequest request) {
-        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION, request, CallOptions.NONE);
+        return call(BatchDisassociateCodeSecurityScanConfigurationRequest.OPERATION).with(request);
     }
 
     /**

@@ -5,7 +5,6 @@ import com.example.networkmanager.model.DisassociateConnectPeerRequest;
 import com.example.networkmanager.model.DisassociateConnectPeerResponse;
 import io.docwright.runtime.AsyncApiClient;
 import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -36,7 +35,7 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
      */
     default CompletableFuture<DisassociateConnectPeerResponse> disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
-        return call(DisassociateConnectPeerRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateConnectPeerRequest.OPERATION).with(request);
     }
 
     /**

@@ -10,7 +10,6 @@ import com.example.networkmanager.model.ResourceNotFoundException;
 import com.example.networkmanager.model.ThrottlingException;
 import com.example.networkmanager.model.ValidationException;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -50,7 +49,7 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
-        return call(DisassociateConnectPeerRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateConnectPeerRequest.OPERATION).with(request);
     }
 
     /**

@@ -8,7 +8,6 @@ import com.example.proton.model.GetComponentResponse;
 import io.docwright.runtime.AsyncApiClient;
 import io.docwright.runtime.AsyncTransport;
 import io.docwright.runtime.AsyncWaiter;
-import io.docwright.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -39,7 +38,7 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
      */
     default CompletableFuture<DeleteEnvironmentAccountConnectionResponse> deleteEnvironmentAccountConnection(
             DeleteEnvironmentAccountConnectionRequest request) {
-        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION, request, CallOptions.NONE);
+        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION).with(request);
     }
 
     /**
@@ -61,7 +60,7 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<GetComponentResponse> getComponent(GetComponentRequest request) {
-        return call(GetComponentRequest.OPERATION, request, CallOptions.NONE);
+        return call(GetComponentRequest.OPERATION).with(request);
     }
 
     /**

@@ -12,7 +12,6 @@ import com.example.proton.model.ResourceNotFoundException;
 import com.example.proton.model.ThrottlingException;
 import com.example.proton.model.ValidationException;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import io.docwright.runtime.Waiter;
 import java.util.function.Consumer;
@@ -70,7 +69,7 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             DeleteEnvironmentAccountConnectionRequest request) {
-        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION, request, CallOptions.NONE);
+        return call(DeleteEnvironmentAccountConnectionRequest.OPERATION).with(request);
     }
 
     /**
@@ -104,7 +103,7 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      */
     @Deprecated
     default GetComponentResponse getComponent(GetComponentRequest request) {
-        return call(GetComponentRequest.OPERATION, request, CallOptions.NONE);
+        return call(GetComponentRequest.OPERATION).with(request);
     }
 
     /**

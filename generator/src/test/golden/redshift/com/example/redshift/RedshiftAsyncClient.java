@@ -5,7 +5,6 @@ import com.example.redshift.model.DisassociateDataShareConsumerRequest;
 import com.example.redshift.model.DisassociateDataShareConsumerResponse;
 import io.docwright.runtime.AsyncApiClient;
 import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -36,7 +35,7 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
      */
     default CompletableFuture<DisassociateDataShareConsumerResponse> disassociateDataShareConsumer(
             DisassociateDataShareConsumerRequest request) {
-        return call(DisassociateDataShareConsumerRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateDataShareConsumerRequest.OPERATION).with(request);
     }
 
     /**

@@ -6,7 +6,6 @@ import com.example.redshift.model.DisassociateDataShareConsumerResponse;
 import com.example.redshift.model.InvalidDataShareFault;
 import com.example.redshift.model.InvalidNamespaceFault;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Transport;
 import java.util.function.Consumer;
 
@@ -50,7 +49,7 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             DisassociateDataShareConsumerRequest request) {
-        return call(DisassociateDataShareConsumerRequest.OPERATION, request, CallOptions.NONE);
+        return call(DisassociateDataShareConsumerRequest.OPERATION).with(request);
     }
 
     /**

@@ -22,7 +22,6 @@ import io.docwright.runtime.AsyncItemPaginator;
 import io.docwright.runtime.AsyncPaginator;
 import io.docwright.runtime.AsyncTransport;
 import io.docwright.runtime.AsyncWaiter;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Empty;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -54,7 +53,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> stretch(StretchRequest request) {
-        return call(StretchRequest.OPERATION, request, CallOptions.NONE);
+        return call(StretchRequest.OPERATION).with(request);
     }
 
     /**
@@ -72,7 +71,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<PullResponse> pull(PullRequest request) {
-        return call(PullRequest.OPERATION, request, CallOptions.NONE);
+        return call(PullRequest.OPERATION).with(request);
     }
 
     /**
@@ -90,7 +89,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> upload(UploadRequest request) {
-        return call(UploadRequest.OPERATION, request, CallOptions.NONE);
+        return call(UploadRequest.OPERATION).with(request);
     }
 
     /**
@@ -110,7 +109,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<WatchResponse> watch(WatchRequest request) {
-        return call(WatchRequest.WATCH, request, CallOptions.NONE);
+        return call(WatchRequest.WATCH).with(request);
     }
 
     /**
@@ -139,7 +138,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> close_(CloseRequest request) {
-        return call(CloseRequest.OPERATION, request, CallOptions.NONE);
+        return call(CloseRequest.OPERATION).with(request);
     }
 
     /**
@@ -164,7 +163,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<PullResponse> wait_(WaitRequest request) {
-        return call(WaitRequest.OPERATION, request, CallOptions.NONE);
+        return call(WaitRequest.OPERATION).with(request);
     }
 
     /**
@@ -193,7 +192,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> again(WatchRequest request) {
-        return call(WatchRequest.AGAIN, request, CallOptions.NONE);
+        return call(WatchRequest.AGAIN).with(request);
     }
 
     /**
@@ -216,7 +215,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> show(ShowRequest request) {
-        return call(ShowRequest.OPERATION, request, CallOptions.NONE);
+        return call(ShowRequest.OPERATION).with(request);
     }
 
     /**
@@ -239,7 +238,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<ListRacksResponse> listRacks(ListRacksRequest request) {
-        return call(ListRacksRequest.OPERATION, request, CallOptions.NONE);
+        return call(ListRacksRequest.OPERATION).with(request);
     }
 
     /**
@@ -265,7 +264,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default CompletableFuture<SearchResponse> search(SearchRequest request) {
-        return call(SearchRequest.SEARCH, request, CallOptions.NONE);
+        return call(SearchRequest.SEARCH).with(request);
     }
 
     /**
@@ -294,7 +293,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<FindResponse> find(SearchRequest request) {
-        return call(SearchRequest.FIND, request, CallOptions.NONE);
+        return call(SearchRequest.FIND).with(request);
     }
 
     /**
@@ -317,7 +316,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return completes with what the service answers, or with what that method throws
      */
     default CompletableFuture<Empty> findPaginator(FindPaginatorRequest request) {
-        return call(FindPaginatorRequest.OPERATION, request, CallOptions.NONE);
+        return call(FindPaginatorRequest.OPERATION).with(request);
     }
 
     /**

@@ -20,7 +20,6 @@ import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.Empty;
 import io.docwright.runtime.ItemPaginator;
 import io.docwright.runtime.Paginator;
@@ -83,7 +82,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
      */
     default void stretch(StretchRequest request) {
-        call(StretchRequest.OPERATION, request, CallOptions.NONE);
+        call(StretchRequest.OPERATION).with(request);
     }
 
     /**
@@ -140,7 +139,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Pull">The API's own page of Pull</a>
      */
     default PullResponse pull(PullRequest request) {
-        return call(PullRequest.OPERATION, request, CallOptions.NONE);
+        return call(PullRequest.OPERATION).with(request);
     }
 
     /**
@@ -165,7 +164,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Upload">The API's own page of Upload</a>
      */
     default void upload(UploadRequest request) {
-        call(UploadRequest.OPERATION, request, CallOptions.NONE);
+        call(UploadRequest.OPERATION).with(request);
     }
 
     /**
@@ -205,7 +204,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default WatchResponse watch(WatchRequest request) {
-        return call(WatchRequest.WATCH, request, CallOptions.NONE);
+        return call(WatchRequest.WATCH).with(request);
     }
 
     /**
@@ -234,7 +233,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Close">The API's own page of Close</a>
      */
     default void close_(CloseRequest request) {
-        call(CloseRequest.OPERATION, request, CallOptions.NONE);
+        call(CloseRequest.OPERATION).with(request);
     }
 
     /**
@@ -259,7 +258,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default PullResponse wait_(WaitRequest request) {
-        return call(WaitRequest.OPERATION, request, CallOptions.NONE);
+        return call(WaitRequest.OPERATION).with(request);
     }
 
     /**
@@ -288,7 +287,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Again">The API's own page of Again</a>
      */
     default void again(WatchRequest request) {
-        call(WatchRequest.AGAIN, request, CallOptions.NONE);
+        call(WatchRequest.AGAIN).with(request);
     }
 
     /**
@@ -371,7 +370,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Show">The API's own page of Show</a>
      */
     default void show(ShowRequest request) {
-        call(ShowRequest.OPERATION, request, CallOptions.NONE);
+        call(ShowRequest.OPERATION).with(request);
     }
 
     /**
@@ -424,7 +423,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/ListRacks">The API's own page of ListRacks</a>
      */
     default ListRacksResponse listRacks(ListRacksRequest request) {
-        return call(ListRacksRequest.OPERATION, request, CallOptions.NONE);
+        return call(ListRacksRequest.OPERATION).with(request);
     }
 
     /**
@@ -450,7 +449,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default SearchResponse search(SearchRequest request) {
-        return call(SearchRequest.SEARCH, request, CallOptions.NONE);
+        return call(SearchRequest.SEARCH).with(request);
     }
 
     /**
@@ -481,7 +480,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/Find">The API's own page of Find</a>
      */
     default FindResponse find(SearchRequest request) {
-        return call(SearchRequest.FIND, request, CallOptions.NONE);
+        return call(SearchRequest.FIND).with(request);
     }
 
     /**
@@ -504,7 +503,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">The API's own page of FindPaginator</a>
      */
     default void findPaginator(FindPaginatorRequest request) {
-        call(FindPaginatorRequest.OPERATION, request, CallOptions.NONE);
+        call(FindPaginatorRequest.OPERATION).with(request);
     }
 
     /**

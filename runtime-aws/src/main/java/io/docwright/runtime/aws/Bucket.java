@@ -1,6 +1,8 @@
 package io.docwright.runtime.aws;
 
 import io.docwright.runtime.aws.wire.OperationWire;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** S3's way of addressing: the name of a bucket goes from the path into the host, where it can stand there. */
@@ -16,13 +18,29 @@ final class Bucket {
      * @param path with that label filled in
      */
     static @Nullable String inHost(OperationWire call, String path) {
+        String name = segment(path);
+        return isFirst(call) && isHostLabel(name) ? name : null;
+    }
+
+    /**
+     * The access point that a call is for; null where it is for a bucket, or for neither.
+     *
+     * @param path with the first label filled in, encoded
+     * @throws IllegalArgumentException where an ARN stands there that is no access point's
+     */
+    static @Nullable BucketArn arn(OperationWire call, String path) {
+        String name = segment(path);
+        return isFirst(call) && name.startsWith("arn%3A")
+                ? BucketArn.of(URLDecoder.decode(name, StandardCharsets.UTF_8))
+                : null;
+    }
+
+    private static boolean isFirst(OperationWire call) {
         if (!call.path().startsWith("/{")) {
-            return null;
+            return false;
         }
         String label = segment(call.path());
-        String name = segment(path);
-        boolean isLabel = label.endsWith("}") && !label.endsWith("+}") && label.indexOf('{', 1) < 0;
-        return isLabel && isHostLabel(name) ? name : null;
+        return label.endsWith("}") && !label.endsWith("+}") && label.indexOf('{', 1) < 0;
     }
 
     /** The path without its first segment. */

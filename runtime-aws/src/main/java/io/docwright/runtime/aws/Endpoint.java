@@ -39,17 +39,39 @@ final class Endpoint {
         return (known != null && known.throttling()) || Protocol.isThrottling(error.code(), error.statusCode());
     }
 
-    /** The request for an input, not yet signed. */
-    <I extends Structure> HttpCall request(Operation<I, ?> operation, I input) {
+    /**
+     * A request that is not yet signed.
+     *
+     * @param point the access point that it is for; null where it is for none
+     */
+    record Unsigned(HttpCall call, @Nullable BucketArn point) {
+        /** The same once more: each try changes its headers. */
+        Unsigned copy() {
+            return new Unsigned(
+                    new HttpCall(call.method(), call.uri(), call.headers().copy(), call.body()), point);
+        }
+    }
+
+    /** The request for an input. */
+    <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
         OperationWire facts = wire.operation(operation.name());
-        HttpCall call = address(facts, protocol.request(operation, input));
+        Message message = protocol.request(operation, input);
+        BucketArn point = isS3() ? Bucket.arn(facts, message.path()) : null;
+        HttpCall call = point == null ? address(facts, message) : address(point, message);
         if (facts.gzip()) {
             call = Gzip.compressed(call);
         }
         if (facts.checksum() != null) {
             Checksums.add(wire, operation, call);
         }
-        return call;
+        return new Unsigned(call, point);
+    }
+
+    private HttpCall address(BucketArn point, Message message) {
+        URI given = settings.endpoint();
+        String host = point.host(settings.buckets(), given == null ? null : given.getRawAuthority());
+        URI base = URI.create((given == null ? "https" : given.getScheme()) + "://" + host);
+        return call(base, given == null ? null : given.getRawPath(), "", Bucket.rest(message.path()), message);
     }
 
     private HttpCall address(OperationWire facts, Message message) {
@@ -63,6 +85,11 @@ final class Endpoint {
             host = bucket + "." + host;
             path = Bucket.rest(path);
         }
+        return call(base, folder, host, path, message);
+    }
+
+    /** @param host what goes before the base's own; empty for nothing */
+    private static HttpCall call(URI base, @Nullable String folder, String host, String path, Message message) {
         StringBuilder uri = new StringBuilder(128)
                 .append(base.getScheme())
                 .append("://")
@@ -116,7 +143,9 @@ final class Endpoint {
     }
 
     /** The request as it is sent; signed, unless nobody is to sign. */
-    HttpCall sign(Operation<?, ?> operation, HttpCall call) {
+    HttpCall sign(Operation<?, ?> operation, Unsigned request) {
+        HttpCall call = request.call();
+        BucketArn point = request.point();
         String said = wire.operation(operation.name()).auth();
         String auth = said == null ? wire.fact("signature") : said;
         if ("none".equals(auth)) {
@@ -130,14 +159,18 @@ final class Endpoint {
         if (credentials == null) {
             return call;
         }
-        String region = settings.region().get();
         boolean flows = isS3() && Flowing.of(operation.input());
         Signer.Scope scope = new Signer.Scope(
-                signingName(),
-                wire.fact("globalEndpoint") != null && isGlobal(region) ? "us-east-1" : region,
+                point == null ? signingName() : point.service(),
+                point == null ? signingRegion() : point.region(),
                 isS3(),
                 !flows && !"unsigned-payload".equals(auth));
         return Settings.signer().sign(call, credentials, scope, settings.clock());
+    }
+
+    private String signingRegion() {
+        String region = settings.region().get();
+        return wire.fact("globalEndpoint") != null && isGlobal(region) ? "us-east-1" : region;
     }
 
     private String signingName() {

@@ -35,7 +35,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     private final Endpoint endpoint;
     private final Operation<I, O> operation;
     private final CallOptions options;
-    private final HttpCall call;
+    private final Endpoint.Unsigned request;
     private final Retries.Turn turn;
     private final boolean flows;
     private final long start = System.nanoTime();
@@ -53,11 +53,11 @@ final class Exchange<I extends Structure, O extends Structure> {
         this.operation = operation;
         this.options = options;
         this.flows = Flowing.of(operation.output());
-        this.call = endpoint.request(operation, operation.complete(input));
+        this.request = endpoint.request(operation, operation.complete(input));
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
-            call.headers().set(header.getKey(), header.getValue());
+            request.call().headers().set(header.getKey(), header.getValue());
         }
-        this.turn = settings.retries().begin(call.uri().getAuthority());
+        this.turn = settings.retries().begin(request.call().uri().getAuthority());
     }
 
     /** What speaks for trying again, and what does not. */
@@ -76,8 +76,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     HttpCall begin() {
         attempt++;
         attemptStart = System.nanoTime();
-        HttpCall copy = new HttpCall(call.method(), call.uri(), call.headers().copy(), call.body());
-        return endpoint.sign(operation, copy);
+        return endpoint.sign(operation, request.copy());
     }
 
     /**
@@ -136,7 +135,7 @@ final class Exchange<I extends Structure, O extends Structure> {
                 || error instanceof HttpTimeoutException;
         String what = late ? " took too long" : " cannot be reached or broke off";
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-        String told = operation + ": " + call.uri().getAuthority() + what + ": " + reason;
+        String told = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
         log(error.getClass().getName());
         IOException cause = error instanceof IOException io ? io : new IOException(error);
         return new Setback(new UncheckedIOException(told, cause), true, false, null);
@@ -153,7 +152,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     /** How long to wait before the next try; null where there is to be none. */
     @Nullable
     Duration pause(Setback setback) {
-        ByteStream body = call.body();
+        ByteStream body = request.call().body();
         if (!setback.again || (body != null && !body.repeatable())) {
             return null;
         }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
-import software.amazon.awssdk.retries.api.AcquireInitialTokenResponse;
 import software.amazon.awssdk.retries.api.RecordSuccessRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenResponse;
@@ -18,15 +17,25 @@ import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
  */
 final class Retries {
     private final int attempts;
-    private final StandardRetryStrategy strategy;
+
+    /** Made when a call first fails: as long as none has, there is nothing to count, and starting it takes its time. */
+    private volatile @Nullable StandardRetryStrategy strategy;
 
     Retries(int attempts) {
         this.attempts = attempts;
-        this.strategy = DefaultRetryStrategy.standardStrategyBuilder()
-                .maxAttempts(attempts)
-                .retryOnException(Failure.class)
-                .treatAsThrottling(failure -> failure instanceof Failure told && told.throttling)
-                .build();
+    }
+
+    private synchronized StandardRetryStrategy started() {
+        StandardRetryStrategy made = strategy;
+        if (made == null) {
+            made = DefaultRetryStrategy.standardStrategyBuilder()
+                    .maxAttempts(attempts)
+                    .retryOnException(Failure.class)
+                    .treatAsThrottling(failure -> failure instanceof Failure told && told.throttling)
+                    .build();
+            strategy = made;
+        }
+        return made;
     }
 
     /** What the strategy is told of a failure. */
@@ -41,17 +50,23 @@ final class Retries {
         }
     }
 
-    /** A call's place in the bucket. Not safe for use by several threads. */
+    /** A call's place in its host's bucket. Not safe for use by several threads. */
     final class Turn {
-        private RetryToken token;
+        private final String host;
 
-        private Turn(RetryToken token) {
-            this.token = token;
+        /** Asked for when the call first fails: a call that has just begun takes nothing out of the bucket. */
+        private @Nullable RetryToken token;
+
+        private Turn(String host) {
+            this.host = host;
         }
 
-        /** The call succeeded. */
+        /** The call succeeded: what its failures took out of the bucket goes back. */
         void succeed() {
-            strategy.recordSuccess(RecordSuccessRequest.create(token));
+            StandardRetryStrategy counting = strategy;
+            if (counting != null) {
+                counting.recordSuccess(RecordSuccessRequest.create(token(counting)));
+            }
         }
 
         /**
@@ -64,9 +79,10 @@ final class Retries {
             if (attempts == 1) {
                 return null;
             }
+            StandardRetryStrategy counting = started();
             try {
-                RefreshRetryTokenResponse response = strategy.refreshRetryToken(RefreshRetryTokenRequest.builder()
-                        .token(token)
+                RefreshRetryTokenResponse response = counting.refreshRetryToken(RefreshRetryTokenRequest.builder()
+                        .token(token(counting))
                         .failure(new Failure(throttling))
                         .suggestedDelay(told == null ? Duration.ZERO : told)
                         .build());
@@ -76,11 +92,18 @@ final class Retries {
                 return null;
             }
         }
+
+        private RetryToken token(StandardRetryStrategy counting) {
+            RetryToken taken = token;
+            return taken != null
+                    ? taken
+                    : counting.acquireInitialToken(AcquireInitialTokenRequest.create(host))
+                            .token();
+        }
     }
 
     /** A call begins. */
     Turn begin(String host) {
-        AcquireInitialTokenResponse response = strategy.acquireInitialToken(AcquireInitialTokenRequest.create(host));
-        return new Turn(response.token());
+        return new Turn(host);
     }
 }

@@ -44,13 +44,18 @@ final class TimedBody extends FilterInputStream {
         }
         byte[] whole = new byte[length];
         int read = readNBytes(whole, 0, length);
-        byte[] more = read < length ? new byte[0] : super.readAllBytes();
-        if (read == length && more.length == 0) {
+        if (read < length) {
+            return Arrays.copyOf(whole, read);
+        }
+        int next = read();
+        if (next < 0) {
             return whole;
         }
-        byte[] other = Arrays.copyOf(whole, read + more.length);
-        System.arraycopy(more, 0, other, read, more.length);
-        return other;
+        byte[] more = super.readAllBytes();
+        byte[] all = Arrays.copyOf(whole, length + 1 + more.length);
+        all[length] = (byte) next;
+        System.arraycopy(more, 0, all, length + 1, more.length);
+        return all;
     }
 
     @Override

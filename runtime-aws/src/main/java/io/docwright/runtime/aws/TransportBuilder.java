@@ -91,7 +91,8 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
 
     /**
      * Leaves S3's buckets in paths. If not set, the name of a bucket goes into the host where it can: not where it has dots
-     * or letters in upper case, and not where an endpoint is set.
+     * or letters in upper case, and not where an endpoint is set. The ARN of an access point in a bucket's place always goes
+     * into the host, and its region is the one that is called.
      */
     public B pathStyle(boolean pathStyle) {
         this.pathStyle = pathStyle;

@@ -83,6 +83,70 @@ class AddressingTest {
                 .hasToString("http://minio.example:9000/base/my-bucket/a/b%20c?x");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:s3:us-west-2:111122223333:accesspoint/mine, s3,"
+                + " https://mine-111122223333.s3-accesspoint.us-west-2.amazonaws.com/a/b%20c?x",
+        "arn:aws-cn:s3:cn-north-1:111122223333:accesspoint:mine, s3,"
+                + " https://mine-111122223333.s3-accesspoint.cn-north-1.amazonaws.com.cn/a/b%20c?x",
+        "arn:aws:s3-object-lambda:us-west-2:111122223333:accesspoint/mine, s3-object-lambda,"
+                + " https://mine-111122223333.s3-object-lambda.us-west-2.amazonaws.com/a/b%20c?x",
+        "arn:aws:s3-outposts:us-west-2:111122223333:outpost/op-01/accesspoint/mine, s3-outposts,"
+                + " https://mine-111122223333.op-01.s3-outposts.us-west-2.amazonaws.com/a/b%20c?x",
+    })
+    void anAccessPointIsReachedAndSignedForInItsOwnRegion(String arn, String service, String uri) {
+        HttpCall call = put(transport().build(), S3, blob(arn, null));
+
+        assertThat(call.uri()).hasToString(uri);
+        String region = arn.split(":", -1)[3];
+        assertThat(call.headers().first("authorization")).contains("/" + region + "/" + service + "/aws4_request");
+    }
+
+    @Test
+    void anAccessPointGoesBeforeTheHostOfAnotherEndpointToo() {
+        AwsTransport transport =
+                transport().endpoint(URI.create("http://proxy.example:81/base")).build();
+
+        assertThat(put(transport, S3, blob("arn:aws:s3:us-west-2:111122223333:accesspoint/mine", null))
+                        .uri())
+                .hasToString("http://mine-111122223333.proxy.example:81/base/a/b%20c?x");
+        assertThat(put(
+                                transport().dualStack(true).build(),
+                                S3,
+                                blob("arn:aws:s3:us-west-2:111122223333:accesspoint/mine", null))
+                        .uri()
+                        .getHost())
+                .isEqualTo("mine-111122223333.s3-accesspoint.dualstack.us-west-2.amazonaws.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:s3:::mine, SigV4A",
+        "arn:aws:s3, six parts",
+        "arn:aws:s3::111122223333:accesspoint:a.mrap, SigV4A",
+        "arn:aws:sns:us-west-2:111122223333:topic, an access point",
+        "arn:aws:s3-outposts:us-west-2:111122223333:accesspoint/mine, an access point",
+        "arn:aws:s3:us-west-2:1:accesspoint/mine, twelve digits",
+        "arn:aws:s3:us-west-2:111122223333:accesspoint/evil.example#, no name that a host can have",
+        "arn:aws:s3:evil.example#:111122223333:accesspoint/mine, no name that a host can have",
+    })
+    void whatIsNoAccessPointIsTold(String arn, String told) {
+        assertThatThrownBy(() -> put(transport().build(), S3, blob(arn, null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(told);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotGoWithAccessPointsIsTold() {
+        Blob blob = blob("arn:aws:s3:us-west-2:111122223333:accesspoint/mine", null);
+
+        assertThatThrownBy(() -> put(transport().pathStyle(true).build(), S3, blob))
+                .hasMessageContaining("pathStyle");
+        assertThatThrownBy(() -> put(transport().accelerated(true).build(), S3, blob))
+                .hasMessageContaining("accelerated");
+    }
+
     @Test
     void otherServicesKeepTheirPaths() {
         Map<String, String> bindings = Map.of(

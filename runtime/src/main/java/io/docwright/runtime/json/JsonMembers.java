@@ -1,6 +1,7 @@
 package io.docwright.runtime.json;
 
 import io.docwright.runtime.Document;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +44,18 @@ final class JsonMembers {
      * @param rest the place of the map that holds any other; {@link #NO_REST} where they are passed over
      */
     JsonMembers(List<Field> fields, int values, int rest) {
-        this.matcher = BinaryNameMatcher.construct(
-                fields.stream().map(field -> field.name.intern()).toList());
-        this.names =
-                fields.stream().map(field -> new SerializedString(field.name)).toArray(SerializedString[]::new);
-        this.shapes = fields.stream().map(Field::shape).toArray(JsonShape<?>[]::new);
-        this.places = fields.stream().mapToInt(Field::place).toArray();
+        List<String> interned = new ArrayList<>(fields.size());
+        this.names = new SerializedString[fields.size()];
+        this.shapes = new JsonShape<?>[fields.size()];
+        this.places = new int[fields.size()];
+        for (int i = 0; i < names.length; i++) {
+            Field field = fields.get(i);
+            interned.add(field.name.intern());
+            names[i] = new SerializedString(field.name);
+            shapes[i] = field.shape;
+            places[i] = field.place;
+        }
+        this.matcher = BinaryNameMatcher.construct(interned);
         this.values = values;
         this.rest = rest;
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes shapes of schemas; those that have a name once each. Safe for use by several threads. */
@@ -54,8 +53,7 @@ final class JsonShapes {
 
     @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
     private <T> JsonShape<T> of(Schema<T> schema, TimestampFormat format) {
-        JsonShape<?> known = named.get(schema);
-        return (JsonShape<T>) (known == null ? schema.accept(new Maker(format)) : known);
+        return (JsonShape<T>) schema.accept(new Maker(format));
     }
 
     @Nullable
@@ -118,22 +116,26 @@ final class JsonShapes {
 
         @Override
         public JsonShape<?> enumeration(EnumSchema<?> schema) {
-            return once(schema, () -> new JsonEnum<>(schema));
+            JsonShape<?> known = named.get(schema);
+            return known == null ? kept(schema, new JsonEnum<>(schema)) : known;
         }
 
         @Override
         public JsonShape<?> structure(StructureSchema<?> schema) {
-            return once(schema, () -> new JsonStructure<>(schema, JsonShapes.this));
+            JsonShape<?> known = named.get(schema);
+            return known == null ? kept(schema, new JsonStructure<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
         public JsonShape<?> union(UnionSchema<?> schema) {
-            return once(schema, () -> new JsonUnion<>(schema, JsonShapes.this));
+            JsonShape<?> known = named.get(schema);
+            return known == null ? kept(schema, new JsonUnion<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
         public JsonShape<?> error(ErrorSchema<?> schema) {
-            return once(schema, () -> new JsonError<>(schema, JsonShapes.this));
+            JsonShape<?> known = named.get(schema);
+            return known == null ? kept(schema, new JsonError<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
@@ -141,8 +143,10 @@ final class JsonShapes {
             return JsonScalars.stream("a stream of events");
         }
 
-        private JsonShape<?> once(Schema<?> schema, Supplier<JsonShape<?>> maker) {
-            return named.computeIfAbsent(schema, key -> maker.get());
+        /** What another thread made meanwhile, if one did. */
+        private JsonShape<?> kept(Schema<?> schema, JsonShape<?> made) {
+            JsonShape<?> other = named.putIfAbsent(schema, made);
+            return other == null ? made : other;
         }
     }
 }

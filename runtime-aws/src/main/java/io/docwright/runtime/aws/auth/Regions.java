@@ -44,11 +44,12 @@ public final class Regions {
 
     /** What the names of a region's hosts end in. */
     public static String suffix(String region) {
-        return SUFFIXES.entrySet().stream()
-                .filter(entry -> region.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("amazonaws.com");
+        for (Map.Entry<String, String> suffix : SUFFIXES.entrySet()) {
+            if (region.startsWith(suffix.getKey())) {
+                return suffix.getValue();
+            }
+        }
+        return "amazonaws.com";
     }
 
     /** Whether the region is one of the partition that most are in. */

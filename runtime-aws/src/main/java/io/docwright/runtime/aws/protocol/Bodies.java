@@ -6,6 +6,8 @@ import io.docwright.runtime.Operation;
 import io.docwright.runtime.PlainErrorBuilder;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the bodies of a protocol whose members travel all over HTTP. */
@@ -35,8 +37,25 @@ interface Bodies {
     /** A member that is a response's body. */
     <T> T readPayload(Schema<T> schema, byte[] body);
 
+    /**
+     * A response's members that travel in its body, read to its end as they come; null where it is empty.
+     *
+     * @throws IOException where it breaks off
+     */
+    default <T> @Nullable T read(Schema<T> schema, InputStream body) throws IOException {
+        byte[] whole = body.readAllBytes();
+        return whole.length == 0 ? null : read(schema, whole);
+    }
+
+    /** Whether a response that is none may be an error all the same, which {@link #holdsError} tells. */
+    default boolean mayHoldErrors() {
+        return false;
+    }
+
     /** Whether the body of a response that is none holds an error all the same. */
-    boolean holdsError(byte[] body);
+    default boolean holdsError(byte[] body) {
+        return false;
+    }
 
     /** What a body tells of an error beside the error's own members. */
     ErrorText errorText(byte[] body);

@@ -9,7 +9,10 @@ import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.json.JsonCodec;
 import io.docwright.runtime.json.NativeValues;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -84,13 +87,13 @@ final class CborBodies implements Bodies {
     }
 
     @Override
-    public <T> T readPayload(Schema<T> schema, byte[] body) {
-        return responses.read(schema, body);
+    public <T> @Nullable T read(Schema<T> schema, InputStream body) throws IOException {
+        return JsonBodies.read(responses, schema, body);
     }
 
     @Override
-    public boolean holdsError(byte[] body) {
-        return false;
+    public <T> T readPayload(Schema<T> schema, byte[] body) {
+        return responses.read(schema, body);
     }
 
     @Override

@@ -72,8 +72,7 @@ final class FormWriter {
         }
 
         TimestampFormat timestamps() {
-            TimestampFormat format =
-                    type.of(address.replaceAll("[\\[\\]{}]", "")).timestamps();
+            TimestampFormat format = type.of(MemberWire.documented(address)).timestamps();
             return format == null ? TimestampFormat.ISO_8601 : format;
         }
     }

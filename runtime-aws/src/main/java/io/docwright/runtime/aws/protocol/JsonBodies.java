@@ -8,6 +8,11 @@ import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.json.JsonCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON. */
@@ -54,13 +59,28 @@ final class JsonBodies implements Bodies {
     }
 
     @Override
-    public <T> T readPayload(Schema<T> schema, byte[] body) {
-        return responses.read(schema, body);
+    public <T> @Nullable T read(Schema<T> schema, InputStream body) throws IOException {
+        return read(responses, schema, body);
+    }
+
+    /** Reads what has JSON's shape as it comes, without a copy of it; null where nothing comes. */
+    static <T> @Nullable T read(JsonCodec codec, Schema<T> schema, InputStream body) throws IOException {
+        PushbackInputStream begun = new PushbackInputStream(body);
+        int first = begun.read();
+        if (first < 0) {
+            return null;
+        }
+        begun.unread(first);
+        try {
+            return codec.read(schema, begun);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
-    public boolean holdsError(byte[] body) {
-        return false;
+    public <T> T readPayload(Schema<T> schema, byte[] body) {
+        return responses.read(schema, body);
     }
 
     @Override

@@ -25,16 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the members of one input where they travel. */
 final class RestRequest {
-    /** {@code {Key}} and {@code {Key+}}. */
-    private static final Pattern LABEL = Pattern.compile("\\{([^{}+]+)(\\+?)}");
-
     private final Operation<?, ?> operation;
     private final Structure input;
     private final Bodies bodies;
@@ -49,32 +44,22 @@ final class RestRequest {
         this.members = wire.inRequests(operation.input());
     }
 
-    private interface Visit {
-        void see(MemberWire member, Object value);
-    }
-
-    /** Gives each member that has a value, in the order of the documentation. */
-    private void forEach(Visit visit) {
-        for (Member<?> member : operation.input().members()) {
-            Object value = StructureSchema.value(input, member);
-            if (value != null && !member.rest()) {
-                visit.see(members.of(member.name()), value);
-            }
-        }
-    }
-
+    /** The path, each {@code {Key}} of it filled and encoded; in {@code {Key+}} slashes stay. */
     String path() {
-        Matcher label = LABEL.matcher(call.path());
+        String template = call.path();
         StringBuilder path = new StringBuilder();
-        while (label.find()) {
-            String text = label(label.group(1));
-            label.appendReplacement(
-                    path,
-                    Matcher.quoteReplacement(
-                            label.group(2).isEmpty() ? Percent.encode(text) : Percent.encodePath(text)));
+        int written = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', written)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            boolean greedy = template.charAt(close - 1) == '+';
+            String text = label(template.substring(open + 1, greedy ? close - 1 : close));
+            path.append(template, written, open).append(greedy ? Percent.encodePath(text) : Percent.encode(text));
+            written = close + 1;
         }
-        label.appendTail(path);
-        return path.toString();
+        return path.append(template, written, template.length()).toString();
     }
 
     private String label(String name) {
@@ -100,23 +85,37 @@ final class RestRequest {
             query.add(call.query());
         }
         Set<String> named = new HashSet<>();
-        forEach((member, value) -> {
-            if (member.place() == Place.QUERY) {
-                named.add(member.name());
-                each(value).forEach(one -> parameter(query, member.name(), member, one));
+        for (Member<?> member : operation.input().members()) {
+            MemberWire place = members.of(member.name());
+            Object value = StructureSchema.value(input, member);
+            if (place.place() == Place.QUERY && value != null) {
+                named.add(place.name());
+                parameters(query, place.name(), place, value);
             }
-        });
-        forEach((member, value) -> {
-            if (member.place() == Place.QUERY_MAP) {
-                ((Map<?, ?>) value).forEach((key, entry) -> {
-                    String name = ScalarText.write(key, TimestampFormat.ISO_8601);
+        }
+        for (Member<?> member : operation.input().members()) {
+            MemberWire place = members.of(member.name());
+            if (place.place() == Place.QUERY_MAP && StructureSchema.value(input, member) instanceof Map<?, ?> map) {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    String name = ScalarText.write(entry.getKey(), TimestampFormat.ISO_8601);
                     if (!named.contains(name)) {
-                        each(entry).forEach(one -> parameter(query, name, member, one));
+                        parameters(query, name, place, entry.getValue());
                     }
-                });
+                }
             }
-        });
+        }
         return query.toString();
+    }
+
+    /** Each element of a list is a parameter of its own. */
+    private static void parameters(StringJoiner query, String name, MemberWire member, Object value) {
+        if (value instanceof List<?> list) {
+            for (Object one : list) {
+                parameter(query, name, member, one);
+            }
+        } else {
+            parameter(query, name, member, value);
+        }
     }
 
     private static void parameter(StringJoiner query, String name, MemberWire member, Object value) {
@@ -125,16 +124,19 @@ final class RestRequest {
 
     Headers headers() {
         Headers headers = new Headers();
-        forEach((member, value) -> {
-            if (member.place() == Place.HEADER) {
-                headers.set(member.name(), header(member, value));
-            } else if (member.place() == Place.HEADERS) {
-                ((Map<?, ?>) value)
-                        .forEach((key, one) -> headers.set(
-                                member.name() + ScalarText.write(key, TimestampFormat.RFC_822),
-                                text(one, member, TimestampFormat.RFC_822)));
+        for (Member<?> member : operation.input().members()) {
+            MemberWire place = members.of(member.name());
+            Object value = StructureSchema.value(input, member);
+            if (place.place() == Place.HEADER && value != null) {
+                headers.set(place.name(), header(place, value));
+            } else if (place.place() == Place.HEADERS && value instanceof Map<?, ?> map) {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    headers.set(
+                            place.name() + ScalarText.write(entry.getKey(), TimestampFormat.RFC_822),
+                            text(entry.getValue(), place, TimestampFormat.RFC_822));
+                }
             }
-        });
+        }
         return headers;
     }
 
@@ -155,10 +157,6 @@ final class RestRequest {
         return plain || !isText ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static List<?> each(Object value) {
-        return value instanceof List<?> list ? list : List.of(value);
-    }
-
     private static String text(Object value, MemberWire member, TimestampFormat otherwise) {
         return ScalarText.write(value, member.timestamps() == null ? otherwise : member.timestamps());
     }
@@ -172,13 +170,20 @@ final class RestRequest {
                 return payload(member, place, headers);
             }
         }
-        boolean hasBody = operation.input().members().stream()
-                .anyMatch(member -> member.rest() || members.of(member.name()).place() == Place.BODY);
-        if (!hasBody) {
+        if (!hasBody()) {
             return null;
         }
         contentType(headers, bodies.contentType());
         return bytes(write(operation.input()));
+    }
+
+    private boolean hasBody() {
+        for (Member<?> member : operation.input().members()) {
+            if (member.rest() || members.of(member.name()).place() == Place.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked") // the input is of the operation's own class

@@ -67,22 +67,38 @@ final class RestResponse {
         if (payload) {
             return schema.received(values);
         }
-        byte[] bytes = answer.body().readAllBytes();
-        if (body && bytes.length > 0) {
-            addBody(schema, places, answer, bytes, values);
+        if (body) {
+            addBody(schema, places, answer, values);
+        } else {
+            answer.body().readAllBytes();
         }
         return schema.received(values);
     }
 
     private <O extends Structure> void addBody(
-            StructureSchema<O> schema, TypeWire places, HttpAnswer answer, byte[] bytes, @Nullable Object[] values) {
-        check(answer, bytes);
-        O read = bodies.read(schema, bytes);
+            StructureSchema<O> schema, TypeWire places, HttpAnswer answer, @Nullable Object[] values)
+            throws IOException {
+        O read = body(schema, answer);
+        if (read == null) {
+            return;
+        }
         for (Member<?> member : schema.members()) {
             if (member.rest() || places.of(member.name()).place() == Place.BODY) {
                 values[member.index()] = StructureSchema.value(read, member);
             }
         }
+    }
+
+    private <T> @Nullable T body(Schema<T> schema, HttpAnswer answer) throws IOException {
+        if (!bodies.mayHoldErrors()) {
+            return bodies.read(schema, answer.body());
+        }
+        byte[] bytes = answer.body().readAllBytes();
+        if (bytes.length == 0) {
+            return null;
+        }
+        check(answer, bytes);
+        return bodies.read(schema, bytes);
     }
 
     private @Nullable Object payload(Schema<?> schema, HttpAnswer answer) throws IOException {

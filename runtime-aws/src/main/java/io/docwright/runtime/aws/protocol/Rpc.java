@@ -73,8 +73,8 @@ final class Rpc implements Protocol {
                 return withEvents(operation.output(), member, events, answer);
             }
         }
-        byte[] body = answer.body().readAllBytes();
-        return body.length == 0 ? RestResponse.empty(operation.output()) : bodies.read(operation.output(), body);
+        O output = bodies.read(operation.output(), answer.body());
+        return output == null ? RestResponse.empty(operation.output()) : output;
     }
 
     /** The other members of such a response come before any event. */

@@ -58,6 +58,11 @@ final class XmlBodies implements Bodies {
         return responses.readWithin(element, schema, body);
     }
 
+    @Override
+    public boolean mayHoldErrors() {
+        return true;
+    }
+
     /** S3 begins to answer before it is done; what goes wrong then comes with a 200. */
     @Override
     public boolean holdsError(byte[] body) {

@@ -44,26 +44,39 @@ public record MemberWire(
     /** Where a member travels. */
     public enum Place {
         /** In the body, under its name. */
-        BODY,
+        BODY(" "),
         /** It fills a label of the path. */
-        LABEL,
+        LABEL("label"),
         /** A parameter of the query. */
-        QUERY,
+        QUERY("query"),
         /** Its entries are parameters of the query. */
-        QUERY_MAP,
+        QUERY_MAP("queryMap"),
         /** A header. */
-        HEADER,
+        HEADER("header"),
         /** Its entries are headers with a prefix. */
-        HEADERS,
+        HEADERS("headers"),
         /** It is the body. */
-        PAYLOAD,
+        PAYLOAD("payload"),
         /** It is the response's status. */
-        STATUS
+        STATUS("status");
+
+        private static final Place[] ALL = values();
+
+        /** The word of bindings that says so. */
+        private final String word;
+
+        Place(String word) {
+            this.word = word;
+        }
+
+        private boolean isNamedByWord() {
+            return this == LABEL || this == QUERY || this == HEADER || this == HEADERS;
+        }
     }
 
     static MemberWire of(String member, Words words) {
         Place place = place(words);
-        String documented = member.replaceAll("(\\[]|\\{})+$", "");
+        String documented = documented(member);
         return new MemberWire(
                 place,
                 name(place, documented, words),
@@ -83,33 +96,26 @@ public record MemberWire(
                 words.has("token"));
     }
 
+    /** The member's name in the documentation, of {@code Tags[]{}} {@code Tags}. */
+    public static String documented(String address) {
+        int end = address.length();
+        while (address.startsWith("[]", end - 2) || address.startsWith("{}", end - 2)) {
+            end -= 2;
+        }
+        return address.substring(0, end);
+    }
+
     private static Place place(Words words) {
-        for (Place place : Place.values()) {
-            if (words.has(word(place))) {
+        for (Place place : Place.ALL) {
+            if (words.has(place.word)) {
                 return place;
             }
         }
         return Place.BODY;
     }
 
-    private static String word(Place place) {
-        return switch (place) {
-            case BODY -> " ";
-            case LABEL -> "label";
-            case QUERY -> "query";
-            case QUERY_MAP -> "queryMap";
-            case HEADER -> "header";
-            case HEADERS -> "headers";
-            case PAYLOAD -> "payload";
-            case STATUS -> "status";
-        };
-    }
-
     private static String name(Place place, String member, Words words) {
-        return switch (place) {
-            case LABEL, QUERY, HEADER, HEADERS -> words.get(word(place), member);
-            default -> words.get("name", member);
-        };
+        return words.get(place.isNamedByWord() ? place.word : "name", member);
     }
 
     private static @Nullable TimestampFormat timestamps(String word) {

@@ -60,7 +60,7 @@ public final class ServiceWire {
                     + " was generated without bindings, so nobody knows how its calls travel; put a bindings.json beside"
                     + " the pages and generate it anew");
         }
-        return new ServiceWire(service, text.lines().toList());
+        return new ServiceWire(service, List.of(text.split("\n", 0)));
     }
 
     /** The service. */
@@ -80,22 +80,33 @@ public final class ServiceWire {
 
     /** How an operation travels. */
     public OperationWire operation(String name) {
-        return operations.computeIfAbsent(
-                name, asked -> OperationWire.of(service.bindings().apply(asked + "()")));
+        OperationWire wire = operations.get(name);
+        if (wire == null) {
+            wire = OperationWire.of(service.bindings().apply(name + "()"));
+            operations.put(name, wire);
+        }
+        return wire;
     }
 
     /** How a type travels in requests. */
     public TypeWire inRequests(Schema<?> type) {
-        return requests.computeIfAbsent(type, asked -> {
-            String other = service.bindings().apply(">" + name(asked));
-            return new TypeWire(other == null ? service.bindings().apply(name(asked)) : other);
-        });
+        TypeWire wire = requests.get(type);
+        if (wire == null) {
+            String other = service.bindings().apply(">" + name(type));
+            wire = new TypeWire(other == null ? service.bindings().apply(name(type)) : other);
+            requests.put(type, wire);
+        }
+        return wire;
     }
 
     /** How a type travels in responses and errors. */
     public TypeWire inResponses(Schema<?> type) {
-        return responses.computeIfAbsent(
-                type, asked -> new TypeWire(service.bindings().apply(name(asked))));
+        TypeWire wire = responses.get(type);
+        if (wire == null) {
+            wire = new TypeWire(service.bindings().apply(name(type)));
+            responses.put(type, wire);
+        }
+        return wire;
     }
 
     /** What is said of the error with a code; null where nothing is. */

@@ -1,23 +1,22 @@
 package io.docwright.runtime.aws.wire;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the members of a type travel. Never changes; safe for use by several threads. */
+/** How the members of a type travel. Safe for use by several threads. */
 public final class TypeWire {
-    private final Map<String, MemberWire> members = new HashMap<>();
+    private final Map<String, MemberWire> members = new ConcurrentHashMap<>();
 
     /** Form: {@code domain query=domain}, a line for each member. */
     TypeWire(@Nullable String text) {
         if (text != null) {
-            text.lines().forEach(line -> {
-                List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
-                String member = words.remove(0);
-                members.put(member, MemberWire.of(member, Words.of(words)));
-            });
+            for (String line : text.split("\n", 0)) {
+                List<String> words = List.of(line.split(" ", -1));
+                String member = words.get(0);
+                members.put(member, MemberWire.of(member, Words.of(words.subList(1, words.size()))));
+            }
         }
     }
 
@@ -28,6 +27,10 @@ public final class TypeWire {
      */
     public MemberWire of(String address) {
         MemberWire wire = members.get(address);
-        return wire == null ? MemberWire.of(address, Words.NONE) : wire;
+        if (wire == null) {
+            wire = MemberWire.of(address, Words.NONE);
+            members.put(address, wire);
+        }
+        return wire;
     }
 }
