@@ -11,7 +11,6 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +38,48 @@ final class OperationRules {
                 name, "orchard", version, words, old.operations(), old.paginators(), old.waiters(), old.shapes());
     }
 
+    private static UnaryOperator<Service> documented(String name, String words) {
+        return changed(
+                name, old -> operation(old, words, old.deprecation(), old.output(), old.errors(), old.examples()));
+    }
+
+    private static UnaryOperator<Service> deprecated() {
+        return changed(
+                "GetTree",
+                old -> operation(old, old.documentation(), "Look.", old.output(), old.errors(), old.examples()));
+    }
+
+    private static UnaryOperator<Service> giving(String name, @Nullable String output) {
+        return changed(
+                name,
+                old -> operation(old, old.documentation(), old.deprecation(), output, old.errors(), old.examples()));
+    }
+
+    private static UnaryOperator<Service> failing(String name, List<String> errors) {
+        return changed(
+                name,
+                old -> operation(old, old.documentation(), old.deprecation(), old.output(), errors, old.examples()));
+    }
+
+    private static UnaryOperator<Service> showing(String name, Example example) {
+        return changed(
+                name,
+                old -> operation(
+                        old, old.documentation(), old.deprecation(), old.output(), old.errors(), List.of(example)));
+    }
+
     private static Operation operation(
             Operation old,
-            String name,
             String words,
             @Nullable String deprecation,
             @Nullable String output,
             List<String> errors,
             List<Example> examples) {
-        String method = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        return new Operation(method, name, words, deprecation, old.input(), output, errors, examples, old.reference());
+        return new Operation(
+                old.method(), old.name(), words, deprecation, old.input(), output, errors, examples, old.reference());
     }
 
     private static List<Rule> operations() {
-        List<String> errors = List.of("NoSuchTree");
         return List.of(
                 Rule.of(ChangeKind.OPERATION_ADDED, "one more", service -> {
                     List<Operation> operations = new ArrayList<>(service.operations());
@@ -94,52 +121,13 @@ final class OperationRules {
                                                 "CutTreeRequest", "", Shapes.members(all.remove("FellTreeRequest"))))))
                         .caller("client.fellTree(request -> request.id(\"1\"));")
                         .message("FellTreeRequest", "{\"id\":\"1\"}"),
-                Rule.of(
-                        ChangeKind.OPERATION_DEPRECATED,
-                        "advice",
-                        changed(
-                                "GetTree",
-                                old -> operation(
-                                        old,
-                                        "GetTree",
-                                        old.documentation(),
-                                        "Look.",
-                                        old.output(),
-                                        errors,
-                                        List.of()))),
-                Rule.of(
-                        ChangeKind.OPERATION_DOCUMENTED,
-                        "words",
-                        changed(
-                                "GetTree",
-                                old -> operation(
-                                        old, "GetTree", "Tells of a tree.", null, old.output(), errors, List.of()))),
+                Rule.of(ChangeKind.OPERATION_DEPRECATED, "advice", deprecated()),
+                Rule.of(ChangeKind.OPERATION_DOCUMENTED, "words", documented("GetTree", "Tells of a tree.")),
                 Rule.of(
                         ChangeKind.EXAMPLES_CHANGED,
                         "an example",
-                        changed(
-                                "GetTree",
-                                old -> operation(
-                                        old,
-                                        "GetTree",
-                                        old.documentation(),
-                                        null,
-                                        old.output(),
-                                        errors,
-                                        List.of(new Example("", "client.get_tree(id='1')", null))))),
-                Rule.of(
-                                ChangeKind.OUTPUT_ADDED,
-                                "a response",
-                                changed(
-                                        "FellTree",
-                                        old -> operation(
-                                                old,
-                                                "FellTree",
-                                                old.documentation(),
-                                                null,
-                                                "PlantTreeResponse",
-                                                errors,
-                                                List.of())))
+                        showing("GetTree", new Example("", "client.get_tree(id='1')", null))),
+                Rule.of(ChangeKind.OUTPUT_ADDED, "a response", giving("FellTree", "PlantTreeResponse"))
                         .caller("""
                                 client.fellTree(request -> request.id("1"));
                                 java.util.concurrent.Callable<io.docwright.runtime.Operation<FellTreeRequest, io.docwright.runtime.Empty>>
@@ -150,18 +138,7 @@ final class OperationRules {
                 Rule.of(
                                 ChangeKind.OUTPUT_REMOVED,
                                 "no response",
-                                both(
-                                        changed(
-                                                "PlantTree",
-                                                old -> operation(
-                                                        old,
-                                                        "PlantTree",
-                                                        old.documentation(),
-                                                        null,
-                                                        null,
-                                                        errors,
-                                                        List.of())),
-                                        withoutShape("PlantTreeResponse")))
+                                both(giving("PlantTree", null), withoutShape("PlantTreeResponse")))
                         .caller("String id = client.plantTree(request -> request.tree(tree -> tree.name(\"a\"))).id();")
                         .message("PlantTreeResponse", "{\"id\":\"1\"}"),
                 Rule.of(
@@ -169,40 +146,10 @@ final class OperationRules {
                         "one more",
                         both(
                                 shapes(all -> new Shape.ErrorShape("Frozen", "", List.of())),
-                                changed(
-                                        "GetTree",
-                                        old -> operation(
-                                                old,
-                                                "GetTree",
-                                                old.documentation(),
-                                                null,
-                                                old.output(),
-                                                List.of("NoSuchTree", "Frozen"),
-                                                List.of())))),
-                Rule.of(
-                                ChangeKind.ERROR_REMOVED,
-                                "one less",
-                                changed(
-                                        "GetTree",
-                                        old -> operation(
-                                                old,
-                                                "GetTree",
-                                                old.documentation(),
-                                                null,
-                                                old.output(),
-                                                List.of(),
-                                                List.of())))
+                                failing("GetTree", List.of("NoSuchTree", "Frozen")))),
+                Rule.of(ChangeKind.ERROR_REMOVED, "one less", failing("GetTree", List.of()))
                         .caller("try { " + GET + " } catch (NoSuchTree e) { throw e; }"),
                 Rule.of(ChangeKind.OPERATION_RESTORED, "no advice", UnaryOperator.identity())
-                        .since(changed(
-                                "GetTree",
-                                old -> operation(
-                                        old,
-                                        "GetTree",
-                                        old.documentation(),
-                                        "Look.",
-                                        old.output(),
-                                        old.errors(),
-                                        List.of()))));
+                        .since(deprecated()));
     }
 }
