@@ -41,7 +41,7 @@ public final class DiffMojo extends AbstractPagesMojo {
 
     /**
      * The file that the comparison goes to. For example
-     * {@code <diffFile>${project.build.directory}/changes.html</diffFile>}.
+     * {@code <diffFile>target/changes.html</diffFile>}.
      *
      * @since 0.1.0
      */

@@ -243,6 +243,11 @@ class ModelJsonTest {
             public int read() throws IOException {
                 throw new IOException("torn");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("torn");
+            }
         };
 
         assertThatThrownBy(() -> ModelReader.read("m.json", torn))
