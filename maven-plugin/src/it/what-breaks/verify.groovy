@@ -7,3 +7,12 @@ assert changes.contains("operation removed")
 assert new File(basedir, "target/changes.html").text.startsWith("<!DOCTYPE html>")
 assert log.any { it.contains("failOnBreaking: since released:") }
 assert log.any { it.contains("failOnBreaking: there is nothing to compare with; name the released pages in 'baseline'") }
+
+// What goes beyond a limit is told of both versions, and no comparison is made of the rest.
+assert log.any { it =~ /^\[ERROR] released\/garden\/\w+.rst: error: the file has \d+ bytes, more than the 100 that are read/ }
+assert log.any { it =~ /^\[ERROR] src\/main\/docwright\/garden\/\w+.rst: error: the file has \d+ bytes, more than the 100 that are read/ }
+assert log.count { it =~ /:(diff|check) .*The pages have 3 errors, told above with file and line/ } == 2
+
+// Places are told as the build names them.
+assert changes =~ /old `released\/garden\/\w+\.rst:\d+/
+assert !changes.contains(basedir.path.replace(File.separator, "/"))

@@ -1,5 +1,6 @@
 package realservers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,8 +8,10 @@ import io.docwright.runtime.ApiException;
 import io.docwright.runtime.aws.AwsTransport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,22 +35,42 @@ abstract class QueueTest {
         server.stopAndWait();
     }
 
-    /** A client of one of the two protocols. */
+    /** A message that was received: what it says, and by what it is deleted. */
+    record Letter(@Nullable String body, @Nullable String receipt) {}
+
+    /**
+     * The calls of a generated client. Clients of two protocols have nothing in common but their looks, so each is called
+     * in Java of its own; all else is here.
+     */
     interface Queues extends AutoCloseable {
+        @Nullable
         String create(String name);
 
+        @Nullable
         String find(String name);
 
+        @Nullable
         String send(String url, String body);
 
-        /** Receives what is there, deletes it, and gives it. */
-        List<String> take(String url);
+        Stream<Letter> receive(String url);
+
+        void delete(String url, String receipt);
 
         /** The pages of a listing. */
-        List<List<String>> list(String prefix, long size);
+        Stream<List<String>> list(String prefix, long size);
 
         @Override
         void close();
+
+        /** Receives what is there, deletes it, and gives it. */
+        default List<String> take(String url) {
+            return receive(url)
+                    .map(letter -> {
+                        delete(url, requireNonNull(letter.receipt()));
+                        return requireNonNull(letter.body());
+                    })
+                    .toList();
+        }
     }
 
     abstract Queues over(AwsTransport transport);
@@ -57,7 +80,7 @@ abstract class QueueTest {
     @Test
     void makesWritesReadsAndLists() {
         try (Queues queues = over(Servers.transport(port))) {
-            String url = queues.create("letters");
+            String url = requireNonNull(queues.create("letters"));
             assertThat(queues.find("letters")).isEqualTo(url);
             assertThat(queues.send(url, "a & b < c é 😀")).isNotBlank();
             assertThat(queues.send(url, "second")).isNotBlank();

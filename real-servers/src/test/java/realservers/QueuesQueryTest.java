@@ -3,11 +3,10 @@ package realservers;
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.aws.AwsTransport;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import realservers.query.sqs.SQSClient;
-import realservers.query.sqs.model.ListQueuesRequest;
 import realservers.query.sqs.model.ListQueuesResponse;
-import realservers.query.sqs.model.Message;
 import realservers.query.sqs.model.QueueDoesNotExist;
 
 /** SQS over AWS query. */
@@ -24,44 +23,36 @@ class QueuesQueryTest extends QueueTest {
 
     private record Client(SQSClient sqs) implements Queues {
         @Override
-        public String create(String name) {
-            return Objects.requireNonNull(
-                    sqs.createQueue(queue -> queue.queueName(name).putAttributes("VisibilityTimeout", "5"))
-                            .queueUrl());
+        public @Nullable String create(String name) {
+            return sqs.createQueue(it -> it.queueName(name).putAttributes("VisibilityTimeout", "5"))
+                    .queueUrl();
         }
 
         @Override
-        public String find(String name) {
-            return Objects.requireNonNull(
-                    sqs.getQueueUrl(queue -> queue.queueName(name)).queueUrl());
+        public @Nullable String find(String name) {
+            return sqs.getQueueUrl(it -> it.queueName(name)).queueUrl();
         }
 
         @Override
-        public String send(String url, String body) {
-            return Objects.requireNonNull(
-                    sqs.sendMessage(message -> message.queueUrl(url).messageBody(body))
-                            .messageId());
+        public @Nullable String send(String url, String body) {
+            return sqs.sendMessage(it -> it.queueUrl(url).messageBody(body)).messageId();
         }
 
         @Override
-        public List<String> take(String url) {
-            List<Message> messages = sqs.receiveMessage(
-                            request -> request.queueUrl(url).maxNumberOfMessages(10L))
-                    .messages();
-            messages.forEach(message -> sqs.deleteMessage(
-                    done -> done.queueUrl(url).receiptHandle(Objects.requireNonNull(message.receiptHandle()))));
-            return messages.stream()
-                    .map(message -> Objects.requireNonNull(message.body()))
-                    .toList();
+        public Stream<Letter> receive(String url) {
+            return sqs.receiveMessage(it -> it.queueUrl(url).maxNumberOfMessages(10L)).messages().stream()
+                    .map(it -> new Letter(it.body(), it.receiptHandle()));
         }
 
         @Override
-        public List<List<String>> list(String prefix, long size) {
-            ListQueuesRequest request =
-                    ListQueuesRequest.of(list -> list.queueNamePrefix(prefix).maxResults(size));
-            return sqs.listQueuesPaginator(request).pages().stream()
-                    .map(ListQueuesResponse::queueUrls)
-                    .toList();
+        public void delete(String url, String receipt) {
+            sqs.deleteMessage(it -> it.queueUrl(url).receiptHandle(receipt));
+        }
+
+        @Override
+        public Stream<List<String>> list(String prefix, long size) {
+            return sqs.listQueuesPaginator(it -> it.queueNamePrefix(prefix).maxResults(size)).pages().stream()
+                    .map(ListQueuesResponse::queueUrls);
         }
 
         @Override

@@ -91,7 +91,10 @@ public final class EditionSources implements AutoCloseable {
         } catch (IOException e) {
             throw new PagesException(
                     DiagnosticCode.GIT_MISSING,
-                    words + ": Git cannot be run; install it, or check the revision out",
+                    PagesException.Part.PAGES,
+                    "",
+                    words + ": Git cannot be run",
+                    "install it, or check the revision out",
                     e);
         }
         try (InputStream out = process.getInputStream()) {

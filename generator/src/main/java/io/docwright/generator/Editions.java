@@ -4,6 +4,7 @@ import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.PagePlaces;
@@ -20,10 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads two versions and compares them. */
 final class Editions {
+    private static final Set<DiagnosticCode> BEYOND_LIMITS = Set.of(
+            DiagnosticCode.PAGE_TOO_LARGE,
+            DiagnosticCode.LINE_TOO_LONG,
+            DiagnosticCode.NESTED_TOO_DEEP,
+            DiagnosticCode.TOO_MANY_MEMBERS,
+            DiagnosticCode.NAME_TOO_LONG);
+
     private Editions() {}
 
     /** What was read of one version. */
@@ -33,12 +42,21 @@ final class Editions {
         Edition before = request.before();
         Edition after = request.after();
         Path names = after.namesFile() == null && namesBeside(after) == null ? names(before) : after.namesFile();
-        if (isSame(before, after) && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
+        if (isSame(before, after, request.limits())
+                && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
             return new ComparisonResult(Comparison.EQUAL, List.of());
         }
         Read old = read(before, before.namesFile(), request);
         Read now = read(after, names, request);
-        return new ComparisonResult(ApiComparison.compare(old.services, now.services), now.diagnostics);
+        List<Diagnostic> told = Stream.concat(
+                        old.diagnostics.stream().filter(Editions::isLeftOut), now.diagnostics.stream())
+                .toList();
+        return new ComparisonResult(ApiComparison.compare(old.services, now.services), told);
+    }
+
+    /** What is missing in a version is told, or it would look as if the other one had added it. */
+    private static boolean isLeftOut(Diagnostic told) {
+        return BEYOND_LIMITS.contains(told.kind());
     }
 
     private static @Nullable Path names(Edition edition) {
@@ -72,7 +90,13 @@ final class Editions {
                             .toList();
             return new Read(versions, List.of());
         } catch (ModelFormatException e) {
-            throw new PagesException(DiagnosticCode.MODEL_BROKEN, String.valueOf(e.getMessage()), e);
+            throw new PagesException(
+                    DiagnosticCode.MODEL_BROKEN,
+                    PagesException.Part.PAGES,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    "write the model anew with 'docwright model'",
+                    e);
         }
     }
 
@@ -85,7 +109,8 @@ final class Editions {
     private static Read pages(Edition edition, @Nullable Path namesFile, ComparisonRequest comparison)
             throws IOException {
         PagesRequest request = new PagesRequest(
-                edition.paths(), Set.of(), Set.of(), comparison.threads(), comparison.progress(), namesFile);
+                        edition.paths(), Set.of(), Set.of(), comparison.threads(), comparison.progress(), namesFile)
+                .within(comparison.limits());
         Names names = Names.of(request);
         return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             List<Services.ServicePages> wanted = services.stream()
@@ -93,7 +118,11 @@ final class Editions {
                     .toList();
             List<ApiComparison.Version> versions =
                     workers.map(wanted, pages -> version(pages, names, edition, diagnostics));
-            return new Read(versions, diagnostics.sorted());
+            return new Read(
+                    versions,
+                    diagnostics.sorted().stream()
+                            .map(told -> told.in(edition.shown(told.span().file())))
+                            .toList());
         });
     }
 
@@ -104,9 +133,9 @@ final class Editions {
     }
 
     /** Whether the files of both are the same, byte for byte, under the same names. */
-    private static boolean isSame(Edition before, Edition after) throws IOException {
-        List<Path> old = files(before);
-        List<Path> now = files(after);
+    private static boolean isSame(Edition before, Edition after, Limits limits) throws IOException {
+        List<Path> old = files(before, limits);
+        List<Path> now = files(after, limits);
         if (old.size() != now.size()) {
             return false;
         }
@@ -128,13 +157,14 @@ final class Editions {
         return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
     }
 
-    private static List<Path> files(Edition edition) throws IOException {
+    private static List<Path> files(Edition edition, Limits limits) throws IOException {
         Path model = model(edition);
         if (model != null) {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(PagesRequest.of(edition.paths())).pages()) {
+        for (PageFile file :
+                PageFiles.find(PagesRequest.of(edition.paths()).within(limits)).pages()) {
             files.add(file.path());
         }
         return files;

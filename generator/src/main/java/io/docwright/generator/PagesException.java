@@ -42,33 +42,6 @@ public final class PagesException extends RuntimeException {
         }
     }
 
-    /**
-     * About the pages, where no diagnostic says more.
-     *
-     * @param message what is wrong, and behind its last semicolon how to mend it
-     */
-    public PagesException(String message) {
-        this(DiagnosticCode.BAD_REQUEST, message, (Throwable) null);
-    }
-
-    /**
-     * Of a kind, told by a message of the cause's.
-     *
-     * @param message what is wrong, and behind its last semicolon how to mend it
-     */
-    PagesException(DiagnosticCode code, String message, @Nullable Throwable cause) {
-        this(message, List.of(diagnostic(code, message, message.lastIndexOf("; "))), Part.of(code), cause);
-    }
-
-    private static Diagnostic diagnostic(DiagnosticCode code, String message, int mend) {
-        return new Diagnostic(
-                Severity.ERROR,
-                code,
-                SourceSpan.NOWHERE,
-                mend < 0 ? message : message.substring(0, mend),
-                mend < 0 ? code.mend() : message.substring(mend + 2));
-    }
-
     /** What was asked for cannot be done. */
     PagesException(DiagnosticCode code, String message, String mend) {
         this(code, "", message, mend);

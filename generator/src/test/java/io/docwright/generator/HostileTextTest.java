@@ -12,9 +12,10 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
-import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.HostilePages;
+import io.docwright.generator.testing.StrictCompiler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Text from a page is data. Whatever stands in any of its places, what is generated is the same files with the same
- * classes and members, in the output folder, and compiles with all of javac's lints and those of Javadoc as errors.
+ * Text from a page is data. Whatever stands in any one of its places, and in all of them together that can be read so, what
+ * is generated lies in the output folder, declares one type a file and nothing that the text asks for, and compiles with
+ * all of javac's lints and those of Javadoc as errors.
  */
 class HostileTextTest {
     /** Each would run {@code System.setProperty}, declare {@code Pwned}, show a tag or leave the folder if it could. */
@@ -80,6 +82,8 @@ class HostileTextTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
+    private static final String PACKAGE = "com.example.hostile";
+
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_$/]+\\.java|[A-Za-z0-9_$/]+/package-info\\.java");
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u+([0-9a-fA-F]{4})");
 
@@ -88,7 +92,7 @@ class HostileTextTest {
 
     private Path folder = Path.of("");
 
-    /** The number of the next client, which no other has: all are compiled together. */
+    /** The number of the next client, which no other has. */
     private int next;
 
     /** Most files are the same wherever a text is hostile. */
@@ -110,42 +114,41 @@ class HostileTextTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> textStaysText() {
-        Map<String, String> sources = new TreeMap<>();
-        Stream<DynamicTest> attacks = ATTACKS.entrySet().stream()
-                .map(attack ->
-                        DynamicTest.dynamicTest(attack.getKey(), () -> sources.putAll(attack(attack.getValue()))));
-        return Stream.concat(attacks, Stream.of(DynamicTest.dynamicTest("all of it compiles", () -> {
-            assertThat(sources).hasSizeGreaterThan(10 * ATTACKS.size());
-            Compiled.of(sources);
-        })));
+    Stream<DynamicTest> textStaysText() throws IOException {
+        Map<String, String> sound = client(next, Set.of(), "");
+        StrictCompiler compiler = new StrictCompiler(sound, Files.createDirectory(temp.resolve("classes")));
+        return ATTACKS.entrySet().stream()
+                .map(attack -> DynamicTest.dynamicTest(attack.getKey(), () -> attack(attack.getValue(), compiler)))
+                .onClose(() -> close(compiler));
     }
 
-    /**
-     * The text in each place, a client for each; then in all places together that could be read so.
-     *
-     * @return what is worth compiling, by path
-     */
-    private Map<String, String> attack(String text) throws IOException {
+    /** The text in each place, a client for each; then in all places together that could be read so. */
+    private void attack(String text, StrictCompiler compiler) throws IOException {
         folder = Files.createTempDirectory(temp, "run");
         int first = next;
         List<String> places = HostilePages.places();
         Set<String> read = new TreeSet<>();
-        Map<String, String> sources = new TreeMap<>();
         for (String place : places) {
             Map<String, String> written = client(first, Set.of(place), text);
             if (!written.isEmpty()) {
                 read.add(place);
-            }
-            if (IDENTITIES.contains(place)) {
-                sources.putAll(written);
+                compiler.check(place, written);
             }
         }
         assertThat(read).as("places that were read all the same").hasSizeGreaterThan(places.size() / 2);
         read.removeAll(IDENTITIES);
-        sources.putAll(client(first, read, text));
+        Map<String, String> all = client(first, read, text);
+        assertThat(all).hasSizeGreaterThan(10);
+        compiler.check("all places", all);
         assertThat(Files.exists(temp.resolve("pwned"))).isFalse();
-        return sources;
+    }
+
+    private static void close(StrictCompiler compiler) {
+        try {
+            compiler.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was written, by path; nothing where errors were told. */
@@ -171,7 +174,7 @@ class HostileTextTest {
             String name = file.toString().replace('\\', '/');
             String source = Files.readString(output(number).resolve(file));
             assertThat(name).as(place).matches(PATH);
-            if (checked.add(source.replace("com.example.p" + number + ".", ""))) {
+            if (checked.add(source)) {
                 check(place, name, source);
             }
             sources.put(name, source);
@@ -183,8 +186,7 @@ class HostileTextTest {
         Path pages = folder.resolve("pages" + number);
         HostilePages.write(pages, places, text);
         return new Generator()
-                .generate(new GenerationRequest(
-                        PagesRequest.of(List.of(pages)), output(number), "com.example.p" + number));
+                .generate(new GenerationRequest(PagesRequest.of(List.of(pages)), output(number), PACKAGE));
     }
 
     private Path output(int number) {

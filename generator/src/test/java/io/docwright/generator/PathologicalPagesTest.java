@@ -9,6 +9,7 @@ import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.model.json.ModelReader;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.testing.BadPages;
@@ -20,8 +21,9 @@ import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.TextPrinter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -200,7 +202,10 @@ class PathologicalPagesTest {
                     ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(deepest));
 
                     assertThat(operations(result)).contains("get_pond");
-                    ModelJson.write(result.api(), OutputStream.nullOutputStream());
+                    ByteArrayOutputStream written = new ByteArrayOutputStream();
+                    ModelJson.write(result.api(), written);
+                    assertThat(ModelReader.read("model.json", new ByteArrayInputStream(written.toByteArray())))
+                            .isEqualTo(result.api());
                 }));
     }
 

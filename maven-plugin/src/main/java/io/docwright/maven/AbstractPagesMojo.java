@@ -5,13 +5,16 @@ import io.docwright.generator.PageFormat;
 import io.docwright.generator.PagesException;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Progress;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.runs.Run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -106,6 +109,16 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private @Nullable String format;
 
     /**
+     * How much is read, each limit as {@code name=number}: {@code page-bytes}, {@code line-length}, {@code depth},
+     * {@code members}, {@code name-length} and {@code pages}. What goes beyond is told as an error and left out. By default
+     * far more than any page of AWS has. For example {@code <limits><limit>page-bytes=200000000</limit></limits>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.limits")
+    private List<String> limits = List.of();
+
+    /**
      * Whether warnings about the pages fail the build, as errors do. For example
      * {@code <failOnWarning>true</failOnWarning>}.
      *
@@ -198,7 +211,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         namesFile == null ? null : paths.resolve(namesFile.getPath()),
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
-                .withFilter(Patterns.of(includes, excludes));
+                .withFilter(Patterns.of(includes, excludes))
+                .within(limits());
         return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }
 
@@ -227,6 +241,20 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         }
     }
 
+    /** {@code page-bytes=1000000}, {@code depth=100}. */
+    private Limits limits() throws MojoExecutionException {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String limit : limits) {
+            String[] parts = limit.split("=", 2);
+            words.put(parts[0].trim(), parts.length < 2 ? "" : parts[1].trim());
+        }
+        try {
+            return Limits.of(words);
+        } catch (IllegalArgumentException e) {
+            throw fault("limits: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * A run of this goal, which need not happen where nothing has changed.
      *
@@ -240,6 +268,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         services.stream().sorted().forEach(service -> asked.add("service " + service));
         operations.stream().sorted().forEach(operation -> asked.add("operation " + operation));
         asked.add("format " + format);
+        asked.add("limits " + job.pages().limits());
         asked.add("failOnWarning " + failOnWarning);
         asked.addAll(settings);
         String name = execution().getGoal() + "-" + execution().getExecutionId() + ".run";

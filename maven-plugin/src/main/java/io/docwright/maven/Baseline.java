@@ -25,6 +25,16 @@ final class Baseline {
         this.directory = directory;
     }
 
+    /** A path is told as the build names it, whatever folder Maven was started in. */
+    private static Edition named(Edition found, Paths paths) {
+        return found.shownAs() != null
+                ? found
+                : new Edition(
+                        found.paths(),
+                        found.namesFile(),
+                        paths.tell(found.paths().get(0)));
+    }
+
     /** What changed since. */
     ComparisonResult compare(AbstractPagesMojo.Job job) throws IOException, MojoExecutionException {
         PagesRequest pages = job.pages();
@@ -32,9 +42,10 @@ final class Baseline {
         try (EditionSources sources = new EditionSources(directory)) {
             Edition before = Coordinates.of(words).isPresent()
                     ? new Edition(job.sources().resolve(List.of(words)), null, words)
-                    : sources.edition(words);
+                    : named(sources.edition(words), job.paths());
             return new Generator()
-                    .compare(new ComparisonRequest(before, now, pages.services(), pages.threads(), pages.progress()));
+                    .compare(new ComparisonRequest(
+                            before, now, pages.services(), pages.threads(), pages.progress(), pages.limits()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.maven;
 
+import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.Generator;
 import io.docwright.generator.ModelResult;
 import io.docwright.generator.diagnostics.DiagnosticCode;
@@ -85,7 +86,9 @@ public final class CheckMojo extends AbstractPagesMojo {
             throw new MojoExecutionException(
                     "failOnBreaking: there is nothing to compare with; name the released pages in 'baseline'");
         }
-        Comparison comparison = new Baseline(baseline, directory()).compare(job).comparison();
+        ComparisonResult result = new Baseline(baseline, directory()).compare(job);
+        job.findings().judgeErrors(result.diagnostics());
+        Comparison comparison = result.comparison();
         if (comparison.breaks()) {
             throw new MojoFailureException("failOnBreaking: since " + baseline + ":\n"
                     + job.paths().tell(ComparisonText.of(new Comparison(comparison.of(Effect.BREAKS)), false)));

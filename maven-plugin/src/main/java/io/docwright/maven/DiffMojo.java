@@ -1,5 +1,6 @@
 package io.docwright.maven;
 
+import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.ComparisonHtml;
 import io.docwright.generator.diff.ComparisonJson;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
@@ -39,7 +41,7 @@ public final class DiffMojo extends AbstractPagesMojo {
 
     /**
      * The file that the comparison goes to. For example
-     * {@code <diffFile>${project.build.directory}/changes.html</diffFile>}.
+     * {@code <diffFile>target/changes.html</diffFile>}.
      *
      * @since 0.1.0
      */
@@ -64,15 +66,17 @@ public final class DiffMojo extends AbstractPagesMojo {
     }
 
     @Override
-    void work(Job job) throws IOException, MojoExecutionException {
+    void work(Job job) throws IOException, MojoExecutionException, MojoFailureException {
         String words = String.valueOf(baseline);
-        Comparison comparison = new Baseline(words, directory()).compare(job).comparison();
-        byte[] told = told(comparison, words).getBytes(StandardCharsets.UTF_8);
+        ComparisonResult result = new Baseline(words, directory()).compare(job);
+        Comparison comparison = result.comparison();
+        byte[] told = job.paths().tell(told(comparison, words)).getBytes(StandardCharsets.UTF_8);
         Path file = diffFile.toPath().toAbsolutePath().normalize();
         Files.createDirectories(file.resolveSibling(""));
         Files.write(file, told);
         job.paths().tell(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
         getLog().info("comparison with " + words + " written to " + job.paths().tell(file));
+        job.findings().judgeErrors(result.diagnostics());
     }
 
     private String told(Comparison comparison, String before) throws IOException, MojoExecutionException {

@@ -68,6 +68,19 @@ final class Findings {
         }
     }
 
+    /**
+     * Tells the errors and no more: a comparison of pages that have some is not whole.
+     *
+     * @throws MojoFailureException where there are errors
+     */
+    void judgeErrors(List<Diagnostic> diagnostics) throws MojoFailureException {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        tell(errors);
+        judge(errors);
+    }
+
     private static long count(List<Diagnostic> diagnostics, Severity severity) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
@@ -75,20 +88,7 @@ final class Findings {
     }
 
     private String line(Diagnostic diagnostic) {
-        return paths.tell(TEXT.of(new Diagnostic(
-                diagnostic.severity(),
-                diagnostic.kind(),
-                shown(diagnostic.span()),
-                diagnostic.message(),
-                diagnostic.expected(),
-                diagnostic.mend(),
-                diagnostic.excerpt())));
-    }
-
-    private SourceSpan shown(SourceSpan span) {
-        return span.file().isEmpty()
-                ? span
-                : new SourceSpan(paths.tell(Path.of(span.file())), span.line(), span.column());
+        return paths.tell(TEXT.of(diagnostic.in(paths.tellFile(diagnostic.span().file()))));
     }
 
     private static void mark(BuildContext ide, Diagnostic diagnostic) {

@@ -21,7 +21,7 @@ import org.eclipse.aether.RepositorySystem;
 public final class GenerateMojo extends AbstractGenerateMojo {
     /**
      * The source folder that the Java goes to; made where it is missing. Each execution needs one of its own. For example
-     * {@code <outputDirectory>${project.build.directory}/generated-sources/catalog</outputDirectory>}.
+     * {@code <outputDirectory>target/generated-sources/catalog</outputDirectory>}.
      *
      * @since 0.1.0
      */

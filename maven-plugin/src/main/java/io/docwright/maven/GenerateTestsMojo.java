@@ -17,7 +17,7 @@ import org.eclipse.aether.RepositorySystem;
 public final class GenerateTestsMojo extends AbstractGenerateMojo {
     /**
      * The source folder that the Java goes to; made where it is missing. Each execution needs one of its own. For example
-     * {@code <testOutputDirectory>${project.build.directory}/generated-test-sources/catalog</testOutputDirectory>}.
+     * {@code <testOutputDirectory>target/generated-test-sources/catalog</testOutputDirectory>}.
      *
      * @since 0.1.0
      */

@@ -27,7 +27,7 @@ import org.eclipse.aether.RepositorySystem;
 public final class ModelMojo extends AbstractPagesMojo {
     /**
      * The file that the model goes to. For example
-     * {@code <modelFile>${project.build.directory}/catalog.json</modelFile>}.
+     * {@code <modelFile>target/catalog.json</modelFile>}.
      *
      * @since 0.1.0
      */

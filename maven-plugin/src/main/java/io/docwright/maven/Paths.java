@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +41,16 @@ final class Paths {
         boolean elsewhere = !project.getRoot().equals(whole.getRoot());
         String relative = elsewhere ? slashes(whole) : slashes(project.relativize(whole));
         return relative.isEmpty() ? "." : relative;
+    }
+
+    /** The same of a file's name; what is no whole path, such as {@code HEAD:pages/a.rst}, is told as it is. */
+    String tellFile(String file) {
+        try {
+            Path path = Path.of(file);
+            return path.isAbsolute() ? tell(path) : file;
+        } catch (InvalidPathException e) {
+            return file;
+        }
     }
 
     /** A text with all paths in it relative to the project. */

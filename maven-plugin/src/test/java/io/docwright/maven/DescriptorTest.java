@@ -41,7 +41,7 @@ class DescriptorTest {
         assertThat(text(goal, "since")).isNotBlank();
         String name = text(parameter, "name");
         assertThat(text(parameter, "description"))
-                .containsPattern("For example (<" + name + ">|-Ddocwright." + name + ")");
+                .containsPattern("For example (<" + name + ">.*</" + name + ">|-Ddocwright." + name + ")");
         assertThat(text(parameter, "since")).isNotBlank();
         assertThat(text((Element) goal.getElementsByTagName("configuration").item(0), name))
                 .isEqualTo("${docwright." + name + "}");
@@ -81,6 +81,7 @@ class DescriptorTest {
                                 "namesFile",
                                 "bindings",
                                 "format",
+                                "limits",
                                 "failOnWarning",
                                 "skip"));
     }

@@ -68,6 +68,17 @@ class FindingsTest {
                 .hasMessage("The pages have 2 warnings, told above with file and line, and failOnWarning is set");
     }
 
+    @Test
+    void ofAComparisonOnlyErrorsCount() {
+        assertThatCode(() -> findings(null, true).judgeErrors(told(Severity.WARNING, Severity.NOTE)))
+                .doesNotThrowAnyException();
+        assertThat(log.lines).isEmpty();
+        assertThatThrownBy(() -> findings(null, false).judgeErrors(told(Severity.WARNING, Severity.ERROR)))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The pages have 1 error, told above with file and line");
+        assertThat(log.lines).hasSize(1);
+    }
+
     private Findings findings(@Nullable BuildContext ide, boolean failOnWarning) {
         return new Findings(log, ide, new Paths(new File("/work/project")), failOnWarning);
     }

@@ -26,6 +26,13 @@ class PathsTest {
     }
 
     @Test
+    void tellsWhatIsNoPathAsItIs() {
+        assertThat(paths.tellFile(ROOT.resolve("src/a.rst").toString())).isEqualTo("src/a.rst");
+        assertThat(paths.tellFile("HEAD:src/a.rst")).isEqualTo("HEAD:src/a.rst");
+        assertThat(paths.tellFile("")).isEmpty();
+    }
+
+    @Test
     void tellsTextsWithPathsInThem() {
         Path specs = paths.resolve("../specs");
         String text = specs.resolve("b.rst") + " as well as '" + ROOT.resolve("a.rst") + "' (" + specs + ")";

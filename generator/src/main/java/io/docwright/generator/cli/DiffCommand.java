@@ -50,6 +50,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--as",
             paramLabel = "FORM",
@@ -83,7 +86,12 @@ final class DiffCommand implements Callable<Integer> {
         try (EditionSources sources = new EditionSources(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = engine.compare(new ComparisonRequest(
-                    sources.edition(before), sources.edition(after), work.services(), work.threads(), progress));
+                    sources.edition(before),
+                    sources.edition(after),
+                    work.services(),
+                    work.threads(),
+                    progress,
+                    limits.limits()));
         }
         Comparison comparison = result.comparison();
         if (output == null) {

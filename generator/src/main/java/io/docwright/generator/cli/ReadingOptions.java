@@ -3,14 +3,9 @@ package io.docwright.generator.cli;
 import io.docwright.generator.PageFormat;
 import io.docwright.generator.PagesRequest;
 import io.docwright.generator.Progress;
-import io.docwright.generator.diagnostics.Limits;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +57,14 @@ final class ReadingOptions {
                     + " JSON and --report SARIF; may be repeated, to say both.")
     private List<FormatWord> formats = List.of();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NAME=N",
-            mapFallbackValue = "",
-            split = ",",
-            hideParamSyntax = true,
-            description =
-                    "How much is read; what goes beyond is told and left out. page-bytes: of a file (64 MiB);"
-                            + " line-length: characters of a line (16 Mi); depth: lists and values within each other (400, at"
-                            + " most 1000); members: of a file (200000); name-length: characters of a name (250); pages: of a run (500000). May be repeated.")
-    private Map<String, String> limits = new LinkedHashMap<>();
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
 
     /** What these options ask for. */
     PagesRequest request(List<Path> paths, Progress progress) {
         return new PagesRequest(paths, work.services(), operations, work.threads(), progress, names, format())
                 .withBindings(bindings)
-                .within(limits());
+                .within(limits.limits());
     }
 
     private @Nullable PageFormat format() {
@@ -91,32 +77,6 @@ final class ReadingOptions {
             throw misuse("Invalid value for option '--format': pages have one form, not " + pages);
         }
         return pages.isEmpty() ? null : pages.get(0);
-    }
-
-    private Limits limits() {
-        Map<Limits.Name, Long> set = new EnumMap<>(Limits.Name.class);
-        limits.forEach((name, value) -> set.put(limit(name), number(name, value)));
-        try {
-            return Limits.DEFAULT.with(set);
-        } catch (IllegalArgumentException e) {
-            throw misuse("Invalid value for option '--limit': " + e.getMessage());
-        }
-    }
-
-    private Limits.Name limit(String name) {
-        return Arrays.stream(Limits.Name.values())
-                .filter(limit -> limit.toString().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> misuse("Invalid value for option '--limit': there is no limit '" + name
-                        + "'; there are " + Arrays.toString(Limits.Name.values())));
-    }
-
-    private long number(String name, String value) {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException e) {
-            throw misuse("Invalid value for option '--limit': '" + value + "' is no number; write " + name + "=1000");
-        }
     }
 
     /** What {@code --format} says of the report; null where it says nothing. */

@@ -37,6 +37,12 @@ public record Diagnostic(
         return new Diagnostic(severity, kind, span, message, expected, mend, line);
     }
 
+    /** The same where the file is called something else. */
+    public Diagnostic in(String file) {
+        return new Diagnostic(
+                severity, kind, new SourceSpan(file, span.line(), span.column()), message, expected, mend, excerpt);
+    }
+
     /** All of it in one line, without what was expected: {@code file:line:column: error: message (code; mend)}. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package io.docwright.generator.diagnostics;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ import java.util.Map;
  *     services that were measured has 1.1 million
  * @param lineLength the longest line that is read, in characters; 16 Mi by default. Converters write whole pages in a line
  * @param depth how many boxes, lists, definitions and values may stand in each other, from 1 to {@link #MAX_DEPTH}; 400 by
- *     default. The deepest page of a real service has fewer than a hundred
+ *     default. The deepest page of the real services that were measured has 23
  * @param members how many members of all levels a file may tell of; 200,000 by default
  * @param nameLength how long names of members, operations and their like and values of enums may be, in characters; 250 by
  *     default. The longest of the real services that were measured has 71
@@ -43,6 +45,14 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        private static Name of(String word) {
+            return Arrays.stream(values())
+                    .filter(name -> name.toString().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "there is no limit '" + word + "'; there are " + Arrays.toString(values())));
+        }
     }
 
     public Limits {
@@ -57,6 +67,27 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
     private static void check(Name name, long value, long most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException("the limit " + name + " is " + value + "; it can be from 1 to " + most);
+        }
+    }
+
+    /**
+     * The defaults with some of them set by a user.
+     *
+     * @param words numbers by the names of limits, letter case ignored
+     * @throws IllegalArgumentException where there is no such limit, or its number is none or out of its range; the message
+     *     says which it is and what to write
+     */
+    public static Limits of(Map<String, String> words) {
+        Map<Name, Long> set = new EnumMap<>(Name.class);
+        words.forEach((word, value) -> set.put(Name.of(word), number(word, value)));
+        return DEFAULT.with(set);
+    }
+
+    private static long number(String word, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + value + "' is no number; write " + word + "=1000", e);
         }
     }
 

@@ -7,6 +7,8 @@ import io.docwright.generator.ComparisonRequest;
 import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.EditionSources;
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.GitFolder;
@@ -103,6 +105,53 @@ class DiffCommandTest {
 
         assertThat(run.out()).contains("member renamed: GetTreeResponse.metres").contains("version: major");
         assertThat(run.out()).doesNotContain("    old: ").contains("    new: " + now);
+    }
+
+    @Test
+    void tellsWhatIsNoModel() throws IOException {
+        Path model = Files.writeString(folder.resolve("old.json"), "{\"format\": \"api-model/1\"");
+
+        Run run = diff(model, now);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
+        assertThat(run.err())
+                .startsWith("docwright: error: " + model + ":1:25: this is no sound JSON [model-broken]\n")
+                .contains("\n  mend: write the model anew with 'docwright model'\n");
+    }
+
+    @Test
+    void keepsWithinLimits() throws IOException {
+        Path oldPage = old.resolve("garden/client/get_tree.rst");
+        Path newPage = now.resolve("garden/client/get_tree.rst");
+        Files.writeString(oldPage, Files.readString(oldPage) + "\n".repeat(5_000));
+        Files.writeString(newPage, Files.readString(newPage) + "\n".repeat(10_000));
+
+        Run both = diff(old, now, "--limit", "page-bytes=4000");
+        Run oldOnly = diff(now, old, "--limit", "page-bytes=8000");
+
+        assertThat(both.status()).isEqualTo(ExitStatus.ERRORS);
+        assertThat(both.err())
+                .contains(oldPage + ": error: the file has ", newPage + ": error: the file has ", "[page-too-large]");
+        assertThat(oldOnly.status()).isEqualTo(ExitStatus.ERRORS);
+        assertThat(oldOnly.err()).contains(newPage + ": error: ").doesNotContain(oldPage + ": error: ");
+        assertThat(diff(old, now).status()).isZero();
+        assertThat(diff(old, now, "--limit", "depth=0").status()).isEqualTo(64);
+    }
+
+    @Test
+    void namesFilesOfARevisionAsTheUserDoes() throws Exception {
+        assumeTrue(GitFolder.isThere(), "Git is not installed");
+        GitFolder.init(folder).commit("Pages");
+        try (EditionSources sources = new EditionSources(folder)) {
+            ComparisonResult result = new Generator()
+                    .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now"))
+                            .within(new Limits(100, 1_000, 400, 1_000, 250, 100)));
+
+            assertThat(result.diagnostics())
+                    .filteredOn(told -> told.kind() == DiagnosticCode.PAGE_TOO_LARGE)
+                    .extracting(told -> told.span().file())
+                    .containsExactly("HEAD:old/garden/client/get_tree.rst", "HEAD:now/garden/client/get_tree.rst");
+        }
     }
 
     @Test

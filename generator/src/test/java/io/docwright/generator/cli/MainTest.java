@@ -3,7 +3,6 @@ package io.docwright.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.PagesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -79,15 +78,11 @@ class MainTest {
 
     @Test
     void tellsThatThereIsNothingToRead() {
-        engine.failing(() -> {
-            throw new PagesException("no page below nowhere; name a folder that holds .rst files");
-        });
-
-        Run run = Run.of(engine, "model", "nowhere");
+        Run run = Run.of(Engine.of(new Generator()), "model", "no/such/folder");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("docwright: error: no page below nowhere [bad-request]\n");
+        assertThat(run.err()).startsWith("no/such/folder: error: there is no such file or folder [no-such-path]\n");
     }
 
     @Test

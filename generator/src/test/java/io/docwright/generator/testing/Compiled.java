@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources compiled in memory, as strictly as a user may compile them. */
 public final class Compiled {
-    private static final List<Object> STRICT = List.of(
+    static final List<String> STRICT = List.of(
             "-Xlint:all,-path",
             "-Xdoclint:all/package",
             "-Xdoclint/package:com.example.*",
@@ -53,7 +53,7 @@ public final class Compiled {
                 .map(source -> JavaFileObjects.forSourceString(
                         source.getKey().replaceAll("\\.java$", "").replace('/', '.'), source.getValue()))
                 .toList();
-        return javac().withOptions(STRICT).compile(files);
+        return javac().withOptions(List.<Object>copyOf(STRICT)).compile(files);
     }
 
     private static String className(JavaFileObject file) {

@@ -27,8 +27,11 @@ public final class ModelJson {
     /** The form's name and version. */
     public static final String FORMAT = "api-model/1";
 
-    /** Lists may stand in each other as deep as pages may be nested, each in two objects; Jackson's own limit is 500. */
-    private static final int DEEPEST = 10_000;
+    /**
+     * Maps may stand in each other as deep as the deepest pages that can be allowed, 1,000, each in an object and an array;
+     * Jackson's own limit is 500.
+     */
+    static final int DEEPEST = 2_100;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

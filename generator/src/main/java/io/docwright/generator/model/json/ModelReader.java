@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -31,7 +32,11 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Stateless and safe for use by several threads.
  */
 public final class ModelReader {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(ModelJson.DEEPEST)
+                    .build())
+            .build();
 
     private ModelReader() {}
 
@@ -43,19 +48,18 @@ public final class ModelReader {
      * @throws IOException where {@code in} cannot be read
      */
     public static Api read(String file, InputStream in) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
+        byte[] bytes = in.readAllBytes();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             json.nextToken();
             return api(JsonFields.object("the file", json.currentToken() == null ? null : JsonFields.value(json)));
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            throw new ModelFormatException(file + ": this is no UTF-8", e);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new ModelFormatException(
-                    file + where + ": this is no sound JSON; write the model anew with 'docwright model'", e);
+            throw new ModelFormatException(file + where + ": this is no sound JSON", e);
         } catch (ModelFormatException e) {
-            throw new ModelFormatException(
-                    file + ": " + e.getMessage() + "; write the model anew with 'docwright model'", e);
+            throw new ModelFormatException(file + ": " + e.getMessage(), e);
         }
     }
 

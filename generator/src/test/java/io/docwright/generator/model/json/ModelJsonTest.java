@@ -16,10 +16,12 @@ import io.docwright.generator.model.Waiter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,8 +220,39 @@ class ModelJsonTest {
         assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageStartingWith("m.json")
-                .hasMessageContaining(told)
-                .hasMessageEndingWith("write the model anew with 'docwright model'");
+                .hasMessageContaining(told);
+    }
+
+    /** Bytes that begin as UTF-32 does: one goes on with no character, the other has its bytes in an order of nobody's. */
+    @Test
+    void tellsWhatIsInNoEncoding() {
+        byte[] noCharacter = {0, 0, 0, '{', '"', 'f', 'o', 'r'};
+        byte[] noOrder = {0, '{', 0, 0, 0, '"', 0, 0};
+
+        assertThat(Stream.of(noCharacter, noOrder))
+                .allSatisfy(
+                        bytes -> assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(bytes)))
+                                .isInstanceOf(ModelFormatException.class)
+                                .hasMessage("m.json: this is no UTF-8"));
+    }
+
+    @Test
+    void passesOnThatAFileCannotBeRead() {
+        InputStream torn = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("torn");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("torn");
+            }
+        };
+
+        assertThatThrownBy(() -> ModelReader.read("m.json", torn))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("torn");
     }
 
     private static String json(Api api) throws IOException {

@@ -1,0 +1,148 @@
+package io.docwright.generator.diff;
+
+import static io.docwright.generator.diff.Orchard.NUMBER;
+import static io.docwright.generator.diff.Orchard.TEXT;
+import static io.docwright.generator.diff.Orchard.both;
+import static io.docwright.generator.diff.Orchard.instead;
+import static io.docwright.generator.diff.Orchard.optional;
+import static io.docwright.generator.diff.Orchard.required;
+import static io.docwright.generator.diff.Orchard.with;
+import static io.docwright.generator.diff.Orchard.without;
+
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Type;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of members: of structures, requests, exceptions and unions. */
+final class MemberRules {
+    private MemberRules() {}
+
+    private static Member typed(Member old, Type type) {
+        return new Member(
+                old.name(), type, old.required(), old.autopopulated(), old.documentation(), old.deprecation());
+    }
+
+    private static Member demanded(Member old, boolean required) {
+        return new Member(
+                old.name(), old.target(), required, old.autopopulated(), old.documentation(), old.deprecation());
+    }
+
+    private static Member filledIn(Member old, boolean autopopulated) {
+        return new Member(
+                old.name(), old.target(), old.required(), autopopulated, old.documentation(), old.deprecation());
+    }
+
+    private static Member said(Member old, String words, @Nullable String deprecation) {
+        return new Member(old.name(), old.target(), old.required(), old.autopopulated(), words, deprecation);
+    }
+
+    static List<Rule> all() {
+        String height = "Tree tree = Tree.builder().name(\"a\").height(1L).build(); Long height = tree.height();";
+        String plant = "client.plantTree(request -> request.tree(tree -> tree.name(\"a\")));";
+        return List.of(
+                Rule.of(ChangeKind.MEMBER_ADDED, "of a structure", with("Tree", optional("age", NUMBER))),
+                Rule.of(ChangeKind.MEMBER_ADDED, "of a request", with("GetTreeRequest", optional("age", NUMBER))),
+                Rule.of(ChangeKind.MEMBER_ADDED, "of an exception", with("NoSuchTree", optional("why", TEXT))),
+                Rule.of(ChangeKind.MEMBER_REMOVED, "of a structure", without("Tree", "height"))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_RESPELLED,
+                                "with a capital",
+                                instead(
+                                        "Tree",
+                                        "height",
+                                        old -> new Member(
+                                                "Height", old.target(), false, false, old.documentation(), null)))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_RENAMED,
+                                "of the same words",
+                                instead(
+                                        "Tree",
+                                        "height",
+                                        old -> new Member(
+                                                "metres", old.target(), false, false, old.documentation(), null)))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_MOVED,
+                                "further down",
+                                both(
+                                        without("Tree", "height"),
+                                        with(
+                                                "Root",
+                                                Shapes.members(Orchard.create()
+                                                                .shapes()
+                                                                .get("Tree"))
+                                                        .get(1))))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_TYPE_CHANGED,
+                                "a number to a text",
+                                instead("Tree", "height", old -> typed(old, TEXT)))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_CLASS_CHANGED,
+                                "an enum to a text",
+                                instead("Tree", "kind", old -> typed(old, TEXT)))
+                        .caller("Kind kind = Tree.builder().name(\"a\").kind(Kind.PEAR).build().kind();"),
+                Rule.of(
+                                ChangeKind.REQUEST_MEMBER_REQUIRED,
+                                "that was not",
+                                instead("GetTreeRequest", "note", old -> demanded(old, true)))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").build());")
+                        .message("GetTreeRequest", "{\"id\":\"1\"}"),
+                Rule.of(
+                                ChangeKind.REQUEST_MEMBER_REQUIRED,
+                                "that is new",
+                                with("GetTreeRequest", required("age", NUMBER)))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").build());")
+                        .message("GetTreeRequest", "{\"id\":\"1\"}"),
+                Rule.of(
+                                ChangeKind.MEMBER_REQUIRED,
+                                "further down",
+                                instead("Tree", "height", old -> demanded(old, true)))
+                        .caller(plant)
+                        .message("Tree", "{\"name\":\"a\"}"),
+                Rule.of(
+                                ChangeKind.REQUEST_MEMBER_OPTIONAL,
+                                "of a request",
+                                instead("GetTreeRequest", "id", old -> demanded(old, false)))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").build());")
+                        .broken("OrchardStages.IdStage<GetTreeRequest.Builder> stage = GetTreeRequest.builder();")
+                        .message("GetTreeRequest", "{\"id\":\"1\"}"),
+                Rule.of(
+                                ChangeKind.MEMBER_OPTIONAL,
+                                "further down",
+                                instead("Tree", "name", old -> demanded(old, false)))
+                        .caller("String name = Tree.builder().name(\"a\").build().name();"),
+                Rule.of(
+                        ChangeKind.MEMBER_FILLED_IN,
+                        "a ticket",
+                        instead("PlantTreeRequest", "ticket", old -> filledIn(old, true))),
+                Rule.of(
+                        ChangeKind.MEMBER_DEPRECATED,
+                        "advice",
+                        instead("Tree", "height", old -> said(old, old.documentation(), "Look."))),
+                Rule.of(
+                        ChangeKind.MEMBER_DOCUMENTED,
+                        "words",
+                        instead("Tree", "height", old -> said(old, "How high.", null))),
+                Rule.of(ChangeKind.UNION_MEMBER_ADDED, "one more", with("Food", optional("light", NUMBER)))
+                        .caller("Food food = Food.water(1L); boolean water = food instanceof Food.Water;")
+                        .broken("""
+                                int n = switch (Food.water(1L)) {
+                                    case Food.Water water -> 1;
+                                    case Food.Dung dung -> 2;
+                                    case Food.Unknown unknown -> 3;
+                                };
+                                """),
+                Rule.of(ChangeKind.UNION_MEMBER_REMOVED, "one less", without("Food", "water"))
+                        .caller("Food food = Food.water(1L);"),
+                Rule.of(ChangeKind.MEMBER_RESTORED, "no advice", UnaryOperator.identity())
+                        .since(instead("Tree", "height", old -> said(old, old.documentation(), "Look."))),
+                Rule.of(ChangeKind.MEMBER_NOT_FILLED_IN, "no ticket", UnaryOperator.identity())
+                        .since(instead("PlantTreeRequest", "ticket", old -> filledIn(old, true))));
+    }
+}
