@@ -122,6 +122,7 @@ final class Connection extends AbstractInterruptibleChannel {
     int read(long end) throws IOException {
         if (position == limit) {
             position = 0;
+            limit = 0;
             limit = Math.max(0, receive(buffer, 0, SIZE, end));
             if (limit == 0) {
                 return -1;

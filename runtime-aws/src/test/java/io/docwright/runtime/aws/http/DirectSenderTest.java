@@ -122,6 +122,18 @@ class DirectSenderTest {
     }
 
     @Test
+    void aConnectionThatHasRestedForLongerGivesWhatComesNext() throws Exception {
+        String other = "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nother";
+        try (Scripted server = new Scripted(SOUND, other)) {
+            assertThat(send(server, "GET", null)).startsWith("200 ok");
+            Thread.sleep(700); // so that it is looked at before it is used
+
+            assertThat(send(server, "GET", null)).startsWith("201 other");
+            assertThat(server.connections.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aConnectionThatTheServiceClosedIsNot() throws Exception {
         try (Scripted server = new Scripted(SOUND)) {
             send(server, "GET", null);
@@ -273,10 +285,11 @@ class DirectSenderTest {
         private final AtomicInteger connections = new AtomicInteger();
         private final List<String> requests = new CopyOnWriteArrayList<>();
         private final List<Socket> open = new CopyOnWriteArrayList<>();
-        private final String answer;
+        private final List<String> answers;
 
-        Scripted(String answer) throws IOException {
-            this.answer = answer;
+        /** @param answers the last one told is given for ever; where it is the only one, and not sound, it is given once */
+        Scripted(String... answers) throws IOException {
+            this.answers = List.of(answers);
             start(this::accept);
         }
 
@@ -320,8 +333,9 @@ class DirectSenderTest {
                             .sum();
                     requests.add(
                             head + new String(one.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1));
+                    String answer = answers.get(Math.min(requests.size(), answers.size()) - 1);
                     one.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
-                } while (answer.equals(SOUND));
+                } while (answers.get(0).equals(SOUND));
             } catch (IOException e) {
                 // the other side has hung up
             }
