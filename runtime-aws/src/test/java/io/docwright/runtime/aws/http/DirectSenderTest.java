@@ -22,8 +22,11 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -238,6 +241,54 @@ class DirectSenderTest {
         } finally {
             SSLContext.setDefault(before);
             server.stop(0);
+        }
+    }
+
+    @Test
+    void aConversationMayBeSecret(@TempDir Path folder) throws Exception {
+        SSLContext before = SSLContext.getDefault();
+        SSLContext context = context(folder);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        server.createContext("/", exchange -> {
+            byte[] part = new byte[100];
+            int read = exchange.getRequestBody().read(part);
+            exchange.sendResponseHeaders(200, 0);
+            for (; read >= 0; read = exchange.getRequestBody().read(part)) {
+                exchange.getResponseBody().write(part, 0, read);
+                exchange.getResponseBody().flush();
+            }
+            exchange.close();
+        });
+        server.start();
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        LiveBody body = () -> Stream.generate(() -> taken(said))
+                .takeWhile(text -> !text.isEmpty())
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .iterator();
+        try {
+            SSLContext.setDefault(context);
+            URI uri = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
+            said.add("0");
+            try (HttpAnswer answer = sender.send(new HttpCall("POST", uri, new Headers(), body), BRIEF)) {
+                for (int i = 0; i < 5; i++) {
+                    assertThat(answer.body().read()).isEqualTo('0' + i);
+                    said.add(Integer.toString(i + 1));
+                }
+                said.add("");
+                assertThat(answer.body().readAllBytes()).containsExactly('5');
+            }
+        } finally {
+            SSLContext.setDefault(before);
+            server.stop(0);
+        }
+    }
+
+    private static String taken(BlockingQueue<String> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
