@@ -24,7 +24,9 @@ import java.util.concurrent.ForkJoinPool;
  * <p>One received is read once, in one of the two ways. {@link Iterator#hasNext} waits for the next event; it throws
  * {@link ApiException} where the service ends the stream with an error, which is what a subscriber's {@code onError} is
  * given. Who receives one closes it, read to the end or not; a publisher closes it when its subscriber is through. One to
- * send is what {@link #of(Iterable)} makes of any iterable and {@link #of(Flow.Publisher)} of any publisher.
+ * send is what {@link #of(Iterable)} makes of any iterable and {@link #of(Flow.Publisher)} of any publisher. It is gone
+ * through once, one event at a time and on whatever thread the transport sends with; the transport closes it when it wants
+ * no more. Where the service answers with events, too, and the transport can, they are read while others are sent.
  *
  * <p>Not safe for use by several threads, but {@link #close} may be called by any.
  *

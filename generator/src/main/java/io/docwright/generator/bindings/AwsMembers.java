@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the shapes of a {@code service-2.json} and takes how each member travels, by its path. */
@@ -16,6 +17,9 @@ final class AwsMembers {
             "iso8601", "date-time",
             "rfc822", "http-date",
             "unixTimestamp", "epoch-seconds");
+
+    private static final Map<String, String> INTEGERS =
+            Map.of("byte", "byte", "short", "short", "integer", "int", "intEnum", "int");
 
     private final Json.Fields shapes;
     private final String protocol;
@@ -85,10 +89,39 @@ final class AwsMembers {
                 String target = String.valueOf(member.text("shape"));
                 String shown = shown(path, name, walk);
                 boolean top = path.isEmpty();
-                walk.found.put(path + shown, member(name, shown, member, top && name.equals(payload), top, walk.input));
+                Facts facts = member(name, shown, member, top && name.equals(payload), top, walk.input);
+                boolean ends = walk.input && structure.flag("eventstream") && isException(target);
+                walk.found.put(path + shown, ends ? facts(Map.of(Fact.EVENT, "exception")) : facts);
                 walk(target, path + shown, walk);
             }
         });
+    }
+
+    private boolean isException(String shape) {
+        return shapes.fields(shape).flag("exception");
+    }
+
+    /** The exceptions that end the streams of an operation's side, with the events that they are called there. */
+    Map<String, String> exceptions(Json.Fields reference) {
+        Map<String, String> exceptions = new TreeMap<>();
+        members(reference).forEach(member -> {
+            Json.Fields stream = shapes.fields(String.valueOf(member.text("shape")));
+            if (stream.flag("eventstream")) {
+                stream.fields("members").values().forEach((name, json) -> {
+                    String target = json instanceof Json.Fields event ? String.valueOf(event.text("shape")) : "";
+                    if (isException(target)) {
+                        exceptions.putIfAbsent(target, name);
+                    }
+                });
+            }
+        });
+        return exceptions;
+    }
+
+    private Stream<Json.Fields> members(Json.Fields reference) {
+        return shapes.fields(String.valueOf(reference.text("shape"))).fields("members").values().values().stream()
+                .filter(Json.Fields.class::isInstance)
+                .map(Json.Fields.class::cast);
     }
 
     /** @param top whether it is one of the operation's own members; others travel in bodies whatever is said of them */
@@ -117,6 +150,7 @@ final class AwsMembers {
         flag(member, "idempotencyToken", Fact.TOKEN, facts);
         if (member.flag("eventheader")) {
             facts.put(Fact.EVENT, "header");
+            put(facts, Fact.INTEGER, input ? INTEGERS.get(String.valueOf(target.text("type"))) : null);
         } else if (member.flag("eventpayload")) {
             facts.put(Fact.EVENT, "payload");
         }

@@ -8,6 +8,7 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -82,10 +83,13 @@ final class AwsModel {
 
     private ServiceBindings bindings(String service, Set<String> wanted) {
         Set<String> errors = new TreeSet<>();
+        Map<String, String> streamed = new TreeMap<>();
         SortedMap<String, OperationBinding> operations = new TreeMap<>();
         model.fields("operations").values().forEach((key, json) -> {
             if (json instanceof Json.Fields operation && (wanted.isEmpty() || wanted.contains(key))) {
                 operations.put(key, operation(operation));
+                members.exceptions(operation.fields("input")).forEach(streamed::putIfAbsent);
+                members.exceptions(operation.fields("output")).forEach(streamed::putIfAbsent);
                 operation.elements("errors").forEach(error -> {
                     if (error instanceof Json.Fields fields) {
                         errors.add(String.valueOf(fields.text("shape")));
@@ -100,7 +104,7 @@ final class AwsModel {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 operations,
-                errors(errors, wanted.isEmpty()));
+                errors(errors, streamed, wanted.isEmpty()));
     }
 
     private Facts service() {
@@ -192,13 +196,16 @@ final class AwsModel {
         }
     }
 
-    private SortedMap<String, ErrorBinding> errors(Set<String> raised, boolean all) {
+    /** @param streamed exceptions that end streams of events, with the events that they are called there */
+    private SortedMap<String, ErrorBinding> errors(Set<String> raised, Map<String, String> streamed, boolean all) {
         SortedMap<String, ErrorBinding> errors = new TreeMap<>();
         model.fields("shapes").values().forEach((name, json) -> {
-            if (json instanceof Json.Fields shape && shape.flag("exception") && (all || raised.contains(name))) {
+            boolean isWanted = all || raised.contains(name) || streamed.containsKey(name);
+            if (json instanceof Json.Fields shape && shape.flag("exception") && isWanted) {
                 Map<Fact, String> facts = new EnumMap<>(Fact.class);
                 String code = shape.fields("error").text("code");
-                if (code != null && !code.equals(name)) {
+                code = code == null ? codeOf(streamed.getOrDefault(name, name), name) : code;
+                if (!code.equals(name)) {
                     facts.put(Fact.CODE, code);
                 }
                 if (shape.get("retryable") != null) {
@@ -211,6 +218,11 @@ final class AwsModel {
             }
         });
         return errors;
+    }
+
+    /** What an exception is called in a stream, unless that tells its name. */
+    private static String codeOf(String event, String name) {
+        return name.equals(event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1)) ? name : event;
     }
 
     private static Facts facts(Map<Fact, String> facts) {

@@ -100,8 +100,10 @@ public enum Fact {
     PREFIX(Scope.MEMBER, "prefix"),
     /** Whether a header holds it as JSON in Base64. */
     JSON(Scope.MEMBER, "json", true),
-    /** Where in an event it stands. */
-    EVENT(Scope.MEMBER, "event", "header", "payload"),
+    /** Where in an event it stands; or that it is an event itself, and one that ends the stream. */
+    EVENT(Scope.MEMBER, "event", "header", "payload", "exception"),
+    /** How long a whole number is in an event's header; a long where nothing is said. */
+    INTEGER(Scope.MEMBER, "integer", "byte", "short", "int"),
     /** Whether it fills a label of the host's prefix. */
     HOST(Scope.MEMBER, "host", true),
     /** Whether it is made up where the caller gives none. */

@@ -27,6 +27,7 @@ import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 import software.amazon.smithy.model.traits.JsonNameTrait;
 import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.RetryableTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 import software.amazon.smithy.model.traits.XmlAttributeTrait;
 import software.amazon.smithy.model.traits.XmlFlattenedTrait;
@@ -124,7 +125,7 @@ final class SmithyShapes {
         } else if (shape instanceof MapShape map) {
             words.put("type", "map").put("key", inner(map.getKey())).put("value", inner(map.getValue()));
         } else if (shape.isStructureShape() || shape.isUnionShape()) {
-            members(shape, words);
+            members(shape, words.flag("eventstream", shape.isUnionShape() && shape.hasTrait(StreamingTrait.class)));
         } else {
             words.put("type", shape.getType().toString());
         }
@@ -164,8 +165,14 @@ final class SmithyShapes {
     private Json.Fields member(MemberShape member) {
         Shape target = model.expectShape(member.getTarget());
         boolean isFlat = target instanceof ListShape && member.hasTrait(XmlFlattenedTrait.class);
-        Words words =
-                new Words().put("shape", isFlat ? flat(target) : target.getId().toString());
+        Words words = new Words()
+                .put(
+                        "shape",
+                        isFlat
+                                ? flat(target)
+                                : target.hasTrait(ErrorTrait.class)
+                                        ? target.getId().getName(service)
+                                        : target.getId().toString());
         String location = location(member).orElse(null);
         words.put("location", location).put("locationName", name(member, target, location));
         if (location != null) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Writes the bindings of services from their models (service-2.json of AWS, compressed or not): how their"
+                "Writes the bindings of services from their models (service-2.json of AWS, or a Smithy model in JSON;"
+                        + " compressed or not): how their"
                         + " operations travel, and nothing of what they say.",
         footer = {"", "Each service's bindings go to DIR/ID/bindings.json. Commit them; they may be edited."})
 final class ImportCommand implements Callable<Integer> {

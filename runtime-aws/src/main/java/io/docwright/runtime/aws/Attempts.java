@@ -49,6 +49,9 @@ final class Attempts<O extends Structure> {
             Duration timeout = exchange.timeout();
             long end = System.nanoTime() + timeout.toNanos();
             answer = send(timeout);
+            if (exchange.isLive()) {
+                end = System.nanoTime() + timeout.toNanos();
+            }
             if (!exchange.flows()) {
                 answer = answer.withBody(
                         new TimedBody(answer.body(), answer.headers().first("content-length"), end));

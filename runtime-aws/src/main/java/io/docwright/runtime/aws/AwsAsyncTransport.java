@@ -20,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
  * <p>A request's body is read by a thread of the sender's while it is sent. An answer's body that flows is an {@link
  * java.io.InputStream}, so whoever reads it waits for its bytes. Credentials that must be fetched first are fetched by the
  * thread that begins the call. Safe for use by several threads.
+ *
+ * <p>Events that a caller sends, from a publisher or not, are sent while the answer is read, as {@link AwsTransport} does:
+ * such a call takes two threads until its answer has begun, and one until its events have ended.
  */
 public final class AwsAsyncTransport implements AsyncTransport {
     private final Endpoints endpoints;

@@ -18,6 +18,11 @@ import io.docwright.runtime.aws.http.HttpSender;
  *
  * <p>One transport serves any number of clients and services. Without anything said, region and credentials are those of
  * the environment; they are looked up when the first call needs them. Safe for use by several threads.
+ *
+ * <p>Events that a caller sends are gone through by a thread of their own, while the calling one reads the answer: it
+ * returns when the answer has begun, where that holds events, and else when it is whole. That thread ends with the events or
+ * the answer, whichever ends first, and when the call is interrupted or out of time. They go over HTTP/1.1; behind a proxy
+ * the answer is read when the last one has been sent. A call with events is not tried again.
  */
 public final class AwsTransport implements Transport {
     private final Endpoints endpoints;

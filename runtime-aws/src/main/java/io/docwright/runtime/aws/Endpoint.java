@@ -2,6 +2,7 @@ package io.docwright.runtime.aws;
 
 import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ApiService;
+import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.Operation;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.auth.Credentials;
@@ -46,9 +47,9 @@ final class Endpoint {
      */
     record Unsigned(HttpCall call, @Nullable BucketArn point) {
         /** The same once more: each try changes its headers. */
-        Unsigned copy() {
+        Unsigned copy(@Nullable ByteStream body) {
             return new Unsigned(
-                    new HttpCall(call.method(), call.uri(), call.headers().copy(), call.body()), point);
+                    new HttpCall(call.method(), call.uri(), call.headers().copy(), body), point);
         }
     }
 
@@ -164,7 +165,7 @@ final class Endpoint {
                 point == null ? signingName() : point.service(),
                 point == null ? signingRegion() : point.region(),
                 isS3(),
-                !flows && !"unsigned-payload".equals(auth));
+                call.isLive() || (!flows && !"unsigned-payload".equals(auth)));
         return Settings.signer().sign(call, credentials, scope, settings.clock());
     }
 

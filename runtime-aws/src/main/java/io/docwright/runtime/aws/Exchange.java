@@ -8,6 +8,7 @@ import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
 import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.LiveBody;
 import io.docwright.runtime.codec.TimestampFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,20 @@ final class Exchange<I extends Structure, O extends Structure> {
     HttpCall begin() {
         attempt++;
         attemptStart = System.nanoTime();
-        return endpoint.sign(operation, request.copy());
+        return endpoint.sign(operation, request.copy(body()));
+    }
+
+    /** Whether the request is still being sent when its answer comes. */
+    boolean isLive() {
+        return request.call().isLive();
+    }
+
+    private @Nullable ByteStream body() {
+        Duration limit = options.timeout();
+        ByteStream body = request.call().body();
+        return limit != null && isLive()
+                ? ((LiveBody) Objects.requireNonNull(body)).endingAt(start + limit.toNanos())
+                : body;
     }
 
     /**

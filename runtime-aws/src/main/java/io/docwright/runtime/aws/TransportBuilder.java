@@ -76,7 +76,8 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
 
     /**
      * Waits so long for an answer, where a call says nothing; a minute if not set. Of an answer that flows to the caller it
-     * is how long to wait for its head, and then between two bytes.
+     * is how long to wait for its head, and then between two bytes. While the caller's own events are waited for, to be sent,
+     * it does not count.
      */
     public B attemptTimeout(Duration timeout) {
         this.attemptTimeout = timeout;

@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.BaseSignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
@@ -48,14 +49,11 @@ public final class Signer {
             }
         }
         ByteStream body = call.body();
-        SignRequest.Builder<AwsCredentialsIdentity> sign = SignRequest.builder(identity(credentials))
-                .request(request.build())
-                .putProperty(HttpSigner.SIGNING_CLOCK, clock)
-                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, scope.name)
-                .putProperty(AwsV4HttpSigner.REGION_NAME, scope.region)
-                .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !scope.plainPath)
-                .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !scope.plainPath)
-                .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
+        if (call.isLive()) {
+            return EventSigner.sign(signer, call, request.build(), identity(credentials), scope, clock);
+        }
+        SignRequest.Builder<AwsCredentialsIdentity> sign =
+                scoped(SignRequest.builder(identity(credentials)).request(request.build()), scope, clock);
         if (body != null) {
             if (scope.signedBody && !body.repeatable()) {
                 throw new IllegalArgumentException(
@@ -64,8 +62,23 @@ public final class Signer {
             sign.payload(stream(body));
         }
         SignedRequest signed = signer.sign(sign.build());
+        return new HttpCall(call.method(), call.uri(), headers(signed.request()), body);
+    }
+
+    /** Says what a signature is made for. */
+    static <B extends BaseSignRequest.Builder<B, ?, ?>> B scoped(B request, Scope scope, Clock clock) {
+        return request.putProperty(HttpSigner.SIGNING_CLOCK, clock)
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, scope.name)
+                .putProperty(AwsV4HttpSigner.REGION_NAME, scope.region)
+                .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !scope.plainPath)
+                .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !scope.plainPath)
+                .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
+    }
+
+    /** The headers of what has been signed, without those that are the sender's. */
+    static Headers headers(SdkHttpRequest signed) {
         Headers headers = new Headers();
-        for (Map.Entry<String, List<String>> header : signed.request().headers().entrySet()) {
+        for (Map.Entry<String, List<String>> header : signed.headers().entrySet()) {
             String name = header.getKey();
             if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
                 for (String value : header.getValue()) {
@@ -73,7 +86,7 @@ public final class Signer {
                 }
             }
         }
-        return new HttpCall(call.method(), call.uri(), headers, body);
+        return headers;
     }
 
     private static ContentStreamProvider stream(ByteStream body) {

@@ -32,29 +32,45 @@ final class EventReader<E> {
         this.bodies = bodies;
     }
 
-    /** The text of a header; empty where there is none. */
+    /**
+     * The text of a header; empty where there is none.
+     *
+     * @throws CodecException where it is no text
+     */
     static String text(Message frame, String name) {
         HeaderValue value = frame.getHeaders().get(name);
+        if (value != null && !"STRING".equals(String.valueOf(value.getType()))) {
+            throw fault("expected text, found another type", name);
+        }
         return value == null ? "" : value.getString();
+    }
+
+    private static CodecException fault(String problem, String header) {
+        return new CodecException(problem, CodecException.Place.of("header " + header), null);
     }
 
     /**
      * The event that a frame holds.
      *
      * @throws io.docwright.runtime.ApiException where it holds an error
+     * @throws CodecException where it does not say what it is
      */
     E read(Message frame) {
         switch (text(frame, ":message-type")) {
             case "error" ->
                 throw bodies.error(text(frame, ":error-code"), text(frame, ":error-message"), frame.getPayload());
             case "exception" -> throw bodies.error(text(frame, ":exception-type"), null, frame.getPayload());
-            default -> {
+            case "event" -> {
                 return event(text(frame, ":event-type"), frame);
             }
+            default -> throw fault("expected event, exception or error, found another word or none", ":message-type");
         }
     }
 
     private E event(String name, Message frame) {
+        if (name.isEmpty()) {
+            throw fault("expected the name of an event, found none", ":event-type");
+        }
         Variant<? extends E, ?> variant = union.variant(name);
         return variant == null ? union.unknown(name) : wrapped(variant, frame);
     }
@@ -143,10 +159,7 @@ final class EventReader<E> {
                     case DOCUMENT, BYTE_STREAM -> false;
                 };
         if (!fits) {
-            throw new CodecException(
-                    "expected " + member.schema() + ", found another type",
-                    CodecException.Place.of("header " + member.name()),
-                    null);
+            throw fault("expected " + member.schema() + ", found another type", member.name());
         }
         return read;
     }

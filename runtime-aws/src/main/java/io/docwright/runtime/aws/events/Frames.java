@@ -15,8 +15,8 @@ final class Frames {
     /** Lengths, no headers, no payload, two checksums. */
     private static final int SHORTEST = 16;
 
-    /** A payload may have 16 MiB, and headers 128 KiB. */
-    private static final int LONGEST = (16 << 20) + (128 << 10) + SHORTEST;
+    /** A payload may have 24 MiB, and headers 128 KiB. */
+    private static final int LONGEST = (24 << 20) + (128 << 10) + SHORTEST;
 
     private final InputStream in;
 

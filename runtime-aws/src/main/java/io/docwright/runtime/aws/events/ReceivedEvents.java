@@ -49,9 +49,15 @@ public final class ReceivedEvents<E> implements EventStream<E> {
         try {
             return new ReceivedEvents<>(answer, union, bodies);
         } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "events need software.amazon.eventstream:eventstream on the class path; put it there", e);
+            throw missing(e);
         }
+    }
+
+    static IllegalStateException missing(NoClassDefFoundError e) {
+        return new IllegalStateException(
+                "events need software.amazon.awssdk:http-auth-aws-eventstream, and what that brings, on the class path;"
+                        + " put it there",
+                e);
     }
 
     /** What the service says before any event; null where it says nothing. To be called before the events are gone through. */

@@ -15,10 +15,11 @@ final class Answer {
 
     private final HttpCall call;
     private final Connection connection;
-    private final Pool pool;
+    private final @Nullable Pool pool;
     private final Duration timeout;
 
-    Answer(HttpCall call, Connection connection, Pool pool, Duration timeout) {
+    /** @param pool takes the connection when the answer is read to its end; null where that is the connection's end, too */
+    Answer(HttpCall call, Connection connection, @Nullable Pool pool, Duration timeout) {
         this.call = call;
         this.connection = connection;
         this.pool = pool;

@@ -12,7 +12,8 @@ public interface AsyncHttpSender extends AutoCloseable {
     /**
      * Sends a request.
      *
-     * @param call its body is opened once
+     * @param call its body is opened once. One that is a {@link LiveBody} comes into being meanwhile, and its answer may
+     *     begin before it has ended
      * @param timeout how long the answer may take to be there: whole, or where it flows its head, and then how long to wait
      *     between two bytes
      * @param flows whether the body of an answer that is no error is given while it comes. Any other body is given when it
@@ -26,7 +27,7 @@ public interface AsyncHttpSender extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** {@code java.net.http}. */
+    /** {@code java.net.http}; sockets and threads for a {@link LiveBody}, where no proxy stands between. */
     static AsyncHttpSender ofJdk() {
         return new JavaNetSender();
     }

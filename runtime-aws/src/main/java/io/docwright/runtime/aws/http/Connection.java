@@ -13,10 +13,12 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to a host. A thread that waits at it and is interrupted cuts it, and gets a {@link
- * ClosedByInterruptException}; a socket alone does not hear of that. Used by one thread at a time.
+ * ClosedByInterruptException}; a socket alone does not hear of that. Used by one thread at a time; one may write while another
+ * reads.
  */
 final class Connection extends AbstractInterruptibleChannel {
     private static final int SIZE = 1 << 13;
@@ -27,6 +29,7 @@ final class Connection extends AbstractInterruptibleChannel {
     private int position;
     private int limit;
     private long idleSince;
+    private @Nullable Runnable whenClosed;
 
     /** The port of an address. */
     static int port(URI uri) {
@@ -105,6 +108,15 @@ final class Connection extends AbstractInterruptibleChannel {
     @Override
     protected void implCloseChannel() throws IOException {
         raw.close();
+        Runnable then = whenClosed;
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    /** What is to be done when the connection is closed; to be said before others know of the connection. */
+    void whenClosed(Runnable then) {
+        whenClosed = then;
     }
 
     void write(byte[] bytes, int from, int length) throws IOException {
@@ -120,14 +132,17 @@ final class Connection extends AbstractInterruptibleChannel {
 
     /** The next byte; -1 where the other side has hung up. */
     int read(long end) throws IOException {
+        return await(end) ? buffer[position++] & 0xFF : -1;
+    }
+
+    /** Waits for the next byte and leaves it where it is; false where the other side has hung up. */
+    boolean await(long end) throws IOException {
         if (position == limit) {
             position = 0;
+            limit = 0;
             limit = Math.max(0, receive(buffer, 0, SIZE, end));
-            if (limit == 0) {
-                return -1;
-            }
         }
-        return buffer[position++] & 0xFF;
+        return limit > 0;
     }
 
     /** As many bytes as are there, at least one; -1 where the other side has hung up. */

@@ -18,7 +18,7 @@ final class DirectSender implements HttpSender {
         return (hasProxy(call.uri()) ? proxied() : direct).send(call, timeout);
     }
 
-    private static boolean hasProxy(URI uri) {
+    static boolean hasProxy(URI uri) {
         ProxySelector selector = ProxySelector.getDefault();
         if (selector == null) {
             return false;

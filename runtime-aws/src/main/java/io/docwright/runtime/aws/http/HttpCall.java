@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record HttpCall(
         String method, URI uri, Headers headers, @Nullable ByteStream body) {
+    /** Whether the body is a {@link LiveBody}. */
+    public boolean isLive() {
+        return body != null && !body.repeatable() && body instanceof LiveBody;
+    }
+
     /** The method alone: addresses, headers and bodies may hold secrets. */
     @Override
     public String toString() {

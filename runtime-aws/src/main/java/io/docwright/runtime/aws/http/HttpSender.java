@@ -12,7 +12,8 @@ public interface HttpSender extends AutoCloseable {
     /**
      * Sends a request and waits for the head of its response.
      *
-     * @param call its body is opened once
+     * @param call its body is opened once. One that is a {@link LiveBody} comes into being meanwhile, and its answer may
+     *     begin before it has ended
      * @param timeout how long to wait for the connection and, once the request is sent, between two bytes
      * @return the response; its body still flows
      * @throws IOException where the service cannot be reached, goes away or takes too long

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class JavaNetSender implements HttpSender, AsyncHttpSender {
     private @Nullable HttpClient client;
     private @Nullable ExecutorService threads;
+    private @Nullable Conversations conversations;
 
     @Override
     public HttpAnswer send(HttpCall call, Duration timeout) throws IOException, InterruptedException {
@@ -32,6 +33,9 @@ final class JavaNetSender implements HttpSender, AsyncHttpSender {
 
     @Override
     public CompletableFuture<HttpAnswer> send(HttpCall call, Duration timeout, boolean flows) {
+        if (call.isLive() && !DirectSender.hasProxy(call.uri())) {
+            return converse(call, timeout, flows);
+        }
         BodyHandler<InputStream> body = head -> flows && head.statusCode() / 100 == 2
                 ? new FlowingBody(timeout)
                 : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
@@ -45,6 +49,15 @@ final class JavaNetSender implements HttpSender, AsyncHttpSender {
             }
         });
         return timed(answer, sent, timeout);
+    }
+
+    private synchronized CompletableFuture<HttpAnswer> converse(HttpCall call, Duration timeout, boolean flows) {
+        Conversations known = conversations;
+        if (known == null) {
+            known = new Conversations();
+            conversations = known;
+        }
+        return known.send(call, timeout, flows, threads());
     }
 
     /** The answer, if it is there in time; whoever gives it up ends what was sent for it. */
@@ -105,18 +118,25 @@ final class JavaNetSender implements HttpSender, AsyncHttpSender {
     private synchronized HttpClient client() {
         HttpClient made = client;
         if (made == null) {
-            ExecutorService workers = Executors.newCachedThreadPool(work -> {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .executor(threads())
+                    .build();
+            client = made;
+        }
+        return made;
+    }
+
+    private synchronized ExecutorService threads() {
+        ExecutorService made = threads;
+        if (made == null) {
+            made = Executors.newCachedThreadPool(work -> {
                 Thread thread = new Thread(work, "docwright-http");
                 thread.setDaemon(true);
                 return thread;
             });
-            made = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .executor(workers)
-                    .build();
-            client = made;
-            threads = workers;
+            threads = made;
         }
         return made;
     }
@@ -125,6 +145,10 @@ final class JavaNetSender implements HttpSender, AsyncHttpSender {
     @Override
     public synchronized void close() {
         client = null;
+        if (conversations != null) {
+            conversations.close();
+            conversations = null;
+        }
         if (threads != null) {
             threads.shutdown();
             threads = null;

@@ -21,6 +21,9 @@ final class SocketSender implements HttpSender {
     @Override
     public HttpAnswer send(HttpCall call, Duration timeout) throws IOException, InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
+        if (call.isLive()) {
+            return Conversation.begin(call, head(call, -1), timeout, end);
+        }
         Connection connection = connection(call, end);
         boolean answered = false;
         try {

@@ -54,13 +54,18 @@ final class Errors {
         return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, answer, body);
     }
 
-    /** The exception with which a stream of events ends: its code is an exception's name, or that of the union's member. */
+    /**
+     * The exception with which a stream of events ends: its code is an exception's name, or that of the union's member, which
+     * may be said in the bindings.
+     */
     ApiException ofEvent(HttpAnswer answer, String code, @Nullable String message, byte[] body) {
-        String named = Character.toUpperCase(code.charAt(0)) + code.substring(1);
+        ErrorWire bound = wire.errorOfCode(code);
         boolean isName = wire.service().error(code).code().equals(code);
+        String name = isName || code.isEmpty()
+                ? code
+                : bound == null ? Character.toUpperCase(code.charAt(0)) + code.substring(1) : bound.name();
         ErrorText text = message == null ? bodies.errorText(body) : new ErrorText(code, message, null);
-        String sent = isName ? code : named;
-        return build(wire.service().error(sent), wire.error(sent), code, text, answer, body);
+        return build(wire.service().error(name), wire.error(name), code, text, answer, body);
     }
 
     private <E extends ApiException> E build(

@@ -2,6 +2,7 @@ package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.Bytes;
+import io.docwright.runtime.EventStreamSchema;
 import io.docwright.runtime.Immutable;
 import io.docwright.runtime.Member;
 import io.docwright.runtime.OpenEnum;
@@ -9,6 +10,7 @@ import io.docwright.runtime.Operation;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.text.Percent;
 import io.docwright.runtime.aws.text.ScalarText;
@@ -32,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class RestRequest {
     private final Operation<?, ?> operation;
     private final Structure input;
+    private final ServiceWire wire;
     private final Bodies bodies;
     private final OperationWire call;
     private final TypeWire members;
 
     RestRequest(ServiceWire wire, Operation<?, ?> operation, Structure input, Bodies bodies) {
+        this.wire = wire;
         this.operation = operation;
         this.input = input;
         this.bodies = bodies;
@@ -193,6 +197,10 @@ final class RestRequest {
 
     private <T> @Nullable ByteStream payload(Member<T> member, MemberWire place, Headers headers) {
         Object value = StructureSchema.value(input, member);
+        if (member.schema() instanceof EventStreamSchema<?> events) {
+            headers.set("content-type", SentEvents.MEDIA_TYPE);
+            return new PayloadsOfSentEvents(wire, bodies).body(value, events, null);
+        }
         String told = place.mediaType();
         if (value instanceof ByteStream stream) {
             contentType(headers, told == null ? "application/octet-stream" : told);

@@ -12,7 +12,6 @@ import io.docwright.runtime.Scalar;
 import io.docwright.runtime.Schema;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
-import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
 import io.docwright.runtime.aws.text.ScalarText;
@@ -106,7 +105,7 @@ final class RestResponse {
             return new ReceivedBody(answer);
         }
         if (schema instanceof EventStreamSchema<?> events) {
-            return ReceivedEvents.of(answer, events.event(), new PayloadsOfEvents(wire, bodies, answer));
+            return new PayloadsOfEvents(wire, bodies, answer).events(events);
         }
         byte[] bytes = answer.body().readAllBytes();
         if (bytes.length == 0) {

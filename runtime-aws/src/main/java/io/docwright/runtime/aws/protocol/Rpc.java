@@ -9,10 +9,12 @@ import io.docwright.runtime.Operation;
 import io.docwright.runtime.Structure;
 import io.docwright.runtime.StructureSchema;
 import io.docwright.runtime.aws.events.ReceivedEvents;
+import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpAnswer;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ final class Rpc implements Protocol {
     public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
         boolean isJson = wire.protocol().startsWith("aws-json");
         boolean hasBody = isJson || !wire.operation(operation.name()).noInput();
+        Member<?> events = eventsOf(operation.input());
+        if (events != null) {
+            return conversation(operation, input, events, isJson);
+        }
         return new Message(
                 "POST",
                 isJson ? "/" : path(operation),
@@ -43,12 +49,46 @@ final class Rpc implements Protocol {
                 hasBody ? ByteStream.of(Immutable.bytesOver(bodies.write(operation, operation.input(), input))) : null);
     }
 
+    /** The member that is a stream of events; null where there is none. */
+    private static @Nullable Member<?> eventsOf(StructureSchema<?> schema) {
+        List<Member<?>> members = schema.members();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).schema() instanceof EventStreamSchema<?>) {
+                return members.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The other members of such a request are said before any event. */
+    private <I extends Structure> Message conversation(
+            Operation<I, ?> operation, I input, Member<?> member, boolean isJson) {
+        StructureSchema<I> schema = operation.input();
+        @Nullable Object[] others = new @Nullable Object[schema.members().size()];
+        for (Member<?> other : schema.members()) {
+            others[other.index()] = other == member ? null : StructureSchema.value(input, other);
+        }
+        ByteStream body = new PayloadsOfSentEvents(wire, bodies)
+                .body(
+                        StructureSchema.value(input, member),
+                        (EventStreamSchema<?>) member.schema(),
+                        bodies.write(operation, schema, schema.received(others)));
+        Headers headers = isJson ? target(operation) : headers(operation, true);
+        return new Message(
+                "POST",
+                isJson ? "/" : path(operation),
+                "",
+                HostPrefix.of(wire, operation, input),
+                headers.set("Content-Type", SentEvents.MEDIA_TYPE),
+                body);
+    }
+
     /** Form: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
     private Headers target(Operation<?, ?> operation) {
         String prefix = wire.fact("targetPrefix");
-        return new Headers()
+        return compatible(new Headers()
                 .set("Content-Type", "application/x-amz-json-" + wire.protocol().substring("aws-json-".length()))
-                .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name());
+                .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name()));
     }
 
     /** Form: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
@@ -58,20 +98,23 @@ final class Rpc implements Protocol {
     }
 
     private Headers headers(Operation<?, ?> operation, boolean hasBody) {
-        boolean hasEvents = operation.output().members().stream()
-                .anyMatch(member -> member.schema() instanceof EventStreamSchema<?>);
-        Headers headers = new Headers()
+        boolean hasEvents = eventsOf(operation.output()) != null;
+        Headers headers = compatible(new Headers()
                 .set("smithy-protocol", "rpc-v2-cbor")
-                .set("Accept", hasEvents ? "application/vnd.amazon.eventstream" : bodies.contentType());
+                .set("Accept", hasEvents ? "application/vnd.amazon.eventstream" : bodies.contentType()));
         return hasBody ? headers.set("Content-Type", bodies.contentType()) : headers;
+    }
+
+    /** Asks a service that spoke AWS query for the codes of that time, which the older callers know. */
+    private Headers compatible(Headers headers) {
+        return wire.fact("queryCompatible") == null ? headers : headers.set("x-amzn-query-mode", "true");
     }
 
     @Override
     public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
-        for (Member<?> member : operation.output().members()) {
-            if (member.schema() instanceof EventStreamSchema<?> events) {
-                return withEvents(operation.output(), member, events, answer);
-            }
+        Member<?> events = eventsOf(operation.output());
+        if (events != null) {
+            return withEvents(operation.output(), events, (EventStreamSchema<?>) events.schema(), answer);
         }
         O output = bodies.read(operation.output(), answer.body());
         return output == null ? RestResponse.empty(operation.output()) : output;
@@ -81,8 +124,7 @@ final class Rpc implements Protocol {
     private <O extends Structure> O withEvents(
             StructureSchema<O> schema, Member<?> member, EventStreamSchema<?> schemaOfEvents, HttpAnswer answer)
             throws IOException {
-        ReceivedEvents<?> events =
-                ReceivedEvents.of(answer, schemaOfEvents.event(), new PayloadsOfEvents(wire, bodies, answer));
+        ReceivedEvents<?> events = new PayloadsOfEvents(wire, bodies, answer).events(schemaOfEvents);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
         byte[] first = schema.members().size() == 1 ? null : events.first();
         if (first != null && first.length > 0) {

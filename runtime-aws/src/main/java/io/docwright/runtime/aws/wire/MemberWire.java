@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param namespace the namespace that its element declares; null where none
  * @param prefix that namespace's prefix; null where none
  * @param json whether a header holds it as Base64
- * @param event where in an event it stands: {@code header}, {@code payload}; null for the members of the payload
+ * @param event where in an event it stands: {@code header}, {@code payload}; null for the members of the payload. {@code
+ *     exception} where it is an event itself, and one that ends a stream
+ * @param integer how long a whole number is in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
  * @param host whether it fills a label of the host's prefix
  * @param token whether it is made up where the caller gives none
  */
@@ -38,6 +40,7 @@ public record MemberWire(
         @Nullable String prefix,
         boolean json,
         @Nullable String event,
+        @Nullable String integer,
         boolean host,
         boolean token) {
 
@@ -74,6 +77,11 @@ public record MemberWire(
         }
     }
 
+    /** Whether it travels in a body, under its name: neither elsewhere in a message nor elsewhere in an event. */
+    public boolean isInBody() {
+        return place == Place.BODY && event == null;
+    }
+
     static MemberWire of(String member, Words words) {
         Place place = place(words);
         String documented = documented(member);
@@ -92,6 +100,7 @@ public record MemberWire(
                 words.get("prefix"),
                 words.has("json"),
                 words.get("event"),
+                words.get("integer"),
                 words.has("host"),
                 words.has("token"));
     }

@@ -130,7 +130,7 @@ public final class ServiceWire {
     }
 
     private static @Nullable WireForm form(MemberWire wire) {
-        return wire.place() == MemberWire.Place.BODY ? new WireForm(wire.name(), wire.timestamps()) : null;
+        return wire.isInBody() ? new WireForm(wire.name(), wire.timestamps()) : null;
     }
 
     private static String name(Schema<?> type) {

@@ -12,7 +12,6 @@ import io.docwright.runtime.SchemaVisitor;
 import io.docwright.runtime.StructureSchema;
 import io.docwright.runtime.UnionSchema;
 import io.docwright.runtime.aws.wire.MemberWire;
-import io.docwright.runtime.aws.wire.MemberWire.Place;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.codec.TimestampFormat;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class XmlShapes {
         List<XmlMembers.Field> fields = new ArrayList<>();
         for (Member<?> member : members) {
             MemberWire place = wire.of(member.name());
-            if (place.place() == Place.BODY && !member.rest()) {
+            if (place.isInBody() && !member.rest()) {
                 fields.add(new XmlMembers.Field(place, of(member.schema(), owner, member.name()), member.index()));
             }
         }

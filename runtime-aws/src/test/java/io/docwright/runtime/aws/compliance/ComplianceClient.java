@@ -10,6 +10,7 @@ import io.docwright.runtime.ApiException;
 import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.ErrorSchema;
+import io.docwright.runtime.EventStream;
 import io.docwright.runtime.Member;
 import io.docwright.runtime.Operation;
 import io.docwright.runtime.PlainErrorBuilder;
@@ -57,7 +58,7 @@ final class ComplianceClient {
     }
 
     /** The operation of the generated client. */
-    private Operation<Structure, Structure> operation(String name) {
+    Operation<Structure, Structure> operation(String name) {
         GeneratedService known = generated;
         if (known == null) {
             known = generate();
@@ -80,7 +81,7 @@ final class ComplianceClient {
         }
     }
 
-    private static AwsTransport transport(CannedSender sender, String host, ObjectNode vendor) {
+    static AwsTransport transport(CannedSender sender, String host, ObjectNode vendor) {
         AwsTransport.Builder builder = AwsTransport.builder()
                 .sender(sender)
                 .attempts(1)
@@ -243,11 +244,13 @@ final class ComplianceClient {
         }
     }
 
-    private static void sameMembers(StructureSchema<?> schema, Structure output, Structure expected)
-            throws IOException {
+    static void sameMembers(StructureSchema<?> schema, Structure output, Structure expected) throws IOException {
         for (Member<?> member : schema.members()) {
             Object value = StructureSchema.value(output, member);
             Object wanted = StructureSchema.value(expected, member);
+            if (value instanceof EventStream<?>) {
+                continue;
+            }
             if (value instanceof ByteStream stream) {
                 byte[] bytes = wanted instanceof ByteStream other ? other.open().readAllBytes() : new byte[0];
                 assertThat(stream.open().readAllBytes()).isEqualTo(bytes);

@@ -46,7 +46,7 @@ class ComplianceTest {
 
     @TestFactory
     Stream<DynamicContainer> casesHold() throws IOException {
-        Map<String, String> exempt = Exemptions.read();
+        Map<String, String> exempt = Exemptions.read(Exemptions.FILE);
         return SERVICES.stream()
                 .map(service -> DynamicContainer.dynamicContainer(
                         service.name() + " (" + service.protocol() + ")",
@@ -73,6 +73,10 @@ class ComplianceTest {
                                 + (one.isError() ? " error " : " response ")
                                 + one.test().getId(),
                         () -> client.receives(one))));
+        EventExchange exchange = new EventExchange(service, client);
+        service.events()
+                .forEach(one -> cases.add(
+                        new Case(service.name() + " events " + one.test().getId(), () -> exchange.holds(one))));
         return cases;
     }
 
@@ -81,7 +85,26 @@ class ComplianceTest {
         TreeSet<String> names = new TreeSet<>();
         SERVICES.forEach(service -> cases(service).forEach(one -> names.add(one.name)));
 
-        assertThat(names).containsAll(Exemptions.read().keySet());
+        assertThat(names).containsAll(Exemptions.read(Exemptions.FILE).keySet());
+    }
+
+    @Test
+    void everyCaseForServersIsNamedWithItsReason() throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        SERVICES.forEach(service -> names.addAll(service.serverCases()));
+
+        assertThat(Exemptions.read(Exemptions.SERVERS))
+                .containsOnlyKeys(names)
+                .allSatisfy((name, reason) -> assertThat(reason).as(name).isNotEmpty());
+    }
+
+    @Test
+    void everyCaseIsForClientsOrForServers() {
+        for (SmithyService service : SERVICES) {
+            assertThat(cases(service).size() + service.serverCases().size())
+                    .as(service.name())
+                    .isEqualTo(service.countOfCases());
+        }
     }
 
     @Test

@@ -10,14 +10,17 @@ import java.util.TreeMap;
 final class Exemptions {
     static final String FILE = "src/test/cases/not-applicable.txt";
 
+    /** Cases that are a server's alone. */
+    static final String SERVERS = "src/test/cases/for-servers.txt";
+
     private Exemptions() {}
 
     /** Form: <code># a reason</code>, then the names of the cases that it holds for, each in a line. */
-    static Map<String, String> read() throws IOException {
+    static Map<String, String> read(String file) throws IOException {
         Map<String, String> reasons = new TreeMap<>();
         String reason = "";
         boolean inReason = false;
-        for (String line : Files.readAllLines(Path.of(FILE))) {
+        for (String line : Files.readAllLines(Path.of(file))) {
             if (line.startsWith("#")) {
                 reason = inReason
                         ? reason + " " + line.substring(1).strip()
@@ -26,7 +29,7 @@ final class Exemptions {
             } else {
                 inReason = false;
                 if (!line.isBlank() && reasons.put(line.strip(), reason) != null) {
-                    throw new IllegalStateException(line + " stands in " + FILE + " twice");
+                    throw new IllegalStateException(line + " stands in " + file + " twice");
                 }
             }
         }

@@ -87,7 +87,7 @@ final class Params {
         return scalar((Scalar<?>) schema, node);
     }
 
-    private static <U> Object union(UnionSchema<U> schema, ObjectNode node) {
+    static <U> Object union(UnionSchema<U> schema, ObjectNode node) {
         Map.Entry<String, Node> only = node.getStringMap().entrySet().iterator().next();
         UnionSchema.Variant<? extends U, ?> variant = schema.variant(only.getKey());
         if (variant == null) {

@@ -1,21 +1,26 @@
 package io.docwright.runtime.aws.compliance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.knowledge.EventStreamIndex;
 import software.amazon.smithy.model.knowledge.TopDownIndex;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.neighbor.Walker;
 import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.ObjectNode;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ModelSerializer;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.ErrorTrait;
+import software.amazon.smithy.model.traits.Trait;
 import software.amazon.smithy.protocoltests.traits.AppliesTo;
 import software.amazon.smithy.protocoltests.traits.HttpMalformedRequestTestsTrait;
 import software.amazon.smithy.protocoltests.traits.HttpMessageTestCase;
@@ -23,6 +28,8 @@ import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpRequestTestsTrait;
 import software.amazon.smithy.protocoltests.traits.HttpResponseTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpResponseTestsTrait;
+import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestCase;
+import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestsTrait;
 
 /** A service of Smithy's test models, with its cases. */
 record SmithyService(Model model, ServiceShape shape, String protocol) {
@@ -45,6 +52,9 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
             return output.hasTrait(ErrorTrait.class);
         }
     }
+
+    /** A case of events that are sent or received. */
+    record EventCase(OperationShape operation, EventStreamTestCase test) {}
 
     /** All services on the class path that speak a protocol of ours. */
     static List<SmithyService> all() {
@@ -71,6 +81,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return all(OperationShape.class, TopDownIndex.of(model).getContainedOperations(shape).stream())
                 .filter(operation -> operation.hasTrait(HttpRequestTestsTrait.class)
                         || operation.hasTrait(HttpResponseTestsTrait.class)
+                        || operation.hasTrait(EventStreamTestsTrait.class)
                         || operation.getErrors(shape).stream()
                                 .anyMatch(error -> model.expectShape(error).hasTrait(HttpResponseTestsTrait.class)))
                 .toList();
@@ -80,12 +91,29 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return shapes.map(type::cast).sorted();
     }
 
-    /** The exceptions of those operations. */
+    /** The exceptions of those operations and of their streams of events. */
     Set<StructureShape> errors() {
+        EventStreamIndex streams = EventStreamIndex.of(model);
         return operations().stream()
-                .flatMap(operation -> operation.getErrors(shape).stream())
+                .flatMap(operation -> Stream.concat(
+                        operation.getErrors(shape).stream(),
+                        Stream.of(streams.getInputInfo(operation), streams.getOutputInfo(operation))
+                                .flatMap(Optional::stream)
+                                .flatMap(stream -> stream.getEventStreamTarget().members().stream())
+                                .map(MemberShape::getTarget)
+                                .filter(event -> model.expectShape(event).hasTrait(ErrorTrait.class))))
                 .map(error -> model.expectShape(error, StructureShape.class))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Cases of events for clients. */
+    List<EventCase> events() {
+        return operations().stream()
+                .flatMap(operation -> operation.getTrait(EventStreamTestsTrait.class).stream()
+                        .flatMap(trait -> trait.getTestCasesFor(AppliesTo.CLIENT).stream())
+                        .filter(test -> test.getProtocol().toString().equals(protocol))
+                        .map(test -> new EventCase(operation, test)))
+                .toList();
     }
 
     /** Cases of requests for clients. */
@@ -103,7 +131,9 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         Stream<ResponseCase> outputs = operations().stream()
                 .flatMap(operation -> responses(
                         operation, operation, model.expectShape(operation.getOutputShape(), StructureShape.class)));
-        Stream<ResponseCase> errors = errors().stream().flatMap(error -> responses(error, raising(error), error));
+        Stream<ResponseCase> errors = errors().stream()
+                .filter(error -> error.hasTrait(HttpResponseTestsTrait.class))
+                .flatMap(error -> responses(error, raising(error), error));
         return Stream.concat(outputs, errors).toList();
     }
 
@@ -125,30 +155,75 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return test.getProtocol().toString().equals(protocol);
     }
 
-    /** Names of cases that are for servers. */
+    /** Names of the cases that are for servers alone; of one that has parameters as often as it has. */
     List<String> serverCases() {
-        Stream<String> malformed = TopDownIndex.of(model).getContainedOperations(shape).stream()
+        List<OperationShape> operations = all(
+                        OperationShape.class, TopDownIndex.of(model).getContainedOperations(shape).stream())
+                .toList();
+        Stream<String> malformed = operations.stream()
                 .flatMap(operation -> operation.getTrait(HttpMalformedRequestTestsTrait.class).stream())
                 .flatMap(trait -> trait.getTestCases().stream())
-                .map(test -> test.getId());
-        Stream<HttpMessageTestCase> cases = Stream.concat(
-                        TopDownIndex.of(model).getContainedOperations(shape).stream(), errors().stream())
-                .flatMap(SmithyService::cases);
-        return Stream.concat(
-                        malformed,
-                        cases.filter(test -> test.getAppliesTo()
-                                        .filter(AppliesTo.SERVER::equals)
-                                        .isPresent())
-                                .filter(this::isOurs)
-                                .map(HttpMessageTestCase::getId))
+                .filter(test -> test.getProtocol().toString().equals(protocol))
+                .map(test -> name("malformed", test.getId().replaceFirst("_case\\d+$", "")));
+        Stream<String> requests = operations.stream()
+                .flatMap(operation -> operation.getTrait(HttpRequestTestsTrait.class).stream())
+                .flatMap(trait -> trait.getTestCases().stream())
+                .filter(test -> isOurs(test) && isForServers(test.getAppliesTo()))
+                .map(test -> name("request", test.getId()));
+        Stream<String> events = operations.stream()
+                .flatMap(operation -> operation.getTrait(EventStreamTestsTrait.class).stream())
+                .flatMap(trait -> trait.getTestCases().stream())
+                .filter(test -> test.getProtocol().toString().equals(protocol) && isForServers(test.getAppliesTo()))
+                .map(test -> name("events", test.getId()));
+        Stream<String> errors = operations.stream()
+                .flatMap(operation -> operation.getErrors(shape).stream())
+                .distinct()
+                .flatMap(error -> answersOfServers("error", model.expectShape(error)));
+        Stream<String> responses = operations.stream().flatMap(operation -> answersOfServers("response", operation));
+        return Stream.of(malformed, requests, responses, errors, events)
+                .flatMap(names -> names)
                 .sorted()
                 .toList();
     }
 
-    private static Stream<HttpMessageTestCase> cases(Shape shape) {
-        return Stream.concat(
-                shape.getTrait(HttpRequestTestsTrait.class).stream().flatMap(trait -> trait.getTestCases().stream()),
-                shape.getTrait(HttpResponseTestsTrait.class).stream().flatMap(trait -> trait.getTestCases().stream()));
+    private Stream<String> answersOfServers(String kind, Shape cases) {
+        return cases.getTrait(HttpResponseTestsTrait.class).stream()
+                .flatMap(trait -> trait.getTestCases().stream())
+                .filter(test -> isOurs(test) && isForServers(test.getAppliesTo()))
+                .map(test -> name(kind, test.getId()));
+    }
+
+    private static boolean isForServers(Optional<AppliesTo> said) {
+        return said.filter(AppliesTo.SERVER::equals).isPresent();
+    }
+
+    private String name(String kind, String id) {
+        return name() + " " + kind + " " + id;
+    }
+
+    /** How many cases the model has for this service and its protocol, whoever they are for. */
+    int countOfCases() {
+        Set<Shape> shapes = new Walker(model).walkShapes(shape);
+        return (int) shapes.stream()
+                .flatMap(one -> Stream.of(
+                                HttpRequestTestsTrait.ID,
+                                HttpResponseTestsTrait.ID,
+                                HttpMalformedRequestTestsTrait.ID,
+                                EventStreamTestsTrait.ID)
+                        .flatMap(trait -> one.findTrait(trait).stream()))
+                .flatMap(trait -> casesIn(trait))
+                .filter(protocol::equals)
+                .count();
+    }
+
+    /** The protocol of each case. */
+    private static Stream<String> casesIn(Trait trait) {
+        if (trait instanceof HttpMalformedRequestTestsTrait malformed) {
+            return malformed.getTestCases().stream()
+                    .map(test -> test.getProtocol().toString());
+        }
+        return trait.toNode().expectArrayNode().getElementsAs(ObjectNode.class).stream()
+                .map(test -> test.expectStringMember("protocol").getValue());
     }
 
     /** The service alone, as a model in JSON. */

@@ -22,8 +22,11 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -118,6 +121,18 @@ class DirectSenderTest {
             assertThat(server.requests.get(4))
                     .contains("\r\ncontent-length: 3\r\n", "\r\nx-a: b\r\n")
                     .endsWith("abc");
+        }
+    }
+
+    @Test
+    void aConnectionThatHasRestedForLongerGivesWhatComesNext() throws Exception {
+        String other = "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nother";
+        try (Scripted server = new Scripted(SOUND, other)) {
+            assertThat(send(server, "GET", null)).startsWith("200 ok");
+            Thread.sleep(700); // so that it is looked at before it is used
+
+            assertThat(send(server, "GET", null)).startsWith("201 other");
+            assertThat(server.connections.get()).isEqualTo(1);
         }
     }
 
@@ -229,6 +244,54 @@ class DirectSenderTest {
         }
     }
 
+    @Test
+    void aConversationMayBeSecret(@TempDir Path folder) throws Exception {
+        SSLContext before = SSLContext.getDefault();
+        SSLContext context = context(folder);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        server.createContext("/", exchange -> {
+            byte[] part = new byte[100];
+            int read = exchange.getRequestBody().read(part);
+            exchange.sendResponseHeaders(200, 0);
+            for (; read >= 0; read = exchange.getRequestBody().read(part)) {
+                exchange.getResponseBody().write(part, 0, read);
+                exchange.getResponseBody().flush();
+            }
+            exchange.close();
+        });
+        server.start();
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        LiveBody body = () -> Stream.generate(() -> taken(said))
+                .takeWhile(text -> !text.isEmpty())
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .iterator();
+        try {
+            SSLContext.setDefault(context);
+            URI uri = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
+            said.add("0");
+            try (HttpAnswer answer = sender.send(new HttpCall("POST", uri, new Headers(), body), BRIEF)) {
+                for (int i = 0; i < 5; i++) {
+                    assertThat(answer.body().read()).isEqualTo('0' + i);
+                    said.add(Integer.toString(i + 1));
+                }
+                said.add("");
+                assertThat(answer.body().readAllBytes()).containsExactly('5');
+            }
+        } finally {
+            SSLContext.setDefault(before);
+            server.stop(0);
+        }
+    }
+
+    private static String taken(BlockingQueue<String> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static SSLContext context(Path folder) throws Exception {
         Path file = folder.resolve("keys");
         String keytool =
@@ -273,10 +336,11 @@ class DirectSenderTest {
         private final AtomicInteger connections = new AtomicInteger();
         private final List<String> requests = new CopyOnWriteArrayList<>();
         private final List<Socket> open = new CopyOnWriteArrayList<>();
-        private final String answer;
+        private final List<String> answers;
 
-        Scripted(String answer) throws IOException {
-            this.answer = answer;
+        /** @param answers the last one told is given for ever; where it is the only one, and not sound, it is given once */
+        Scripted(String... answers) throws IOException {
+            this.answers = List.of(answers);
             start(this::accept);
         }
 
@@ -320,8 +384,9 @@ class DirectSenderTest {
                             .sum();
                     requests.add(
                             head + new String(one.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1));
+                    String answer = answers.get(Math.min(requests.size(), answers.size()) - 1);
                     one.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
-                } while (answer.equals(SOUND));
+                } while (answers.get(0).equals(SOUND));
             } catch (IOException e) {
                 // the other side has hung up
             }

@@ -13,6 +13,7 @@ import io.docwright.runtime.UnionSchema;
 import io.docwright.runtime.UnionSchema.Variant;
 import io.docwright.runtime.UnknownMember;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An event: a thing, or bytes that come in pieces. */
 public sealed interface Tick {
@@ -44,6 +45,11 @@ public sealed interface Tick {
             super(values);
         }
 
+        /** A piece. */
+        public static Piece of(long number, Bytes content) {
+            return SCHEMA.received(new @Nullable Object[] {number, content});
+        }
+
         /** The number. */
         public long number() {
             return require(NUMBER);
@@ -55,7 +61,7 @@ public sealed interface Tick {
         }
     }
 
-    /** A response whose events come after it. */
+    /** A request or a response whose events come after it. */
     final class Ticks extends Structure {
         private static final Member<String> NAME = Member.optional(0, "Name", Scalar.STRING);
         private static final Member<EventStream<Tick>> STREAM =
@@ -66,6 +72,11 @@ public sealed interface Tick {
 
         private Ticks(Values values) {
             super(values);
+        }
+
+        /** Some events. */
+        public static Ticks of(String name, EventStream<Tick> stream) {
+            return SCHEMA.received(new @Nullable Object[] {name, stream});
         }
 
         /** What it is called. */
@@ -80,9 +91,22 @@ public sealed interface Tick {
 
         /** An operation that takes a thing and gives events, bound by texts. */
         public static Operation<Thing, Ticks> operation(Map<String, String> bindings) {
-            ApiService service = new ApiService(
+            return new Operation<>(service(bindings), "Watch", Thing.SCHEMA, SCHEMA);
+        }
+
+        /** An operation that takes events and gives a thing. */
+        public static Operation<Ticks, Thing> upload(Map<String, String> bindings) {
+            return new Operation<>(service(bindings), "Tell", SCHEMA, Thing.SCHEMA);
+        }
+
+        /** An operation that takes events and gives events. */
+        public static Operation<Ticks, Ticks> talk(Map<String, String> bindings) {
+            return new Operation<>(service(bindings), "Talk", SCHEMA, SCHEMA);
+        }
+
+        private static ApiService service(Map<String, String> bindings) {
+            return new ApiService(
                     "Things", "things", "2020-01-01", code -> Thing.Failure.SCHEMA, type -> null, bindings::get);
-            return new Operation<>(service, "Watch", Thing.SCHEMA, SCHEMA);
         }
     }
 }

@@ -1,0 +1,51 @@
+package io.docwright.runtime.aws.auth;
+
+import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.LiveBody;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.reactivestreams.Publisher;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.AsyncSignRequest;
+import software.amazon.awssdk.http.auth.spi.signer.AsyncSignedRequest;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+/**
+ * Signs requests whose body is a stream of events: its head first, then each frame with the signature of what came before
+ * it, and at the end a frame that holds nothing but a signature. Not loaded before such a request is made.
+ */
+final class EventSigner {
+    private EventSigner() {}
+
+    static HttpCall sign(
+            AwsV4HttpSigner signer,
+            HttpCall call,
+            SdkHttpRequest request,
+            AwsCredentialsIdentity identity,
+            Signer.Scope scope,
+            Clock clock) {
+        LiveBody events = (LiveBody) Objects.requireNonNull(call.body());
+        Publisher<ByteBuffer> frames = subscriber -> new FramePush(events.pieces(), subscriber).begin();
+        AsyncSignedRequest signed;
+        try {
+            signed = signer.signAsync(Signer.scoped(
+                                    AsyncSignRequest.builder(identity)
+                                            .request(request)
+                                            .payload(frames),
+                                    scope,
+                                    clock)
+                            .build())
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+        return new HttpCall(
+                call.method(),
+                call.uri(),
+                Signer.headers(signed.request()),
+                new SignedEvents(events, signed.payload().orElseThrow()));
+    }
+}

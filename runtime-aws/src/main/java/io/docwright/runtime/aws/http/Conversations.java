@@ -1,0 +1,64 @@
+package io.docwright.runtime.aws.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Sends bodies that come into being meanwhile for who does not wait: {@code java.net.http} reads no answer before a request
+ * has been sent to its end, over HTTP/1.1 or HTTP/2. A thread waits for the answer, and another one for the body.
+ */
+final class Conversations {
+    private static final int SIZE = 1 << 14;
+
+    private final SocketSender sender = new SocketSender();
+
+    CompletableFuture<HttpAnswer> send(HttpCall call, Duration timeout, boolean flows, ExecutorService threads) {
+        CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
+        Future<?> work = threads.submit(() -> complete(answer, call, timeout, flows));
+        CompletableFuture<HttpAnswer> unused = answer.whenComplete((done, error) -> {
+            if (answer.isCancelled()) {
+                work.cancel(true);
+            }
+        });
+        return answer;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whoever waits for the answer is to hear of errors too
+    private void complete(CompletableFuture<HttpAnswer> answer, HttpCall call, Duration timeout, boolean flows) {
+        try {
+            HttpAnswer came = sender.send(call, timeout);
+            boolean isFlowing = flows && came.status() / 100 == 2;
+            HttpAnswer given = isFlowing ? came : came.withBody(whole(came, System.nanoTime() + timeout.toNanos()));
+            if (!answer.complete(given)) {
+                given.close();
+            }
+        } catch (Throwable e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    private static InputStream whole(HttpAnswer answer, long end) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        byte[] part = new byte[SIZE];
+        try (InputStream in = answer.body()) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                whole.write(part, 0, read);
+                if (System.nanoTime() - end > 0) {
+                    throw new SocketTimeoutException("the answer did not come to its end in time");
+                }
+            }
+        }
+        return new ByteArrayInputStream(whole.toByteArray());
+    }
+
+    void close() {
+        sender.close();
+    }
+}

@@ -1,0 +1,621 @@
+package io.docwright.runtime.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.runtime.ApiException;
+import io.docwright.runtime.Bytes;
+import io.docwright.runtime.CallInterruptedException;
+import io.docwright.runtime.CallOptions;
+import io.docwright.runtime.EventStream;
+import io.docwright.runtime.Operation;
+import io.docwright.runtime.Structure;
+import io.docwright.runtime.aws.RecordingServer.Received;
+import io.docwright.runtime.aws.RecordingServer.Reply;
+import io.docwright.runtime.aws.TalkServer.Script;
+import io.docwright.runtime.aws.TalkServer.Talk;
+import io.docwright.runtime.aws.auth.Credentials;
+import io.docwright.runtime.aws.auth.CredentialsSource;
+import io.docwright.runtime.aws.sample.Thing;
+import io.docwright.runtime.aws.sample.Tick;
+import io.docwright.runtime.aws.sample.Tick.Ticks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.eventstream.HeaderValue;
+import software.amazon.eventstream.Message;
+
+/** Frames that a client sends, and what becomes of threads and connections. */
+@Timeout(60)
+class SentEventsTest {
+    private static final Map<String, String> REST = Map.of(
+            "", "protocol=rest-json",
+            "Tell()", "POST /t",
+            "Talk()", "POST /t",
+            "Ticks", "Name header=X-Name\nStream payload",
+            "Piece", "Number event=header integer=int\nContent event=payload");
+    private static final Map<String, String> RPC = Map.of("", "protocol=aws-json-1.1 targetPrefix=Things");
+    private static final Map<String, String> CBOR = Map.of("", "protocol=rpc-v2-cbor");
+
+    private static Tick tick(int number) {
+        return new Tick.Part(Tick.Piece.of(number, Bytes.ofUtf8("p" + number)));
+    }
+
+    private static List<Tick> ticks(int count) {
+        return IntStream.range(0, count).mapToObj(SentEventsTest::tick).toList();
+    }
+
+    private static List<Message> frames(Received request) {
+        return SignatureCheck.verifyEvents(request, "secret").stream()
+                .map(frame -> Message.decode(ByteBuffer.wrap(frame)))
+                .toList();
+    }
+
+    private static HeaderValue header(Message frame, String name) {
+        return Objects.requireNonNull(frame.getHeaders().get(name));
+    }
+
+    private static String text(Message frame, String name) {
+        return header(frame, name).getString();
+    }
+
+    /** Calls that wait, and calls that do not: the same must hold for both. */
+    private static <I extends Structure, O extends Structure> O call(
+            TalkServer server, boolean async, Operation<I, O> operation, I input, CallOptions options) {
+        if (!async) {
+            try (AwsTransport transport = server.transport().build()) {
+                return transport.call(operation, input, options);
+            }
+        }
+        try (AwsAsyncTransport transport = server.asyncTransport().build()) {
+            return transport.call(operation, input, options).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    private static Thing tell(TalkServer server, boolean async, EventStream<Tick> events) {
+        return call(server, async, Ticks.upload(REST), Ticks.of("n", events), CallOptions.NONE);
+    }
+
+    /** Takes all events and answers then. */
+    private static void takeAll(Talk talk) throws IOException {
+        while (talk.hear() != null) {
+            // what they are is another test's
+        }
+        talk.say("HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"Id\": \"all\"}");
+        talk.awaitEnd();
+    }
+
+    /** Gives back each event. */
+    private static void echo(Talk talk) throws IOException {
+        talk.say(TalkServer.OK);
+        for (byte[] event = talk.hear(); event != null; event = talk.hear()) {
+            talk.say(event);
+        }
+        talk.say(new byte[0]);
+        talk.awaitEnd();
+    }
+
+    @Test
+    void eachFrameIsSignedAfterTheOneBefore() throws Exception {
+        try (RecordingServer server = new RecordingServer();
+                AwsTransport transport = server.transport().build()) {
+            server.answering(Reply.of(200, "{\"Id\": \"x\"}"));
+
+            Thing thing = transport.call(Ticks.upload(REST), Ticks.of("n", EventStream.of(ticks(3))), CallOptions.NONE);
+
+            assertThat(thing.id()).isEqualTo("x");
+            assertThat(server.last().headers())
+                    .containsEntry("content-type", "application/vnd.amazon.eventstream")
+                    .containsEntry("transfer-encoding", "chunked")
+                    .containsEntry("x-name", "n");
+            List<Message> frames = frames(server.last());
+            assertThat(frames).hasSize(3);
+            assertThat(text(frames.get(2), ":message-type")).isEqualTo("event");
+            assertThat(text(frames.get(2), ":event-type")).isEqualTo("Part");
+            assertThat(text(frames.get(2), ":content-type")).isEqualTo("application/octet-stream");
+            assertThat(header(frames.get(2), "Number").getInteger()).isEqualTo(2);
+            assertThat(frames.get(2).getPayload()).isEqualTo("p2".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void soTheyAreOverAnAsynchronousTransport() throws Exception {
+        try (RecordingServer server = new RecordingServer();
+                AwsAsyncTransport transport = AwsAsyncTransport.builder()
+                        .endpoint(server.uri())
+                        .region("us-east-1")
+                        .credentials(CredentialsSource.of(new Credentials("AKIDEXAMPLE", "secret", "token")))
+                        .build()) {
+            server.answering(Reply.of(200, "{\"Id\": \"x\"}"));
+
+            CompletableFuture<Thing> thing;
+            try (SubmissionPublisher<Tick> events = new SubmissionPublisher<>()) {
+                thing = transport.call(Ticks.upload(REST), Ticks.of("n", EventStream.of(events)), CallOptions.NONE);
+                while (!events.hasSubscribers()) {
+                    Thread.sleep(5);
+                }
+                ticks(5).forEach(events::submit);
+            }
+
+            assertThat(thing.join().id()).isEqualTo("x");
+            assertThat(frames(server.last())).hasSize(5);
+            assertThat(server.last().headers()).containsEntry("x-amz-security-token", "token");
+        }
+    }
+
+    @Test
+    void noEventIsASignedEndAlone() throws Exception {
+        try (RecordingServer server = new RecordingServer();
+                AwsTransport transport = server.transport().build()) {
+            server.answering(Reply.of(200, "{}"));
+
+            Thing unused = transport.call(Ticks.upload(REST), Ticks.of("n", EventStream.of()), CallOptions.NONE);
+
+            assertThat(frames(server.last())).isEmpty();
+        }
+    }
+
+    @Test
+    void aProtocolWithoutHeadersSaysItsMembersFirst() throws Exception {
+        try (RecordingServer server = new RecordingServer();
+                AwsTransport transport = server.transport().build()) {
+            server.answering(Reply.of(200, "{}"));
+            Ticks input = Ticks.of("first", EventStream.of(new Tick.Whole(Thing.named("x"))));
+
+            Thing unused = transport.call(Ticks.upload(RPC), input, CallOptions.NONE);
+
+            assertThat(server.last().headers())
+                    .containsEntry("x-amz-target", "Things.Tell")
+                    .containsEntry("content-type", "application/vnd.amazon.eventstream");
+            List<Message> frames = frames(server.last());
+            assertThat(text(frames.get(0), ":event-type")).isEqualTo("initial-request");
+            assertThat(text(frames.get(0), ":content-type")).isEqualTo("application/json");
+            assertThat(frames.get(0).getPayload())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("{\"Name\":\"first\"}");
+            assertThat(text(frames.get(1), ":event-type")).isEqualTo("Whole");
+            assertThat(frames.get(1).getPayload())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("{\"Id\":\"x\"}");
+            assertThat(frames).hasSize(2);
+        }
+    }
+
+    @Test
+    void soItDoesInCbor() throws Exception {
+        try (RecordingServer server = new RecordingServer();
+                AwsTransport transport = server.transport().build()) {
+            server.answering(
+                    new Reply(200, Map.of("smithy-protocol", "rpc-v2-cbor"), Bytes.of(new byte[] {(byte) 0xA0})));
+            Ticks input = Ticks.of("f", EventStream.of(new Tick.Whole(Thing.named("x"))));
+
+            Thing unused = transport.call(Ticks.upload(CBOR), input, CallOptions.NONE);
+
+            assertThat(server.last().headers())
+                    .containsEntry("smithy-protocol", "rpc-v2-cbor")
+                    .containsEntry("accept", "application/cbor")
+                    .containsEntry("content-type", "application/vnd.amazon.eventstream");
+            List<Message> frames = frames(server.last());
+            assertThat(text(frames.get(0), ":event-type")).isEqualTo("initial-request");
+            assertThat(text(frames.get(1), ":content-type")).isEqualTo("application/cbor");
+            assertThat(frames.get(1).getPayload()).contains('I', 'd').contains('x');
+        }
+    }
+
+    /** Yields each event after the first only once the one before has come back. */
+    private static Iterable<Tick> inTurn(int count, BlockingQueue<Tick> heard) {
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < count;
+            }
+
+            @Override
+            public Tick next() {
+                try {
+                    if (next > 0) {
+                        Tick unused = heard.take();
+                    }
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return tick(next++);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eventsComeWhileOthersGo(boolean async) throws Exception {
+        BlockingQueue<Tick> heard = new LinkedBlockingQueue<>();
+        List<Tick> all = new ArrayList<>();
+        try (TalkServer server = new TalkServer(SentEventsTest::echo)) {
+            Ticks answer = call(
+                    server,
+                    async,
+                    Ticks.talk(REST),
+                    Ticks.of("n", EventStream.of(inTurn(20, heard))),
+                    CallOptions.NONE);
+
+            for (Tick tick : answer.stream()) {
+                all.add(tick);
+                heard.add(tick);
+            }
+
+            assertThat(answer.name()).isEqualTo("n");
+            assertThat(all).isEqualTo(ticks(20));
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    /** An iterable that waits for ever, and tells when it is waited for and when that ended. */
+    private static final class Waiting implements Iterable<Tick> {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch ended = new CountDownLatch(1);
+
+        @Override
+        public Iterator<Tick> iterator() {
+            return Stream.iterate(0, i -> i + 1)
+                    .map(number -> {
+                        if (number > 0) {
+                            await();
+                        }
+                        return tick(number);
+                    })
+                    .iterator();
+        }
+
+        private void await() {
+            try {
+                begun.countDown();
+                Thread.sleep(Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                ended.countDown();
+            }
+        }
+
+        boolean isOver() throws InterruptedException {
+            return ended.await(8, TimeUnit.SECONDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anAnswerBeforeTheEndEndsTheEvents(boolean async) throws Exception {
+        Waiting events = new Waiting();
+        Script refuse = talk -> {
+            byte[] unused = talk.hear();
+            talk.say("HTTP/1.1 400 Bad\r\nContent-Length: 39\r\n\r\n{\"__type\":\"Failure\",\"message\":\"enough\"}");
+            talk.awaitEnd();
+        };
+        try (TalkServer server = new TalkServer(refuse)) {
+            assertThatThrownBy(() -> tell(server, async, EventStream.of(events)))
+                    .isInstanceOf(Thing.Failure.class)
+                    .hasMessage("enough");
+
+            assertThat(events.isOver()).isTrue();
+            assertThat(server.leftInTheEnd()).isZero();
+            assertThat(server.taken()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eventsAreNotSentTwice(boolean async) throws Exception {
+        Script busy = talk -> {
+            while (talk.hear() != null) {
+                // all of them
+            }
+            talk.say("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
+        };
+        try (TalkServer server = new TalkServer(busy)) {
+            assertThatThrownBy(() -> tell(server, async, EventStream.of(ticks(2))))
+                    .isInstanceOf(ApiException.class);
+            assertThat(server.taken()).isEqualTo(1);
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatTheCallersEventsThrowIsThrown(boolean async) throws Exception {
+        CompletableFuture<Boolean> whole = new CompletableFuture<>();
+        Script listen = talk -> {
+            try {
+                while (talk.hear() != null) {
+                    // until it breaks off
+                }
+                whole.complete(true);
+            } finally {
+                whole.complete(false);
+            }
+        };
+        Iterable<Tick> failing = () -> Stream.of(0, 1)
+                .map(number -> {
+                    if (number == 1) {
+                        throw new IllegalStateException("no more");
+                    }
+                    return tick(number);
+                })
+                .iterator();
+        try (TalkServer server = new TalkServer(listen)) {
+            assertThatThrownBy(() -> tell(server, async, EventStream.of(failing)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no more");
+            assertThat(whole.get(8, TimeUnit.SECONDS)).isFalse();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void soIsWhatTheirPublisherFailsWith(boolean async) throws Exception {
+        try (TalkServer server = new TalkServer(SentEventsTest::takeAll);
+                SubmissionPublisher<Tick> events = new SubmissionPublisher<>()) {
+            CompletableFuture<Thing> thing = CompletableFuture.supplyAsync(
+                    () -> tell(server, async, EventStream.of(events)), call -> new Thread(call).start());
+            while (!events.hasSubscribers()) {
+                Thread.sleep(5);
+            }
+            events.submit(tick(0));
+            events.closeExceptionally(new IllegalStateException("no more"));
+
+            assertThatThrownBy(thing::join).hasRootCauseMessage("no more");
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void whatTheyThrowLaterEndsTheAnswer() throws Exception {
+        CountDownLatch answered = new CountDownLatch(1);
+        Iterable<Tick> failing = () -> Stream.of(0, 1)
+                .map(number -> {
+                    if (number == 1) {
+                        throw new IllegalStateException("no more", awaited(answered));
+                    }
+                    return tick(number);
+                })
+                .iterator();
+        try (TalkServer server = new TalkServer(SentEventsTest::echo)) {
+            Ticks answer =
+                    call(server, false, Ticks.talk(REST), Ticks.of("n", EventStream.of(failing)), CallOptions.NONE);
+            Iterator<Tick> events = answer.stream().iterator();
+
+            assertThat(events.next()).isEqualTo(tick(0));
+            answered.countDown();
+
+            assertThatThrownBy(events::hasNext)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("no more");
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    private static @Nullable Throwable awaited(CountDownLatch latch) {
+        try {
+            return latch.await(8, TimeUnit.SECONDS) ? null : new AssertionError("not answered");
+        } catch (InterruptedException e) {
+            return e;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoClosesTheAnswerEndsTheEvents(boolean async) throws Exception {
+        Waiting events = new Waiting();
+        try (TalkServer server = new TalkServer(SentEventsTest::echo)) {
+            Ticks answer =
+                    call(server, async, Ticks.talk(REST), Ticks.of("n", EventStream.of(events)), CallOptions.NONE);
+            assertThat(answer.stream().iterator().next()).isEqualTo(tick(0));
+            assertThat(events.begun.await(8, TimeUnit.SECONDS)).isTrue();
+
+            answer.stream().close();
+
+            assertThat(events.isOver()).isTrue();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void aPublisherHearsThatNobodyWantsMore() throws Exception {
+        try (TalkServer server = new TalkServer(SentEventsTest::echo);
+                SubmissionPublisher<Tick> events = new SubmissionPublisher<>()) {
+            Ticks answer =
+                    call(server, false, Ticks.talk(REST), Ticks.of("n", EventStream.of(events)), CallOptions.NONE);
+
+            answer.stream().close();
+
+            assertThat(server.leftInTheEnd()).isZero();
+            while (events.hasSubscribers()) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheExchange() throws Exception {
+        Waiting events = new Waiting();
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        try (TalkServer server = new TalkServer(Talk::awaitEnd)) {
+            Thread caller = new Thread(() -> {
+                try {
+                    Thing unused = tell(server, false, EventStream.of(events));
+                } catch (RuntimeException e) {
+                    thrown.complete(e);
+                }
+            });
+            caller.start();
+            assertThat(events.begun.await(8, TimeUnit.SECONDS)).isTrue();
+
+            caller.interrupt();
+
+            assertThat(thrown.get(8, TimeUnit.SECONDS)).isInstanceOf(CallInterruptedException.class);
+            assertThat(events.isOver()).isTrue();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void soDoesOneWhileAFrameIsBeingSent() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        Iterable<Tick> endless = () -> Stream.generate(() ->
+                        (Tick) new Tick.Part(Tick.Piece.of(made.incrementAndGet(), Bytes.of(new byte[1 << 16]))))
+                .iterator();
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        CountDownLatch over = new CountDownLatch(1);
+        try (TalkServer server = new TalkServer(talk -> over.await())) {
+            Thread caller = new Thread(() -> {
+                try {
+                    Thing unused = tell(server, false, EventStream.of(endless));
+                } catch (RuntimeException e) {
+                    thrown.complete(e);
+                }
+            });
+            caller.start();
+            for (int before = -1; before != made.get() || before == 0; Thread.sleep(200)) {
+                before = made.get();
+            }
+
+            caller.interrupt();
+
+            assertThat(thrown.get(8, TimeUnit.SECONDS)).isInstanceOf(CallInterruptedException.class);
+            over.countDown();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void soDoesWhoeverCancels() throws Exception {
+        Waiting events = new Waiting();
+        try (TalkServer server = new TalkServer(Talk::awaitEnd);
+                AwsAsyncTransport transport = server.asyncTransport().build()) {
+            CompletableFuture<Thing> thing =
+                    transport.call(Ticks.upload(REST), Ticks.of("n", EventStream.of(events)), CallOptions.NONE);
+            assertThat(events.begun.await(8, TimeUnit.SECONDS)).isTrue();
+
+            thing.cancel(true);
+
+            assertThat(events.isOver()).isTrue();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    private static Iterable<Tick> slow(int count, Duration pause) {
+        return () -> ticks(count).stream().peek(tick -> pause(pause)).iterator();
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onlyTheServiceCanBeLate(boolean async) throws Exception {
+        CallOptions options =
+                CallOptions.builder().attemptTimeout(Duration.ofMillis(400)).build();
+        Ticks input = Ticks.of("n", EventStream.of(slow(3, Duration.ofMillis(500))));
+        try (TalkServer server = new TalkServer(SentEventsTest::takeAll)) {
+            assertThat(call(server, async, Ticks.upload(REST), input, options).id())
+                    .isEqualTo("all");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aServiceThatIsLateEndsTheExchange(boolean async) throws Exception {
+        CallOptions options =
+                CallOptions.builder().attemptTimeout(Duration.ofMillis(300)).build();
+        try (TalkServer server = new TalkServer(Talk::awaitEnd)) {
+            assertThatThrownBy(() ->
+                            call(server, async, Ticks.upload(REST), Ticks.of("n", EventStream.of(ticks(2))), options))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("took too long");
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCallsOwnTimeIsKeptWhateverItsEventsDo(boolean async) throws Exception {
+        Waiting events = new Waiting();
+        CallOptions options =
+                CallOptions.builder().timeout(Duration.ofMillis(300)).build();
+        try (TalkServer server = new TalkServer(Talk::awaitEnd)) {
+            assertThatThrownBy(() ->
+                            call(server, async, Ticks.upload(REST), Ticks.of("n", EventStream.of(events)), options))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("took too long");
+            assertThat(events.isOver()).isTrue();
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void noMoreIsAskedForThanIsTaken() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        Bytes big = Bytes.of(new byte[1 << 16]);
+        Iterable<Tick> endless =
+                () -> Stream.generate(() -> (Tick) new Tick.Part(Tick.Piece.of(made.incrementAndGet(), big)))
+                        .iterator();
+        CallOptions options =
+                CallOptions.builder().attemptTimeout(Duration.ofSeconds(1)).build();
+        Script deaf = talk -> Thread.sleep(3_000);
+        try (TalkServer server = new TalkServer(deaf)) {
+            assertThatThrownBy(() ->
+                            call(server, false, Ticks.upload(REST), Ticks.of("n", EventStream.of(endless)), options))
+                    .hasMessageContaining("took too long");
+            assertThat(made.get())
+                    .as("pieces of 64 KiB, of which buffers of sockets hold some")
+                    .isLessThan(200);
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+
+    @Test
+    void eventsThatNobodyKnowsAreNotSent() throws Exception {
+        Supplier<EventStream<Tick>> unknown = () -> EventStream.of(new Tick.Unknown("Other"));
+        Supplier<EventStream<Tick>> large = () -> EventStream.of(new Tick.Part(Tick.Piece.of(1L << 40, Bytes.empty())));
+        try (TalkServer server = new TalkServer(SentEventsTest::takeAll)) {
+            assertThatThrownBy(() -> tell(server, false, unknown.get()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Other");
+            assertThatThrownBy(() -> tell(server, false, large.get()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Number travels as int, which 1099511627776 does not fit");
+            assertThat(server.leftInTheEnd()).isZero();
+        }
+    }
+}
