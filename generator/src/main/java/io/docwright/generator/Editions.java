@@ -4,7 +4,6 @@ import io.docwright.generator.PageFiles.PageFile;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.PagePlaces;
@@ -42,8 +41,7 @@ final class Editions {
         Edition before = request.before();
         Edition after = request.after();
         Path names = after.namesFile() == null && namesBeside(after) == null ? names(before) : after.namesFile();
-        if (isSame(before, after, request.limits())
-                && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
+        if (isSame(before, after, request) && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
             return new ComparisonResult(Comparison.EQUAL, List.of());
         }
         Read old = read(before, before.namesFile(), request);
@@ -86,6 +84,7 @@ final class Editions {
             List<ApiComparison.Version> versions =
                     ModelReader.read(edition.shown(file.toString()), in).services().stream()
                             .filter(service -> isWanted(service, request.services()))
+                            .map(service -> Trim.of(service, request.operations()))
                             .map(service -> new ApiComparison.Version(service, Places.UNKNOWN))
                             .toList();
             return new Read(versions, List.of());
@@ -108,16 +107,14 @@ final class Editions {
 
     private static Read pages(Edition edition, @Nullable Path namesFile, ComparisonRequest comparison)
             throws IOException {
-        PagesRequest request = new PagesRequest(
-                        edition.paths(), Set.of(), Set.of(), comparison.threads(), comparison.progress(), namesFile)
-                .within(comparison.limits());
+        PagesRequest request = asked(edition, namesFile, comparison);
         Names names = Names.of(request);
         return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             List<Services.ServicePages> wanted = services.stream()
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    workers.map(wanted, pages -> version(pages, names, edition, diagnostics));
+                    workers.map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
@@ -126,16 +123,34 @@ final class Editions {
         });
     }
 
+    private static PagesRequest asked(Edition edition, @Nullable Path namesFile, ComparisonRequest comparison) {
+        return new PagesRequest(
+                        edition.paths(),
+                        Set.of(),
+                        Set.of(),
+                        comparison.threads(),
+                        comparison.progress(),
+                        namesFile,
+                        comparison.format())
+                .withFilter(comparison.filter())
+                .within(comparison.limits());
+    }
+
     private static ApiComparison.Version version(
-            Services.ServicePages pages, Names names, Edition edition, Diagnostics diagnostics) {
-        Service service = Generator.infer(pages, names, diagnostics).service(operation -> true);
+            Services.ServicePages pages,
+            Names names,
+            Edition edition,
+            ComparisonRequest comparison,
+            Diagnostics diagnostics) {
+        Service service = Generator.infer(pages, names, diagnostics)
+                .service(operation -> Trim.isWanted(operation, comparison.operations()));
         return new ApiComparison.Version(service, new PagePlaces(service, pages.references(), edition::shown));
     }
 
     /** Whether the files of both are the same, byte for byte, under the same names. */
-    private static boolean isSame(Edition before, Edition after, Limits limits) throws IOException {
-        List<Path> old = files(before, limits);
-        List<Path> now = files(after, limits);
+    private static boolean isSame(Edition before, Edition after, ComparisonRequest request) throws IOException {
+        List<Path> old = files(before, request);
+        List<Path> now = files(after, request);
         if (old.size() != now.size()) {
             return false;
         }
@@ -157,14 +172,13 @@ final class Editions {
         return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
     }
 
-    private static List<Path> files(Edition edition, Limits limits) throws IOException {
+    private static List<Path> files(Edition edition, ComparisonRequest request) throws IOException {
         Path model = model(edition);
         if (model != null) {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file :
-                PageFiles.find(PagesRequest.of(edition.paths()).within(limits)).pages()) {
+        for (PageFile file : PageFiles.find(asked(edition, null, request)).pages()) {
             files.add(file.path());
         }
         return files;

@@ -12,7 +12,6 @@ import io.docwright.generator.java.GeneratedFile;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Explanation;
-import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.write.AtomicFile;
 import io.docwright.generator.write.OutputException;
@@ -86,7 +85,7 @@ public final class Generator {
     private static Service model(ServicePages pages, Names names, Set<String> operations, Diagnostics diagnostics) {
         Inference inference = infer(pages, names, diagnostics);
         names.tellOutdated(pages, inference, diagnostics);
-        Service service = inference.service(operation -> isWanted(operation, operations));
+        Service service = inference.service(operation -> Trim.isWanted(operation, operations));
         inference.tellGaps(service, diagnostics);
         return service;
     }
@@ -153,12 +152,6 @@ public final class Generator {
             }
             return new ExplainResult(pages.order(), found, diagnostics.sorted(), statistics.get());
         });
-    }
-
-    private static boolean isWanted(Operation operation, Set<String> words) {
-        return words.isEmpty()
-                || words.stream()
-                        .anyMatch(word -> word.equals(operation.method()) || word.equalsIgnoreCase(operation.name()));
     }
 
     /**

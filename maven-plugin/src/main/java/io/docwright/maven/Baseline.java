@@ -43,9 +43,7 @@ final class Baseline {
             Edition before = Coordinates.of(words).isPresent()
                     ? new Edition(job.sources().resolve(List.of(words)), null, words)
                     : named(sources.edition(words), job.paths());
-            return new Generator()
-                    .compare(new ComparisonRequest(
-                            before, now, pages.services(), pages.threads(), pages.progress(), pages.limits()));
+            return new Generator().compare(ComparisonRequest.of(before, now, pages));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.java;
 
+import io.docwright.generator.model.References;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -3,6 +3,7 @@ package io.docwright.generator.java;
 import com.palantir.javapoet.ClassName;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.References;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;

@@ -1,6 +1,7 @@
 package io.docwright.generator.java;
 
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.References;
 import io.docwright.generator.model.Shape;
 import java.util.HashMap;
 import java.util.HashSet;

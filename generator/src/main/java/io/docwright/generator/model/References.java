@@ -1,19 +1,16 @@
-package io.docwright.generator.java;
+package io.docwright.generator.model;
 
-import io.docwright.generator.model.Member;
-import io.docwright.generator.model.Shape;
-import io.docwright.generator.model.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What refers to what. */
-final class References {
+/** What refers to what in a model. */
+public final class References {
     private References() {}
 
     /** Names of the shapes that {@code shape} refers to and that are there. */
-    static Set<String> of(Map<String, Shape> shapes, String shape) {
+    public static Set<String> of(Map<String, Shape> shapes, String shape) {
         Set<String> names = new LinkedHashSet<>();
         Shape from = shapes.get(shape);
         if (from != null) {
@@ -24,7 +21,7 @@ final class References {
     }
 
     /** A shape's members; none where it has no members. */
-    static List<Member> members(Shape shape) {
+    public static List<Member> members(Shape shape) {
         if (shape instanceof Shape.Structure structure) {
             return structure.members();
         }
@@ -35,7 +32,7 @@ final class References {
     }
 
     /** Adds the names of the shapes that {@code type} is made of. */
-    static void collect(Type type, Set<String> names) {
+    public static void collect(Type type, Set<String> names) {
         if (type instanceof Type.Ref ref) {
             names.add(ref.name());
         } else if (type instanceof Type.EventStream stream) {
