@@ -8,8 +8,6 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.page.Page;
-import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Doc;
@@ -19,7 +17,6 @@ import io.docwright.generator.testing.OtherForms;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
-import io.docwright.generator.testing.TextPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +48,7 @@ class FormsTest {
 
     @TestFactory
     Stream<DynamicTest> theFormIsToldByTheContentWhateverTheFileIsCalled() {
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     PageFormat expected =
                             form.getKey().equals("SPHINX_TEXT") ? PageFormat.TEXT : PageFormat.valueOf(form.getKey());
@@ -66,7 +63,7 @@ class FormsTest {
     @Test
     void theFormCanBeSaid() {
         LoadedFile loaded =
-                load("page", requireNonNull(forms(TREE).get("MARKDOWN")), PageFormat.TEXT, new Diagnostics());
+                load("page", requireNonNull(OtherForms.all(TREE).get("MARKDOWN")), PageFormat.TEXT, new Diagnostics());
 
         assertThat(loaded.format()).isEqualTo(PageFormat.TEXT);
         assertThat(loaded.page()).extracting(ReadPage::why).isEqualTo("it was asked for");
@@ -74,8 +71,8 @@ class FormsTest {
 
     @Test
     void pagesOfOneServiceInSeveralFormsAreOneService() throws IOException {
-        Files.writeString(folder.resolve("tree.html"), forms(TREE).get("HTML"));
-        Files.writeString(folder.resolve("pond.txt"), forms(POND).get("TEXT"));
+        Files.writeString(folder.resolve("tree.html"), OtherForms.all(TREE).get("HTML"));
+        Files.writeString(folder.resolve("pond.txt"), OtherForms.all(POND).get("TEXT"));
 
         ModelResult result = new Generator().model(PagesRequest.of(List.of(folder)));
 
@@ -88,8 +85,8 @@ class FormsTest {
 
     @TestFactory
     Stream<DynamicTest> severalPagesInAFileAreCutIntoPages() {
-        Map<String, String> ponds = forms(POND);
-        return forms(TREE).entrySet().stream()
+        Map<String, String> ponds = OtherForms.all(POND);
+        return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     String both = form.getValue() + "\n\n" + ponds.get(form.getKey());
                     Path file = Files.writeString(folder.resolve(form.getKey() + ".txt"), both);
@@ -110,8 +107,8 @@ class FormsTest {
     @Test
     void severalDocumentsInAnHtmlFile() {
         String document = "<!DOCTYPE html><html><body><nav><a>x</a></nav><div role=\"main\">%s</div></body></html>";
-        String both = document.formatted(forms(TREE).get("HTML"))
-                + document.formatted(forms(POND).get("HTML"));
+        String both = document.formatted(OtherForms.all(TREE).get("HTML"))
+                + document.formatted(OtherForms.all(POND).get("HTML"));
 
         assertThat(load("page", both, null, new Diagnostics()).references()).hasSize(2);
     }
@@ -146,7 +143,7 @@ class FormsTest {
 
     @TestFactory
     Stream<DynamicTest> aPageThatWasCutOffIsReadAndToldOf() {
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(
                         form.getKey(),
                         () -> BadPages.cutEverywhere(form.getValue()).forEach(FormsTest::readsOrTells)));
@@ -164,7 +161,7 @@ class FormsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsMonstrousTakesNoLongerThanItsSize() {
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .flatMap(form -> monsters(20_000).entrySet().stream()
                         .map(monster -> DynamicTest.dynamicTest(
                                 form.getKey() + " " + monster.getKey(),
@@ -234,19 +231,6 @@ class FormsTest {
             monsters.put(piece.strip() + piece.length(), piece.repeat(size));
         }
         return monsters;
-    }
-
-    /** The page in each form, by the form's name. */
-    private static Map<String, String> forms(OperationSpec operation) {
-        Map<String, String> forms = new LinkedHashMap<>();
-        String rst = PagePrinter.print(operation);
-        Page page = new RstReader().read("page", rst, new Diagnostics().in("page"));
-        forms.put("RST", rst);
-        forms.put("TEXT", TextPrinter.print(operation));
-        for (OtherForms form : OtherForms.values()) {
-            forms.put(form.name(), form.print(page));
-        }
-        return forms;
     }
 
     private static LoadedFile load(

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.model.json.ModelReader;
-import io.docwright.generator.page.Page;
-import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
@@ -20,7 +17,6 @@ import io.docwright.generator.testing.OtherForms;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
-import io.docwright.generator.testing.TextPrinter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,7 +71,7 @@ class PathologicalPagesTest {
         monsters.put("code in HTML that nothing closes", "<pre><code>a\n".repeat(50_000));
         monsters.put("marks from right to left", "\u202E\u2067\u200Fword ".repeat(100_000));
         monsters.put("a line of ten million characters", "word ".repeat(2_000_000));
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .flatMap(form -> monsters.entrySet().stream()
                         .map(monster -> DynamicTest.dynamicTest(
                                 form.getKey() + ": " + monster.getKey(),
@@ -94,7 +90,7 @@ class PathologicalPagesTest {
 
     @TestFactory
     Stream<DynamicTest> encodingsAndMarks() {
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .flatMap(form -> Stream.of(
                         encoded(form, "\uFEFF%s", StandardCharsets.UTF_8),
                         encoded(form, "\uFEFF%s", StandardCharsets.UTF_16LE),
@@ -121,7 +117,7 @@ class PathologicalPagesTest {
 
     @TestFactory
     Stream<DynamicTest> zeroBytesAreToldWithTheirPlace() {
-        return forms(TREE).entrySet().stream()
+        return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     Path file = Files.writeString(
                             folder.resolve("page.txt"), form.getValue().replace("Gets one", "Gets\0one"));
@@ -190,7 +186,7 @@ class PathologicalPagesTest {
     @TestFactory
     Stream<DynamicTest> theDeepestThatCanBeAllowedIsRead() throws IOException {
         Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100);
-        Map<String, String> pages = new LinkedHashMap<>(forms(TREE));
+        Map<String, String> pages = new LinkedHashMap<>(OtherForms.all(TREE));
         pages.replaceAll((form, page) -> page.replace("Gets one tree.", "<ul><li>a".repeat(1_100)));
         pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));
         pages.put("lists", lists(Limits.MAX_DEPTH - 10));
@@ -224,7 +220,8 @@ class PathologicalPagesTest {
         BadPages.huge(folder.resolve("huge.rst"), 50_000_000);
         Files.writeString(folder.resolve("blank.rst"), PagePrinter.print(TREE).replace("Gets", "\n".repeat(900_000)));
         Files.writeString(
-                folder.resolve("bullets.md"), requireNonNull(forms(TREE).get("MARKDOWN")) + "* ".repeat(100_000));
+                folder.resolve("bullets.md"),
+                requireNonNull(OtherForms.all(TREE).get("MARKDOWN")) + "* ".repeat(100_000));
         Files.writeString(folder.resolve("list.html"), "<dl>" + "<ul><li>".repeat(20_000));
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         Path told = folder.resolve("told.log");
@@ -270,17 +267,5 @@ class PathologicalPagesTest {
         return result.diagnostics().stream()
                 .filter(told -> told.span().file().equals(file.toString()))
                 .toList();
-    }
-
-    private static Map<String, String> forms(OperationSpec operation) {
-        Map<String, String> forms = new LinkedHashMap<>();
-        String rst = PagePrinter.print(operation);
-        Page page = new RstReader().read("page", rst, new Diagnostics().in("page"));
-        forms.put("RST", rst);
-        forms.put("TEXT", TextPrinter.print(operation));
-        for (OtherForms form : OtherForms.values()) {
-            forms.put(form.name(), form.print(page));
-        }
-        return forms;
     }
 }

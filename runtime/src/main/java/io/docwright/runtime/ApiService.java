@@ -51,7 +51,7 @@ public record ApiService(
         return errors.apply(code);
     }
 
-    /** The name's: what a record does by itself takes longer to start than a call takes. */
+    /** The name's: what a record does by itself spins classes when it is first asked, which is in the first call. */
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -1,8 +1,13 @@
 package io.docwright.generator.testing;
 
+import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.page.rst.RstReader;
+import io.docwright.generator.testing.PageTree.OperationSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Prints a page, as it was read, in another form than it came in: so every tree that {@link PagePrinter} prints can be
@@ -43,6 +48,19 @@ public enum OtherForms {
     }
 
     abstract Writer writer();
+
+    /** An operation's page in each form, by the form's name: in those of this enum, in {@code RST} and as {@code TEXT}. */
+    public static Map<String, String> all(OperationSpec operation) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        String rst = PagePrinter.print(operation);
+        Page page = new RstReader().read("page", rst, new Diagnostics().in("page"));
+        forms.put("RST", rst);
+        forms.put("TEXT", TextPrinter.print(operation));
+        for (OtherForms form : values()) {
+            forms.put(form.name(), form.print(page));
+        }
+        return forms;
+    }
 
     /** The page in this form. */
     public String print(Page page) {
