@@ -125,7 +125,7 @@ final class CompileClients {
         private static final Pattern CODE = Pattern.compile("<pre>(\\{@code)?\n(     \\* client\\..*?)     \\* }?</pre>", Pattern.DOTALL);
         private static final List<String> IMPORTS = List.of(
                 "java.time.Instant", "java.util.List", "java.util.Map",
-                "io.docwright.runtime.ByteStream", "io.docwright.runtime.Bytes", "io.docwright.runtime.Document");
+                "io.docwright.runtime.value.ByteStream", "io.docwright.runtime.value.Bytes", "io.docwright.runtime.value.Document");
 
         private final String source;
         private int count;

@@ -1,6 +1,6 @@
 import io.docwright.generator.Generator;
-import io.docwright.generator.ModelResult;
-import io.docwright.generator.PagesRequest;
+import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
@@ -14,7 +14,7 @@ import io.docwright.generator.page.text.TextReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
 import io.docwright.generator.reference.Side;
-import io.docwright.generator.reference.Tree;
+import io.docwright.generator.reference.DocumentedType;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -230,21 +230,21 @@ final class DamagePages {
         return side == null ? 0 : 1 + says(side.members());
     }
 
-    private static long says(List<Tree.Field> fields) {
+    private static long says(List<DocumentedType.Field> fields) {
         return fields.stream().mapToLong(field -> 1 + says(field.place().tree())).sum();
     }
 
-    private static long says(Tree tree) {
-        if (tree instanceof Tree.Many many) {
+    private static long says(DocumentedType tree) {
+        if (tree instanceof DocumentedType.Many many) {
             return says(many.element().tree());
         }
-        if (tree instanceof Tree.Keyed keyed) {
+        if (tree instanceof DocumentedType.Keyed keyed) {
             return says(keyed.value().tree());
         }
-        if (tree instanceof Tree.Group group) {
+        if (tree instanceof DocumentedType.Group group) {
             return says(group.members());
         }
-        return tree instanceof Tree.Events events ? says(events.members()) : 0;
+        return tree instanceof DocumentedType.Events events ? says(events.members()) : 0;
     }
 
     private static byte[] damaged(byte[] bytes, Random random) {

@@ -4,8 +4,12 @@ module io.docwright.runtime {
     requires transitive tools.jackson.core;
     requires static tools.jackson.databind;
 
-    exports io.docwright.runtime;
+    exports io.docwright.runtime.client;
     exports io.docwright.runtime.codec;
     exports io.docwright.runtime.jackson;
     exports io.docwright.runtime.json;
+    exports io.docwright.runtime.pagination;
+    exports io.docwright.runtime.schema;
+    exports io.docwright.runtime.value;
+    exports io.docwright.runtime.waiter;
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.docwright.runtime.Bytes;
+import io.docwright.runtime.value.Bytes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

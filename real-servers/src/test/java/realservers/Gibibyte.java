@@ -1,6 +1,6 @@
 package realservers;
 
-import io.docwright.runtime.ByteStream;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

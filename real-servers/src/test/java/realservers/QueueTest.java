@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.docwright.runtime.ApiException;
 import io.docwright.runtime.aws.AwsTransport;
+import io.docwright.runtime.schema.ApiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

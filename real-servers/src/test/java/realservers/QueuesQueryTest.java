@@ -1,7 +1,7 @@
 package realservers;
 
-import io.docwright.runtime.ApiException;
 import io.docwright.runtime.aws.AwsTransport;
+import io.docwright.runtime.schema.ApiException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.adobe.testing.s3mock.S3MockApplication;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Bytes;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Bytes;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package calls;
 
 import io.docwright.runtime.aws.AwsTransport;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,9 +64,9 @@ public class CallBenchmark {
         return SdkCalls.call(sdk, service, large);
     }
 
-    private record Canned(byte[] body, String type) implements HttpSender {
+    private record Canned(byte[] body, String type) implements HttpClient {
         @Override
-        public HttpAnswer send(HttpCall call, Duration timeout) throws IOException {
+        public HttpResponse send(HttpRequest call, Duration timeout) throws IOException {
             if (call.body() != null) {
                 try (InputStream in = call.body().open()) {
                     in.readAllBytes();
@@ -76,7 +76,7 @@ public class CallBenchmark {
                     .add("Content-Type", type)
                     .add("x-amzn-RequestId", "00000000-0000-0000-0000-000000000000")
                     .add("Content-Length", Integer.toString(body.length));
-            return new HttpAnswer(200, headers, new ByteArrayInputStream(body));
+            return new HttpResponse(200, headers, new ByteArrayInputStream(body));
         }
     }
 

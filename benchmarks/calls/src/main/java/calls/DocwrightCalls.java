@@ -6,14 +6,14 @@ import clients.redshift.RedshiftClient;
 import io.docwright.runtime.aws.AwsTransport;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.http.HttpClient;
 import java.net.URI;
 
 /** The calls, by generated clients. */
 final class DocwrightCalls {
     private DocwrightCalls() {}
 
-    static AwsTransport transport(String endpoint, HttpSender sender) {
+    static AwsTransport transport(String endpoint, HttpClient sender) {
         AwsTransport.Builder builder = AwsTransport.builder()
                 .region("us-east-1")
                 .endpoint(URI.create(endpoint))

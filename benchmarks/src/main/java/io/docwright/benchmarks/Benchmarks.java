@@ -65,6 +65,6 @@ public final class Benchmarks {
 
     /** Where the build puts it, seen from {@code benchmarks/target/benchmarks.jar}. */
     private static Path docwrightJar() {
-        return Java.ownJar().resolve("../../../generator/target/docwright.jar").normalize();
+        return Java.ownJar().resolve("../../../cli/target/docwright.jar").normalize();
     }
 }

@@ -1,9 +1,9 @@
 package io.docwright.benchmarks;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.ModelResult;
-import io.docwright.generator.PagesRequest;
-import io.docwright.generator.Progress;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.generator.result.ModelResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

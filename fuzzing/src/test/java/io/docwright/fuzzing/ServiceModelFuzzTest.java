@@ -3,7 +3,7 @@ package io.docwright.fuzzing;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
-import io.docwright.generator.bindings.ServiceModels;
+import io.docwright.generator.bindings.importing.ServiceModels;
 import java.util.Set;
 
 /** Service models from which bindings are imported. */

@@ -1,18 +1,35 @@
 package io.docwright.generator;
 
-import io.docwright.generator.Services.ServicePages;
-import io.docwright.generator.bindings.WireText;
+import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.Inference;
-import io.docwright.generator.infer.ServiceInference;
 import io.docwright.generator.infer.names.ServiceNames;
-import io.docwright.generator.java.GeneratedFile;
 import io.docwright.generator.java.JavaEmitter;
+import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.result.NamesResult;
+import io.docwright.generator.session.NamesLock;
+import io.docwright.generator.session.OperationFilter;
+import io.docwright.generator.session.Services;
+import io.docwright.generator.session.Services.ServicePages;
+import io.docwright.generator.session.Session;
+import io.docwright.generator.session.VersionReader;
+import io.docwright.generator.source.ModelFiles;
+import io.docwright.generator.source.PageFiles;
+import io.docwright.generator.source.Workers;
 import io.docwright.generator.write.AtomicFile;
 import io.docwright.generator.write.OutputException;
 import io.docwright.generator.write.OutputFolder;
@@ -48,7 +65,7 @@ public final class Generator {
         PageFiles.Found found = PageFiles.find(request);
         found.pages().forEach(file -> inputs.add(file.path()));
         found.bindings().forEach(file -> inputs.add(file.path()));
-        Names.fileOf(request).ifPresent(inputs::add);
+        NamesLock.fileOf(request).ifPresent(inputs::add);
         return List.copyOf(inputs);
     }
 
@@ -72,29 +89,22 @@ public final class Generator {
      * @throws IOException where a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
-        Names names = Names.of(request);
-        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+        NamesLock names = NamesLock.of(request);
+        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             List<Service> models = workers.map(services, one -> model(one, names, request.operations(), diagnostics));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
-            SortedMap<String, WireText> wires = bindings.join(models, whole, diagnostics);
+            SortedMap<String, EncodedBindings> wires = bindings.join(models, whole, diagnostics);
             return new ModelResult(new Api(models), wires, diagnostics.sorted(), statistics.get(), read);
         });
     }
 
-    private static Service model(ServicePages pages, Names names, Set<String> operations, Diagnostics diagnostics) {
-        Inference inference = infer(pages, names, diagnostics);
+    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
+        Inference inference = pages.infer(names, diagnostics);
         names.tellOutdated(pages, inference, diagnostics);
-        Service service = inference.service(operation -> Trim.isWanted(operation, operations));
+        Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.tellGaps(service, diagnostics);
         return service;
-    }
-
-    static Inference infer(ServicePages pages, Names names, Diagnostics diagnostics) {
-        Inference inference = new ServiceInference(pages.name(), pages.id(), pages.mixed(), diagnostics)
-                .infer(pages.references(), names.of(pages));
-        inference.tellNames(diagnostics);
-        return inference;
     }
 
     /**
@@ -105,7 +115,7 @@ public final class Generator {
      * @throws IOException where a folder or file cannot be read
      */
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
-        return Editions.compare(request);
+        return VersionReader.compare(request);
     }
 
     /**
@@ -116,14 +126,14 @@ public final class Generator {
      * @throws IOException where a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
-        Names names = Names.toWrite(request);
-        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+        NamesLock names = NamesLock.toWrite(request);
+        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             SortedMap<String, ServiceNames> now = new TreeMap<>();
             workers.map(
                             services,
                             pages -> Map.entry(
                                     pages.order(),
-                                    infer(pages, names, diagnostics).names()))
+                                    pages.infer(names, diagnostics).names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
             return new NamesResult(names.file(), written, names.changes(now), diagnostics.sorted(), statistics.get());
@@ -138,11 +148,11 @@ public final class Generator {
      * @throws IOException as {@link #model}
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
-        Names names = Names.of(request);
-        return Reading.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+        NamesLock names = NamesLock.of(request);
+        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
             ServicePages pages = Services.named(services, what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found = infer(pages, names, diagnostics).explain(rest);
+            List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
             if (found.isEmpty()) {
                 throw new PagesException(
                         DiagnosticCode.UNKNOWN_TYPE,
@@ -165,7 +175,7 @@ public final class Generator {
         List<Path> files = new ArrayList<>();
         for (Path model : request.models()) {
             ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
-            Path file = request.output().resolve(imported.service()).resolve(Bindings.FILE);
+            Path file = request.output().resolve(imported.service()).resolve(PagesRequest.BINDINGS_FILE);
             if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 AtomicFile.write(file.toAbsolutePath(), imported.text().getBytes(StandardCharsets.UTF_8));

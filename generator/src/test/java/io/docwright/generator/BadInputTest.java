@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;

@@ -6,13 +6,13 @@ import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 
 /** Parts of the pages of a small service. */
-final class GardenPages {
-    static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
-    static final PageTree.Client SHED = PageTree.Client.of("Shed", "shed", "2021-05-04");
+public final class GardenPages {
+    public static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
+    public static final PageTree.Client SHED = PageTree.Client.of("Shed", "shed", "2021-05-04");
 
     private GardenPages() {}
 
-    static Field tree() {
+    public static Field tree() {
         return Field.optional(
                 "tree",
                 Node.structure(
@@ -21,19 +21,19 @@ final class GardenPages {
                         Field.optional("status", Node.oneOf("PLANTED", "GROWN", "FELLED", "LOST"))));
     }
 
-    static Node other(String member) {
+    public static Node other(String member) {
         return Node.structure(described(member), described("age"), described("crown"));
     }
 
-    static Node pond(String member) {
+    public static Node pond(String member) {
         return Node.structure(described(member), described("fish"));
     }
 
-    static Field described(String member) {
+    public static Field described(String member) {
         return Field.optional(member, Node.scalar(Node.Kind.INTEGER, "How " + member + " is."));
     }
 
-    static OperationSpec operation(String method, Field member) {
+    public static OperationSpec operation(String method, Field member) {
         return OperationSpec.of(GARDEN, method)
                 .takes(Field.required("id", Node.string()))
                 .gives(member);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Doc;

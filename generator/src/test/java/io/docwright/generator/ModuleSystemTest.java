@@ -2,7 +2,10 @@ package io.docwright.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.runtime.Structure;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.runtime.schema.Structure;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,10 +31,10 @@ class ModuleSystemTest {
             package app;
             import com.example.inspector2.Inspector2Client;
             import com.example.inspector2.model.Resource;
-            import io.docwright.runtime.Operation;
-            import io.docwright.runtime.CallOptions;
-            import io.docwright.runtime.Structure;
-            import io.docwright.runtime.Transport;
+            import io.docwright.runtime.schema.Operation;
+            import io.docwright.runtime.client.CallOptions;
+            import io.docwright.runtime.schema.Structure;
+            import io.docwright.runtime.client.Transport;
             import io.docwright.runtime.json.JsonCodec;
             public final class Main {
                 public static void main(String[] args) {

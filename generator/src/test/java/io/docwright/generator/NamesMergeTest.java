@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Version;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.GitFolder;
 import io.docwright.generator.testing.Node;
@@ -63,7 +68,7 @@ class NamesMergeTest {
     private List<ChangeKind> renamesSince(String revision) throws Exception {
         Path old = folder.resolve("." + revision);
         git.run("worktree", "add", "-q", "--detach", old.toString(), revision);
-        ComparisonResult result = new Generator().compare(ComparisonRequest.of(Edition.of(old), Edition.of(folder)));
+        ComparisonResult result = new Generator().compare(ComparisonRequest.of(Version.of(old), Version.of(folder)));
         assertThat(result.comparison().changes())
                 .extracting(change -> change.kind())
                 .contains(ChangeKind.OPERATION_ADDED);

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.PageFilter;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.generator.request.Version;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
@@ -59,7 +64,7 @@ class PartialComparisonTest {
                 .withFilter(filter)
                 .within(Limits.DEFAULT);
         return new Generator()
-                        .compare(ComparisonRequest.of(Edition.of(before), Edition.of(after), pages))
+                        .compare(ComparisonRequest.of(Version.of(before), Version.of(after), pages))
                         .comparison()
                         .changes()
                         .stream()

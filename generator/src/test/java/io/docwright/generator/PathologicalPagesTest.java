@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.model.json.ModelReader;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
@@ -231,7 +234,7 @@ class PathologicalPagesTest {
                         "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "io.docwright.generator.cli.Main",
+                        "io.docwright.cli.Main",
                         "check",
                         folder.toString(),
                         "--threads",

@@ -11,6 +11,7 @@ import io.docwright.generator.infer.names.NamesJson;
 import io.docwright.generator.infer.names.NamesReader;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.source.PageLoader;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.docwright.maven;
 
-import io.docwright.generator.GenerationRequest;
-import io.docwright.generator.GenerationResult;
 import io.docwright.generator.Generator;
-import io.docwright.generator.PagesRequest;
-import io.docwright.generator.java.JavaStyle;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.JavaStyle;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.runs.Run;
 import java.io.File;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.PageFormat;
-import io.docwright.generator.PagesException;
-import io.docwright.generator.PagesRequest;
-import io.docwright.generator.Progress;
 import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.request.PageFormat;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
 import java.io.File;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.docwright.maven;
 
-import io.docwright.generator.ComparisonRequest;
-import io.docwright.generator.ComparisonResult;
-import io.docwright.generator.Edition;
-import io.docwright.generator.EditionSources;
 import io.docwright.generator.Generator;
-import io.docwright.generator.PagesRequest;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Version;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.source.VersionResolver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +26,10 @@ final class Baseline {
     }
 
     /** A path is told as the build names it, whatever folder Maven was started in. */
-    private static Edition named(Edition found, Paths paths) {
+    private static Version named(Version found, Paths paths) {
         return found.shownAs() != null
                 ? found
-                : new Edition(
+                : new Version(
                         found.paths(),
                         found.namesFile(),
                         paths.tell(found.paths().get(0)));
@@ -38,10 +38,10 @@ final class Baseline {
     /** What changed since. */
     ComparisonResult compare(AbstractPagesMojo.Job job) throws IOException, MojoExecutionException {
         PagesRequest pages = job.pages();
-        Edition now = new Edition(pages.paths(), pages.namesFile(), null);
-        try (EditionSources sources = new EditionSources(directory)) {
-            Edition before = Coordinates.of(words).isPresent()
-                    ? new Edition(job.sources().resolve(List.of(words)), null, words)
+        Version now = new Version(pages.paths(), pages.namesFile(), null);
+        try (VersionResolver sources = new VersionResolver(directory)) {
+            Version before = Coordinates.of(words).isPresent()
+                    ? new Version(job.sources().resolve(List.of(words)), null, words)
                     : named(sources.edition(words), job.paths());
             return new Generator().compare(ComparisonRequest.of(before, now, pages));
         }

@@ -1,12 +1,12 @@
 package io.docwright.maven;
 
-import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.Generator;
-import io.docwright.generator.ModelResult;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diff.Comparison;
-import io.docwright.generator.diff.ComparisonText;
 import io.docwright.generator.diff.Effect;
+import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.runs.Run;
 import java.io.IOException;
 import java.util.List;

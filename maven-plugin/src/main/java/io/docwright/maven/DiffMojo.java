@@ -1,11 +1,11 @@
 package io.docwright.maven;
 
-import io.docwright.generator.ComparisonResult;
 import io.docwright.generator.diff.Comparison;
-import io.docwright.generator.diff.ComparisonHtml;
-import io.docwright.generator.diff.ComparisonJson;
-import io.docwright.generator.diff.ComparisonMarkdown;
-import io.docwright.generator.diff.ComparisonText;
+import io.docwright.generator.diff.print.ComparisonHtml;
+import io.docwright.generator.diff.print.ComparisonJson;
+import io.docwright.generator.diff.print.ComparisonMarkdown;
+import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.result.ComparisonResult;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;

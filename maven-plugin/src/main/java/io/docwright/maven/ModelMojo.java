@@ -1,8 +1,8 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.ModelResult;
 import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.runs.Run;
 import java.io.BufferedOutputStream;
 import java.io.File;

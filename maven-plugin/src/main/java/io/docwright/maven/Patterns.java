@@ -1,6 +1,6 @@
 package io.docwright.maven;
 
-import io.docwright.generator.PageFilter;
+import io.docwright.generator.request.PageFilter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

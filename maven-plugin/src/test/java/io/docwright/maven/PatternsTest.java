@@ -2,7 +2,7 @@ package io.docwright.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.generator.PageFilter;
+import io.docwright.generator.request.PageFilter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
 /**
  * What generated types and clients stand on.
  *
- * <p>Three circles. What users of a client meet: {@link io.docwright.runtime.Bytes}, {@link
- * io.docwright.runtime.Document}, {@link io.docwright.runtime.ByteStream}, {@link io.docwright.runtime.EventStream},
- * {@link io.docwright.runtime.ApiException}, {@link io.docwright.runtime.CallOptions}, {@link
- * io.docwright.runtime.Paginator}, {@link io.docwright.runtime.Waiter}. What those who carry calls implement: {@link
- * io.docwright.runtime.Transport} or {@link io.docwright.runtime.AsyncTransport}, which is given an {@link
- * io.docwright.runtime.Operation}, and what stands around them: {@link io.docwright.runtime.Interceptor}. What generated
- * code is made of and codecs read: {@link io.docwright.runtime.Schema} and its kinds, {@link io.docwright.runtime.Structure}, {@link
- * io.docwright.runtime.OpenEnum}. Codecs themselves are in {@code codec}, {@code json} and {@code jackson}.
+ * <p>Three circles. What users of a client meet: {@link io.docwright.runtime.value.Bytes}, {@link
+ * io.docwright.runtime.value.Document}, {@link io.docwright.runtime.value.ByteStream}, {@link io.docwright.runtime.value.EventStream},
+ * {@link io.docwright.runtime.schema.ApiException}, {@link io.docwright.runtime.client.CallOptions}, {@link
+ * io.docwright.runtime.pagination.Paginator}, {@link io.docwright.runtime.waiter.Waiter}. What those who carry calls implement: {@link
+ * io.docwright.runtime.client.Transport} or {@link io.docwright.runtime.client.AsyncTransport}, which is given an {@link
+ * io.docwright.runtime.schema.Operation}, and what stands around them: {@link io.docwright.runtime.client.Interceptor}. What generated
+ * code is made of and codecs read: {@link io.docwright.runtime.schema.Schema} and its kinds, {@link io.docwright.runtime.schema.Structure}, {@link
+ * io.docwright.runtime.value.OpenEnum}. Codecs themselves are in {@code codec}, {@code json} and {@code jackson}.
  *
  * <p>Imports the JDK and JSpecify, nothing else.
  */

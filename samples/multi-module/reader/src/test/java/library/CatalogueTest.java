@@ -6,10 +6,10 @@ import com.example.reader.library.LibraryClient;
 import com.example.reader.library.model.BookState;
 import com.example.reader.library.model.SearchBooksRequest;
 import com.example.reader.library.model.SearchBooksResponse;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.Transport;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.client.Transport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.docwright.benchmarks.json;
 
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.OpenEnum;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.value.OpenEnum;
 
 /** An enum as it is generated. */
 public final class Format extends OpenEnum<Format.Known> {

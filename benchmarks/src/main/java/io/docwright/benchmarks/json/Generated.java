@@ -1,12 +1,12 @@
 package io.docwright.benchmarks.json;
 
-import io.docwright.runtime.ListSchema;
-import io.docwright.runtime.MapSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureBuilder;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.ListSchema;
+import io.docwright.runtime.schema.MapSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureBuilder;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ public final class BindingsException extends RuntimeException {
 
     private final transient List<Diagnostic> diagnostics;
 
-    BindingsException(List<Diagnostic> diagnostics) {
+    public BindingsException(List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         this.diagnostics = List.copyOf(diagnostics);
     }

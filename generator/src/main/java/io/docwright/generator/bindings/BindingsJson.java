@@ -55,7 +55,7 @@ public final class BindingsJson {
         }
     }
 
-    private static List<String> facts(Facts facts) {
+    private static List<String> facts(BindingTraits facts) {
         List<String> fields = new ArrayList<>();
         facts.values()
                 .forEach((fact, value) ->

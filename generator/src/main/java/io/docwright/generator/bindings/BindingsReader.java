@@ -1,6 +1,6 @@
 package io.docwright.generator.bindings;
 
-import io.docwright.generator.bindings.Fact.Scope;
+import io.docwright.generator.bindings.BindingTrait.Scope;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
@@ -53,9 +53,12 @@ public final class BindingsReader {
                     "the file does not say whose bindings it holds",
                     "add \"service\": and the service's id");
         }
-        Facts facts = facts(Scope.SERVICE, fields, OF_FILE);
-        if (facts.get(Fact.PROTOCOL).isEmpty()) {
-            fault(fields.span(), "the file names no protocol", "add \"protocol\": " + words(Fact.PROTOCOL.choices()));
+        BindingTraits facts = facts(Scope.SERVICE, fields, OF_FILE);
+        if (facts.get(BindingTrait.PROTOCOL).isEmpty()) {
+            fault(
+                    fields.span(),
+                    "the file names no protocol",
+                    "add \"protocol\": " + words(BindingTrait.PROTOCOL.choices()));
         }
         ServiceBindings bindings = new ServiceBindings(
                 service == null ? "" : service,
@@ -90,8 +93,8 @@ public final class BindingsReader {
     /** <code>"ListDomains": {"http": "POST /v1/domains", "input": {…}, "output": {…}}</code>. */
     private OperationBinding operation(String name, Json json) {
         Json.Fields fields = object(json, "how " + name + " travels");
-        Facts facts = facts(Scope.OPERATION, fields, List.of("input", "output"));
-        String http = facts.get(Fact.HTTP).orElse("POST /");
+        BindingTraits facts = facts(Scope.OPERATION, fields, List.of("input", "output"));
+        String http = facts.get(BindingTrait.HTTP).orElse("POST /");
         if (!http.matches("[A-Z]+ /\\S*")) {
             fault(
                     facts.span(),
@@ -108,7 +111,7 @@ public final class BindingsReader {
     }
 
     /** <code>{"domain": {"query": "domain"}, "rules[].filter": {"name": "Filter"}}</code>. */
-    private SortedMap<String, Facts> members(Json.Fields owner, String field) {
+    private SortedMap<String, BindingTraits> members(Json.Fields owner, String field) {
         return each(
                 owner, field, (path, json) -> facts(Scope.MEMBER, object(json, "how " + path + " travels"), List.of()));
     }
@@ -124,26 +127,26 @@ public final class BindingsReader {
         return found;
     }
 
-    private Facts facts(Scope scope, Json.Fields fields, List<String> others) {
-        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private BindingTraits facts(Scope scope, Json.Fields fields, List<String> others) {
+        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
         fields.values().forEach((word, value) -> {
             if (!others.contains(word)) {
-                Fact.of(scope, word)
+                BindingTrait.of(scope, word)
                         .ifPresentOrElse(
                                 fact -> facts.put(fact, value(fact, value)),
                                 () -> fault(
                                         value.span(),
                                         "found \"" + word + "\", which says nothing here",
                                         "expected one of "
-                                                + words(Fact.of(scope)
-                                                        .map(Fact::word)
+                                                + words(BindingTrait.of(scope)
+                                                        .map(BindingTrait::word)
                                                         .toList())));
             }
         });
-        return new Facts(facts, fields.span());
+        return new BindingTraits(facts, fields.span());
     }
 
-    private String value(Fact fact, Json json) {
+    private String value(BindingTrait fact, Json json) {
         String quoted = "\"" + fact.word() + "\"";
         if (fact.isFlag()) {
             if (!(json instanceof Json.Flag flag) || !flag.value()) {
@@ -161,7 +164,7 @@ public final class BindingsReader {
                     "found " + quoted + ": \"" + text.value() + "\"",
                     "expected one of " + words(fact.choices()));
         }
-        if (fact != Fact.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
+        if (fact != BindingTrait.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
             fault(
                     json.span(),
                     "found a space or a control character in " + quoted,

@@ -43,11 +43,12 @@ public final class BoundService {
      *
      * @param whole whether all pages of the service were read, so that what is not there is told
      */
-    public static WireText join(Service service, ServiceBindings bindings, boolean whole, Diagnostics diagnostics) {
+    public static EncodedBindings join(
+            Service service, ServiceBindings bindings, boolean whole, Diagnostics diagnostics) {
         return new BoundService(service, bindings, diagnostics).join(whole);
     }
 
-    private WireText join(boolean whole) {
+    private EncodedBindings join(boolean whole) {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("", serviceText());
         for (Operation operation : service.operations()) {
@@ -74,7 +75,7 @@ public final class BoundService {
             tellAbsent();
         }
         texts.putAll(shapes.texts());
-        return new WireText(texts);
+        return new EncodedBindings(texts);
     }
 
     /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error of which something is said. */
@@ -89,8 +90,8 @@ public final class BoundService {
     }
 
     /** {@code GET /v1/domains gzip}; empty where nothing is said. */
-    private static String operationText(Facts facts) {
-        return facts.isEmpty() ? "" : facts.get(Fact.HTTP).orElse("POST /") + following(words(facts));
+    private static String operationText(BindingTraits facts) {
+        return facts.isEmpty() ? "" : facts.get(BindingTrait.HTTP).orElse("POST /") + following(words(facts));
     }
 
     private static String following(String words) {
@@ -98,9 +99,9 @@ public final class BoundService {
     }
 
     /** {@code query=max-results flattened}. */
-    static String words(Facts facts) {
+    static String words(BindingTraits facts) {
         return facts.values().entrySet().stream()
-                .filter(fact -> fact.getKey() != Fact.HTTP)
+                .filter(fact -> fact.getKey() != BindingTrait.HTTP)
                 .map(fact -> fact.getKey().isFlag()
                         ? fact.getKey().word()
                         : fact.getKey().word() + "=" + fact.getValue())
@@ -108,7 +109,7 @@ public final class BoundService {
     }
 
     private OperationBinding unbound(Operation operation) {
-        String protocol = bindings.facts().get(Fact.PROTOCOL).orElse("");
+        String protocol = bindings.facts().get(BindingTrait.PROTOCOL).orElse("");
         if (protocol.startsWith("rest-")) {
             tell(
                     Severity.WARNING,
@@ -117,11 +118,11 @@ public final class BoundService {
                     operation.name() + " has a page, but the bindings do not say how it travels; it cannot be called",
                     "import the bindings anew from a model that has it");
         }
-        return new OperationBinding(Facts.none(), new TreeMap<>(), new TreeMap<>());
+        return new OperationBinding(BindingTraits.none(), new TreeMap<>(), new TreeMap<>());
     }
 
     private void checkLabels(Operation operation, OperationBinding binding) {
-        String http = binding.facts().get(Fact.HTTP).orElse("");
+        String http = binding.facts().get(BindingTrait.HTTP).orElse("");
         Set<String> labels = LABEL.matcher(http)
                 .results()
                 .map((MatchResult label) -> label.group(1))
@@ -129,7 +130,7 @@ public final class BoundService {
         Set<String> members = shapes.memberNames(operation.input());
         binding.input().forEach((path, facts) -> {
             if (members.contains(path)) {
-                facts.get(Fact.LABEL).ifPresent(labels::remove);
+                facts.get(BindingTrait.LABEL).ifPresent(labels::remove);
             }
         });
         for (String label : labels) {

@@ -28,17 +28,19 @@ final class BoundShapes {
     private final Side output;
 
     /** What is said of one side: everywhere, and of each shape. */
-    private record Side(SortedMap<String, Facts> everywhere, Map<String, Map<String, Said>> byShape, Set<String> seen) {
-        Side(SortedMap<String, Facts> everywhere) {
+    private record Side(
+            SortedMap<String, BindingTraits> everywhere, Map<String, Map<String, Said>> byShape, Set<String> seen) {
+        Side(SortedMap<String, BindingTraits> everywhere) {
             this(everywhere, new TreeMap<>(), new HashSet<>());
         }
     }
 
     /** What is said of a member, and at which place. */
-    private record Said(Facts facts, String place) {}
+    private record Said(BindingTraits facts, String place) {}
 
     /** Where the walk stands: the side's own entries, those that were met, and the shapes on the way down. */
-    private record Way(Side side, SortedMap<String, Facts> own, Set<String> met, String place, List<String> shapes) {
+    private record Way(
+            Side side, SortedMap<String, BindingTraits> own, Set<String> met, String place, List<String> shapes) {
         boolean hasBelow(String path) {
             return own.tailMap(path).keySet().stream().findFirst().orElse("").startsWith(path);
         }
@@ -61,17 +63,17 @@ final class BoundShapes {
     }
 
     /** Binds what stands in a request. */
-    void bindInput(@Nullable String shape, SortedMap<String, Facts> own, String place) {
+    void bindInput(@Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
         bind(input, shape, own, place);
     }
 
     /** Binds what stands in a response or an error. */
-    void bindOutput(@Nullable String shape, SortedMap<String, Facts> own, String place) {
+    void bindOutput(@Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
         bind(output, shape, own, place);
     }
 
     /** Tells of entries that no member has. */
-    private void bind(Side side, @Nullable String shape, SortedMap<String, Facts> own, String place) {
+    private void bind(Side side, @Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
         Way way = new Way(side, own, new HashSet<>(), place, List.of());
         if (shape != null) {
             walk(shape, "", way);
@@ -107,12 +109,12 @@ final class BoundShapes {
     }
 
     private void member(String shape, Member member, String path, Way way) {
-        Facts own = way.own.get(path);
+        BindingTraits own = way.own.get(path);
         way.met.add(path);
         say(
                 shape,
                 member.name(),
-                own == null ? way.side.everywhere.getOrDefault(member.name(), Facts.none()) : own,
+                own == null ? way.side.everywhere.getOrDefault(member.name(), BindingTraits.none()) : own,
                 path,
                 way);
         type(shape, member.name(), member.target(), path, way);
@@ -131,7 +133,7 @@ final class BoundShapes {
     }
 
     private void inner(String shape, String address, Type type, String path, Way way) {
-        Facts own = way.own.get(path);
+        BindingTraits own = way.own.get(path);
         if (own != null) {
             way.met.add(path);
             say(shape, address, own, path, way);
@@ -139,7 +141,7 @@ final class BoundShapes {
         type(shape, address, type, path, way);
     }
 
-    private void say(String shape, String address, Facts facts, String path, Way way) {
+    private void say(String shape, String address, BindingTraits facts, String path, Way way) {
         Map<String, Said> said = way.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
         Said now = new Said(facts, way.place + "." + path);
         Said before = said.putIfAbsent(address, now);

@@ -6,35 +6,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value, and where it stands. */
-sealed interface Json {
+public sealed interface Json {
     /** Where the value begins. */
     SourceSpan span();
 
     /** An object; its fields in the order of the file. */
     record Fields(SourceSpan span, Map<String, Json> values) implements Json {
         @Nullable
-        Json get(String name) {
+        public Json get(String name) {
             return values.get(name);
         }
 
         /** The text of a field; null where the field is missing or no text. */
         @Nullable
-        String text(String name) {
+        public String text(String name) {
             return values.get(name) instanceof Text text ? text.value() : null;
         }
 
         /** Whether a field is {@code true}. */
-        boolean flag(String name) {
+        public boolean flag(String name) {
             return values.get(name) instanceof Flag flag && flag.value();
         }
 
         /** An object's own fields; none where the field is missing or no object. */
-        Fields fields(String name) {
+        public Fields fields(String name) {
             return values.get(name) instanceof Fields fields ? fields : new Fields(span, Map.of());
         }
 
         /** An array's elements; none where the field is missing or no array. */
-        List<Json> elements(String name) {
+        public List<Json> elements(String name) {
             return values.get(name) instanceof Elements elements ? elements.values() : List.of();
         }
     }

@@ -19,7 +19,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into a tree that knows where its values stand. One object reads one file. */
-final class JsonTree {
+public final class JsonTree {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -36,7 +36,7 @@ final class JsonTree {
      * @param file its name in errors
      * @throws BindingsException where it is no JSON, or a field stands in an object twice
      */
-    static Json read(String file, String text) {
+    public static Json read(String file, String text) {
         return new JsonTree(file).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 

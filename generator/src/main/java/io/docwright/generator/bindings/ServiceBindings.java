@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record ServiceBindings(
         String service,
         SourceSpan file,
-        Facts facts,
-        SortedMap<String, Facts> input,
-        SortedMap<String, Facts> output,
+        BindingTraits facts,
+        SortedMap<String, BindingTraits> input,
+        SortedMap<String, BindingTraits> output,
         SortedMap<String, OperationBinding> operations,
         SortedMap<String, ErrorBinding> errors) {
     /** The form's name and version. */
@@ -41,7 +41,8 @@ public record ServiceBindings(
     }
 
     /** How an operation travels. */
-    public record OperationBinding(Facts facts, SortedMap<String, Facts> input, SortedMap<String, Facts> output) {
+    public record OperationBinding(
+            BindingTraits facts, SortedMap<String, BindingTraits> input, SortedMap<String, BindingTraits> output) {
         public OperationBinding {
             input = copy(input);
             output = copy(output);
@@ -49,7 +50,7 @@ public record ServiceBindings(
     }
 
     /** How an error travels. */
-    public record ErrorBinding(Facts facts, SortedMap<String, Facts> members) {
+    public record ErrorBinding(BindingTraits facts, SortedMap<String, BindingTraits> members) {
         public ErrorBinding {
             members = copy(members);
         }

@@ -3,7 +3,7 @@
  * joined to the API model.
  *
  * <p>{@link io.docwright.generator.bindings.ServiceBindings} is what a file says, addressed as the pages name things;
- * {@link io.docwright.generator.bindings.WireText} is the same by shape, as generated code carries it. Imports {@code
+ * {@link io.docwright.generator.bindings.EncodedBindings} is the same by shape, as generated code carries it. Imports {@code
  * model}, {@code diagnostics}, jackson-core and smithy-model, nothing else.
  */
 @NullMarked

@@ -16,9 +16,9 @@ public final class ApiComparison {
     /**
      * A service and where its pages say things.
      *
-     * @param places {@link Places#UNKNOWN} where it came without pages
+     * @param places {@link SourceLocations#UNKNOWN} where it came without pages
      */
-    public record Version(Service service, Places places) {}
+    public record Version(Service service, SourceLocations places) {}
 
     /**
      * What changed. Services of one id are one; those without an id go by their names.
@@ -49,13 +49,13 @@ public final class ApiComparison {
                 gone.remove(key(same));
                 compare(same, version, changes);
             } else {
-                Changes told = new Changes(key(version), Places.UNKNOWN, version.places());
+                Changes told = new Changes(key(version), SourceLocations.UNKNOWN, version.places());
                 told.service(ChangeKind.SERVICE_ADDED, null, version.service().name());
                 changes.addAll(told.all());
             }
         }
         gone.forEach((key, version) -> {
-            Changes told = new Changes(key, version.places(), Places.UNKNOWN);
+            Changes told = new Changes(key, version.places(), SourceLocations.UNKNOWN);
             told.service(ChangeKind.SERVICE_REMOVED, version.service().name(), null);
             changes.addAll(told.all());
         });

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects the changes of one service. */
 final class Changes {
     private final String service;
-    private final Places oldPlaces;
-    private final Places newPlaces;
+    private final SourceLocations oldPlaces;
+    private final SourceLocations newPlaces;
     private final List<Change> changes = new ArrayList<>();
 
-    Changes(String service, Places oldPlaces, Places newPlaces) {
+    Changes(String service, SourceLocations oldPlaces, SourceLocations newPlaces) {
         this.service = service;
         this.oldPlaces = oldPlaces;
         this.newPlaces = newPlaces;
@@ -21,11 +21,11 @@ final class Changes {
     /** Where either version's pages say something; asked for only where something changed. */
     interface Place {
         @Nullable
-        SourceSpan in(Places places);
+        SourceSpan in(SourceLocations places);
     }
 
     void service(ChangeKind kind, @Nullable String before, @Nullable String after) {
-        add(kind, service, before, after, Places::service, Places::service);
+        add(kind, service, before, after, SourceLocations::service, SourceLocations::service);
     }
 
     void operation(ChangeKind kind, @Nullable String old, @Nullable String now) {

@@ -1,5 +1,8 @@
 package io.docwright.generator.diff;
 
+import io.docwright.generator.diff.match.OperationMatches;
+import io.docwright.generator.diff.match.Shapes;
+import io.docwright.generator.diff.match.TypeMatches;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Service;

@@ -1,6 +1,9 @@
 package io.docwright.generator.diff;
 
 import io.docwright.generator.diff.Changes.Site;
+import io.docwright.generator.diff.match.Likeness;
+import io.docwright.generator.diff.match.Shapes;
+import io.docwright.generator.diff.match.TypeMatches;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;

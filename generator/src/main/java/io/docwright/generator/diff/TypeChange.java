@@ -1,5 +1,7 @@
 package io.docwright.generator.diff;
 
+import io.docwright.generator.diff.match.Shapes;
+import io.docwright.generator.diff.match.TypeMatches;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;

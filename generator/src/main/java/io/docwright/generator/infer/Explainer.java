@@ -1,7 +1,15 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.infer.group.GroupingReasons;
 import io.docwright.generator.infer.names.NameRecord;
 import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.naming.Candidate;
+import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.naming.ShapeFingerprint;
+import io.docwright.generator.infer.place.Node;
+import io.docwright.generator.infer.place.Places;
+import io.docwright.generator.infer.place.Root;
+import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Explanation.Considered;
 import io.docwright.generator.model.Explanation.Place;
@@ -73,7 +81,7 @@ final class Explainer {
         return new Explanation(
                 given.name(),
                 kind(model),
-                Unity.of(nodes),
+                GroupingReasons.of(nodes),
                 why(group, given),
                 own ? List.of() : considered(group, given),
                 own ? List.of() : rivals(group, given.name()),
@@ -170,12 +178,13 @@ final class Explainer {
 
     /** Who has the same members and is another. */
     private List<String> apart(int group) {
-        List<Traits> all = new ArrayList<>();
-        Traits mine = null;
+        List<ShapeFingerprint> all = new ArrayList<>();
+        ShapeFingerprint mine = null;
         List<String> names = new ArrayList<>();
-        List<@Nullable Traits> traits = naming.traits().isEmpty() ? Traits.of(naming.groups()) : naming.traits();
+        List<@Nullable ShapeFingerprint> traits =
+                naming.traits().isEmpty() ? ShapeFingerprint.of(naming.groups()) : naming.traits();
         for (int other = 0; other < traits.size(); other++) {
-            Traits of = traits.get(other);
+            ShapeFingerprint of = traits.get(other);
             if (of != null && other == group) {
                 mine = of;
             } else if (of != null) {

@@ -2,6 +2,7 @@ package io.docwright.generator.infer;
 
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.naming.NameDiagnostics;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
@@ -37,12 +38,12 @@ public final class Inference {
 
     /** Tells what became of earlier names. */
     public void tellNames(Diagnostics diagnostics) {
-        NameNews.tell(model.naming(), diagnostics);
+        NameDiagnostics.tell(model.naming(), diagnostics);
     }
 
     /** Tells what cannot be made of a model of this service. */
     public void tellGaps(Service service, Diagnostics diagnostics) {
-        PaginatorNews.tell(model.pages(), service, diagnostics);
+        PaginatorDiagnostics.tell(model.pages(), service, diagnostics);
     }
 
     /**

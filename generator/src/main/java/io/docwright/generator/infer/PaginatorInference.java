@@ -1,13 +1,14 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
-import io.docwright.generator.reference.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class PaginatorInference {
     /** A paginator of {@code operation}, whose shapes are made. */
     Paginator infer(Reference.PaginatorPage page, Operation operation) {
         List<Member> taken = missing(members(operation.input()), page.input());
-        OutputPaths outputs = new OutputPaths(shapes, operation.output());
+        OutputMembers outputs = new OutputMembers(shapes, operation.output());
         List<Member> tops = members(operation.output());
         List<Member> given = missing(tops, page.output());
         if (given.isEmpty()) {
@@ -88,7 +89,8 @@ final class PaginatorInference {
         for (Member output : outputs) {
             inputs.stream()
                     .filter(input -> input.target().equals(output.target()))
-                    .max(Comparator.<Member>comparingInt(input -> Words.likeness(output.name(), input.name(), false))
+                    .max(Comparator.<Member>comparingInt(
+                                    input -> NameWords.likeness(output.name(), input.name(), false))
                             .thenComparing(input -> input.target() != Type.Primitive.INTEGER))
                     .ifPresent(input -> {
                         tokens.add(new Paginator.Token(input.name(), output.name()));
@@ -99,7 +101,7 @@ final class PaginatorInference {
     }
 
     /** The page hides only tokens at the top. One further down is called like the input: {@code List.NextMarker}. */
-    private static List<Paginator.Token> below(OutputPaths outputs, List<Member> inputs) {
+    private static List<Paginator.Token> below(OutputMembers outputs, List<Member> inputs) {
         for (Member input : inputs) {
             List<String> paths = outputs.tokensFor(input);
             if (paths.size() == 1) {
@@ -115,13 +117,13 @@ final class PaginatorInference {
         boolean told = side != null
                 && side.members().stream()
                         .filter(field -> field.name().equals(CONFIG))
-                        .anyMatch(field -> field.place().tree() instanceof Tree.Group config
+                        .anyMatch(field -> field.place().tree() instanceof DocumentedType.Group config
                                 && config.members().stream()
                                         .anyMatch(member -> member.name().equals(PAGE_SIZE)));
         return told && left.size() == 1 ? left.get(0).name() : null;
     }
 
-    private static @Nullable String more(OutputPaths outputs, String holder) {
+    private static @Nullable String more(OutputMembers outputs, String holder) {
         List<String> flags = outputs.flags(holder).stream()
                 .filter(path ->
                         MORE.matcher(path.substring(path.lastIndexOf('.') + 1)).matches())
@@ -134,7 +136,7 @@ final class PaginatorInference {
         if (results.size() == 1) {
             return results.get(0);
         }
-        List<String> words = Words.split(operation);
+        List<String> words = NameWords.split(operation);
         String noun = words.size() < 2 ? "" : String.join("", words.subList(1, words.size()));
         List<String> named = results.stream()
                 .filter(path -> path.substring(path.lastIndexOf('.') + 1).equalsIgnoreCase(noun))

@@ -1,9 +1,14 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.place.InferredType;
+import io.docwright.generator.infer.place.Node;
+import io.docwright.generator.infer.place.Root;
+import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
-import io.docwright.generator.reference.ScalarKind;
+import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -88,20 +93,20 @@ final class ServiceAssembler {
         return ofMembers == null ? "" : ofMembers;
     }
 
-    private Type type(Term term) {
-        if (term instanceof Term.Scalar scalar) {
+    private Type type(InferredType term) {
+        if (term instanceof InferredType.Scalar scalar) {
             return scalar(scalar.kind());
         }
-        if (term instanceof Term.Many many) {
+        if (term instanceof InferredType.Many many) {
             return new Type.ListOf(type(many.element()));
         }
-        if (term instanceof Term.Keyed keyed) {
+        if (term instanceof InferredType.Keyed keyed) {
             return new Type.MapOf(type(keyed.key()), type(keyed.value()));
         }
-        if (term instanceof Term.To to) {
+        if (term instanceof InferredType.To to) {
             return new Type.Ref(shape(to.node()));
         }
-        if (term instanceof Term.Events events) {
+        if (term instanceof InferredType.Events events) {
             return new Type.EventStream(shape(events.node()));
         }
         return Type.Primitive.DOCUMENT;

@@ -4,7 +4,15 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.infer.complete.OmittedHalves;
+import io.docwright.generator.infer.complete.Recursion;
+import io.docwright.generator.infer.group.EarlierEnumGroups;
+import io.docwright.generator.infer.group.Partition;
 import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.place.Groups;
+import io.docwright.generator.infer.place.ServiceReferences;
+import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.reference.Reference;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +54,9 @@ public final class ServiceInference {
         ServiceReferences pages = new ServiceReferences(references, diagnostics);
         pages.operations.values().forEach(this::tellUntold);
         ServiceRoots roots = ServiceRoots.of(pages, mixed || !pages.keepLinks());
-        Elisions.fill(roots.graph());
+        OmittedHalves.fill(roots.graph());
         Recursion.resolve(roots.graph());
-        Groups groups = new Groups(roots.graph(), Partition.of(roots.graph(), Memory.of(earlier)));
+        Groups groups = new Groups(roots.graph(), Partition.of(roots.graph(), EarlierEnumGroups.of(earlier)));
         Naming naming = Naming.of(groups, pages.reserved(), earlier);
         return new Inference(new ServiceModel(name, id, pages, roots, naming));
     }

@@ -1,5 +1,8 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.place.ServiceReferences;
+import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;

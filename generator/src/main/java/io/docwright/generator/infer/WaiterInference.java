@@ -1,5 +1,6 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;
@@ -68,7 +69,7 @@ final class WaiterInference {
 
     /** The longest value in which the waiter's name ends. */
     private static Waiter.@Nullable Condition reads(String name, State state) {
-        List<String> words = Words.split(name);
+        List<String> words = NameWords.split(name);
         for (int from = 1; from < words.size(); from++) {
             String value = state.value(String.join("", words.subList(from, words.size())));
             if (value != null) {

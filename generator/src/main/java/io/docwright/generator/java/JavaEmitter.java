@@ -1,8 +1,23 @@
 package io.docwright.generator.java;
 
 import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.client.AsyncClientEmitter;
+import io.docwright.generator.java.client.ClientEmitter;
+import io.docwright.generator.java.client.ClientFlavor;
+import io.docwright.generator.java.client.ClientImplementationEmitter;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.shape.ApiEmitter;
+import io.docwright.generator.java.shape.BindingsEmitter;
+import io.docwright.generator.java.shape.EnumEmitter;
+import io.docwright.generator.java.shape.ErrorEmitter;
+import io.docwright.generator.java.shape.ServiceExceptionEmitter;
+import io.docwright.generator.java.shape.StagesEmitter;
+import io.docwright.generator.java.shape.StructureEmitter;
+import io.docwright.generator.java.shape.UnionEmitter;
+import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
+import io.docwright.generator.request.JavaStyle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -46,9 +61,9 @@ public final class JavaEmitter {
                 files::clientPackage,
                 files::modelPackage,
                 () -> files.client(new ClientEmitter(java).emit()),
-                () -> files.client(new ClientImplementationEmitter(ClientForm.sync(java)).emit()),
+                () -> files.client(new ClientImplementationEmitter(ClientFlavor.sync(java)).emit()),
                 () -> files.client(new AsyncClientEmitter(java).emit()),
-                () -> files.client(new ClientImplementationEmitter(ClientForm.async(java)).emit()),
+                () -> files.client(new ClientImplementationEmitter(ClientFlavor.async(java)).emit()),
                 () -> files.model(new ServiceExceptionEmitter(java).emit()),
                 () -> files.model(new ApiEmitter(java, !wire.isEmpty()).emit()));
         ShapeEmitter emitter = new ShapeEmitter(java);

@@ -2,6 +2,11 @@ package io.docwright.generator.java;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.Identifiers;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.source.GeneratedFile;
+import io.docwright.generator.java.source.SourceTidier;
 
 /** Makes files of types, and the files that belong to packages. */
 final class SourceFiles {
@@ -34,13 +39,13 @@ final class SourceFiles {
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        return new GeneratedFile(path(packageName, type.name()), SourceText.of(header() + file));
+        return new GeneratedFile(path(packageName, type.name()), SourceTidier.of(header() + file));
     }
 
     private GeneratedFile packageInfo(String packageName, String comment) {
         String source = header() + "/** " + comment + " */\n@NullMarked\npackage " + packageName
                 + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
-        return new GeneratedFile(path(packageName, "package-info"), SourceText.of(source));
+        return new GeneratedFile(path(packageName, "package-info"), SourceTidier.of(source));
     }
 
     private String header() {

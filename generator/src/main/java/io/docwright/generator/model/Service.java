@@ -2,6 +2,7 @@ package io.docwright.generator.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,10 @@ public record Service(
         paginators = List.copyOf(paginators);
         waiters = List.copyOf(waiters);
         shapes = Collections.unmodifiableSortedMap(new TreeMap<>(shapes));
+    }
+
+    /** The id, or the name in lower case if there is no id. */
+    public String key() {
+        return id == null ? name.toLowerCase(Locale.ROOT) : id;
     }
 }

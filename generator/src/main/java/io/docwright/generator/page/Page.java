@@ -1,5 +1,6 @@
 package io.docwright.generator.page;
 
+import io.docwright.generator.request.PageFormat;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param format the form that it came in
  * @param blocks in the order of the page
  */
-public record Page(String file, Format format, List<Block> blocks) {
+public record Page(String file, PageFormat format, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);
     }

@@ -1,13 +1,14 @@
 package io.docwright.generator.page;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.request.PageFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one format. Implementations are stateless and safe for use by several threads. */
 public interface PageReader {
 
     /** The format that this reader reads. */
-    Format format();
+    PageFormat format();
 
     /**
      * What in a text shows that it is of this format, in words for people; null where nothing does.

@@ -2,6 +2,7 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.Reference.Example;
+import io.docwright.generator.reference.structure.Descriptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.structure.Description;
+import io.docwright.generator.reference.structure.Label;
 import java.util.List;
 
 /** Reads the page of an exception. */
@@ -32,7 +34,7 @@ final class ExceptionReader {
                             + "what the exception holds",
                     "print or copy the page anew; what it says was used");
         }
-        List<Tree.Field> members = side == null ? List.of() : side.members();
+        List<DocumentedType.Field> members = side == null ? List.of() : side.members();
         String documentation =
                 Description.of("", segments.get(Label.DESCRIPTION)).commonMark();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);

@@ -2,6 +2,10 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.reference.structure.StructureItem;
+import io.docwright.generator.reference.structure.TypeWords;
+import io.docwright.generator.reference.syntax.ScalarKind;
+import io.docwright.generator.reference.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +27,8 @@ final class Joiner {
     }
 
     /** Joins members; a half is null where the page leaves it out. */
-    List<Tree.Field> members(@Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items) {
-        List<Tree.Field> fields = new ArrayList<>();
+    List<DocumentedType.Field> members(@Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items) {
+        List<DocumentedType.Field> fields = new ArrayList<>();
         if (entries == null) {
             if (items != null) {
                 items.stream().filter(item -> item.name() != null).forEach(item -> fields.add(field(null, item)));
@@ -39,7 +43,7 @@ final class Joiner {
         return fields;
     }
 
-    private void both(List<Syntax.Entry> entries, List<StructureItem> items, List<Tree.Field> fields) {
+    private void both(List<Syntax.Entry> entries, List<StructureItem> items, List<DocumentedType.Field> fields) {
         if (isAligned(entries, items)) {
             for (int i = 0; i < entries.size(); i++) {
                 fields.add(field(entries.get(i), items.get(i)));
@@ -86,9 +90,9 @@ final class Joiner {
         return true;
     }
 
-    private Tree.Field field(Syntax.@Nullable Entry entry, @Nullable StructureItem item) {
+    private DocumentedType.Field field(Syntax.@Nullable Entry entry, @Nullable StructureItem item) {
         String name = entry != null ? entry.key() : nameOf(item);
-        return new Tree.Field(
+        return new DocumentedType.Field(
                 name,
                 place(entry == null ? null : entry.value(), item),
                 item != null && item.required(),
@@ -100,84 +104,88 @@ final class Joiner {
         return item == null || item.name() == null ? "" : item.name();
     }
 
-    private Tree.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
-        Tree tree =
-                syntax != null ? tree(syntax, item) : item != null ? told(item) : new Tree.Scalar(ScalarKind.DOCUMENT);
+    private DocumentedType.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
+        DocumentedType tree = syntax != null
+                ? tree(syntax, item)
+                : item != null ? told(item) : new DocumentedType.Scalar(ScalarKind.DOCUMENT);
         int line = item != null ? item.line() : syntax == null ? 0 : syntax.line();
         int column = item != null ? item.column() : syntax == null ? 0 : syntax.column();
-        return new Tree.Place(tree, item == null ? "" : item.documentation(), line, column);
+        return new DocumentedType.Place(tree, item == null ? "" : item.documentation(), line, column);
     }
 
-    private Tree tree(Syntax syntax, @Nullable StructureItem item) {
+    private DocumentedType tree(Syntax syntax, @Nullable StructureItem item) {
         if (syntax instanceof Syntax.Literal literal) {
             return literal(literal, item);
         }
         if (syntax instanceof Syntax.Untold) {
-            return new Tree.Scalar(untold(item));
+            return new DocumentedType.Scalar(untold(item));
         }
         if (syntax instanceof Syntax.Choices choices) {
             expect(item, "string", choices.line());
-            return new Tree.Choice(choices.values());
+            return new DocumentedType.Choice(choices.values());
         }
         if (syntax instanceof Syntax.Listing listing) {
             expect(item, TypeWords.LIST, listing.line());
-            return new Tree.Many(place(listing.element(), item == null ? null : item.inner()));
+            return new DocumentedType.Many(place(listing.element(), item == null ? null : item.inner()));
         }
         if (syntax instanceof Syntax.Dict dict) {
             expect(item, TypeWords.DICT, dict.line());
             return dict(dict, item);
         }
         if (syntax instanceof Syntax.Events events) {
-            return new Tree.Events(members(events.dict().entries(), item == null ? null : item.children()));
+            return new DocumentedType.Events(members(events.dict().entries(), item == null ? null : item.children()));
         }
         if (syntax instanceof Syntax.Recursive) {
-            return new Tree.Again(item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
+            return new DocumentedType.Again(
+                    item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
         }
-        return item == null ? new Tree.Scalar(ScalarKind.DOCUMENT) : told(item);
+        return item == null ? new DocumentedType.Scalar(ScalarKind.DOCUMENT) : told(item);
     }
 
-    private Tree literal(Syntax.Literal literal, @Nullable StructureItem item) {
+    private DocumentedType literal(Syntax.Literal literal, @Nullable StructureItem item) {
         if (item != null && !TypeWords.agree(literal.kind(), item.type())) {
             disagree(item, "the syntax on line " + literal.line() + " shows a " + literal.kind());
         }
-        return new Tree.Scalar(literal.kind());
+        return new DocumentedType.Scalar(literal.kind());
     }
 
-    private Tree dict(Syntax.Dict dict, @Nullable StructureItem item) {
+    private DocumentedType dict(Syntax.Dict dict, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
         boolean single = dict.entries().size() == 1;
         boolean told = item != null && !item.children().isEmpty();
         boolean map = single && (told ? key != null : dict.entries().get(0).looksLikeMap());
         if (map) {
             Syntax.Entry entry = dict.entries().get(0);
-            return new Tree.Keyed(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
+            return new DocumentedType.Keyed(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
         }
-        return new Tree.Group(
+        return new DocumentedType.Group(
                 members(dict.entries(), item == null ? null : item.children()), item != null && item.union());
     }
 
-    private static Tree.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
-        Tree tree = entry.looksLikeMap() && entry.keys().size() == 1
-                ? new Tree.Scalar(ScalarKind.STRING)
-                : new Tree.Choice(entry.keys());
-        return new Tree.Place(tree, item == null ? "" : item.documentation(), entry.line(), entry.column());
+    private static DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
+        DocumentedType tree = entry.looksLikeMap() && entry.keys().size() == 1
+                ? new DocumentedType.Scalar(ScalarKind.STRING)
+                : new DocumentedType.Choice(entry.keys());
+        return new DocumentedType.Place(tree, item == null ? "" : item.documentation(), entry.line(), entry.column());
     }
 
     /** What the structure half alone tells. */
-    private Tree told(StructureItem item) {
+    private DocumentedType told(StructureItem item) {
         ScalarKind scalar = TypeWords.scalar(item.type());
         if (scalar != null) {
-            return new Tree.Scalar(scalar);
+            return new DocumentedType.Scalar(scalar);
         }
         StructureItem inner = item.inner();
         return switch (item.type()) {
             case TypeWords.LIST ->
-                inner == null ? new Tree.Again(item.type(), item.unionKeys()) : new Tree.Many(place(null, inner));
+                inner == null
+                        ? new DocumentedType.Again(item.type(), item.unionKeys())
+                        : new DocumentedType.Many(place(null, inner));
             case TypeWords.DICT ->
                 inner == null
-                        ? new Tree.Group(members(null, item.children()), item.union())
-                        : new Tree.Keyed(place(null, inner), place(null, inner.inner()));
-            case TypeWords.EVENTS -> new Tree.Events(members(null, item.children()));
+                        ? new DocumentedType.Group(members(null, item.children()), item.union())
+                        : new DocumentedType.Keyed(place(null, inner), place(null, inner.inner()));
+            case TypeWords.EVENTS -> new DocumentedType.Events(members(null, item.children()));
             default -> {
                 reporter.warning(
                         DiagnosticCode.TYPE_NOT_UNDERSTOOD,
@@ -185,7 +193,7 @@ final class Joiner {
                         item.column(),
                         "the type '" + item.type() + "' is not one that pages use; it is read as any JSON value",
                         "use one of string, integer, float, boolean, datetime, bytes, list, dict");
-                yield new Tree.Scalar(ScalarKind.DOCUMENT);
+                yield new DocumentedType.Scalar(ScalarKind.DOCUMENT);
             }
         };
     }

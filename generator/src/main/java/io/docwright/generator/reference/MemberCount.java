@@ -53,25 +53,25 @@ final class MemberCount {
         }
     }
 
-    private void fields(List<Tree.Field> fields) {
+    private void fields(List<DocumentedType.Field> fields) {
         members += fields.size();
-        for (Tree.Field field : fields) {
+        for (DocumentedType.Field field : fields) {
             name(field.name());
             tree(field.place().tree());
         }
     }
 
-    private void tree(Tree tree) {
-        if (tree instanceof Tree.Choice choice) {
+    private void tree(DocumentedType tree) {
+        if (tree instanceof DocumentedType.Choice choice) {
             choice.values().forEach(this::name);
-        } else if (tree instanceof Tree.Many many) {
+        } else if (tree instanceof DocumentedType.Many many) {
             tree(many.element().tree());
-        } else if (tree instanceof Tree.Keyed keyed) {
+        } else if (tree instanceof DocumentedType.Keyed keyed) {
             tree(keyed.key().tree());
             tree(keyed.value().tree());
-        } else if (tree instanceof Tree.Group group) {
+        } else if (tree instanceof DocumentedType.Group group) {
             fields(group.members());
-        } else if (tree instanceof Tree.Events events) {
+        } else if (tree instanceof DocumentedType.Events events) {
             fields(events.members());
         }
     }

@@ -6,6 +6,8 @@ import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Named;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.structure.Description;
+import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.List;
 

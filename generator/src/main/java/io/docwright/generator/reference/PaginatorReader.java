@@ -6,6 +6,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.structure.Label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -58,7 +58,8 @@ public sealed interface Reference {
             implements Reference {}
 
     /** The page of an exception. */
-    record ExceptionPage(Owner owner, String name, String documentation, List<Tree.Field> members, SourceSpan span)
+    record ExceptionPage(
+            Owner owner, String name, String documentation, List<DocumentedType.Field> members, SourceSpan span)
             implements Reference {}
 
     /**

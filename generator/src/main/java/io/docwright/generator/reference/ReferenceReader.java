@@ -6,6 +6,8 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.structure.Descriptions;
+import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

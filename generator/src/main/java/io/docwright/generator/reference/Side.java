@@ -12,7 +12,7 @@ import java.util.List;
  *     descriptions are not told
  */
 public record Side(
-        List<Tree.Field> members,
+        List<DocumentedType.Field> members,
         boolean union,
         boolean withoutSyntax,
         boolean withoutStructure,

@@ -2,6 +2,11 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.StructureItem;
+import io.docwright.generator.reference.structure.StructureReader;
+import io.docwright.generator.reference.syntax.Syntax;
+import io.docwright.generator.reference.syntax.SyntaxParser;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +64,7 @@ final class SideReader {
             union = items.get(0).union();
             items = items.get(0).children();
         }
-        List<Tree.Field> members = new Joiner(reporter)
+        List<DocumentedType.Field> members = new Joiner(reporter)
                 .members(
                         dict == null ? null : without(dict.entries(), leftOut, Syntax.Entry::key),
                         items == null ? null : without(items, leftOut, StructureItem::name));

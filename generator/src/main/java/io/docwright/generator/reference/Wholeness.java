@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.structure.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import com.example.codeartifact.model.DisassociateExternalConnectionResponse;
 import com.example.codeartifact.model.Domain;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
-import io.docwright.runtime.AsyncApiClient;
-import io.docwright.runtime.AsyncItemPaginator;
-import io.docwright.runtime.AsyncTransport;
+import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.pagination.AsyncItemPaginator;
+import io.docwright.runtime.client.AsyncTransport;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

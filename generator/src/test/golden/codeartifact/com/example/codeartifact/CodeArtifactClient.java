@@ -13,9 +13,9 @@ import com.example.codeartifact.model.ResourceNotFoundException;
 import com.example.codeartifact.model.ServiceQuotaExceededException;
 import com.example.codeartifact.model.ThrottlingException;
 import com.example.codeartifact.model.ValidationException;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.ItemPaginator;
-import io.docwright.runtime.Transport;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.pagination.ItemPaginator;
+import io.docwright.runtime.client.Transport;
 import java.util.function.Consumer;
 
 /**

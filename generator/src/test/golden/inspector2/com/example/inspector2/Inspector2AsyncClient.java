@@ -3,8 +3,8 @@ package com.example.inspector2;
 
 import com.example.inspector2.model.BatchDisassociateCodeSecurityScanConfigurationRequest;
 import com.example.inspector2.model.BatchDisassociateCodeSecurityScanConfigurationResponse;
-import io.docwright.runtime.AsyncApiClient;
-import io.docwright.runtime.AsyncTransport;
+import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.client.AsyncTransport;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

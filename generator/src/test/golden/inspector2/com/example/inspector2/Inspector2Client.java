@@ -9,8 +9,8 @@ import com.example.inspector2.model.InternalServerException;
 import com.example.inspector2.model.ResourceNotFoundException;
 import com.example.inspector2.model.ThrottlingException;
 import com.example.inspector2.model.ValidationException;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.Transport;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.client.Transport;
 import java.util.function.Consumer;
 
 /**

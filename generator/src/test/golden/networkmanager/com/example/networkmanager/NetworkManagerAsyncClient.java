@@ -3,8 +3,8 @@ package com.example.networkmanager;
 
 import com.example.networkmanager.model.DisassociateConnectPeerRequest;
 import com.example.networkmanager.model.DisassociateConnectPeerResponse;
-import io.docwright.runtime.AsyncApiClient;
-import io.docwright.runtime.AsyncTransport;
+import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.client.AsyncTransport;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

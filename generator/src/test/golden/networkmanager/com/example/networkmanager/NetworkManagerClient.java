@@ -9,8 +9,8 @@ import com.example.networkmanager.model.InternalServerException;
 import com.example.networkmanager.model.ResourceNotFoundException;
 import com.example.networkmanager.model.ThrottlingException;
 import com.example.networkmanager.model.ValidationException;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.Transport;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.client.Transport;
 import java.util.function.Consumer;
 
 /**

@@ -5,9 +5,9 @@ import com.example.proton.model.DeleteEnvironmentAccountConnectionRequest;
 import com.example.proton.model.DeleteEnvironmentAccountConnectionResponse;
 import com.example.proton.model.GetComponentRequest;
 import com.example.proton.model.GetComponentResponse;
-import io.docwright.runtime.AsyncApiClient;
-import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.AsyncWaiter;
+import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.waiter.AsyncWaiter;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

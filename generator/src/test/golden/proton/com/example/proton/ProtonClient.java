@@ -11,9 +11,9 @@ import com.example.proton.model.InternalServerException;
 import com.example.proton.model.ResourceNotFoundException;
 import com.example.proton.model.ThrottlingException;
 import com.example.proton.model.ValidationException;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.Transport;
-import io.docwright.runtime.Waiter;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.waiter.Waiter;
 import java.util.function.Consumer;
 
 /**

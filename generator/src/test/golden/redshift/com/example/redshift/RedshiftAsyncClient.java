@@ -3,8 +3,8 @@ package com.example.redshift;
 
 import com.example.redshift.model.DisassociateDataShareConsumerRequest;
 import com.example.redshift.model.DisassociateDataShareConsumerResponse;
-import io.docwright.runtime.AsyncApiClient;
-import io.docwright.runtime.AsyncTransport;
+import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.client.AsyncTransport;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

@@ -5,8 +5,8 @@ import com.example.redshift.model.DisassociateDataShareConsumerRequest;
 import com.example.redshift.model.DisassociateDataShareConsumerResponse;
 import com.example.redshift.model.InvalidDataShareFault;
 import com.example.redshift.model.InvalidNamespaceFault;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.Transport;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.client.Transport;
 import java.util.function.Consumer;
 
 /**

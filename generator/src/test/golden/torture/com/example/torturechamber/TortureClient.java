@@ -19,12 +19,12 @@ import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
-import io.docwright.runtime.ApiClient;
-import io.docwright.runtime.Empty;
-import io.docwright.runtime.ItemPaginator;
-import io.docwright.runtime.Paginator;
-import io.docwright.runtime.Transport;
-import io.docwright.runtime.Waiter;
+import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.schema.Empty;
+import io.docwright.runtime.pagination.ItemPaginator;
+import io.docwright.runtime.pagination.Paginator;
+import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.waiter.Waiter;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.docwright.generator.java.JavaEmitter;
-import io.docwright.generator.java.JavaStyle;
 import io.docwright.generator.model.Service;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureBuilder;
+import io.docwright.generator.request.JavaStyle;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +78,7 @@ class ChangeRulesTest {
 
     @Test
     void servicesComeAndGo() {
-        ApiComparison.Version orchard = new ApiComparison.Version(Orchard.create(), Places.UNKNOWN);
+        ApiComparison.Version orchard = new ApiComparison.Version(Orchard.create(), SourceLocations.UNKNOWN);
 
         assertThat(ApiComparison.compare(List.of(), List.of(orchard)).changes())
                 .singleElement()
@@ -166,7 +166,7 @@ class ChangeRulesTest {
     }
 
     private static List<ApiComparison.Version> version(Service service) {
-        return List.of(new ApiComparison.Version(service, Places.UNKNOWN));
+        return List.of(new ApiComparison.Version(service, SourceLocations.UNKNOWN));
     }
 
     private static Map<String, String> sources(Service service, JavaStyle style) {

@@ -9,6 +9,7 @@ import static io.docwright.generator.diff.Orchard.required;
 import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 
+import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Type;
 import java.util.List;

@@ -5,6 +5,7 @@ import static io.docwright.generator.diff.Orchard.changed;
 import static io.docwright.generator.diff.Orchard.shapes;
 import static io.docwright.generator.diff.Orchard.withoutShape;
 
+import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
@@ -130,7 +131,7 @@ final class OperationRules {
                 Rule.of(ChangeKind.OUTPUT_ADDED, "a response", giving("FellTree", "PlantTreeResponse"))
                         .caller("""
                                 client.fellTree(request -> request.id("1"));
-                                java.util.concurrent.Callable<io.docwright.runtime.Operation<FellTreeRequest, io.docwright.runtime.Empty>>
+                                java.util.concurrent.Callable<io.docwright.runtime.schema.Operation<FellTreeRequest, io.docwright.runtime.schema.Empty>>
                                         operation = () -> FellTreeRequest.OPERATION;
                                 Runnable fell = () -> client.fellTree(request -> request.id("1"));
                                 fell.run();

@@ -1,5 +1,6 @@
 package io.docwright.generator.diff;
 
+import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;

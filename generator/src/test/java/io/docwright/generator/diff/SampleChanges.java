@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons to show. */
-final class SampleChanges {
+public final class SampleChanges {
     /** What a hostile page may call things and say of them, one for each way out of text into markup. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>document.title='run'</script>",
             "</script><script>document.title='run'</script>",
             "</style><img src=x onerror=\"document.title='run'\">",
@@ -29,7 +29,7 @@ final class SampleChanges {
     private SampleChanges() {}
 
     /** One month of two services. */
-    static Comparison month() {
+    public static Comparison month() {
         return new Comparison(List.of(
                 change(ChangeKind.MEMBER_REMOVED, "Domain.bucketArn", "string", null, "DescribeDomain.rst", 41, 0),
                 change(
@@ -95,7 +95,7 @@ final class SampleChanges {
     }
 
     /** Only words. */
-    static Comparison ofWords() {
+    public static Comparison ofWords() {
         return new Comparison(List.of(change(
                 ChangeKind.MEMBER_DOCUMENTED,
                 "Domain.name",
@@ -107,7 +107,7 @@ final class SampleChanges {
     }
 
     /** Everything that pages decide is hostile. */
-    static Comparison hostile() {
+    public static Comparison hostile() {
         return new Comparison(HOSTILE.stream()
                 .flatMap(text -> List.of(ChangeKind.MEMBER_TYPE_CHANGED, ChangeKind.OPERATION_DOCUMENTED).stream()
                         .map(kind -> new Change(
@@ -122,7 +122,7 @@ final class SampleChanges {
     }
 
     /** Many changes of all kinds, of forty services. */
-    static Comparison many(int count) {
+    public static Comparison many(int count) {
         ChangeKind[] kinds = ChangeKind.values();
         return new Comparison(IntStream.range(0, count)
                 .mapToObj(i -> new Change(

@@ -9,6 +9,7 @@ import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 import static io.docwright.generator.diff.Orchard.withoutShape;
 
+import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.List;

@@ -8,10 +8,10 @@ import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
-import io.docwright.generator.reference.ScalarKind;
 import io.docwright.generator.reference.Side;
-import io.docwright.generator.reference.Tree;
+import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -97,9 +97,10 @@ class PaginatorInferenceTest {
     }
 
     private Paginator infer(String operation, List<String> input, List<String> output) {
-        Tree.Field config = field(
+        DocumentedType.Field config = field(
                 "PaginationConfig",
-                new Tree.Group(List.of(field("PageSize", new Tree.Scalar(ScalarKind.INTEGER))), false));
+                new DocumentedType.Group(
+                        List.of(field("PageSize", new DocumentedType.Scalar(ScalarKind.INTEGER))), false));
         SourceSpan span = new SourceSpan("page.rst", 1, 1);
         return new PaginatorInference(shapes)
                 .infer(
@@ -109,7 +110,7 @@ class PaginatorInferenceTest {
                                 operation,
                                 null,
                                 side(input, config),
-                                side(output, field("NextToken", new Tree.Scalar(ScalarKind.STRING))),
+                                side(output, field("NextToken", new DocumentedType.Scalar(ScalarKind.STRING))),
                                 span),
                         new Operation(operation, operation, "", null, "In", "Out", List.of(), List.of(), null));
     }
@@ -120,17 +121,17 @@ class PaginatorInferenceTest {
         return new Paginator(name, name, tokens, pageSize, more, List.of(items), items);
     }
 
-    private static Side side(List<String> names, Tree.Field last) {
-        List<Tree.Field> fields = new ArrayList<>();
-        names.forEach(name -> fields.add(field(name, new Tree.Scalar(ScalarKind.STRING))));
+    private static Side side(List<String> names, DocumentedType.Field last) {
+        List<DocumentedType.Field> fields = new ArrayList<>();
+        names.forEach(name -> fields.add(field(name, new DocumentedType.Scalar(ScalarKind.STRING))));
         if (!names.contains(last.name())) {
             fields.add(last);
         }
         return new Side(fields, false, false, false, 1, 1);
     }
 
-    private static Tree.Field field(String name, Tree tree) {
-        return new Tree.Field(name, new Tree.Place(tree, "", 1, 1), false, false, null);
+    private static DocumentedType.Field field(String name, DocumentedType tree) {
+        return new DocumentedType.Field(name, new DocumentedType.Place(tree, "", 1, 1), false, false, null);
     }
 
     private void structure(String name, Member... members) {

@@ -3,15 +3,17 @@ package io.docwright.generator.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.docwright.generator.java.shape.ApiEmitter;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Golden;
 import io.docwright.generator.testing.JavadocExamples;
-import io.docwright.runtime.ApiService;
+import io.docwright.runtime.schema.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.docwright.generator.java;
 
+import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;

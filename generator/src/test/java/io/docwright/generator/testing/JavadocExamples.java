@@ -15,9 +15,9 @@ public final class JavadocExamples {
             "java.time.Instant",
             "java.util.List",
             "java.util.Map",
-            "io.docwright.runtime.ByteStream",
-            "io.docwright.runtime.Bytes",
-            "io.docwright.runtime.Document");
+            "io.docwright.runtime.value.ByteStream",
+            "io.docwright.runtime.value.Bytes",
+            "io.docwright.runtime.value.Document");
 
     private JavadocExamples() {}
 

@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.Exchange.Setback;
-import io.docwright.runtime.aws.http.AsyncHttpSender;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.AsyncHttpClient;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Structure;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Tries a call until it succeeds, nothing speaks for trying again or nobody waits any more; no thread waits. */
 final class AsyncAttempts<O extends Structure> {
     private final Exchange<?, O> exchange;
-    private final AsyncHttpSender sender;
+    private final AsyncHttpClient sender;
     private final CompletableFuture<O> result = new CompletableFuture<>();
-    private @Nullable CompletableFuture<HttpAnswer> sent;
+    private @Nullable CompletableFuture<HttpResponse> sent;
 
-    AsyncAttempts(Exchange<?, O> exchange, AsyncHttpSender sender) {
+    AsyncAttempts(Exchange<?, O> exchange, AsyncHttpClient sender) {
         this.exchange = exchange;
         this.sender = sender;
     }
@@ -41,7 +41,7 @@ final class AsyncAttempts<O extends Structure> {
         if (result.isDone()) {
             return;
         }
-        CompletableFuture<HttpAnswer> answer;
+        CompletableFuture<HttpResponse> answer;
         try {
             Duration timeout = exchange.timeout();
             answer = sender.send(exchange.begin(), timeout, exchange.flows());
@@ -55,11 +55,11 @@ final class AsyncAttempts<O extends Structure> {
         if (result.isDone()) {
             answer.cancel(true);
         }
-        CompletableFuture<HttpAnswer> unused = answer.whenComplete(this::ended);
+        CompletableFuture<HttpResponse> unused = answer.whenComplete(this::ended);
     }
 
     @SuppressWarnings("CatchingUnchecked") // whoever waits for the result is to hear of errors too
-    private void ended(@Nullable HttpAnswer answer, @Nullable Throwable error) {
+    private void ended(@Nullable HttpResponse answer, @Nullable Throwable error) {
         try {
             if (answer != null) {
                 answered(answer);
@@ -73,7 +73,7 @@ final class AsyncAttempts<O extends Structure> {
         }
     }
 
-    private void answered(HttpAnswer answer) throws IOException {
+    private void answered(HttpResponse answer) throws IOException {
         O output;
         try {
             output = exchange.output(answer);

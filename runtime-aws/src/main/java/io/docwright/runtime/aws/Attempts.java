@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.CallInterruptedException;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.Exchange.Setback;
-import io.docwright.runtime.aws.http.HttpAnswer;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.http.HttpClient;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.value.CallInterruptedException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -16,9 +16,9 @@ import java.time.Duration;
 /** Tries a call until it succeeds or nothing speaks for trying again; the calling thread waits. */
 final class Attempts<O extends Structure> {
     private final Exchange<?, O> exchange;
-    private final HttpSender sender;
+    private final HttpClient sender;
 
-    Attempts(Exchange<?, O> exchange, HttpSender sender) {
+    Attempts(Exchange<?, O> exchange, HttpClient sender) {
         this.exchange = exchange;
         this.sender = sender;
     }
@@ -44,7 +44,7 @@ final class Attempts<O extends Structure> {
 
     /** An output or a setback. */
     private Object attempt() {
-        HttpAnswer answer = null;
+        HttpResponse answer = null;
         try {
             Duration timeout = exchange.timeout();
             long end = System.nanoTime() + timeout.toNanos();
@@ -54,7 +54,7 @@ final class Attempts<O extends Structure> {
             }
             if (!exchange.flows()) {
                 answer = answer.withBody(
-                        new TimedBody(answer.body(), answer.headers().first("content-length"), end));
+                        new DeadlineInputStream(answer.body(), answer.headers().first("content-length"), end));
             }
             return exchange.output(answer);
         } catch (ApiException e) {
@@ -71,11 +71,11 @@ final class Attempts<O extends Structure> {
         }
     }
 
-    private HttpAnswer send(Duration timeout) throws IOException {
+    private HttpResponse send(Duration timeout) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(new InterruptedException());
         }
-        HttpCall request = exchange.begin();
+        HttpRequest request = exchange.begin();
         try {
             return sender.send(request, timeout);
         } catch (InterruptedException e) {

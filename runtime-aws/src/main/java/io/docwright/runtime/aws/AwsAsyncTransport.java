@@ -1,10 +1,11 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.AsyncTransport;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.aws.http.AsyncHttpSender;
+import io.docwright.runtime.aws.http.AsyncHttpClient;
+import io.docwright.runtime.aws.http.socket.JavaNetClient;
+import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -26,9 +27,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class AwsAsyncTransport implements AsyncTransport {
     private final Endpoints endpoints;
-    private final AsyncHttpSender sender;
+    private final AsyncHttpClient sender;
 
-    private AwsAsyncTransport(Endpoints endpoints, AsyncHttpSender sender) {
+    private AwsAsyncTransport(Endpoints endpoints, AsyncHttpClient sender) {
         this.endpoints = endpoints;
         this.sender = sender;
     }
@@ -60,7 +61,7 @@ public final class AwsAsyncTransport implements AsyncTransport {
 
     /** Builds a transport. Not safe for use by several threads. */
     public static final class Builder extends TransportBuilder<Builder> {
-        private AsyncHttpSender sender = AsyncHttpSender.ofJdk();
+        private AsyncHttpClient sender = new JavaNetClient();
 
         private Builder() {}
 
@@ -70,7 +71,7 @@ public final class AwsAsyncTransport implements AsyncTransport {
         }
 
         /** Sends by this; by {@code java.net.http} if not set. Closed with the transport. */
-        public Builder sender(AsyncHttpSender sender) {
+        public Builder sender(AsyncHttpClient sender) {
             this.sender = sender;
             return this;
         }

@@ -1,10 +1,11 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.Transport;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.http.HttpClient;
+import io.docwright.runtime.aws.http.socket.SocketHttpClient;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
 
 /**
  * Carries calls to AWS over HTTP: encodes them in the service's protocol, signs them, tries again what may succeed then,
@@ -26,9 +27,9 @@ import io.docwright.runtime.aws.http.HttpSender;
  */
 public final class AwsTransport implements Transport {
     private final Endpoints endpoints;
-    private final HttpSender sender;
+    private final HttpClient sender;
 
-    private AwsTransport(Endpoints endpoints, HttpSender sender) {
+    private AwsTransport(Endpoints endpoints, HttpClient sender) {
         this.endpoints = endpoints;
         this.sender = sender;
     }
@@ -55,7 +56,7 @@ public final class AwsTransport implements Transport {
 
     /** Builds a transport. Not safe for use by several threads. */
     public static final class Builder extends TransportBuilder<Builder> {
-        private HttpSender sender = HttpSender.direct();
+        private HttpClient sender = new SocketHttpClient();
 
         private Builder() {}
 
@@ -64,8 +65,8 @@ public final class AwsTransport implements Transport {
             return this;
         }
 
-        /** Sends by this; by {@link HttpSender#direct} if not set. Closed with the transport. */
-        public Builder sender(HttpSender sender) {
+        /** Sends by this; by {@link HttpClient#direct} if not set. Closed with the transport. */
+        public Builder sender(HttpClient sender) {
             this.sender = sender;
             return this;
         }

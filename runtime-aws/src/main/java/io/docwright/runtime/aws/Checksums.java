@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Operation;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ final class Checksums {
     private Checksums() {}
 
     /** Sets the checksum's header, unless the caller has. */
-    static void add(ServiceWire wire, Operation<?, ?> operation, HttpCall call) {
+    static void add(ServiceWire wire, Operation<?, ?> operation, HttpRequest call) {
         OperationWire facts = wire.operation(operation.name());
         Headers headers = call.headers();
         if (headers.first(MD5) != null || hasChecksum(headers)) {

@@ -1,19 +1,21 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.Regions;
 import io.docwright.runtime.aws.auth.Signer;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.protocol.Message;
+import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.protocol.Protocol;
+import io.docwright.runtime.aws.protocol.RequestParts;
+import io.docwright.runtime.aws.s3.Bucket;
+import io.docwright.runtime.aws.s3.BucketArn;
 import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.value.ByteStream;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +47,20 @@ final class Endpoint {
      *
      * @param point the access point that it is for; null where it is for none
      */
-    record Unsigned(HttpCall call, @Nullable BucketArn point) {
+    record Unsigned(HttpRequest call, @Nullable BucketArn point) {
         /** The same once more: each try changes its headers. */
         Unsigned copy(@Nullable ByteStream body) {
             return new Unsigned(
-                    new HttpCall(call.method(), call.uri(), call.headers().copy(), body), point);
+                    new HttpRequest(call.method(), call.uri(), call.headers().copy(), body), point);
         }
     }
 
     /** The request for an input. */
     <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
         OperationWire facts = wire.operation(operation.name());
-        Message message = protocol.request(operation, input);
+        RequestParts message = protocol.request(operation, input);
         BucketArn point = isS3() ? Bucket.arn(facts, message.path()) : null;
-        HttpCall call = point == null ? address(facts, message) : address(point, message);
+        HttpRequest call = point == null ? address(facts, message) : address(point, message);
         if (facts.gzip()) {
             call = Gzip.compressed(call);
         }
@@ -68,14 +70,14 @@ final class Endpoint {
         return new Unsigned(call, point);
     }
 
-    private HttpCall address(BucketArn point, Message message) {
+    private HttpRequest address(BucketArn point, RequestParts message) {
         URI given = settings.endpoint();
         String host = point.host(settings.buckets(), given == null ? null : given.getRawAuthority());
         URI base = URI.create((given == null ? "https" : given.getScheme()) + "://" + host);
         return call(base, given == null ? null : given.getRawPath(), "", Bucket.rest(message.path()), message);
     }
 
-    private HttpCall address(OperationWire facts, Message message) {
+    private HttpRequest address(OperationWire facts, RequestParts message) {
         String path = message.path();
         boolean keepsPath = settings.buckets().pathStyle() || settings.endpoint() != null || !isS3();
         String bucket = keepsPath ? null : Bucket.inHost(facts, path);
@@ -90,7 +92,7 @@ final class Endpoint {
     }
 
     /** @param host what goes before the base's own; empty for nothing */
-    private static HttpCall call(URI base, @Nullable String folder, String host, String path, Message message) {
+    private static HttpRequest call(URI base, @Nullable String folder, String host, String path, RequestParts message) {
         StringBuilder uri = new StringBuilder(128)
                 .append(base.getScheme())
                 .append("://")
@@ -103,7 +105,7 @@ final class Endpoint {
         if (!message.query().isEmpty()) {
             uri.append('?').append(message.query());
         }
-        return new HttpCall(message.method(), URI.create(uri.toString()), message.headers(), message.body());
+        return new HttpRequest(message.method(), URI.create(uri.toString()), message.headers(), message.body());
     }
 
     private boolean isS3() {
@@ -144,8 +146,8 @@ final class Endpoint {
     }
 
     /** The request as it is sent; signed, unless nobody is to sign. */
-    HttpCall sign(Operation<?, ?> operation, Unsigned request) {
-        HttpCall call = request.call();
+    HttpRequest sign(Operation<?, ?> operation, Unsigned request) {
+        HttpRequest call = request.call();
         BucketArn point = request.point();
         String said = wire.operation(operation.name()).auth();
         String auth = said == null ? wire.fact("signature") : said;

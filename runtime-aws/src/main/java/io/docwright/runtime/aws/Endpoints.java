@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

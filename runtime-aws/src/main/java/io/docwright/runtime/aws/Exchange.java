@@ -1,15 +1,15 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.LiveBody;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.http.StreamingBody;
+import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.codec.TimestampFormat;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -75,7 +75,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     }
 
     /** Begins the next try: the request, signed for it. */
-    HttpCall begin() {
+    HttpRequest begin() {
         attempt++;
         attemptStart = System.nanoTime();
         return endpoint.sign(operation, request.copy(body()));
@@ -90,7 +90,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         Duration limit = options.timeout();
         ByteStream body = request.call().body();
         return limit != null && isLive()
-                ? ((LiveBody) Objects.requireNonNull(body)).endingAt(start + limit.toNanos())
+                ? ((StreamingBody) Objects.requireNonNull(body)).endingAt(start + limit.toNanos())
                 : body;
     }
 
@@ -115,7 +115,7 @@ final class Exchange<I extends Structure, O extends Structure> {
      * @throws ApiException where it is an error
      * @throws IOException where it breaks off
      */
-    O output(HttpAnswer answer) throws IOException {
+    O output(HttpResponse answer) throws IOException {
         boolean kept = false;
         try {
             if (answer.status() < 200 || answer.status() >= 300) {

@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.StructureSchema;
 
 /** Which inputs and outputs flow instead of being held whole. */
 final class Flowing {

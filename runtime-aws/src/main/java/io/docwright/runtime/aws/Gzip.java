@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Bytes;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ final class Gzip {
     private Gzip() {}
 
     /** The request with its body compressed; itself where that is not worth while. */
-    static HttpCall compressed(HttpCall call) {
+    static HttpRequest compressed(HttpRequest call) {
         ByteStream body = call.body();
         if (body == null || body.length().orElse(0) < SMALLEST || !body.repeatable()) {
             return call;
@@ -31,6 +31,6 @@ final class Gzip {
         Headers headers = call.headers();
         String before = headers.first("content-encoding");
         headers.set("content-encoding", before == null || before.isBlank() ? "gzip" : before + ", gzip");
-        return new HttpCall(call.method(), call.uri(), headers, ByteStream.of(Bytes.of(packed.toByteArray())));
+        return new HttpRequest(call.method(), call.uri(), headers, ByteStream.of(Bytes.of(packed.toByteArray())));
     }
 }

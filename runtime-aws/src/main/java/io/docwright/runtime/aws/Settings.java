@@ -4,6 +4,7 @@ import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.auth.Regions;
 import io.docwright.runtime.aws.auth.Signer;
 import io.docwright.runtime.aws.auth.TokenSource;
+import io.docwright.runtime.aws.s3.BucketHosts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;

@@ -2,6 +2,7 @@ package io.docwright.runtime.aws;
 
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.auth.TokenSource;
+import io.docwright.runtime.aws.s3.BucketHosts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

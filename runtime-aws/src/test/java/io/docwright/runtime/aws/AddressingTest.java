@@ -3,17 +3,17 @@ package io.docwright.runtime.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.CallOptions;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.auth.TokenSource;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
-import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.sample.Blob;
 import io.docwright.runtime.aws.sample.Thing;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ class AddressingTest {
             "PutBlob()", "PUT /{Bucket}/{Key+}?x checksum=supported checksumMember=Algorithm",
             "Blob", "Bucket label=Bucket\nKey label=Key\nBody payload\nAlgorithm header=x-amz-sdk-checksum-algorithm");
 
-    private final List<HttpCall> sent = new ArrayList<>();
+    private final List<HttpRequest> sent = new ArrayList<>();
 
     private AwsTransport.Builder transport() {
         return AwsTransport.builder()
@@ -45,12 +45,12 @@ class AddressingTest {
                 .sender((call, timeout) -> answer(call));
     }
 
-    private HttpAnswer answer(HttpCall call) {
+    private HttpResponse answer(HttpRequest call) {
         sent.add(call);
-        return new HttpAnswer(200, new Headers(), new ByteArrayInputStream(new byte[0]));
+        return new HttpResponse(200, new Headers(), new ByteArrayInputStream(new byte[0]));
     }
 
-    private HttpCall put(AwsTransport transport, Map<String, String> bindings, Blob blob) {
+    private HttpRequest put(AwsTransport transport, Map<String, String> bindings, Blob blob) {
         transport.call(Blob.operation(bindings), blob, CallOptions.NONE);
         return sent.get(sent.size() - 1);
     }
@@ -95,7 +95,7 @@ class AddressingTest {
                 + " https://mine-111122223333.op-01.s3-outposts.us-west-2.amazonaws.com/a/b%20c?x",
     })
     void anAccessPointIsReachedAndSignedForInItsOwnRegion(String arn, String service, String uri) {
-        HttpCall call = put(transport().build(), S3, blob(arn, null));
+        HttpRequest call = put(transport().build(), S3, blob(arn, null));
 
         assertThat(call.uri()).hasToString(uri);
         String region = arn.split(":", -1)[3];
@@ -163,7 +163,7 @@ class AddressingTest {
         for (String endpoint : List.of("https://s3.example", "http://s3.example:8080")) {
             Blob once = Blob.of("bucket", "k", ByteStream.of(new ByteArrayInputStream(new byte[5]), 5), null);
 
-            HttpCall call = put(transport().endpoint(URI.create(endpoint)).build(), S3, once);
+            HttpRequest call = put(transport().endpoint(URI.create(endpoint)).build(), S3, once);
 
             assertThat(call.headers().first("x-amz-content-sha256")).isEqualTo("UNSIGNED-PAYLOAD");
             assertThat(call.headers().first("authorization")).contains("/eu-west-1/s3/aws4_request");
@@ -189,7 +189,7 @@ class AddressingTest {
         "SHA256, LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=",
     })
     void aChecksumGoesAlongWhereItIsAskedFor(String algorithm, String value) {
-        HttpCall call = put(transport().build(), S3, blob("bucket", algorithm));
+        HttpRequest call = put(transport().build(), S3, blob("bucket", algorithm));
 
         assertThat(call.headers().first("x-amz-checksum-" + algorithm.toLowerCase(Locale.ROOT)))
                 .isEqualTo(value);
@@ -208,7 +208,7 @@ class AddressingTest {
                 "", "protocol=rest-xml endpointPrefix=s3 signature=s3",
                 "PutBlob()", "POST /b checksum=required checksumMember=Algorithm",
                 "Blob", "Body payload\nAlgorithm header=x-amz-sdk-checksum-algorithm\nBucket query=b\nKey query=k");
-        HttpCall call = put(transport().build(), named, blob("bucket", null));
+        HttpRequest call = put(transport().build(), named, blob("bucket", null));
         assertThat(call.headers().first("x-amz-checksum-crc32")).isEqualTo("NhCmhg==");
         assertThat(call.headers().first("x-amz-sdk-checksum-algorithm")).isEqualTo("CRC32");
 
@@ -229,7 +229,7 @@ class AddressingTest {
         transport.call(Thing.operation(bindings), Thing.named("a".repeat(20_000)), CallOptions.NONE);
         transport.call(Thing.operation(bindings), Thing.named("a"), CallOptions.NONE);
 
-        HttpCall large = sent.get(0);
+        HttpRequest large = sent.get(0);
         assertThat(large.headers().first("content-encoding")).isEqualTo("gzip");
         ByteStream body = Objects.requireNonNull(large.body());
         assertThat(body.length().orElse(0)).isLessThan(1_000);

@@ -1,15 +1,15 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.generator.GenerationRequest;
 import io.docwright.generator.Generator;
-import io.docwright.generator.PagesRequest;
-import io.docwright.generator.Progress;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.Transport;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.codec.TimestampFormat;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

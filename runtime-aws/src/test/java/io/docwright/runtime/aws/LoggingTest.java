@@ -3,11 +3,11 @@ package io.docwright.runtime.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
 import io.docwright.runtime.aws.RecordingServer.Reply;
 import io.docwright.runtime.aws.sample.Thing;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,13 @@ package io.docwright.runtime.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.CallOptions;
-import io.docwright.runtime.Operation;
 import io.docwright.runtime.aws.RecordingServer.Received;
 import io.docwright.runtime.aws.RecordingServer.Reply;
 import io.docwright.runtime.aws.sample.Thing;
+import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.docwright.runtime.aws;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.docwright.runtime.Bytes;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
+import io.docwright.runtime.value.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -3,10 +3,10 @@ package io.docwright.runtime.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.Bytes;
 import io.docwright.runtime.aws.RecordingServer.Received;
 import io.docwright.runtime.aws.RecordingServer.Reply;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.value.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.docwright.runtime.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.runtime.Bytes;
 import io.docwright.runtime.aws.RecordingServer.Received;
 import io.docwright.runtime.aws.text.Percent;
+import io.docwright.runtime.value.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.Signer;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.LiveBody;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.StreamingBody;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +27,10 @@ class SigningTest {
 
     @Test
     void signsForARegionAndADay() {
-        HttpCall call = new HttpCall(
+        HttpRequest call = new HttpRequest(
                 "GET", URI.create("https://example.amazonaws.com/?Param2=value2&Param1=value1"), new Headers(), null);
 
-        HttpCall signed = new Signer().sign(call, KEYS, new Signer.Scope("service", "us-east-1", false, true), NOON);
+        HttpRequest signed = new Signer().sign(call, KEYS, new Signer.Scope("service", "us-east-1", false, true), NOON);
 
         assertThat(signed.headers().first("authorization"))
                 .startsWith("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request")
@@ -40,10 +40,10 @@ class SigningTest {
 
     @Test
     void temporaryCredentialsTakeTheirTokenAlong() {
-        HttpCall call = new HttpCall("GET", URI.create("https://example.com/"), new Headers(), null);
+        HttpRequest call = new HttpRequest("GET", URI.create("https://example.com/"), new Headers(), null);
         Credentials temporary = new Credentials("A", "s", "token");
 
-        HttpCall signed =
+        HttpRequest signed =
                 new Signer().sign(call, temporary, new Signer.Scope("service", "us-east-1", false, true), NOON);
 
         assertThat(signed.headers().first("x-amz-security-token")).isEqualTo("token");
@@ -52,21 +52,21 @@ class SigningTest {
     /** The values were computed from the published rules by a program that shares nothing with this one. */
     @Test
     void framesAreSignedEachAfterTheOneBefore() {
-        LiveBody pieces = () -> Stream.of("first", "second")
+        StreamingBody pieces = () -> Stream.of("first", "second")
                 .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
                 .iterator();
-        HttpCall call = new HttpCall(
+        HttpRequest call = new HttpRequest(
                 "POST",
                 URI.create("https://example.amazonaws.com/"),
                 new Headers().set("Content-Type", "application/vnd.amazon.eventstream"),
                 pieces);
 
-        HttpCall signed = new Signer().sign(call, KEYS, new Signer.Scope("service", "us-east-1", false, true), NOON);
+        HttpRequest signed = new Signer().sign(call, KEYS, new Signer.Scope("service", "us-east-1", false, true), NOON);
 
         assertThat(signed.headers().first("authorization"))
                 .contains("SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date")
                 .endsWith("Signature=5b80de9a18f706816b3b33d21ab4cba35a76189b2e457a3640f71c1ba6c53110");
-        Iterator<byte[]> frames = ((LiveBody) Objects.requireNonNull(signed.body())).pieces();
+        Iterator<byte[]> frames = ((StreamingBody) Objects.requireNonNull(signed.body())).pieces();
         assertThat(signature(frames.next()))
                 .isEqualTo("5ad2e0f274f8b58c9e33b8fd3d78f2e46eb6fb151690193e017b0074b8947e30");
         assertThat(signature(frames.next()))

@@ -1,8 +1,8 @@
 package io.docwright.runtime.codec;
 
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.docwright.runtime.codec;
 
-import io.docwright.runtime.Schema;
+import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a codec how members travel where that is not as the documentation names them: what a service's bindings know. */

@@ -1,7 +1,7 @@
 package io.docwright.runtime.jackson;
 
-import io.docwright.runtime.ApiService;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.ApiService;
 import java.util.List;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

@@ -1,6 +1,6 @@
 package io.docwright.runtime.jackson;
 
-import io.docwright.runtime.EnumSchema;
+import io.docwright.runtime.schema.EnumSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -1,7 +1,7 @@
 package io.docwright.runtime.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.docwright.runtime.OpenEnum;
+import io.docwright.runtime.value.OpenEnum;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;

@@ -1,8 +1,8 @@
 package io.docwright.runtime.jackson;
 
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;

@@ -1,12 +1,12 @@
 package io.docwright.runtime.jackson;
 
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Document;
-import io.docwright.runtime.Empty;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.UnionSchema;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.Empty;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.docwright.runtime.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;

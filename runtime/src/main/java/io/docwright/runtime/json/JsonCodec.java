@@ -1,13 +1,13 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.PlainErrorBuilder;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.codec.Codec;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.codec.TimestampFormat;
 import io.docwright.runtime.codec.WireForms;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.PlainErrorBuilder;
+import io.docwright.runtime.schema.Schema;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.Document;
-import io.docwright.runtime.Immutable;
+import io.docwright.runtime.value.Document;
+import io.docwright.runtime.value.Immutable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

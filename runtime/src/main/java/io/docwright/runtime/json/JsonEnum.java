@@ -1,7 +1,7 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.OpenEnum;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.value.OpenEnum;
 import tools.jackson.core.JsonGenerator;
 
 /** An open enum: text. */

@@ -1,9 +1,9 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.PlainErrorBuilder;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.PlainErrorBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

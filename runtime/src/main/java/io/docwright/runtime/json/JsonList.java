@@ -1,6 +1,6 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.Immutable;
+import io.docwright.runtime.value.Immutable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

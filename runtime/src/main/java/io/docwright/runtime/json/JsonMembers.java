@@ -1,6 +1,6 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.Document;
+import io.docwright.runtime.value.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Immutable;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -1,8 +1,8 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,9 +1,9 @@
 package io.docwright.runtime.json;
 
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnionSchema.Variant;
-import io.docwright.runtime.UnknownMember;
 import io.docwright.runtime.codec.WireForm;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.schema.UnionSchema.Variant;
+import io.docwright.runtime.value.UnknownMember;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.docwright.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.docwright.runtime.Document;
-import io.docwright.runtime.Scalar;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.sample.AnyValue;
 import io.docwright.runtime.sample.Everything;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.value.Document;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

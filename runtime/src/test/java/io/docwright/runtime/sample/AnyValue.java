@@ -1,8 +1,8 @@
 package io.docwright.runtime.sample;
 
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Document;
-import io.docwright.runtime.Member;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.Document;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.docwright.runtime.sample;
 
-import io.docwright.runtime.Document;
-import io.docwright.runtime.Immutable;
-import io.docwright.runtime.ListSchema;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnknownMember;
+import io.docwright.runtime.schema.ListSchema;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.Document;
+import io.docwright.runtime.value.Immutable;
+import io.docwright.runtime.value.UnknownMember;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.docwright.runtime.sample;
 
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.OpenEnum;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.value.OpenEnum;
 
 /** An open enum. */
 public final class Color extends OpenEnum<Color.Known> {

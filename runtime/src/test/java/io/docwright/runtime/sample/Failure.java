@@ -1,12 +1,12 @@
 package io.docwright.runtime.sample;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorBuilder;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.ListSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorBuilder;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.ListSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
 import java.io.Serial;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.docwright.runtime.sample;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.Schema;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the service. */

@@ -2,9 +2,9 @@ package io.docwright.generator.page.html;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.request.PageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,8 +20,8 @@ public final class HtmlReader implements PageReader {
     private static final Pattern BLOCK_END = Pattern.compile("(?i)</(?:p|dd|dt|div|pre|li)\\s*>");
 
     @Override
-    public Format format() {
-        return Format.HTML;
+    public PageFormat format() {
+        return PageFormat.HTML;
     }
 
     @Override
@@ -66,6 +66,6 @@ public final class HtmlReader implements PageReader {
         HtmlBlocks reading = new HtmlBlocks(reporter);
         List<Block> blocks = new ArrayList<>();
         HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));
-        return new Page(file, Format.HTML, blocks);
+        return new Page(file, PageFormat.HTML, blocks);
     }
 }

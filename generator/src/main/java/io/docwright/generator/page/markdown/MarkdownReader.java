@@ -1,9 +1,9 @@
 package io.docwright.generator.page.markdown;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
-import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.request.PageFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ public final class MarkdownReader implements PageReader {
             Pattern.compile("(?m)^[\\w.\\\\]+\\((?:_\\*\\*\\w+_|\\*\\\\\\*\\\\\\*\\w+\\*)\\)$");
 
     @Override
-    public Format format() {
-        return Format.MARKDOWN;
+    public PageFormat format() {
+        return PageFormat.MARKDOWN;
     }
 
     @Override
@@ -43,6 +43,6 @@ public final class MarkdownReader implements PageReader {
         String laidOut = LooseLists.isLoose(plain)
                 ? new LooseLists(plain, reporter.limits().depth()).indented()
                 : plain;
-        return new Page(file, Format.MARKDOWN, new MarkdownParser(laidOut, reporter).page());
+        return new Page(file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, reporter).page());
     }
 }

@@ -1,17 +1,17 @@
 package io.docwright.generator.page.rst;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
-import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.request.PageFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Sphinx's reStructuredText. */
 public final class RstReader implements PageReader {
 
     @Override
-    public Format format() {
-        return Format.RST;
+    public PageFormat format() {
+        return PageFormat.RST;
     }
 
     @Override
@@ -24,6 +24,6 @@ public final class RstReader implements PageReader {
 
     @Override
     public Page read(String file, String text, Reporter reporter) {
-        return new Page(file, Format.RST, new RstParser(text, reporter).page());
+        return new Page(file, PageFormat.RST, new RstParser(text, reporter).page());
     }
 }

@@ -2,9 +2,9 @@ package io.docwright.generator.page.text;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.Format;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.request.PageFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +17,8 @@ public final class TextReader implements PageReader {
             Pattern.compile("(?m)^[ \\t]*((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
 
     @Override
-    public Format format() {
-        return Format.TEXT;
+    public PageFormat format() {
+        return PageFormat.TEXT;
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class TextReader implements PageReader {
     public Page read(String file, String text, Reporter reporter) {
         List<Block> blocks =
                 isSphinx(text) ? new SphinxTextParser(text, reporter).page() : new TextParser(text, reporter).page();
-        return new Page(file, Format.TEXT, blocks);
+        return new Page(file, PageFormat.TEXT, blocks);
     }
 
     /** Sphinx puts what stands below a signature further in, and no dots before items. */

@@ -4,12 +4,12 @@ package com.example.codeartifact.model;
 import com.example.codeartifact.model.CodeArtifactStages.DomainStage;
 import com.example.codeartifact.model.CodeArtifactStages.ExternalConnectionStage;
 import com.example.codeartifact.model.CodeArtifactStages.RepositoryStage;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureBuilder;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureBuilder;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

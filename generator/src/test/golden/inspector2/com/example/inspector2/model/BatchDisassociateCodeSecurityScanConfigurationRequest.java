@@ -2,12 +2,12 @@
 package com.example.inspector2.model;
 
 import com.example.inspector2.model.Inspector2Stages.DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage;
-import io.docwright.runtime.ListSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureBuilder;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.ListSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureBuilder;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,12 +2,12 @@
 package com.example.proton.model;
 
 import com.example.proton.model.ProtonStages.IdStage;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureBuilder;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureBuilder;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

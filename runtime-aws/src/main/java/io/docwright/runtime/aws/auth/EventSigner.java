@@ -1,7 +1,7 @@
 package io.docwright.runtime.aws.auth;
 
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.LiveBody;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.StreamingBody;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Objects;
@@ -20,14 +20,14 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 final class EventSigner {
     private EventSigner() {}
 
-    static HttpCall sign(
+    static HttpRequest sign(
             AwsV4HttpSigner signer,
-            HttpCall call,
+            HttpRequest call,
             SdkHttpRequest request,
             AwsCredentialsIdentity identity,
             Signer.Scope scope,
             Clock clock) {
-        LiveBody events = (LiveBody) Objects.requireNonNull(call.body());
+        StreamingBody events = (StreamingBody) Objects.requireNonNull(call.body());
         Publisher<ByteBuffer> frames = subscriber -> new FramePush(events.pieces(), subscriber).begin();
         AsyncSignedRequest signed;
         try {
@@ -42,7 +42,7 @@ final class EventSigner {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
-        return new HttpCall(
+        return new HttpRequest(
                 call.method(),
                 call.uri(),
                 Signer.headers(signed.request()),

@@ -1,6 +1,6 @@
 package io.docwright.runtime.aws.auth;
 
-import io.docwright.runtime.aws.http.LiveBody;
+import io.docwright.runtime.aws.http.StreamingBody;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import org.reactivestreams.Publisher;
 
 /** Events with their signatures. */
-final class SignedEvents implements LiveBody {
-    private final LiveBody events;
+final class SignedEvents implements StreamingBody {
+    private final StreamingBody events;
     private final Publisher<ByteBuffer> signed;
 
-    SignedEvents(LiveBody events, Publisher<ByteBuffer> signed) {
+    SignedEvents(StreamingBody events, Publisher<ByteBuffer> signed) {
         this.events = events;
         this.signed = signed;
     }

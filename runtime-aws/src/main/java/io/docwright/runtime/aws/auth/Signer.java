@@ -1,8 +1,8 @@
 package io.docwright.runtime.aws.auth;
 
-import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpCall;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -34,7 +34,7 @@ public final class Signer {
     public record Scope(String name, String region, boolean plainPath, boolean signedBody) {}
 
     /** The request with its signature. */
-    public HttpCall sign(HttpCall call, Credentials credentials, Scope scope, Clock clock) {
+    public HttpRequest sign(HttpRequest call, Credentials credentials, Scope scope, Clock clock) {
         SdkHttpRequest.Builder request = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.fromValue(call.method()))
                 .uri(call.uri());
@@ -62,7 +62,7 @@ public final class Signer {
             sign.payload(stream(body));
         }
         SignedRequest signed = signer.sign(sign.build());
-        return new HttpCall(call.method(), call.uri(), headers(signed.request()), body);
+        return new HttpRequest(call.method(), call.uri(), headers(signed.request()), body);
     }
 
     /** Says what a signature is made for. */

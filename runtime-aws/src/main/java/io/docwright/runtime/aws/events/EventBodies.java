@@ -1,8 +1,8 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a service's protocol knows of the payloads of events. Thread-safe. */

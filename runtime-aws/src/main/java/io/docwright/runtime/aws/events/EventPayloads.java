@@ -1,8 +1,8 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.schema.Schema;
 
 /** What a service's protocol knows of the payloads of events that are sent. Thread-safe. */
 public interface EventPayloads {

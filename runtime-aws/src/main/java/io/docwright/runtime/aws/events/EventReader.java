@@ -1,16 +1,16 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnionSchema.Variant;
 import io.docwright.runtime.aws.text.ScalarText;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.schema.UnionSchema.Variant;
+import io.docwright.runtime.value.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class EventReader<E> {
     /**
      * The event that a frame holds.
      *
-     * @throws io.docwright.runtime.ApiException where it holds an error
+     * @throws io.docwright.runtime.schema.ApiException where it holds an error
      * @throws CodecException where it does not say what it is
      */
     E read(Message frame) {

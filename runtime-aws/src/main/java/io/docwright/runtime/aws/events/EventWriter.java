@@ -1,15 +1,15 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.OpenEnum;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnionSchema.Variant;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.schema.UnionSchema.Variant;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.OpenEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.CallInterruptedException;
-import io.docwright.runtime.EventStream;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.CallInterruptedException;
+import io.docwright.runtime.value.EventStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -23,14 +23,14 @@ import software.amazon.eventstream.Message;
 public final class ReceivedEvents<E> implements EventStream<E> {
     private static final String FIRST = "initial-response";
 
-    private final HttpAnswer answer;
+    private final HttpResponse answer;
     private final EventReader<E> reader;
     private final Frames frames;
     private @Nullable Message ahead;
     private volatile boolean closed;
     private boolean taken;
 
-    private ReceivedEvents(HttpAnswer answer, UnionSchema<E> union, EventBodies bodies) {
+    private ReceivedEvents(HttpResponse answer, UnionSchema<E> union, EventBodies bodies) {
         this.answer = answer;
         this.reader = new EventReader<>(union, bodies);
         this.frames = new Frames(answer.body());
@@ -42,7 +42,7 @@ public final class ReceivedEvents<E> implements EventStream<E> {
      * @param event what an event is
      * @throws IllegalStateException where AWS's library for events is not on the class path
      */
-    public static <E> ReceivedEvents<E> of(HttpAnswer answer, Schema<E> event, EventBodies bodies) {
+    public static <E> ReceivedEvents<E> of(HttpResponse answer, Schema<E> event, EventBodies bodies) {
         if (!(event.resolved() instanceof UnionSchema<E> union)) {
             throw new IllegalStateException("events are a union, and " + event + " is none");
         }

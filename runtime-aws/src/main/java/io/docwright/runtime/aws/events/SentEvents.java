@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws.events;
 
-import io.docwright.runtime.EventStream;
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.aws.http.LiveBody;
+import io.docwright.runtime.aws.http.StreamingBody;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.EventStream;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the union of the kinds of event
  */
-public final class SentEvents<E> implements LiveBody {
+public final class SentEvents<E> implements StreamingBody {
     /** What a message's body is called that is made of events. */
     public static final String MEDIA_TYPE = "application/vnd.amazon.eventstream";
 

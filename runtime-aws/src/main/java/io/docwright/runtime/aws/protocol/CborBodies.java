@@ -1,14 +1,14 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.PlainErrorBuilder;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.json.JsonCodec;
 import io.docwright.runtime.json.NativeValues;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.PlainErrorBuilder;
+import io.docwright.runtime.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.PlainErrorBuilder;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.PlainErrorBuilder;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Errors {
     }
 
     /** The exception that a response stands for. */
-    ApiException of(HttpAnswer answer, byte[] body) {
+    ApiException of(HttpResponse answer, byte[] body) {
         ErrorText text = bodies.errorText(body);
         String sent = code(answer, text);
         ErrorWire known = wire.errorOfCode(sent);
@@ -58,7 +58,7 @@ final class Errors {
      * The exception with which a stream of events ends: its code is an exception's name, or that of the union's member, which
      * may be said in the bindings.
      */
-    ApiException ofEvent(HttpAnswer answer, String code, @Nullable String message, byte[] body) {
+    ApiException ofEvent(HttpResponse answer, String code, @Nullable String message, byte[] body) {
         ErrorWire bound = wire.errorOfCode(code);
         boolean isName = wire.service().error(code).code().equals(code);
         String name = isName || code.isEmpty()
@@ -73,7 +73,7 @@ final class Errors {
             @Nullable ErrorWire known,
             String sent,
             ErrorText text,
-            HttpAnswer answer,
+            HttpResponse answer,
             byte[] body) {
         PlainErrorBuilder<E> builder = read(schema, body);
         RestResponse.readHeaders(schema, wire.inResponses(schema), answer, builder);
@@ -95,7 +95,7 @@ final class Errors {
     }
 
     /** The first of: {@code x-amzn-query-error}, {@code x-amzn-errortype}, the body, the status. */
-    private String code(HttpAnswer answer, ErrorText text) {
+    private String code(HttpResponse answer, ErrorText text) {
         String query =
                 wire.fact("queryCompatible") == null ? null : answer.headers().first("x-amzn-query-error");
         if (query != null && query.indexOf(';') > 0) {
@@ -116,7 +116,7 @@ final class Errors {
         return front.substring(front.indexOf('#') + 1).strip();
     }
 
-    private static @Nullable String requestId(HttpAnswer answer, ErrorText text) {
+    private static @Nullable String requestId(HttpResponse answer, ErrorText text) {
         for (String name : REQUEST_IDS) {
             String value = answer.headers().first(name);
             if (value != null) {

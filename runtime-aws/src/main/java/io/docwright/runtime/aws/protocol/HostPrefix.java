@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What a host begins with: {@code {AccountId}.} with the input's account in it. */

@@ -1,13 +1,13 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.events.EventPayloads;
 import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.value.ByteStream;
 import org.jspecify.annotations.Nullable;
 
 /** Payloads of events that are sent, in the form of the service's other bodies. */

@@ -1,17 +1,17 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
 import java.io.IOException;
 
 /** A service's protocol. Thread-safe. */
 public interface Protocol {
 
     /** A request for an input. */
-    <I extends Structure> Message request(Operation<I, ?> operation, I input);
+    <I extends Structure> RequestParts request(Operation<I, ?> operation, I input);
 
     /**
      * What a response means that is no error.
@@ -20,14 +20,14 @@ public interface Protocol {
      * @throws IOException where the body breaks off
      * @throws io.docwright.runtime.codec.CodecException where it is not what the service's documentation says
      */
-    <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException;
+    <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException;
 
     /**
      * What an error response means. Where its body means nothing, it is still the service's own exception.
      *
      * @throws IOException where the body breaks off
      */
-    ApiException error(HttpAnswer answer) throws IOException;
+    ApiException error(HttpResponse answer) throws IOException;
 
     /** Whether a code or a status says that a service is too busy for its caller. */
     static boolean isThrottling(String code, int status) {

@@ -1,13 +1,13 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Bytes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class Query implements Protocol {
 
     /** Form: {@code Action=ListThings&Version=2012-12-01&Names.member.1=a}. */
     @Override
-    public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
+    public <I extends Structure> RequestParts request(Operation<I, ?> operation, I input) {
         FormWriter form = new FormWriter(wire, ec2);
         form.add("Action", operation.name());
         String version = wire.fact("apiVersion");
@@ -36,7 +36,7 @@ final class Query implements Protocol {
         }
         form.write(operation.input(), input);
         Headers headers = new Headers().set("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
-        return new Message(
+        return new RequestParts(
                 "POST",
                 "/",
                 "",
@@ -46,7 +46,7 @@ final class Query implements Protocol {
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
         byte[] body = answer.body().readAllBytes();
         if (body.length == 0 || operation.output().members().isEmpty()) {
             return RestResponse.empty(operation.output());
@@ -61,7 +61,7 @@ final class Query implements Protocol {
     }
 
     @Override
-    public ApiException error(HttpAnswer answer) throws IOException {
+    public ApiException error(HttpResponse answer) throws IOException {
         return errors.of(answer, answer.body().readAllBytes());
     }
 }

@@ -1,17 +1,17 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
 
 /** A response's body that flows to whoever called; closing it lets go of the connection. */
 final class ReceivedBody implements ByteStream {
-    private final HttpAnswer answer;
+    private final HttpResponse answer;
     private boolean opened;
 
-    ReceivedBody(HttpAnswer answer) {
+    ReceivedBody(HttpResponse answer) {
         this.answer = answer;
     }
 

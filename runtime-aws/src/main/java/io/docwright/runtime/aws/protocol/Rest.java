@@ -1,15 +1,15 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Rest implements Protocol {
     }
 
     @Override
-    public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
+    public <I extends Structure> RequestParts request(Operation<I, ?> operation, I input) {
         RestRequest request = new RestRequest(wire, operation, input, bodies);
         Headers headers = request.headers();
         @Nullable ByteStream body = request.body(headers);
@@ -34,7 +34,7 @@ final class Rest implements Protocol {
         if (accept != null && headers.first("accept") == null && !hasPayload(operation)) {
             headers.set("accept", accept);
         }
-        return new Message(
+        return new RequestParts(
                 wire.operation(operation.name()).method(),
                 request.path(),
                 request.query(),
@@ -54,12 +54,12 @@ final class Rest implements Protocol {
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
         return new RestResponse(wire, bodies).read(operation.output(), answer);
     }
 
     @Override
-    public ApiException error(HttpAnswer answer) throws IOException {
+    public ApiException error(HttpResponse answer) throws IOException {
         return errors.of(answer, answer.body().readAllBytes());
     }
 }

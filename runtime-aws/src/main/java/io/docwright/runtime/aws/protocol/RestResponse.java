@@ -1,19 +1,7 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.Immutable;
-import io.docwright.runtime.ListSchema;
-import io.docwright.runtime.MapSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.PlainErrorBuilder;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.text.ScalarText;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.MemberWire.Place;
@@ -21,6 +9,18 @@ import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.ListSchema;
+import io.docwright.runtime.schema.MapSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.PlainErrorBuilder;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.Immutable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class RestResponse {
         return schema.received(new @Nullable Object[schema.members().size()]);
     }
 
-    <O extends Structure> O read(StructureSchema<O> schema, HttpAnswer answer) throws IOException {
+    <O extends Structure> O read(StructureSchema<O> schema, HttpResponse answer) throws IOException {
         TypeWire places = wire.inResponses(schema);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
         boolean payload = false;
@@ -75,7 +75,7 @@ final class RestResponse {
     }
 
     private <O extends Structure> void addBody(
-            StructureSchema<O> schema, TypeWire places, HttpAnswer answer, @Nullable Object[] values)
+            StructureSchema<O> schema, TypeWire places, HttpResponse answer, @Nullable Object[] values)
             throws IOException {
         O read = body(schema, answer);
         if (read == null) {
@@ -88,7 +88,7 @@ final class RestResponse {
         }
     }
 
-    private <T> @Nullable T body(Schema<T> schema, HttpAnswer answer) throws IOException {
+    private <T> @Nullable T body(Schema<T> schema, HttpResponse answer) throws IOException {
         if (!bodies.mayHoldErrors()) {
             return bodies.read(schema, answer.body());
         }
@@ -100,7 +100,7 @@ final class RestResponse {
         return bodies.read(schema, bytes);
     }
 
-    private @Nullable Object payload(Schema<?> schema, HttpAnswer answer) throws IOException {
+    private @Nullable Object payload(Schema<?> schema, HttpResponse answer) throws IOException {
         if (schema == Scalar.BYTE_STREAM) {
             return new ReceivedBody(answer);
         }
@@ -122,14 +122,14 @@ final class RestResponse {
         return bodies.readPayload(schema, bytes);
     }
 
-    private void check(HttpAnswer answer, byte[] bytes) {
+    private void check(HttpResponse answer, byte[] bytes) {
         if (bodies.holdsError(bytes)) {
             throw new Errors(wire, bodies).of(answer, bytes);
         }
     }
 
     /** Sets those members of an error that travel in headers. */
-    static void readHeaders(ErrorSchema<?> schema, TypeWire places, HttpAnswer answer, PlainErrorBuilder<?> builder) {
+    static void readHeaders(ErrorSchema<?> schema, TypeWire places, HttpResponse answer, PlainErrorBuilder<?> builder) {
         for (Member<?> member : schema.members()) {
             MemberWire place = places.of(member.name());
             if (place.place() == Place.HEADER || place.place() == Place.HEADERS) {

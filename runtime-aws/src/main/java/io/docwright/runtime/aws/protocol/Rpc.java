@@ -1,18 +1,18 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.Immutable;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
 import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
+import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.Immutable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ final class Rpc implements Protocol {
     }
 
     @Override
-    public <I extends Structure> Message request(Operation<I, ?> operation, I input) {
+    public <I extends Structure> RequestParts request(Operation<I, ?> operation, I input) {
         boolean isJson = wire.protocol().startsWith("aws-json");
         boolean hasBody = isJson || !wire.operation(operation.name()).noInput();
         Member<?> events = eventsOf(operation.input());
         if (events != null) {
             return conversation(operation, input, events, isJson);
         }
-        return new Message(
+        return new RequestParts(
                 "POST",
                 isJson ? "/" : path(operation),
                 "",
@@ -61,7 +61,7 @@ final class Rpc implements Protocol {
     }
 
     /** The other members of such a request are said before any event. */
-    private <I extends Structure> Message conversation(
+    private <I extends Structure> RequestParts conversation(
             Operation<I, ?> operation, I input, Member<?> member, boolean isJson) {
         StructureSchema<I> schema = operation.input();
         @Nullable Object[] others = new @Nullable Object[schema.members().size()];
@@ -74,7 +74,7 @@ final class Rpc implements Protocol {
                         (EventStreamSchema<?>) member.schema(),
                         bodies.write(operation, schema, schema.received(others)));
         Headers headers = isJson ? target(operation) : headers(operation, true);
-        return new Message(
+        return new RequestParts(
                 "POST",
                 isJson ? "/" : path(operation),
                 "",
@@ -111,7 +111,7 @@ final class Rpc implements Protocol {
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpAnswer answer) throws IOException {
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
         Member<?> events = eventsOf(operation.output());
         if (events != null) {
             return withEvents(operation.output(), events, (EventStreamSchema<?>) events.schema(), answer);
@@ -122,7 +122,7 @@ final class Rpc implements Protocol {
 
     /** The other members of such a response come before any event. */
     private <O extends Structure> O withEvents(
-            StructureSchema<O> schema, Member<?> member, EventStreamSchema<?> schemaOfEvents, HttpAnswer answer)
+            StructureSchema<O> schema, Member<?> member, EventStreamSchema<?> schemaOfEvents, HttpResponse answer)
             throws IOException {
         ReceivedEvents<?> events = new PayloadsOfEvents(wire, bodies, answer).events(schemaOfEvents);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
@@ -138,7 +138,7 @@ final class Rpc implements Protocol {
     }
 
     @Override
-    public ApiException error(HttpAnswer answer) throws IOException {
+    public ApiException error(HttpResponse answer) throws IOException {
         return errors.of(answer, answer.body().readAllBytes());
     }
 }

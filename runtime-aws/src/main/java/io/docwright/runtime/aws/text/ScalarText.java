@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws.text;
 
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.OpenEnum;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.codec.TimestampFormat;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.OpenEnum;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;

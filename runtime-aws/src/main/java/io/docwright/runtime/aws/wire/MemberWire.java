@@ -82,7 +82,7 @@ public record MemberWire(
         return place == Place.BODY && event == null;
     }
 
-    static MemberWire of(String member, Words words) {
+    static MemberWire of(String member, BindingLine words) {
         Place place = place(words);
         String documented = documented(member);
         return new MemberWire(
@@ -114,7 +114,7 @@ public record MemberWire(
         return address.substring(0, end);
     }
 
-    private static Place place(Words words) {
+    private static Place place(BindingLine words) {
         for (Place place : Place.ALL) {
             if (words.has(place.word)) {
                 return place;
@@ -123,7 +123,7 @@ public record MemberWire(
         return Place.BODY;
     }
 
-    private static String name(Place place, String member, Words words) {
+    private static String name(Place place, String member, BindingLine words) {
         return words.get(place.isNamedByWord() ? place.word : "name", member);
     }
 

@@ -38,7 +38,7 @@ public record OperationWire(
         List<String> words = List.of((text == null ? "POST /" : text).split(" ", -1));
         String target = words.get(1);
         int mark = target.indexOf('?');
-        Words rest = Words.of(words.subList(2, words.size()));
+        BindingLine rest = BindingLine.of(words.subList(2, words.size()));
         return new OperationWire(
                 words.get(0),
                 mark < 0 ? target : target.substring(0, mark),

@@ -1,13 +1,13 @@
 package io.docwright.runtime.aws.wire;
 
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.EnumSchema;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.Schema;
-import io.docwright.runtime.StructureSchema;
-import io.docwright.runtime.UnionSchema;
 import io.docwright.runtime.codec.WireForm;
 import io.docwright.runtime.codec.WireForms;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.schema.UnionSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How a service travels. What is said of operations and types is read when it is first asked for. Thread-safe. */
 public final class ServiceWire {
     private final ApiService service;
-    private final Words words;
+    private final BindingLine words;
     private final Map<String, ErrorWire> errorsByCode = new HashMap<>();
     private final Map<String, ErrorWire> errorsByName = new HashMap<>();
     private final Map<String, OperationWire> operations = new ConcurrentHashMap<>();
@@ -35,10 +35,10 @@ public final class ServiceWire {
 
     private ServiceWire(ApiService service, List<String> lines) {
         this.service = service;
-        this.words = Words.of(List.of(lines.get(0).split(" ", -1)));
+        this.words = BindingLine.of(List.of(lines.get(0).split(" ", -1)));
         for (String line : lines.subList(1, lines.size())) {
             List<String> said = List.of(line.split(" ", -1));
-            Words error = Words.of(said.subList(1, said.size()));
+            BindingLine error = BindingLine.of(said.subList(1, said.size()));
             ErrorWire wire = new ErrorWire(
                     said.get(0),
                     error.has("retryable"),

@@ -15,7 +15,7 @@ public final class TypeWire {
             for (String line : text.split("\n", 0)) {
                 List<String> words = List.of(line.split(" ", -1));
                 String member = words.get(0);
-                members.put(member, MemberWire.of(member, Words.of(words.subList(1, words.size()))));
+                members.put(member, MemberWire.of(member, BindingLine.of(words.subList(1, words.size()))));
             }
         }
     }
@@ -28,7 +28,7 @@ public final class TypeWire {
     public MemberWire of(String address) {
         MemberWire wire = members.get(address);
         if (wire == null) {
-            wire = MemberWire.of(address, Words.NONE);
+            wire = MemberWire.of(address, BindingLine.NONE);
             members.put(address, wire);
         }
         return wire;

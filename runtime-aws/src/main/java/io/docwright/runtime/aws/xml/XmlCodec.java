@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws.xml;
 
-import io.docwright.runtime.ApiException;
-import io.docwright.runtime.ErrorSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.PlainErrorBuilder;
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.PlainErrorBuilder;
+import io.docwright.runtime.schema.Schema;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.docwright.runtime.aws.xml;
 
-import io.docwright.runtime.Immutable;
 import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.value.Immutable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.docwright.runtime.aws.xml;
 
-import io.docwright.runtime.Schema;
 import io.docwright.runtime.aws.text.ScalarText;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.codec.TimestampFormat;
+import io.docwright.runtime.schema.Schema;
 
 /** Text, and what is written as text. */
 final class XmlScalar<T> extends XmlShape<T> {

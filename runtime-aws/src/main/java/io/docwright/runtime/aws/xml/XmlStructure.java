@@ -1,7 +1,7 @@
 package io.docwright.runtime.aws.xml;
 
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

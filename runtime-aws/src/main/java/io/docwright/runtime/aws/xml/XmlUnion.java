@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws.xml;
 
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnionSchema.Variant;
-import io.docwright.runtime.UnknownMember;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.schema.UnionSchema.Variant;
+import io.docwright.runtime.value.UnknownMember;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

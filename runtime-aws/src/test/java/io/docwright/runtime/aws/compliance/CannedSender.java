@@ -1,10 +1,10 @@
 package io.docwright.runtime.aws.compliance;
 
-import io.docwright.runtime.ByteStream;
 import io.docwright.runtime.aws.http.Headers;
-import io.docwright.runtime.aws.http.HttpAnswer;
-import io.docwright.runtime.aws.http.HttpCall;
-import io.docwright.runtime.aws.http.HttpSender;
+import io.docwright.runtime.aws.http.HttpClient;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.value.ByteStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what it is given to send, and answers what it was told to. */
-final class CannedSender implements HttpSender {
+final class CannedSender implements HttpClient {
     private final int status;
     private final Headers headers;
     private final byte[] body;
 
-    private @Nullable HttpCall call;
+    private @Nullable HttpRequest call;
     private byte[] sent = new byte[0];
 
     CannedSender(int status, Headers headers, byte[] body) {
@@ -27,7 +27,7 @@ final class CannedSender implements HttpSender {
     }
 
     @Override
-    public HttpAnswer send(HttpCall given, Duration timeout) throws IOException {
+    public HttpResponse send(HttpRequest given, Duration timeout) throws IOException {
         call = given;
         ByteStream stream = given.body();
         if (stream != null) {
@@ -35,15 +35,15 @@ final class CannedSender implements HttpSender {
                 sent = in.readAllBytes();
             }
         }
-        return new HttpAnswer(status, headers, new ByteArrayInputStream(body));
+        return new HttpResponse(status, headers, new ByteArrayInputStream(body));
     }
 
     boolean hasSent() {
         return call != null;
     }
 
-    HttpCall call() {
-        HttpCall given = call;
+    HttpRequest call() {
+        HttpRequest given = call;
         if (given == null) {
             throw new AssertionError("nothing was sent");
         }

@@ -1,8 +1,8 @@
 package io.docwright.runtime.aws.compliance;
 
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.StructureSchema;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 

@@ -1,12 +1,12 @@
 package io.docwright.runtime.aws.sample;
 
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.ByteStream;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.ByteStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

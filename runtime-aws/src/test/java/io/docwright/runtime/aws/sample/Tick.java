@@ -1,17 +1,17 @@
 package io.docwright.runtime.aws.sample;
 
-import io.docwright.runtime.ApiService;
-import io.docwright.runtime.Bytes;
-import io.docwright.runtime.EventStream;
-import io.docwright.runtime.EventStreamSchema;
-import io.docwright.runtime.Member;
-import io.docwright.runtime.Operation;
-import io.docwright.runtime.Scalar;
-import io.docwright.runtime.Structure;
-import io.docwright.runtime.StructureSchema;
-import io.docwright.runtime.UnionSchema;
-import io.docwright.runtime.UnionSchema.Variant;
-import io.docwright.runtime.UnknownMember;
+import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.EventStreamSchema;
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Scalar;
+import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.schema.UnionSchema.Variant;
+import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.EventStream;
+import io.docwright.runtime.value.UnknownMember;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

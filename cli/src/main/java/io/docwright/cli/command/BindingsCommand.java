@@ -1,0 +1,24 @@
+package io.docwright.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code docwright bindings}: nothing by itself, all by its commands. */
+@Command(
+        name = "bindings",
+        description = "Works on bindings files, which say how operations travel; pages do not.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class BindingsCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Override
+    public void run() {
+        if (command != null) {
+            throw new ParameterException(command.commandLine(), "Missing command: import");
+        }
+    }
+}

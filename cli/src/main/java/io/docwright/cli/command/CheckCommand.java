@@ -1,0 +1,54 @@
+package io.docwright.cli.command;
+
+import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.report.Count;
+import io.docwright.cli.report.ExitStatus;
+import io.docwright.cli.report.ProgressBar;
+import io.docwright.cli.report.Report;
+import io.docwright.cli.report.Terminal;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.result.ModelResult;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code docwright check}: pages in, what is odd in them out. */
+@Command(
+        name = "check",
+        description = "Reads pages and tells what is odd in them: where a page contradicts itself, what was not"
+                + " understood or is missing; with file, line, column and a mend.")
+public final class CheckCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Option(names = "--strict", description = "Exit with 1 where there are warnings.")
+    private boolean strict;
+
+    @Mixin
+    private final PagesOptions pages = new PagesOptions();
+
+    @Mixin
+    private final OutputOptions talk = new OutputOptions();
+
+    public CheckCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Report report = new Report(terminal, talk.loudness(), pages.result(talk));
+        ModelResult result;
+        try (ProgressBar progress = report.progress()) {
+            result = engine.model(pages.request(progress));
+        }
+        report.pages(result.pages());
+        report.diagnostics(result.diagnostics(), Severity.NOTE);
+        if (result.diagnostics().isEmpty()) {
+            report.say(Count.of(result.statistics().pages(), "page") + ": nothing odd");
+        }
+        return strict ? ExitStatus.strictlyOf(result.diagnostics()) : ExitStatus.of(result.diagnostics());
+    }
+}

@@ -1,0 +1,138 @@
+package io.docwright.cli.command;
+
+import io.docwright.cli.option.DiffFormat;
+import io.docwright.cli.option.LimitOptions;
+import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.ServiceOptions;
+import io.docwright.cli.report.ExitStatus;
+import io.docwright.cli.report.OutputFile;
+import io.docwright.cli.report.ProgressBar;
+import io.docwright.cli.report.Report;
+import io.docwright.cli.report.ReportTarget;
+import io.docwright.cli.report.Terminal;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.print.ComparisonHtml;
+import io.docwright.generator.diff.print.ComparisonJson;
+import io.docwright.generator.diff.print.ComparisonMarkdown;
+import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.source.VersionResolver;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code docwright diff}: two versions in, what changed and whom it breaks out. */
+@Command(
+        name = "diff",
+        description = "Compares two versions of the pages and tells what changed, whom it breaks (source, compiled"
+                + " callers, messages), why and where, and what it asks of the version.",
+        footer = {
+            "",
+            "A version is a page, a folder of pages, a file that 'docwright model' wrote, REVISION:PATH in the Git"
+                    + " repository around the working directory, or GROUP:ARTIFACT:VERSION[:TYPE[:CLASSIFIER]] of an"
+                    + " artifact in the local Maven repository. Types keep the names that names.json gives them.",
+            "",
+            "docwright diff HEAD:specs specs",
+            "docwright diff old.json pages --as html -o changes.html"
+        })
+public final class DiffCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
+    private String after = "";
+
+    @Mixin
+    private final ServiceOptions work = new ServiceOptions();
+
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = "How it is told: ${COMPLETION-CANDIDATES}, letter case ignored; text by default.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(names = "--words", description = "In text, list changes of documentation too; otherwise they are counted.")
+    private boolean words;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where it goes; standard output by default.")
+    private @Nullable Path output;
+
+    @Option(names = "--fail-on-breaking", description = "Exit with 1 where a change breaks somebody.")
+    private boolean failOnBreaking;
+
+    @Mixin
+    private final OutputOptions talk = new OutputOptions();
+
+    public DiffCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
+        ComparisonResult result;
+        try (VersionResolver sources = new VersionResolver(Path.of(""));
+                ProgressBar progress = report.progress()) {
+            result = engine.compare(new ComparisonRequest(
+                    sources.edition(before),
+                    sources.edition(after),
+                    work.services(),
+                    work.threads(),
+                    progress,
+                    limits.limits()));
+        }
+        Comparison comparison = result.comparison();
+        if (output == null) {
+            OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
+            write(comparison, out);
+            out.flush();
+        } else {
+            OutputFile.write(output, out -> write(comparison, out));
+        }
+        report.diagnostics(result.diagnostics().stream()
+                .filter(told -> told.severity() == Severity.ERROR)
+                .toList());
+        int status = ExitStatus.of(result.diagnostics());
+        return status == ExitStatus.OK && failOnBreaking && comparison.breaks() ? ExitStatus.BREAKING : status;
+    }
+
+    private void write(Comparison comparison, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> text(ComparisonText.of(comparison, words), out);
+            case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
+            case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
+            case HTML -> {
+                Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                ComparisonHtml.write(comparison, before, after, page);
+                page.flush();
+            }
+            case JSON -> ComparisonJson.write(comparison, out);
+        }
+    }
+
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

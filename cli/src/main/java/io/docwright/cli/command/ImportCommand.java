@@ -1,0 +1,83 @@
+package io.docwright.cli.command;
+
+import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.report.ExitStatus;
+import io.docwright.cli.report.Report;
+import io.docwright.cli.report.ReportTarget;
+import io.docwright.cli.report.Terminal;
+import io.docwright.generator.request.ImportRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docwright bindings import}: service models in, bindings files out. */
+@Command(
+        name = "import",
+        description =
+                "Writes the bindings of services from their models (service-2.json of AWS, or a Smithy model in JSON;"
+                        + " compressed or not): how their"
+                        + " operations travel, and nothing of what they say.",
+        footer = {"", "Each service's bindings go to DIR/ID/bindings.json. Commit them; they may be edited."})
+public final class ImportCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(paramLabel = "MODEL", arity = "1..*", description = "Service models.")
+    private List<Path> models = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the services' pages.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = {"-s", "--service"},
+            paramLabel = "ID",
+            description = "The service's id on its pages; what the model's folder is called by default.")
+    private @Nullable String service;
+
+    @Option(
+            names = "--operation",
+            paramLabel = "OPERATION",
+            split = ",",
+            hideParamSyntax = true,
+            description = "An operation wanted, by name (ListDomains); may be repeated. All by default.")
+    private Set<String> operations = new LinkedHashSet<>();
+
+    @Mixin
+    private final OutputOptions talk = new OutputOptions();
+
+    public ImportCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (service != null && models.size() > 1 && command != null) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--service': it is the id of one model's service");
+        }
+        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
+        for (Path file : engine.importBindings(new ImportRequest(models, output, service, operations))) {
+            report.say(file + ": imported");
+        }
+        return ExitStatus.OK;
+    }
+}

@@ -1,0 +1,76 @@
+package io.docwright.cli.command;
+
+import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.report.ExitStatus;
+import io.docwright.cli.report.OutputFile;
+import io.docwright.cli.report.ProgressBar;
+import io.docwright.cli.report.Report;
+import io.docwright.cli.report.Stopwatch;
+import io.docwright.cli.report.Terminal;
+import io.docwright.generator.model.Api;
+import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.result.ModelResult;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code docwright model}: pages in, the API model out. */
+@Command(
+        name = "model",
+        description =
+                "Reads pages and writes the API model that they describe, as JSON (form " + ModelJson.FORMAT + ").",
+        footer = {
+            "",
+            "What could be read is written even where some pages have errors; the exit status tells.",
+            "A file is replaced only once all of the new one is written."
+        })
+public final class ModelCommand implements Callable<Integer> {
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the model goes; standard output by default.")
+    private @Nullable Path output;
+
+    @Mixin
+    private final PagesOptions pages = new PagesOptions();
+
+    @Mixin
+    private final OutputOptions talk = new OutputOptions();
+
+    public ModelCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Stopwatch stopwatch = Stopwatch.start();
+        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
+        ModelResult result;
+        try (ProgressBar progress = report.progress()) {
+            result = engine.model(pages.request(progress));
+        }
+        write(result.api());
+        report.diagnostics(result.diagnostics());
+        report.statistics(stopwatch.stop(result.statistics()));
+        return ExitStatus.of(result.diagnostics());
+    }
+
+    private void write(Api api) throws IOException {
+        if (output == null) {
+            OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
+            ModelJson.write(api, out);
+        } else {
+            OutputFile.write(output, out -> ModelJson.write(api, out));
+        }
+    }
+}

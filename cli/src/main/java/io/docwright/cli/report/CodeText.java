@@ -1,0 +1,27 @@
+package io.docwright.cli.report;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+
+/** Tells what a diagnostic's code means. */
+public final class CodeText {
+    private CodeText() {}
+
+    public static String of(DiagnosticCode code) {
+        return """
+                %s: %s (%s)
+
+                %s
+
+                expected: %s
+                for example: %s
+                mend: %s
+                """.formatted(
+                        code.word(),
+                        code.title(),
+                        code.severity().word(),
+                        code.explanation(),
+                        code.expected(),
+                        code.example(),
+                        code.mend());
+    }
+}

@@ -1,0 +1,68 @@
+package io.docwright.cli.report;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.model.Explanation;
+import java.util.List;
+import java.util.function.Function;
+
+/** An explanation as lines for people. */
+public final class ExplanationText {
+    private static final int MANY = 20;
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean whole;
+
+    private ExplanationText(boolean whole) {
+        this.whole = whole;
+    }
+
+    /**
+     * Lays an explanation out.
+     *
+     * @param whole whether long lists are to be told to their end
+     */
+    public static String of(String service, Explanation explanation, boolean whole) {
+        ExplanationText text = new ExplanationText(whole);
+        text.line(service + "." + explanation.name() + " is "
+                + (explanation.kind().equals("enum") || explanation.kind().equals("exception") ? "an " : "a ")
+                + explanation.kind() + " at " + Count.of(explanation.places().size(), "place") + ".");
+        text.list("Why it is one type:", explanation.unity(), reason -> reason);
+        text.list(
+                "Others with the same "
+                        + (explanation.kind().equals("enum") ? "values" : "members")
+                        + ", which the pages tell apart:",
+                explanation.apart(),
+                name -> name);
+        text.list("Why it is called so:", List.of(explanation.why()), why -> why);
+        text.list(
+                "Names considered:",
+                explanation.considered(),
+                name -> name.name() + ": " + name.why() + " (" + Count.of(name.places(), "place") + "); "
+                        + name.outcome());
+        text.list(
+                "Others that could have been called so:",
+                explanation.rivals(),
+                rival -> rival.name() + ": " + rival.why() + " (" + Count.of(rival.places(), "place") + ")");
+        text.list(
+                "Where it stands:",
+                explanation.places(),
+                place -> new SourceSpan(place.file(), place.line(), place.column()) + ": " + place.path());
+        return text.text.toString();
+    }
+
+    private <T> void list(String title, List<T> items, Function<T, String> words) {
+        if (items.isEmpty()) {
+            return;
+        }
+        line(title);
+        int shown = whole ? items.size() : Math.min(items.size(), MANY);
+        items.subList(0, shown).forEach(item -> line("  " + words.apply(item)));
+        if (shown < items.size()) {
+            line("  and " + (items.size() - shown) + " more (--verbose shows them)");
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,111 @@
+package io.docwright.cli.report;
+
+import io.docwright.cli.option.Verbosity;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.report.DiagnosticJson.ReadFile;
+import io.docwright.generator.diagnostics.report.DiagnosticText;
+import io.docwright.generator.result.ReadPage;
+import io.docwright.generator.result.Statistics;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What a run tells, as loud as it was asked to be: to people on standard error, to tools in the form they asked for. */
+public final class Report {
+    private final Terminal terminal;
+    private final Verbosity loudness;
+    private final ReportTarget target;
+    private List<ReadFile> files = List.of();
+
+    /** For people, on standard error. */
+    Report(Terminal terminal, Verbosity loudness) {
+        this(terminal, loudness, ReportTarget.PEOPLE);
+    }
+
+    public Report(Terminal terminal, Verbosity loudness, ReportTarget target) {
+        this.terminal = terminal;
+        this.loudness = loudness;
+        this.target = target;
+    }
+
+    /** A bar where a person looks on and did not ask for quiet; otherwise one that shows nothing. */
+    public ProgressBar progress() {
+        boolean shown = terminal.interactive() && talks();
+        return new ProgressBar(
+                shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()), System::nanoTime);
+    }
+
+    /** Which form each page was read in and what told it, where all there is to say was asked for. */
+    public void pages(List<ReadPage> pages) {
+        files = pages.stream()
+                .map(page -> new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why()))
+                .toList();
+        if (loudness == Verbosity.VERBOSE) {
+            files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why()));
+        }
+    }
+
+    /** Each diagnostic, then how many of each kind there were. */
+    public void diagnostics(List<Diagnostic> diagnostics) throws IOException {
+        diagnostics(diagnostics, Severity.ERROR);
+    }
+
+    /** As {@link #diagnostics(List)}, with all that is at least as grave as {@code least} unless quiet was asked for. */
+    public void diagnostics(List<Diagnostic> diagnostics, Severity least) throws IOException {
+        if (target.isForPeople()) {
+            terminal.err().print(text(diagnostics, least));
+        } else {
+            target.write(diagnostics, files, true, terminal);
+        }
+        if (!diagnostics.isEmpty()) {
+            say(Summary.of(diagnostics));
+        }
+    }
+
+    private String text(List<Diagnostic> diagnostics, Severity least) {
+        DiagnosticText text = new DiagnosticText(terminal.coloured());
+        StringBuilder lines = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            boolean wanted =
+                    loudness != Verbosity.QUIET && diagnostic.severity().compareTo(least) <= 0;
+            if (wanted || loudness.tells(diagnostic.severity())) {
+                lines.append(text.of(diagnostic).replace("\n", System.lineSeparator()))
+                        .append(System.lineSeparator());
+            }
+        }
+        return lines.toString();
+    }
+
+    /** {@code 7,687 pages, 66.0 MB in 4.2 s: 1,830 pages/s, 15.7 MB/s}. */
+    public void statistics(Statistics statistics) {
+        say(String.format(
+                Locale.ROOT,
+                "%,d pages, %.1f MB in %.1f s: %,.0f pages/s, %.1f MB/s",
+                statistics.pages(),
+                statistics.bytes() / 1e6,
+                statistics.elapsed().toNanos() / 1e9,
+                statistics.pagesPerSecond(),
+                statistics.megabytesPerSecond()));
+    }
+
+    /** A line for every file, where all there is to say was asked for. */
+    public void files(String verb, List<Path> paths) {
+        if (loudness == Verbosity.VERBOSE) {
+            paths.forEach(file -> say(verb + " " + file));
+        }
+    }
+
+    /** A line, unless quiet was asked for or a tool reads standard error. */
+    public void say(String line) {
+        if (talks()) {
+            terminal.err().println(line);
+        }
+    }
+
+    private boolean talks() {
+        return loudness != Verbosity.QUIET && !target.takesStandardError();
+    }
+}

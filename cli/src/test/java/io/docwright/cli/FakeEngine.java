@@ -1,0 +1,143 @@
+package io.docwright.cli;
+
+import io.docwright.cli.command.Engine;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Explanation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.GenerationRequest;
+import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.result.NamesResult;
+import io.docwright.generator.result.NamesResult.NewName;
+import io.docwright.generator.result.NamesResult.ServiceChange;
+import io.docwright.generator.result.Statistics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Reads nothing: gives what a test told it to give, and keeps what it was asked for. */
+public final class FakeEngine implements Engine {
+    /** Something to do instead of answering. */
+    interface Mishap {
+        void happen() throws IOException;
+    }
+
+    public final List<PagesRequest> pagesRequests = new ArrayList<>();
+    public final List<GenerationRequest> generationRequests = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<Path> kept = List.of();
+    private Mishap mishap = () -> {};
+
+    public FakeEngine finding(Severity severity, String code) {
+        DiagnosticCode kind = DiagnosticCode.of(code).orElseThrow();
+        diagnostics.add(new Diagnostic(
+                severity, kind, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
+        return this;
+    }
+
+    public FakeEngine keeping(Path file) {
+        kept = List.of(file);
+        return this;
+    }
+
+    FakeEngine failing(Mishap mishap) {
+        this.mishap = mishap;
+        return this;
+    }
+
+    @Override
+    public ModelResult model(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        Service service = new Service(
+                "Things", "things", null, "Keeps things.", List.of(), List.of(), List.of(), new TreeMap<>());
+        return new ModelResult(new Api(List.of(service)), diagnostics, statistics(), List.of());
+    }
+
+    @Override
+    public GenerationResult generate(GenerationRequest request) throws IOException {
+        generationRequests.add(request);
+        read(request.pages());
+        return new GenerationResult(
+                List.of(Path.of("a/New.java")),
+                List.of(Path.of("a/Same.java"), Path.of("a/Other.java")),
+                List.of(Path.of("a/Gone.java")),
+                kept,
+                diagnostics,
+                statistics());
+    }
+
+    @Override
+    public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        mishap.happen();
+        return new ComparisonResult(Comparison.EQUAL, diagnostics);
+    }
+
+    @Override
+    public List<Path> importBindings(ImportRequest request) throws IOException {
+        mishap.happen();
+        return request.models();
+    }
+
+    @Override
+    public NamesResult names(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        ServiceChange changed = new ServiceChange(
+                "things",
+                true,
+                12,
+                List.of(new NewName("Thing", "the member that it fills is called so")),
+                List.of("OldThing"),
+                List.of("LostThing"));
+        ServiceChange added =
+                new ServiceChange("widgets", false, 0, List.of(new NewName("Widget", "why")), List.of(), List.of());
+        return new NamesResult(Path.of("pages/names.json"), true, List.of(changed, added), diagnostics, statistics());
+    }
+
+    @Override
+    public ExplainResult explain(PagesRequest request, String what) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        List<Explanation.Place> places = IntStream.rangeClosed(1, 25)
+                .mapToObj(line -> new Explanation.Place("GetThing.output.things[]", "a/get_thing.rst", line, 3))
+                .toList();
+        Explanation explanation = new Explanation(
+                what.substring(what.indexOf('.') + 1),
+                "structure",
+                List.of("All 25 places show the same 3 members."),
+                "the member that it fills is called so",
+                List.of(
+                        new Explanation.Considered("A", "a description calls it so", 2, "taken by another"),
+                        new Explanation.Considered(
+                                "Thing", "the member that it fills is called so", 1, "this is its name")),
+                List.of(new Explanation.Rival("OtherThing", "the member that it fills is called so", 1)),
+                List.of("OtherThing"),
+                places);
+        return new ExplainResult("things", List.of(explanation), diagnostics, statistics());
+    }
+
+    private void read(PagesRequest request) throws IOException {
+        mishap.happen();
+        request.progress().found(7687, 66_000_000);
+        request.progress().read(7687, 66_000_000);
+    }
+
+    private static Statistics statistics() {
+        return new Statistics(7687, 66_000_000, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,156 @@
+package io.docwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.cli.command.Engine;
+import io.docwright.generator.Generator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private final FakeEngine engine = new FakeEngine();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "generate", "check", "names", "explain"})
+    void explainsEachCommand(String command) {
+        Run run = Run.of(engine, command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: docwright " + command).contains("Exit status:");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Run run = Run.of(engine, "--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).matches("docwright \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"));
+    }
+
+    @Test
+    void completesCommandsAndOptionsInAShell() {
+        Run run = Run.of(engine, "completion");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("--operation", "generate");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(Run.of(engine))
+                .isEqualTo(new Run(
+                        64,
+                        "",
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
+                                + " [bad-command]\n"
+                                + "  expected: a command, its options and their values as `--help` shows them\n"
+                                + "  mend: see 'docwright --help'\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modle pages",
+                "model",
+                "model --no-such-option pages",
+                "model --threads many pages",
+                "model --threads 0 pages",
+                "check --quiet --verbose pages",
+                "generate pages --output out",
+                "generate pages --package a"
+            })
+    void explainsMisuse(String line) {
+        Run run = Run.of(engine, line.split(" "));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err())
+                .startsWith("docwright: error: ")
+                .contains(" --help'\n")
+                .doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void tellsThatThereIsNothingToRead() {
+        Run run = Run.of(Engine.of(new Generator()), "model", "no/such/folder");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("no/such/folder: error: there is no such file or folder [no-such-path]\n");
+    }
+
+    @Test
+    void tellsWhatCannotBeRead() {
+        engine.failing(() -> {
+            throw new UncheckedIOException(new NoSuchFileException("a.rst"));
+        });
+        assertThat(Run.of(engine, "check", "a").err())
+                .startsWith("docwright: error: a.rst does not exist [input-output]\n");
+
+        engine.failing(() -> {
+            throw new AccessDeniedException("b.rst");
+        });
+        assertThat(Run.of(engine, "check", "b").err())
+                .startsWith("docwright: error: b.rst: permission denied [input-output]\n");
+
+        engine.failing(() -> {
+            throw new IOException("it broke");
+        });
+        Run broken = Run.of(engine, "check", "c");
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).startsWith("docwright: error: it broke [input-output]\n");
+    }
+
+    @Test
+    void admitsAFaultOfItsOwnWithoutATrace() {
+        engine.failing(() -> {
+            throw new IllegalStateException("who knows");
+        });
+
+        Run run = Run.of(engine, "model", "pages");
+
+        assertThat(run.status()).isEqualTo(70);
+        assertThat(run.err())
+                .startsWith("docwright: error: a fault of Docwright's own: ")
+                .contains(" [internal-fault]\n")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void showsTheTraceOfAFaultOfItsOwnWhereAskedTo() {
+        engine.failing(() -> {
+            throw new IllegalStateException("who knows");
+        });
+
+        assertThat(Run.of(engine, "model", "-v", "pages").err())
+                .contains("\tat " + getClass().getName());
+    }
+
+    @Test
+    void survivesErrorsOfTheMachine() {
+        engine.failing(() -> {
+            throw new OutOfMemoryError("heap");
+        });
+
+        Run run = Run.of(engine, "model", "pages");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("docwright: error: out of memory [out-of-memory]\n")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void drivesTheGenerator() {
+        Run run = Run.of(Engine.of(new Generator()), "check", "no/such/folder");
+
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+}

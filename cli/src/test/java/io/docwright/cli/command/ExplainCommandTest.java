@@ -1,0 +1,71 @@
+package io.docwright.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.cli.FakeEngine;
+import io.docwright.cli.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainCommandTest {
+    private final FakeEngine engine = new FakeEngine();
+
+    @Test
+    void tellsWhy() {
+        Run run = Run.of(engine, "explain", "things.Thing", "pages");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("""
+                things.Thing is a structure at 25 places.
+                Why it is one type:
+                  All 25 places show the same 3 members.
+                Others with the same members, which the pages tell apart:
+                  OtherThing
+                Why it is called so:
+                  the member that it fills is called so
+                Names considered:
+                  A: a description calls it so (2 places); taken by another
+                  Thing: the member that it fills is called so (1 place); this is its name
+                Others that could have been called so:
+                  OtherThing: the member that it fills is called so (1 place)
+                Where it stands:
+                  a/get_thing.rst:1:3: GetThing.output.things[]
+                  a/get_thing.rst:2:3: GetThing.output.things[]
+                """);
+        assertThat(run.out()).endsWith("""
+                  a/get_thing.rst:20:3: GetThing.output.things[]
+                  and 5 more (--verbose shows them)
+                """);
+    }
+
+    @Test
+    void tellsAllWhereAskedTo() {
+        assertThat(Run.of(engine, "explain", "things.Thing", "pages", "--verbose")
+                        .out())
+                .endsWith("  a/get_thing.rst:25:3: GetThing.output.things[]\n");
+    }
+
+    @Test
+    void readsThePagesBehindTheName() {
+        Run.of(engine, "explain", "things.Thing", "a", "b", "--threads", "2");
+
+        assertThat(engine.pagesRequests).singleElement().satisfies(request -> {
+            assertThat(request.paths()).containsExactly(Path.of("a"), Path.of("b"));
+            assertThat(request.threads()).isEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"explain", "explain things.Thing", "explain things a", "explain things. a", "explain .Thing a"})
+    void asksForATypeAndPages(String line) {
+        Run run = Run.of(engine, line.split(" "));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).startsWith("docwright: error: ").endsWith("  mend: see 'docwright explain --help'\n");
+        assertThat(engine.pagesRequests).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package io.docwright.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.cli.FakeEngine;
+import io.docwright.cli.Run;
+import io.docwright.generator.diagnostics.Severity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class NamesCommandTest {
+    private final FakeEngine engine = new FakeEngine();
+
+    @Test
+    void tellsWhatBecameOfTheNames() {
+        Run run = Run.of(engine, "names", "pages");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("""
+                things.Thing is new: the member that it fills is called so
+                things.OldThing is retired: it is in no page any more
+                things.LostThing is back: it is in a page again
+                things: 12 kept, 1 new, 1 retired
+                widgets: 0 kept, 1 new, 0 retired
+                pages/names.json: written
+                """);
+    }
+
+    @Test
+    void tellsEachNameOfANewServiceWhereAskedTo() {
+        assertThat(Run.of(engine, "names", "pages", "--verbose").err()).contains("widgets.Widget is new: why\n");
+    }
+
+    @Test
+    void isQuietButForErrors() {
+        engine.finding(Severity.WARNING, "renamed").finding(Severity.ERROR, "name-refused");
+
+        Run run = Run.of(engine, "names", "pages", "--quiet");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("a/client/list_things.rst:12:3: error: found that [name-refused]\n")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void asksForTheFileThatTheOptionNames() {
+        Run.of(engine, "names", "a", "b", "--names", "c/names.json");
+        Run.of(engine, "model", "a");
+
+        assertThat(engine.pagesRequests)
+                .extracting(request -> String.valueOf(request.namesFile()))
+                .containsExactly(Path.of("c/names.json").toString(), "null");
+    }
+
+    @Test
+    void everyCommandThatReadsKeepsNames() {
+        Run.of(engine, "model", "a", "--names", "n");
+        Run.of(engine, "check", "a", "--names", "n");
+        Run.of(engine, "explain", "b.C", "a", "--names", "n");
+        Run.of(engine, "generate", "a", "--names", "n", "-o", "out", "-p", "com.example");
+
+        assertThat(engine.pagesRequests)
+                .hasSize(3)
+                .allSatisfy(request -> assertThat(request.namesFile()).isEqualTo(Path.of("n")));
+        assertThat(engine.generationRequests)
+                .singleElement()
+                .satisfies(request -> assertThat(request.pages().namesFile()).isEqualTo(Path.of("n")));
+    }
+}

@@ -1,0 +1,244 @@
+package io.docwright.generator.bindings.importing;
+
+import io.docwright.generator.bindings.BindingTrait;
+import io.docwright.generator.bindings.BindingTraits;
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.Json;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a service model of AWS's ({@code service-2.json}) how its operations travel, and nothing of what they say.
+ * Shapes' names, types, descriptions and constraints are left behind.
+ */
+final class AwsModel {
+    /** The protocols' names in models. */
+    private static final Map<String, String> PROTOCOLS = Map.of(
+            "rest-json", "rest-json",
+            "rest-xml", "rest-xml",
+            "query", "aws-query",
+            "ec2", "ec2-query",
+            "smithy-rpc-v2-cbor", "rpc-v2-cbor");
+
+    private final Json.Fields model;
+    private final AwsMembers members;
+
+    private AwsModel(Json.Fields model) {
+        this.model = model;
+        this.members = new AwsMembers(model.fields("shapes"), protocol(model.fields("metadata")));
+    }
+
+    /**
+     * Imports the bindings.
+     *
+     * @param file the model's name in errors
+     * @param service the service's id on its pages
+     * @param operations those wanted; empty for all
+     * @throws BindingsException where it is no such model
+     */
+    static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
+        if (json instanceof Json.Fields fields && isModel(fields)) {
+            return bindings(fields, service, operations);
+        }
+        throw new BindingsException(List.of(new Diagnostic(
+                Severity.ERROR,
+                DiagnosticCode.MODEL_UNKNOWN,
+                SourceSpan.of(file),
+                "this is no service model: it has no \"metadata\", \"operations\" and \"shapes\", or a protocol that is not known",
+                "name a service-2.json or a Smithy model in JSON, as it is or compressed")));
+    }
+
+    /** The bindings of a model that is known to be one. */
+    static ServiceBindings bindings(Json.Fields model, String service, Set<String> operations) {
+        return Common.members(new AwsModel(model).bindings(service, operations));
+    }
+
+    private static boolean isModel(Json.Fields fields) {
+        return !fields.fields("operations").values().isEmpty()
+                && !fields.fields("shapes").values().isEmpty()
+                && !protocol(fields.fields("metadata")).isEmpty();
+    }
+
+    /** Empty where it is not known. */
+    private static String protocol(Json.Fields metadata) {
+        String protocol = String.valueOf(metadata.text("protocol"));
+        return protocol.equals("json")
+                ? "aws-json-" + metadata.text("jsonVersion")
+                : PROTOCOLS.getOrDefault(protocol, "");
+    }
+
+    /** Whether bodies are forms or XML, where lists' elements have names. */
+    static boolean isText(String protocol) {
+        return protocol.endsWith("-query") || protocol.endsWith("-xml");
+    }
+
+    private ServiceBindings bindings(String service, Set<String> wanted) {
+        Set<String> errors = new TreeSet<>();
+        Map<String, String> streamed = new TreeMap<>();
+        SortedMap<String, OperationBinding> operations = new TreeMap<>();
+        model.fields("operations").values().forEach((key, json) -> {
+            if (json instanceof Json.Fields operation && (wanted.isEmpty() || wanted.contains(key))) {
+                operations.put(key, operation(operation));
+                members.exceptions(operation.fields("input")).forEach(streamed::putIfAbsent);
+                members.exceptions(operation.fields("output")).forEach(streamed::putIfAbsent);
+                operation.elements("errors").forEach(error -> {
+                    if (error instanceof Json.Fields fields) {
+                        errors.add(String.valueOf(fields.text("shape")));
+                    }
+                });
+            }
+        });
+        return new ServiceBindings(
+                service,
+                SourceSpan.of(""),
+                service(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                operations,
+                errors(errors, streamed, wanted.isEmpty()));
+    }
+
+    private BindingTraits service() {
+        Json.Fields metadata = model.fields("metadata");
+        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+        String protocol = protocol(metadata);
+        facts.put(BindingTrait.PROTOCOL, protocol);
+        put(facts, BindingTrait.API_VERSION, metadata.text("apiVersion"));
+        put(facts, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
+        put(facts, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
+        put(facts, BindingTrait.SIGNING_NAME, metadata.text("signingName"));
+        facts.remove(BindingTrait.SIGNING_NAME, facts.get(BindingTrait.ENDPOINT_PREFIX));
+        String signature = metadata.text("signatureVersion");
+        if (signature != null && signature.startsWith("s3")) {
+            facts.put(BindingTrait.SIGNATURE, "s3");
+        } else if ("bearer".equals(signature) || "none".equals(signature)) {
+            facts.put(BindingTrait.SIGNATURE, signature);
+        }
+        if (protocol.startsWith("aws-json") || protocol.equals("rpc-v2-cbor")) {
+            put(
+                    facts,
+                    protocol.equals("rpc-v2-cbor") ? BindingTrait.RPC_NAME : BindingTrait.TARGET_PREFIX,
+                    metadata.text("targetPrefix"));
+        }
+        if (isText(protocol)) {
+            put(facts, BindingTrait.XML_NAMESPACE, xmlNamespace(metadata));
+        }
+        if (metadata.get("awsQueryCompatible") != null) {
+            facts.put(BindingTrait.QUERY_COMPATIBLE, "true");
+        }
+        return facts(facts);
+    }
+
+    private static @Nullable String xmlNamespace(Json.Fields metadata) {
+        String namespace = metadata.text("xmlNamespace");
+        return namespace == null ? metadata.fields("xmlNamespace").text("uri") : namespace;
+    }
+
+    private OperationBinding operation(Json.Fields operation) {
+        Json.Fields http = operation.fields("http");
+        Json.Fields input = operation.fields("input");
+        Json.Fields output = operation.fields("output");
+        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+        String call = http.text("method") + " " + http.text("requestUri");
+        if (!call.equals("POST /") && http.text("requestUri") != null) {
+            facts.put(BindingTrait.HTTP, call);
+        }
+        put(facts, BindingTrait.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
+        auth(operation, facts);
+        Json.Fields checksum = operation.fields("httpChecksum");
+        boolean required = checksum.flag("requestChecksumRequired") || operation.flag("httpChecksumRequired");
+        put(facts, BindingTrait.CHECKSUM_MEMBER, checksum.text("requestAlgorithmMember"));
+        if (required) {
+            facts.put(BindingTrait.CHECKSUM, "required");
+        } else if (facts.containsKey(BindingTrait.CHECKSUM_MEMBER)) {
+            facts.put(BindingTrait.CHECKSUM, "supported");
+        }
+        if (operation.get("requestcompression") != null) {
+            facts.put(BindingTrait.GZIP, "true");
+        }
+        if (operation.get("input") == null && protocol(model.fields("metadata")).equals("rpc-v2-cbor")) {
+            facts.put(BindingTrait.NO_INPUT, "true");
+        }
+        put(facts, BindingTrait.ROOT, input.text("locationName"));
+        facts.remove(BindingTrait.ROOT, operation.text("name") + "Request");
+        put(facts, BindingTrait.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
+        facts.remove(BindingTrait.ROOT_NAMESPACE, String.valueOf(xmlNamespace(model.fields("metadata"))));
+        String wrapper = output.text("resultWrapper");
+        if (wrapper != null && !wrapper.equals(operation.text("name") + "Result")) {
+            facts.put(BindingTrait.WRAPPER, wrapper);
+        }
+        SortedMap<String, BindingTraits> request = members.of(input, true);
+        if (required) {
+            // a checksum is the transport's business, and pages do not show it
+            request.values()
+                    .removeIf(member -> "Content-MD5".equals(member.values().get(BindingTrait.HEADER)));
+        }
+        return new OperationBinding(facts(facts), request, members.of(output, false));
+    }
+
+    private static void auth(Json.Fields operation, Map<BindingTrait, String> facts) {
+        String authtype = operation.text("authtype");
+        if ("none".equals(authtype)) {
+            facts.put(BindingTrait.AUTH, "none");
+        } else if ("bearer".equals(authtype)) {
+            facts.put(BindingTrait.AUTH, "bearer");
+        } else if ("v4-unsigned-body".equals(authtype) || operation.flag("unsignedPayload")) {
+            facts.put(BindingTrait.AUTH, "unsigned-payload");
+        }
+    }
+
+    /** @param streamed exceptions that end streams of events, with the events that they are called there */
+    private SortedMap<String, ErrorBinding> errors(Set<String> raised, Map<String, String> streamed, boolean all) {
+        SortedMap<String, ErrorBinding> errors = new TreeMap<>();
+        model.fields("shapes").values().forEach((name, json) -> {
+            boolean isWanted = all || raised.contains(name) || streamed.containsKey(name);
+            if (json instanceof Json.Fields shape && shape.flag("exception") && isWanted) {
+                Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+                String code = shape.fields("error").text("code");
+                code = code == null ? codeOf(streamed.getOrDefault(name, name), name) : code;
+                if (!code.equals(name)) {
+                    facts.put(BindingTrait.CODE, code);
+                }
+                if (shape.get("retryable") != null) {
+                    facts.put(
+                            BindingTrait.RETRYABLE,
+                            shape.fields("retryable").flag("throttling") ? "throttling" : "yes");
+                }
+                ErrorBinding error = new ErrorBinding(facts(facts), members.ofShape(name, false));
+                if (!error.facts().isEmpty() || !error.members().isEmpty()) {
+                    errors.put(name, error);
+                }
+            }
+        });
+        return errors;
+    }
+
+    /** What an exception is called in a stream, unless that tells its name. */
+    private static String codeOf(String event, String name) {
+        return name.equals(event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1)) ? name : event;
+    }
+
+    private static BindingTraits facts(Map<BindingTrait, String> facts) {
+        return new BindingTraits(facts, SourceSpan.of(""));
+    }
+
+    private static void put(Map<BindingTrait, String> facts, BindingTrait fact, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.put(fact, value.strip());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.docwright.generator.bindings.importing;
+
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.Json;
+import io.docwright.generator.bindings.JsonTree;
+import io.docwright.generator.bindings.ServiceBindings;
+import java.util.Set;
+
+/** Imports bindings from models that know how operations travel, and takes nothing else from them. */
+public final class ServiceModels {
+    private ServiceModels() {}
+
+    /**
+     * Imports the bindings that a model knows: a {@code service-2.json} of AWS's, or a Smithy model in JSON.
+     *
+     * @param file the model's name in errors
+     * @param service the service's id on its pages
+     * @param operations those wanted; empty for all
+     * @throws BindingsException where the text is no such model
+     */
+    public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
+        Json json = JsonTree.read(file, text);
+        return json instanceof Json.Fields fields && fields.text("smithy") != null
+                ? SmithyModel.read(file, text, service, operations)
+                : AwsModel.read(file, json, service, operations);
+    }
+}

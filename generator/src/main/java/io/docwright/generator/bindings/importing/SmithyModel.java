@@ -1,0 +1,295 @@
+package io.docwright.generator.bindings.importing;
+
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.Json;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.SourceException;
+import software.amazon.smithy.model.knowledge.TopDownIndex;
+import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.ObjectNode;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.EndpointTrait;
+import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
+import software.amazon.smithy.model.traits.HttpTrait;
+import software.amazon.smithy.model.traits.OptionalAuthTrait;
+import software.amazon.smithy.model.traits.RequestCompressionTrait;
+import software.amazon.smithy.model.traits.Trait;
+import software.amazon.smithy.model.traits.XmlNamespaceTrait;
+import software.amazon.smithy.model.validation.ValidatedResultException;
+
+/**
+ * Takes from a Smithy model, in its JSON form, how its operations travel.
+ *
+ * <p>What it finds is put in the words of a {@code service-2.json}, so that the rules of what a binding is are {@link
+ * AwsModel}'s alone, and one service gives the same bindings from both. Traits are read by their ids: those of AWS's are
+ * not on the class path and need not be.
+ */
+final class SmithyModel {
+    private static final ShapeId UNIT = ShapeId.from("smithy.api#Unit");
+
+    /** Protocols that a service may speak, the one to be spoken first, with their names in a {@code service-2.json}. */
+    private static final List<Map.Entry<String, String>> PROTOCOLS = List.of(
+            Map.entry("smithy.protocols#rpcv2Cbor", "smithy-rpc-v2-cbor"),
+            Map.entry("aws.protocols#awsJson1_0", "json"),
+            Map.entry("aws.protocols#awsJson1_1", "json"),
+            Map.entry("aws.protocols#restJson1", "rest-json"),
+            Map.entry("aws.protocols#restXml", "rest-xml"),
+            Map.entry("aws.protocols#awsQuery", "query"),
+            Map.entry("aws.protocols#ec2Query", "ec2"));
+
+    private final Model model;
+    private final ServiceShape service;
+    private final Map.Entry<String, String> protocol;
+    private final SmithyShapes shapes;
+
+    private SmithyModel(Model model, ServiceShape service, Map.Entry<String, String> protocol) {
+        this.model = model;
+        this.service = service;
+        this.protocol = protocol;
+        this.shapes = new SmithyShapes(model, service, protocol.getValue());
+    }
+
+    /**
+     * Imports the bindings.
+     *
+     * @param file the model's name in errors
+     * @param id the service's id on its pages
+     * @param operations those wanted; empty for all
+     * @throws BindingsException where the text is no Smithy model of one service that speaks a protocol of ours
+     */
+    static ServiceBindings read(String file, String text, String id, Set<String> operations) {
+        return AwsModel.bindings(of(file, text).tree(), id, operations);
+    }
+
+    private static SmithyModel of(String file, String text) {
+        Model model = assemble(file, text);
+        List<ServiceShape> services = model.shapes(ServiceShape.class).toList();
+        if (services.size() != 1) {
+            throw fault(
+                    file,
+                    "this Smithy model has " + services.size() + " services",
+                    "name a model that has one; smithy build with includeServices writes it");
+        }
+        ServiceShape service = services.get(0);
+        return new SmithyModel(
+                model,
+                service,
+                PROTOCOLS.stream()
+                        .filter(one -> service.hasTrait(one.getKey()))
+                        .findFirst()
+                        .orElseThrow(() -> fault(
+                                file,
+                                "the service of this Smithy model speaks no protocol that is known",
+                                "name a model whose service has one of "
+                                        + PROTOCOLS.stream()
+                                                .map(Map.Entry::getKey)
+                                                .toList())));
+    }
+
+    private static Model assemble(String file, String text) {
+        try {
+            return new ModelAssembler()
+                    .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
+                    .disableValidation()
+                    .addUnparsedModel(file, text)
+                    .assemble()
+                    .unwrap();
+        } catch (SourceException | ValidatedResultException e) {
+            String found =
+                    String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+            throw fault(file, "this is no sound Smithy model: " + found, "mend it, or build it anew");
+        }
+    }
+
+    private static BindingsException fault(String file, String message, String mend) {
+        return new BindingsException(List.of(
+                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, mend)));
+    }
+
+    /** The model as a {@code service-2.json} would say it. */
+    private Json.Fields tree() {
+        Map<String, Json> operations = new LinkedHashMap<>();
+        for (OperationShape operation : TopDownIndex.of(model).getContainedOperations(service)) {
+            operations.put(operation.getId().getName(service), operation(operation));
+        }
+        return new Words()
+                .put("metadata", metadata())
+                .put("operations", new Json.Fields(Words.NOWHERE, operations))
+                .put("shapes", shapes.tree())
+                .fields();
+    }
+
+    private Json.Fields metadata() {
+        ObjectNode aws = traitOf(service, "aws.api#service");
+        String prefix = aws.getStringMemberOrDefault(
+                "endpointPrefix", aws.getStringMemberOrDefault("arnNamespace", prefixOf(service)));
+        Words words = new Words()
+                .put("protocol", protocol.getValue())
+                .put("jsonVersion", protocol.getKey().endsWith("1_0") ? "1.0" : "1.1")
+                .put("apiVersion", service.getVersion())
+                .put("endpointPrefix", prefix)
+                .put("globalEndpoint", globalEndpoint(prefix))
+                .put("signingName", traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", null))
+                .put("signatureVersion", signature())
+                .put("targetPrefix", service.getId().getName())
+                .put(
+                        "xmlNamespace",
+                        service.getTrait(XmlNamespaceTrait.class)
+                                .map(XmlNamespaceTrait::getUri)
+                                .orElse(null));
+        if (service.hasTrait("aws.protocols#awsQueryCompatible")) {
+            words.put("awsQueryCompatible", new Words().fields());
+        }
+        return words.fields();
+    }
+
+    /** Where nothing is said, a service of AWS's is its shape's name in its hosts, too. */
+    private static @Nullable String prefixOf(ServiceShape service) {
+        return service.hasTrait("aws.api#service") ? service.getId().getName().toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** A service whose hosts have no region in their names: {@code iam.amazonaws.com}. */
+    private @Nullable String globalEndpoint(@Nullable String prefix) {
+        String pattern = traitOf(service, "aws.endpoints#standardPartitionalEndpoints")
+                .getStringMemberOrDefault("endpointPatternType", "");
+        return prefix != null && pattern.equals("service_dnsSuffix") ? prefix + ".amazonaws.com" : null;
+    }
+
+    /** What signs for {@code s3} signs by rules of its own, which Smithy leaves to clients to know. */
+    private String signature() {
+        if (service.hasTrait("aws.auth#sigv4")) {
+            String name = traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", "");
+            return name.equals("s3") ? "s3" : "v4";
+        }
+        return service.hasTrait("smithy.api#httpBearerAuth") ? "bearer" : "none";
+    }
+
+    private Json.Fields operation(OperationShape operation) {
+        Words words = new Words().put("name", operation.getId().getName(service));
+        operation
+                .getTrait(HttpTrait.class)
+                .filter(unseen -> shapes.isRest())
+                .ifPresent(http -> words.put(
+                        "http",
+                        new Words()
+                                .put("method", http.getMethod())
+                                .put("requestUri", http.getUri().toString())
+                                .fields()));
+        operation
+                .getTrait(EndpointTrait.class)
+                .ifPresent(endpoint -> words.put(
+                        "endpoint",
+                        new Words()
+                                .put("hostPrefix", endpoint.getHostPrefix().toString())
+                                .fields()));
+        words.put("authtype", authtype(operation));
+        words.put("httpChecksum", checksum(operation));
+        if (operation.hasTrait(RequestCompressionTrait.class)) {
+            words.put("requestcompression", new Words().fields());
+        }
+        if (!operation.getInputShape().equals(UNIT)) {
+            words.put("input", shapes.input(model.expectShape(operation.getInputShape())));
+        }
+        if (!operation.getOutputShape().equals(UNIT)) {
+            words.put(
+                    "output",
+                    new Words()
+                            .put("shape", operation.getOutputShape().toString())
+                            .fields());
+        }
+        return words.put("errors", errors(operation)).fields();
+    }
+
+    private Json errors(OperationShape operation) {
+        Set<String> names = new TreeSet<>();
+        operation.getErrors(service).forEach(error -> names.add(error.getName(service)));
+        return new Json.Elements(
+                Words.NOWHERE,
+                names.stream()
+                        .<Json>map(name -> new Words().put("shape", name).fields())
+                        .toList());
+    }
+
+    private @Nullable String authtype(OperationShape operation) {
+        Node schemes = operation.findTrait("smithy.api#auth").map(Trait::toNode).orElse(null);
+        boolean nobody = schemes != null && schemes.expectArrayNode().isEmpty();
+        if (nobody || operation.hasTrait(OptionalAuthTrait.class)) {
+            return "none";
+        }
+        if (schemes != null
+                && schemes.expectArrayNode()
+                        .getElements()
+                        .get(0)
+                        .expectStringNode()
+                        .getValue()
+                        .equals("smithy.api#httpBearerAuth")) {
+            return "bearer";
+        }
+        return operation.hasTrait("aws.auth#unsignedPayload") ? "v4-unsigned-body" : null;
+    }
+
+    private static Json.Fields checksum(OperationShape operation) {
+        ObjectNode checksum = traitOf(operation, "aws.protocols#httpChecksum");
+        boolean required = checksum.getBooleanMemberOrDefault("requestChecksumRequired", false)
+                || operation.hasTrait(HttpChecksumRequiredTrait.class);
+        return new Words()
+                .put("requestAlgorithmMember", checksum.getStringMemberOrDefault("requestAlgorithmMember", null))
+                .flag("requestChecksumRequired", required)
+                .fields();
+    }
+
+    /** What a trait says; nothing where the shape has no such trait. */
+    static ObjectNode traitOf(Shape shape, String id) {
+        return shape.findTrait(id)
+                .map(Trait::toNode)
+                .flatMap(Node::asObjectNode)
+                .orElse(Node.objectNode());
+    }
+
+    /** An object of JSON in the making. */
+    static final class Words {
+        static final SourceSpan NOWHERE = SourceSpan.of("");
+
+        private final Map<String, Json> values = new LinkedHashMap<>();
+
+        /** Says a word; nothing where there is nothing to say. */
+        Words put(String name, @Nullable String value) {
+            if (value != null) {
+                values.put(name, new Json.Text(NOWHERE, value));
+            }
+            return this;
+        }
+
+        Words put(String name, Json value) {
+            values.put(name, value);
+            return this;
+        }
+
+        Words flag(String name, boolean value) {
+            if (value) {
+                values.put(name, new Json.Flag(NOWHERE, true));
+            }
+            return this;
+        }
+
+        Json.Fields fields() {
+            return new Json.Fields(NOWHERE, values);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.docwright.generator.diff.print;
+
+import io.docwright.generator.diff.Change;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.Effect;
+import io.docwright.generator.diff.print.HtmlTemplate.Filling;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a comparison as a page to look at: one file that fetches nothing, with a summary, filters, and the two versions of
+ * each change side by side.
+ *
+ * <p>Without JavaScript all changes show; with it, changes of documentation are hidden at first, and the address keeps what
+ * is filtered: {@code changes.html#source=breaks&text=domain}. Whatever the API's pages say is shown as text, and the
+ * page's policy ({@code Content-Security-Policy}) lets no script run but its own and nothing be fetched. Same comparison,
+ * same bytes. Stateless and safe for use by several threads.
+ */
+public final class ComparisonHtml {
+    /** How many changes browsers lay out together, and leave alone together where they are out of sight. */
+    private static final int TOGETHER = 100;
+
+    private final Comparison comparison;
+    private final SummaryHtml summary;
+
+    private ComparisonHtml(Comparison comparison) {
+        this.comparison = comparison;
+        this.summary = new SummaryHtml(comparison);
+    }
+
+    /**
+     * Writes the page, change by change.
+     *
+     * @param before what the old version is called: a release, a revision, a folder
+     * @param after what the new one is called
+     * @param out takes the page, which says of itself that it is UTF-8; it is not closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Comparison comparison, String before, String after, Appendable out) throws IOException {
+        new ComparisonHtml(comparison).write(before, after, out);
+    }
+
+    private void write(String before, String after, Appendable out) throws IOException {
+        String style = HtmlTemplate.read("comparison.css");
+        String script = HtmlTemplate.read("comparison.js");
+        Map<String, Filling> fillings = Map.ofEntries(
+                Map.entry("before", text(before)),
+                Map.entry("after", text(after)),
+                Map.entry("style", Filling.of(style)),
+                Map.entry("style-hash", text(hash(style))),
+                Map.entry("script", Filling.of(script)),
+                Map.entry("script-hash", text(hash(script))),
+                Map.entry("advice", summary::advice),
+                Map.entry("effects", summary::effects),
+                Map.entry("kinds", summary::kinds),
+                Map.entry("service-choices", summary::serviceChoices),
+                Map.entry("kind-choices", summary::kindChoices),
+                Map.entry("words", summary::words),
+                Map.entry("changes", this::changes));
+        HtmlTemplate.write(HtmlTemplate.read("comparison.html"), fillings, out);
+    }
+
+    private static Filling text(String text) {
+        return Filling.of(HtmlEscaper.of(text));
+    }
+
+    /** As a policy names a script or style that may stand in the page. */
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    private void changes(Appendable out) throws IOException {
+        section("breaks", "Breaks", comparison.of(Effect.BREAKS), out);
+        section("may-break", "May break", comparison.of(Effect.MAY_BREAK), out);
+        List<Change> harmless = comparison.of(Effect.KEEPS);
+        section("keeps", "Breaks nothing", words(harmless, false), out);
+        section("words", "Documentation", words(harmless, true), out);
+    }
+
+    private static List<Change> words(List<Change> changes, boolean areWords) {
+        return changes.stream()
+                .filter(change -> change.kind().isOfWords() == areWords)
+                .toList();
+    }
+
+    private void section(String id, String title, List<Change> changes, Appendable out) throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        out.append("<section class=\"changes\" aria-labelledby=\"" + id + "\">\n");
+        out.append("<h2 id=\"" + id + "\">" + title + " <span class=\"count\">" + changes.size() + "</span></h2>\n");
+        ChangeHtml html = new ChangeHtml(out);
+        for (int i = 0; i < changes.size(); i++) {
+            out.append(i % TOGETHER > 0 ? "" : i == 0 ? "<div class=\"some\">\n" : "</div>\n<div class=\"some\">\n");
+            Change change = changes.get(i);
+            html.write(change, summary.choice(change.service()), summary.choice(change.kind()));
+        }
+        out.append("</div>\n</section>\n");
+    }
+}

@@ -1,0 +1,99 @@
+package io.docwright.generator.diff.print;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diff.Change;
+import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.diff.Comparison;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** A comparison as JSON, {@code docwright-comparison/1}, in UTF-8: for tools. */
+public final class ComparisonJson {
+    /** The form's name and version. */
+    public static final String FORMAT = "docwright-comparison/1";
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private ComparisonJson() {}
+
+    /**
+     * Writes to {@code out}, ends with a line feed, flushes, and does not close.
+     *
+     * @throws IOException where {@code out} takes no more
+     */
+    public static void write(Comparison comparison, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(LAID_OUT, out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeStringProperty("version", comparison.advice().words());
+            json.writeArrayPropertyStart("changes");
+            comparison.changes().forEach(change -> change(change, json));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private static void change(Change change, JsonGenerator json) {
+        ChangeKind kind = change.kind();
+        json.writeStartObject();
+        json.writeStringProperty("kind", kind.id());
+        json.writeStringProperty("service", change.service());
+        json.writeStringProperty("subject", change.subject());
+        text("before", change.before(), json);
+        text("after", change.after(), json);
+        json.writeStringProperty("source", kind.source().words());
+        json.writeStringProperty("binary", kind.binary().words());
+        json.writeStringProperty("wire", kind.wire().words());
+        json.writeStringProperty("version", kind.step().words());
+        json.writeStringProperty("reason", kind.reason());
+        text("setting", kind.setting(), json);
+        place("old", change.oldPlace(), json);
+        place("new", change.newPlace(), json);
+        json.writeEndObject();
+    }
+
+    private static void text(String name, @Nullable String value, JsonGenerator json) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static void place(String name, @Nullable SourceSpan span, JsonGenerator json) {
+        if (span != null) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("file", span.file());
+            if (span.line() > 0) {
+                json.writeNumberProperty("line", span.line());
+            }
+            if (span.column() > 0) {
+                json.writeNumberProperty("column", span.column());
+            }
+            json.writeEndObject();
+        }
+    }
+}

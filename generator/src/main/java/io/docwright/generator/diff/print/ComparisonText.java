@@ -1,0 +1,135 @@
+package io.docwright.generator.diff.print;
+
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.diff.Change;
+import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison as a short text for a terminal. */
+public final class ComparisonText {
+    private static final int WIDEST = 100;
+
+    private ComparisonText() {}
+
+    /**
+     * The changes, the gravest first, and what they ask of the version.
+     *
+     * @param words whether changes of documentation are listed too, and not only counted
+     */
+    public static String of(Comparison comparison, boolean words) {
+        StringBuilder text = new StringBuilder();
+        for (Change change : comparison.changes()) {
+            if (words || !change.kind().isOfWords()) {
+                change(change, text);
+            }
+        }
+        return text.append(summary(comparison)).append('\n').toString();
+    }
+
+    private static void change(Change change, StringBuilder text) {
+        ChangeKind kind = change.kind();
+        text.append(kind.worst() == Effect.KEEPS ? "" : kind.worst().words() + ": ")
+                .append(change.service())
+                .append(": ")
+                .append(headline(change))
+                .append('\n');
+        if (!kind.isOfWords()) {
+            text.append("    ").append(effects(kind)).append(kind.reason()).append('\n');
+        }
+        if (kind.setting() != null) {
+            text.append("    a setting lessens it: generate with ")
+                    .append(kind.setting())
+                    .append('\n');
+        }
+        places(change, text);
+    }
+
+    /** {@code member type changed: Domain.size, was integer, now string}. */
+    static String headline(Change change) {
+        String headline = change.kind().words() + ": " + change.subject();
+        String before = shortened(change.before(), change.subject());
+        String after = shortened(change.after(), change.subject());
+        return headline
+                + (before.isEmpty() ? "" : ", was " + before)
+                + (after.isEmpty() ? "" : (before.isEmpty() ? ": " : ", now ") + after);
+    }
+
+    private static String shortened(@Nullable String text, String subject) {
+        if (text == null || text.equals(subject)) {
+            return "";
+        }
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= WIDEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDEST)) + "\u2026";
+    }
+
+    /** {@code breaks source and binary, may break wire: } (a colon and a blank at its end); empty where nothing breaks. */
+    static String effects(ChangeKind kind) {
+        List<String> effects = new ArrayList<>();
+        for (Effect effect : List.of(Effect.BREAKS, Effect.MAY_BREAK)) {
+            List<String> ways = new ArrayList<>();
+            if (kind.source() == effect) {
+                ways.add("source");
+            }
+            if (kind.binary() == effect) {
+                ways.add("binary");
+            }
+            if (kind.wire() == effect) {
+                ways.add("wire");
+            }
+            if (!ways.isEmpty()) {
+                effects.add(effect.words() + " " + listed(ways));
+            }
+        }
+        return effects.isEmpty() ? "" : String.join(", ", effects) + ": ";
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    private static void places(Change change, StringBuilder text) {
+        SourceSpan old = change.oldPlace();
+        SourceSpan now = change.newPlace();
+        if (old != null) {
+            text.append("    old: ").append(old).append('\n');
+        }
+        if (now != null) {
+            text.append("    new: ").append(now).append('\n');
+        }
+    }
+
+    /** {@code 3 changes: 1 breaks, 1 may break, 1 of words. Version: major.}. */
+    static String summary(Comparison comparison) {
+        if (comparison.changes().isEmpty()) {
+            return "nothing changed";
+        }
+        long words = comparison.changes().stream()
+                .filter(change -> change.kind().isOfWords())
+                .count();
+        long breaks = comparison.of(Effect.BREAKS).size();
+        long may = comparison.of(Effect.MAY_BREAK).size();
+        int all = comparison.changes().size();
+        String parts = List.of(
+                        count(breaks, breaks == 1 ? "breaks" : "break"),
+                        count(may, "may break"),
+                        count(all - breaks - may - words, "harmless"),
+                        count(words, "of words"))
+                .stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return all + (all == 1 ? " change: " : " changes: ") + parts + "; version: "
+                + comparison.advice().words();
+    }
+
+    private static String count(long count, String what) {
+        return count == 0 ? "" : count + " " + what;
+    }
+}

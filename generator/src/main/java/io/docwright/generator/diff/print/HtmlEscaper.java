@@ -1,0 +1,68 @@
+package io.docwright.generator.diff.print;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Text of pages as HTML shows it, in an element or in a quoted attribute: nothing of it is markup. */
+final class HtmlEscaper {
+    private HtmlEscaper() {}
+
+    static String of(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        try {
+            write(text, 0, text.length(), html);
+        } catch (IOException e) {
+            throw new AssertionError("a StringBuilder throws none", e);
+        }
+        return html.toString();
+    }
+
+    /**
+     * Writes a part of a text. Lines end in {@code \n}; characters that HTML does not allow become U+FFFD.
+     *
+     * @param from the first character
+     * @param to after the last one
+     */
+    static void write(CharSequence text, int from, int to, Appendable out) throws IOException {
+        int plain = from;
+        for (int i = from; i < to; i++) {
+            String other = instead(text, i, from, to);
+            if (other != null) {
+                out.append(text, plain, i).append(other);
+                plain = i + 1;
+            }
+        }
+        out.append(text, plain, to);
+    }
+
+    /** What stands for a character; null: it stands for itself. */
+    private static @Nullable String instead(CharSequence text, int at, int from, int to) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\n', '\t' -> null;
+            case '\r' -> at + 1 < to && text.charAt(at + 1) == '\n' ? "" : "\n";
+            default -> isAllowed(text, at, from, to) ? null : "\uFFFD";
+        };
+    }
+
+    /** HTML allows no controls, halves of pairs or noncharacters. */
+    private static boolean isAllowed(CharSequence text, int at, int from, int to) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < to
+                    && Character.isLowSurrogate(text.charAt(at + 1))
+                    && (Character.toCodePoint(c, text.charAt(at + 1)) & 0xFFFE) != 0xFFFE;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > from
+                    && Character.isHighSurrogate(text.charAt(at - 1))
+                    && (Character.toCodePoint(text.charAt(at - 1), c) & 0xFFFE) != 0xFFFE;
+        }
+        return !Character.isISOControl(c) && !(c >= 0xFDD0 && c <= 0xFDEF) && c < 0xFFFE;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Completes places: recursive members and halves that a page omits.
+ *
+ * <p>Imports {@code infer.place}.
+ */
+@NullMarked
+package io.docwright.generator.infer.complete;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Groups places into shapes.
+ *
+ * <p>Imports {@code infer.place}, {@code infer.word} and {@code infer.names}.
+ */
+@NullMarked
+package io.docwright.generator.infer.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The graph of all places of a service where a structure or enum stands.
+ *
+ * <p>Imports {@code reference} and {@code infer.word}.
+ */
+@NullMarked
+package io.docwright.generator.infer.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.docwright.generator.java;
-
-/**
- * Where a shape stands.
- *
- * @param shape the name of the shape that refers to it
- * @param member the name of the member that does
- */
-record Place(String shape, String member) {}

@@ -1,0 +1,73 @@
+package io.docwright.generator.java.client;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.example.ExampleDocs;
+import io.docwright.generator.java.javadoc.DescriptionHtml;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.javadoc.InlineHtml;
+import io.docwright.generator.java.resolved.JavaOperation;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Shape;
+
+/** The client: an interface whose every method ends in {@code call}. */
+public final class ClientEmitter {
+    private final JavaService service;
+    private final ClientFlavor form;
+    private final ExampleDocs examples;
+
+    public ClientEmitter(JavaService service) {
+        this.service = service;
+        this.form = ClientFlavor.sync(service);
+        this.examples = new ExampleDocs(service);
+    }
+
+    public TypeSpec emit() {
+        TypeSpec.Builder spec = form.begin(Docs.of(
+                service.model().documentation(),
+                "Calls " + HtmlText.escaped(service.model().name()) + "."));
+        RequestOverloads overloads = new RequestOverloads(form);
+        for (JavaOperation operation : service.operations()) {
+            MethodSpec plain = plain(operation);
+            spec.addMethod(plain).addMethods(overloads.of(operation, plain));
+        }
+        PaginatorCode paginators = new PaginatorCode(service);
+        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, form)));
+        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, form)));
+        return spec.build();
+    }
+
+    /** {@code op(Request)}. */
+    private MethodSpec plain(JavaOperation operation) {
+        Operation model = operation.model();
+        Docs docs = Docs.of(model.documentation(), "Calls " + HtmlText.code(model.name()) + ".");
+        examples.addTo(docs, operation);
+        docs.tag("param", CodeBlock.of("request"), "what the operation takes");
+        if (operation.response() != null) {
+            docs.tag("return", "what the service answers");
+        }
+        model.errors().stream()
+                .distinct()
+                .forEach(error -> docs.tag("throws", CodeBlock.of("$T", service.type(error)), why(error)));
+        String reference = model.reference();
+        if (reference != null && InlineHtml.isWellFormed(reference)) {
+            docs.tag(
+                    "see",
+                    "<a href=\"" + HtmlText.escaped(reference).replace("\"", "%22") + "\">The API's own page of "
+                            + HtmlText.escaped(model.name()) + "</a>");
+        }
+        return form.method(operation.method(), operation, docs, form.answer(operation))
+                .addParameter(operation.request(), "request")
+                .addStatement(form.call(operation))
+                .build();
+    }
+
+    private String why(String error) {
+        Shape shape = service.shape(error);
+        String sentence = DescriptionHtml.firstSentence(shape.documentation());
+        return sentence.isEmpty() ? "where the service says so" : sentence;
+    }
+}

@@ -1,0 +1,52 @@
+package io.docwright.generator.java.client;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import javax.lang.model.element.Modifier;
+
+/** The client's implementation: hands calls to a transport. */
+public final class ClientImplementationEmitter {
+    private final ClientFlavor form;
+
+    public ClientImplementationEmitter(ClientFlavor form) {
+        this.form = form;
+    }
+
+    public TypeSpec emit() {
+        return TypeSpec.recordBuilder(form.implementation())
+                .addJavadoc(Docs.ofText("Hands calls to a transport.")
+                        .tag("param", CodeBlock.of("transport"), "closed with the client")
+                        .build())
+                .addSuperinterface(form.client())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(form.transport(), "transport")
+                        .build())
+                .addMethod(call())
+                .addMethod(overriding("close").addStatement("transport.close()").build())
+                .build();
+    }
+
+    private MethodSpec call() {
+        TypeVariableName input = TypeVariableName.get("I", RuntimeTypes.STRUCTURE);
+        TypeVariableName output = TypeVariableName.get("O", RuntimeTypes.STRUCTURE);
+        TypeName operation = RuntimeTypes.of(RuntimeTypes.OPERATION, input, output);
+        return overriding("call")
+                .addTypeVariable(input)
+                .addTypeVariable(output)
+                .returns(form.async() ? RuntimeTypes.futureOf(output) : output)
+                .addParameter(operation, "operation")
+                .addParameter(input, "input")
+                .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
+                .addStatement("return transport.call(operation, operation.complete(input), options)")
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,62 @@
+package io.docwright.generator.java.client;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaOperation;
+import io.docwright.generator.java.resolved.JavaPaginator;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.shape.PaginationConstant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods of a paginator in each client. */
+public final class PaginatorCode {
+    private final PaginationConstant pages;
+
+    public PaginatorCode(JavaService service) {
+        this.pages = new PaginationConstant(service);
+    }
+
+    /** The client's methods. */
+    List<MethodSpec> methods(JavaPaginator paginator, ClientFlavor form) {
+        MethodSpec plain = method(paginator, form);
+        List<MethodSpec> methods = new ArrayList<>(List.of(plain));
+        methods.addAll(new RequestOverloads(form).of(paginator.operation(), plain, promise(paginator)));
+        return methods;
+    }
+
+    private MethodSpec method(JavaPaginator paginator, ClientFlavor form) {
+        JavaOperation operation = paginator.operation();
+        TypeName item = pages.itemType(paginator);
+        TypeName type = item == null
+                ? RuntimeTypes.of(form.paginator(), operation.output())
+                : RuntimeTypes.of(form.itemPaginator(), operation.output(), item);
+        CodeBlock what = CodeBlock.of(
+                "All pages of {@link #$L($T)},\neach asked for when the one before it is through.",
+                operation.method(),
+                operation.request());
+        Docs docs = Docs.ofCode(what)
+                .tag("param", CodeBlock.of("request"), "asks for the first page")
+                .tag(
+                        "return",
+                        promise(paginator)
+                                + (form.async()
+                                        ? "; a subscriber is given what that method fails with"
+                                        : "; an iterator throws what that method throws"));
+        return form.method(paginator.method(), operation, docs, type)
+                .addParameter(operation.request(), "request")
+                .addStatement(
+                        "return $T.$L.$L(this, request)",
+                        operation.request(),
+                        paginator.constant(),
+                        form.paginatorMethod())
+                .build();
+    }
+
+    private String promise(JavaPaginator paginator) {
+        return pages.itemType(paginator) == null ? "the pages" : "the pages and their items";
+    }
+}

@@ -1,0 +1,96 @@
+package io.docwright.generator.java.client;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaOperation;
+import java.util.List;
+
+/** The methods beside one that takes a request which spare the caller the request. */
+final class RequestOverloads {
+    private final ClientFlavor form;
+
+    RequestOverloads(ClientFlavor form) {
+        this.form = form;
+    }
+
+    /** Beside {@code op(Request)}. */
+    List<MethodSpec> of(JavaOperation operation, MethodSpec plain) {
+        return of(operation, plain, form.async() ? "what that method returns" : form.promise(operation));
+    }
+
+    /**
+     * Beside a method whose first parameter is the request.
+     *
+     * @param promise what {@code @return} says; empty where nothing is returned
+     */
+    List<MethodSpec> of(JavaOperation operation, MethodSpec plain, String promise) {
+        return operation.demanding()
+                ? List.of(building(operation, plain, promise))
+                : List.of(building(operation, plain, promise), bare(operation, plain, promise));
+    }
+
+    /** {@code op(Consumer<Request.Builder>)}. */
+    private MethodSpec building(JavaOperation operation, MethodSpec plain, String promise) {
+        Docs docs = Docs.ofCode(CodeBlock.of("Builds the request in place; otherwise as $L.", link(plain)))
+                .tag("param", CodeBlock.of("request"), "is given the builder to fill");
+        describeOthers(plain, docs);
+        if (!promise.isEmpty()) {
+            docs.tag("return", promise);
+        }
+        ParameterSpec consumer = ParameterSpec.builder(
+                        RuntimeTypes.consumerOf(operation.request().nestedClass("Builder")), "request")
+                .build();
+        return delegating(operation, plain, docs, CodeBlock.of("$T.of(request)", operation.request()), consumer);
+    }
+
+    /** {@code op()}. */
+    private MethodSpec bare(JavaOperation operation, MethodSpec plain, String promise) {
+        CodeBlock there = link(plain);
+        Docs docs = Docs.ofCode(
+                promise.isEmpty()
+                        ? CodeBlock.of("As $L with an empty request.", there)
+                        : CodeBlock.of("{@return what $L gives for an empty request}", there));
+        describeOthers(plain, docs);
+        return delegating(operation, plain, docs, CodeBlock.of("$T.builder().build()", operation.request()));
+    }
+
+    private MethodSpec delegating(
+            JavaOperation operation, MethodSpec plain, Docs docs, CodeBlock request, ParameterSpec... parameters) {
+        List<ParameterSpec> others = others(plain);
+        CodeBlock.Builder arguments = request.toBuilder();
+        others.forEach(other -> arguments.add(", $L", other.name()));
+        return form.method(plain.name(), operation, docs, plain.returnType())
+                .addParameters(List.of(parameters))
+                .addParameters(others)
+                .addStatement(
+                        "$L$L($L)",
+                        plain.returnType().equals(TypeName.VOID) ? "" : "return ",
+                        plain.name(),
+                        arguments.build())
+                .build();
+    }
+
+    private static List<ParameterSpec> others(MethodSpec plain) {
+        return plain.parameters().subList(1, plain.parameters().size());
+    }
+
+    private static void describeOthers(MethodSpec plain, Docs docs) {
+        others(plain).forEach(other -> docs.tag("param", CodeBlock.of("$L", other.name()), "as there"));
+    }
+
+    private static CodeBlock link(MethodSpec plain) {
+        CodeBlock parameters = plain.parameters().stream()
+                .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("{@link #$L($L)}", plain.name(), parameters);
+    }
+
+    private static TypeName erased(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
+}

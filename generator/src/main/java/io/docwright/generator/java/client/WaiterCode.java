@@ -1,0 +1,107 @@
+package io.docwright.generator.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaOperation;
+import io.docwright.generator.java.resolved.JavaWaiter;
+import io.docwright.generator.java.source.JavaStrings;
+import io.docwright.generator.model.Waiter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A waiter: methods of each client. */
+final class WaiterCode {
+    private WaiterCode() {}
+
+    /** The client's methods. */
+    static List<MethodSpec> methods(JavaWaiter waiter, ClientFlavor form) {
+        MethodSpec plain = method(waiter, form);
+        List<MethodSpec> methods = new ArrayList<>(List.of(plain));
+        methods.addAll(new RequestOverloads(form).of(waiter.operation(), plain, "the waiter"));
+        return methods;
+    }
+
+    private static MethodSpec method(JavaWaiter waiter, ClientFlavor form) {
+        JavaOperation operation = waiter.operation();
+        Waiter.Condition until = waiter.model().until();
+        Docs docs = Docs.ofCode(what(waiter, until)).tag("param", CodeBlock.of("request"), "what each call is given");
+        if (until == null) {
+            docs.tag("param", CodeBlock.of("condition"), "whether an answer says that it has come about");
+        }
+        docs.tag(
+                "return",
+                form.async()
+                        ? "the waiter, whose {@code start} tells how it fails"
+                        : "the waiter, whose {@code await} tells what it throws");
+        MethodSpec.Builder method = form.method(
+                        waiter.method(), operation, docs, RuntimeTypes.of(form.waiter(), operation.output()))
+                .addParameter(operation.request(), "request");
+        if (until == null) {
+            method.addParameter(predicateOf(operation.output()), "condition");
+        }
+        return method.addStatement(
+                        "return $T.of(this, $T.$L, request, $L, $L)$L",
+                        form.waiter(),
+                        operation.request(),
+                        operation.constant(),
+                        waiter.model().delaySeconds(),
+                        waiter.model().maxAttempts(),
+                        code(until))
+                .build();
+    }
+
+    private static CodeBlock what(JavaWaiter waiter, Waiter.@Nullable Condition until) {
+        JavaOperation operation = waiter.operation();
+        return CodeBlock.of(
+                "Calls {@link #$L($T)} every $L, $L times at most,\nuntil $L.",
+                operation.method(),
+                operation.request(),
+                waiter.model().delaySeconds() == 1 ? "second" : waiter.model().delaySeconds() + " seconds",
+                waiter.model().maxAttempts(),
+                until == null
+                        ? "what " + HtmlText.code(waiter.model().name())
+                                + " stands for\nhas come about, which the documentation does not define"
+                        : words(until));
+    }
+
+    private static String words(Waiter.Condition until) {
+        if (until instanceof Waiter.Reads reads) {
+            return HtmlText.code(String.join(".", reads.path())) + " reads " + HtmlText.code(reads.value());
+        }
+        return until instanceof Waiter.Found
+                ? "there is something to be found"
+                : "there is nothing to be found any more";
+    }
+
+    private static CodeBlock code(Waiter.@Nullable Condition until) {
+        if (until instanceof Waiter.Found found) {
+            return CodeBlock.of(".untilFound($L)", strings(found.notFound()));
+        }
+        if (until instanceof Waiter.Gone gone) {
+            return CodeBlock.of(".untilGone($L)", strings(gone.notFound()));
+        }
+        if (until instanceof Waiter.Reads reads) {
+            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path()));
+        }
+        return CodeBlock.of(".until(condition)");
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return texts.stream()
+                .map(text -> CodeBlock.of("$L", JavaStrings.code(text)))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static TypeName predicateOf(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(Predicate.class), WildcardTypeName.supertypeOf(type));
+    }
+}

@@ -1,0 +1,191 @@
+package io.docwright.generator.java.example;
+
+import com.palantir.javapoet.ClassName;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaEnum;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.source.Expression;
+import io.docwright.generator.java.source.Expression.Call;
+import io.docwright.generator.java.source.Expression.Text;
+import io.docwright.generator.java.source.Expression.Word;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import io.docwright.generator.model.python.Literal;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** The values of an example that are no structures and no collections, as expressions. */
+final class ExampleValues {
+    private static final ClassName INSTANT = ClassName.get(Instant.class);
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final int MAP_OF = 10;
+
+    private final JavaService service;
+
+    ExampleValues(JavaService service) {
+        this.service = service;
+    }
+
+    /** What an example says is none of what its member's type is. */
+    static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misfit() {
+            super("", null, false, false);
+        }
+    }
+
+    /** The class as code can name it that imports {@code List}, {@code Map}, {@code Instant}, the runtime and the model. */
+    String name(ClassName type) {
+        return type.packageName().equals(service.modelPackage()) || !service.hides(type)
+                ? type.simpleName()
+                : type.canonicalName();
+    }
+
+    Expression primitive(Type.Primitive type, Literal value) {
+        return switch (type) {
+            case STRING -> new Text(text(value));
+            case INTEGER -> new Word(integer(number(value)) + "L");
+            case FLOAT -> new Word(floating(number(value)));
+            case BOOLEAN -> new Word(String.valueOf(flag(value)));
+            case TIMESTAMP ->
+                Call.of(name(INSTANT) + ".parse", new Text(moment(value).toString()));
+            case BLOB -> blob(value);
+            case DOCUMENT -> document(value);
+        };
+    }
+
+    Expression stream(Literal value) {
+        return Call.of(name(RuntimeTypes.BYTE_STREAM) + ".of", blob(value));
+    }
+
+    /** A constant where the value is listed. */
+    Expression enumeration(Shape.Enumeration enumeration, Literal value) {
+        String type = name(service.type(enumeration.name()));
+        String constant = JavaEnum.constants(enumeration).get(text(value));
+        return constant == null ? Call.of(type + ".of", new Text(text(value))) : new Word(type + "." + constant);
+    }
+
+    Call list(List<Expression> elements) {
+        return new Call(name(LIST) + ".of", elements);
+    }
+
+    /** A map of entries, key and value alternating. */
+    Call map(List<Expression> entries) {
+        if (entries.size() <= 2 * MAP_OF) {
+            return new Call(name(MAP) + ".of", entries);
+        }
+        List<Expression> pairs = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += 2) {
+            pairs.add(Call.of(name(MAP) + ".entry", entries.get(i), entries.get(i + 1)));
+        }
+        return new Call(name(MAP) + ".ofEntries", pairs);
+    }
+
+    private Expression document(Literal value) {
+        String of = name(RuntimeTypes.DOCUMENT) + ".of";
+        if (value instanceof Literal.Nothing) {
+            return Call.of(of + "Null");
+        }
+        if (value instanceof Literal.Items items) {
+            return Call.of(of, list(items.values().stream().map(this::document).toList()));
+        }
+        if (value instanceof Literal.Fields fields) {
+            List<Expression> entries = new ArrayList<>();
+            for (Literal.Field field : fields.values()) {
+                entries.add(new Text(text(new Literal.Text(field.name()))));
+                entries.add(document(field.value()));
+            }
+            return Call.of(of, map(entries));
+        }
+        if (value instanceof Literal.Flag flag) {
+            return Call.of(of, new Word(String.valueOf(flag.value())));
+        }
+        if (value instanceof Literal.Numeral number) {
+            return Call.of(
+                    of,
+                    new Word(number.value().scale() <= 0 ? integer(number.value()) + "L" : floating(number.value())));
+        }
+        return Call.of(of, new Text(text(value)));
+    }
+
+    private Expression blob(Literal value) {
+        String bytes = name(RuntimeTypes.BYTES);
+        if (value instanceof Literal.Blob blob && blob.value().chars().anyMatch(c -> c >= 0x80)) {
+            byte[] raw = blob.value().getBytes(StandardCharsets.ISO_8859_1);
+            return Call.of(bytes + ".ofBase64", new Text(Base64.getEncoder().encodeToString(raw)));
+        }
+        return Call.of(bytes + ".ofUtf8", new Text(value instanceof Literal.Blob blob ? blob.value() : text(value)));
+    }
+
+    private static String text(Literal value) {
+        if (value instanceof Literal.Text text && HtmlText.isSayable(text.value())) {
+            return text.value();
+        }
+        throw new Misfit();
+    }
+
+    private static boolean flag(Literal value) {
+        if (value instanceof Literal.Flag flag) {
+            return flag.value();
+        }
+        throw new Misfit();
+    }
+
+    /** A number, maybe in quotes. */
+    private static BigDecimal number(Literal value) {
+        if (value instanceof Literal.Numeral number) {
+            return number.value();
+        }
+        try {
+            return new BigDecimal(text(value));
+        } catch (NumberFormatException e) {
+            throw new Misfit();
+        }
+    }
+
+    private static long integer(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new Misfit();
+        }
+    }
+
+    private static String floating(BigDecimal number) {
+        double value = number.doubleValue();
+        if (Double.isInfinite(value)) {
+            throw new Misfit();
+        }
+        return Double.toString(value);
+    }
+
+    /** A timestamp, as a moment, as seconds since 1970 or as text in the form of ISO 8601. */
+    private static Instant moment(Literal value) {
+        try {
+            if (value instanceof Literal.Moment moment) {
+                return moment.value();
+            }
+            if (value instanceof Literal.Numeral number) {
+                return Instant.ofEpochSecond(
+                        number.value().longValue(),
+                        number.value()
+                                .remainder(BigDecimal.ONE)
+                                .movePointRight(9)
+                                .intValue());
+            }
+            return OffsetDateTime.parse(text(value)).toInstant();
+        } catch (DateTimeException e) {
+            throw new Misfit();
+        }
+    }
+}

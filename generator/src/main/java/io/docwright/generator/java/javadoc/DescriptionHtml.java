@@ -1,0 +1,176 @@
+package io.docwright.generator.java.javadoc;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A description in CommonMark as HTML for Javadoc.
+ *
+ * <p>Not Flexmark's own HTML: doclint accepts no headings out of order, no addresses that lead nowhere, no empty
+ * paragraphs and no foreign tags, so headings become bold lines, relative links their text, and raw HTML is shown as it
+ * was written.
+ */
+public final class DescriptionHtml {
+    private static final Parser PARSER = Parser.builder().build();
+
+    /** A paragraph that CommonMark and HTML leave as it is; three descriptions in four are one. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'()/:;\"-]*");
+
+    /** Parsing is dear, and a description comes again: for accessor and setter, and wherever the pages repeat it. */
+    private static final Memo<String, Description> KNOWN = new Memo<>(1_000, DescriptionHtml::description);
+
+    private final List<String> lines = new ArrayList<>();
+
+    private DescriptionHtml() {}
+
+    /** A description as HTML, and its first paragraph. */
+    private record Description(String html, String paragraph) {}
+
+    /** The description, lines filled; empty where it says nothing. */
+    public static String of(String commonMark) {
+        return commonMark.isBlank() ? "" : KNOWN.get(commonMark).html;
+    }
+
+    /** The description as it goes on below another; empty where it says nothing. */
+    static String ofMore(String commonMark) {
+        return html(PARSER.parse(commonMark), false);
+    }
+
+    /** The first sentence, without links and emphasis, unfilled; empty where there is no paragraph. */
+    public static String firstSentence(String commonMark) {
+        return Sentence.first(firstParagraph(commonMark));
+    }
+
+    /** The first paragraph, without links and emphasis, unfilled; empty where there is none. */
+    static String firstParagraph(String commonMark) {
+        return commonMark.isBlank() ? "" : KNOWN.get(commonMark).paragraph;
+    }
+
+    private static Description description(String commonMark) {
+        if (PLAIN.matcher(commonMark).matches()) {
+            String text = commonMark.strip();
+            return new Description(String.join("\n", LineFiller.fill(text)), text);
+        }
+        Node parsed = PARSER.parse(commonMark);
+        return new Description(html(parsed, true), paragraph(parsed));
+    }
+
+    private static String html(Node parsed, boolean bare) {
+        DescriptionHtml html = new DescriptionHtml();
+        html.blocks(parsed, "", bare);
+        return String.join("\n", html.lines);
+    }
+
+    private static String paragraph(Node parsed) {
+        for (Node node = parsed.getFirstChild(); node != null; node = node.getNext()) {
+            String text = node instanceof Paragraph ? InlineHtml.plain(node) : "";
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Appends blocks.
+     *
+     * @param opening what the first block begins with, {@code <li>}
+     * @param bare whether the first paragraph needs no {@code <p>}: nothing stands before it
+     */
+    private void blocks(Node parent, String opening, boolean bare) {
+        String before = opening;
+        boolean first = bare;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (block(node, before, first)) {
+                before = "";
+                first = false;
+            }
+        }
+        if (!before.isEmpty()) {
+            lines.add(before);
+        }
+    }
+
+    /** Appends a block; says whether there was anything to append. */
+    private boolean block(Node node, String opening, boolean first) {
+        if (node instanceof Reference || node instanceof ThematicBreak) {
+            return false;
+        }
+        if (node instanceof ListBlock list) {
+            open(opening);
+            list(list);
+            return true;
+        }
+        if (node instanceof BlockQuote) {
+            open(opening);
+            lines.add("<blockquote>");
+            blocks(node, "", true);
+            lines.add("</blockquote>");
+            return true;
+        }
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            open(opening);
+            code(node);
+            return true;
+        }
+        String text = text(node);
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (!first) {
+            lines.add("");
+        }
+        lines.addAll(LineFiller.fill(opening + (first ? "" : "<p>") + text));
+        return true;
+    }
+
+    private static String text(Node node) {
+        if (node instanceof Heading) {
+            String heading = InlineHtml.of(node);
+            return heading.isEmpty() ? "" : "<b>" + heading + "</b>";
+        }
+        return node instanceof Paragraph
+                ? InlineHtml.of(node)
+                : HtmlText.escaped(node.getChars().toString().strip());
+    }
+
+    private void open(String opening) {
+        if (!opening.isEmpty()) {
+            lines.add(opening);
+        }
+    }
+
+    private void list(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        lines.add("<" + tag + ">");
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItem) {
+                blocks(node, "<li>", true);
+            }
+        }
+        lines.add("</" + tag + ">");
+    }
+
+    private void code(Node node) {
+        String code = node instanceof FencedCodeBlock fenced
+                ? fenced.getContentChars().toString()
+                : ((IndentedCodeBlock) node).getContentChars().toString();
+        String text = code.replace("\t", "    ").replace("\r", "").stripTrailing();
+        if (!text.isBlank()) {
+            lines.addAll(HtmlText.codeBlock(text).lines().toList());
+        }
+    }
+}

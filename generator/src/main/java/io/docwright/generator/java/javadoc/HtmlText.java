@@ -1,0 +1,117 @@
+package io.docwright.generator.java.javadoc;
+
+import java.util.Map;
+
+/**
+ * Text as it may stand in a Javadoc comment: HTML in ASCII that cannot end the comment, begin a tag or be taken for a
+ * Unicode escape.
+ */
+public final class HtmlText {
+    /** Characters that descriptions are full of, by the names that a reader of the source knows. */
+    private static final Map<Integer, String> ENTITIES = Map.ofEntries(
+            Map.entry(0x00a0, "nbsp"),
+            Map.entry(0x00a9, "copy"),
+            Map.entry(0x00ae, "reg"),
+            Map.entry(0x00b5, "micro"),
+            Map.entry(0x00d7, "times"),
+            Map.entry(0x2013, "ndash"),
+            Map.entry(0x2014, "mdash"),
+            Map.entry(0x2018, "lsquo"),
+            Map.entry(0x2019, "rsquo"),
+            Map.entry(0x201c, "ldquo"),
+            Map.entry(0x201d, "rdquo"),
+            Map.entry(0x2022, "bull"),
+            Map.entry(0x2026, "hellip"),
+            Map.entry(0x2122, "trade"),
+            Map.entry(0x2192, "rarr"),
+            Map.entry(0x2264, "le"),
+            Map.entry(0x2265, "ge"));
+
+    private HtmlText() {}
+
+    public static String escaped(CharSequence text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> append(html, c));
+        return html.toString();
+    }
+
+    /** Code in a line: the inline tag where nothing in it could be misread, an element otherwise; nothing for nothing. */
+    public static String code(String code) {
+        if (escaped(code).isBlank()) {
+            return "";
+        }
+        return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
+    }
+
+    /** Code in lines of its own: the inline tag where it gives the code back unchanged. */
+    static String codeBlock(String code) {
+        return isBalanced(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
+    }
+
+    /** Whether HTML can say all of {@code text}: no half of a surrogate pair, no noncharacter. */
+    public static boolean isSayable(String text) {
+        return text.codePoints().allMatch(HtmlText::isScalar);
+    }
+
+    private static void append(StringBuilder html, int c) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '@' -> html.append("&#64;");
+            case '\\' -> html.append("&#92;");
+            case '/' -> html.append(endsWith(html, '*') ? "&#47;" : "/");
+            case '\n', '\t' -> html.appendCodePoint(c);
+            default -> appendOther(html, c);
+        }
+    }
+
+    private static void appendOther(StringBuilder html, int c) {
+        if (c >= ' ' && c < 0x7f) {
+            html.append((char) c);
+        } else if (Character.isISOControl(c) || !isScalar(c)) {
+            html.append(' ');
+        } else {
+            String entity = ENTITIES.get(c);
+            html.append('&').append(entity == null ? "#" + c : entity).append(';');
+        }
+    }
+
+    /** Whether a page of HTML may name the character: no half of a surrogate pair, no noncharacter. */
+    private static boolean isScalar(int c) {
+        return (c < 0xd800 || c > 0xdfff) && (c & 0xfffe) != 0xfffe && (c < 0xfdd0 || c > 0xfdef);
+    }
+
+    private static boolean endsWith(StringBuilder html, char c) {
+        return !html.isEmpty() && html.charAt(html.length() - 1) == c;
+    }
+
+    /** Code that ends no inline tag, begins no block tag, ends no comment and has no Unicode escape. */
+    private static boolean isBalanced(String code) {
+        int open = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (!isPrintable(c) || open < 0 || code.startsWith("*/", i) || code.startsWith("\\u", i)) {
+                return false;
+            }
+        }
+        return open == 0
+                && !code.isBlank()
+                && code.lines().noneMatch(line -> line.strip().startsWith("@"));
+    }
+
+    private static boolean isPrintable(char c) {
+        return c == '\n' || (c >= ' ' && c <= '~');
+    }
+
+    private static boolean isPlain(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!isPrintable(c) || "{}@\\".indexOf(c) >= 0 || code.startsWith("*/", i)) {
+                return false;
+            }
+        }
+        return !code.isBlank();
+    }
+}

@@ -1,0 +1,93 @@
+package io.docwright.generator.java.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+
+/** Java identifiers for names of an API. Each depends on its name alone; {@link Scope} keeps them apart. */
+public final class Identifiers {
+    /** How a name is called that has no letter and no digit: what its characters are called. */
+    private static final Map<Character, String> SYMBOLS = Map.ofEntries(
+            Map.entry('*', "ASTERISK"),
+            Map.entry('+', "PLUS"),
+            Map.entry('-', "MINUS"),
+            Map.entry('/', "SLASH"),
+            Map.entry('%', "PERCENT"),
+            Map.entry('=', "EQUALS"),
+            Map.entry('<', "LESS"),
+            Map.entry('>', "GREATER"),
+            Map.entry('!', "NOT"),
+            Map.entry('&', "AND"),
+            Map.entry('|', "OR"),
+            Map.entry('.', "DOT"),
+            Map.entry(',', "COMMA"),
+            Map.entry(':', "COLON"),
+            Map.entry(';', "SEMICOLON"),
+            Map.entry('_', "UNDERSCORE"),
+            Map.entry('~', "TILDE"),
+            Map.entry('^', "CARET"),
+            Map.entry('?', "QUESTION"),
+            Map.entry('#', "HASH"),
+            Map.entry('@', "AT"),
+            Map.entry('$', "DOLLAR"),
+            Map.entry(' ', "SPACE"));
+
+    /** A class within a class must still be a file's name, of which systems take 255 characters. */
+    private static final int LONGEST = 100;
+
+    private Identifiers() {}
+
+    /**
+     * A method's or a parameter's name: {@code DBInstanceARN} becomes {@code dbInstanceARN}. Only the first word changes,
+     * so that who has read the name on the page can guess it.
+     */
+    public static String member(String name) {
+        List<String> words = words(name);
+        StringBuilder member = new StringBuilder(words.get(0).toLowerCase(Locale.ROOT));
+        words.subList(1, words.size()).forEach(word -> member.append(capitalized(word)));
+        return begun(member.toString(), "value");
+    }
+
+    /** A class's name: {@code s3-bucket} becomes {@code S3Bucket}. */
+    public static String type(String name) {
+        StringBuilder type = new StringBuilder();
+        words(name).forEach(word -> type.append(capitalized(word)));
+        return begun(type.toString(), "Type");
+    }
+
+    /** A constant's name: {@code public:npmjs} becomes {@code PUBLIC_NPMJS}. */
+    public static String constant(String name) {
+        return begun(String.join("_", words(name)).toUpperCase(Locale.ROOT), "VALUE_");
+    }
+
+    /** A package's last segment: {@code bedrock-agentcore} becomes {@code bedrockagentcore}. */
+    public static String packageSegment(String name) {
+        String segment = begun(String.join("", words(name)).toLowerCase(Locale.ROOT), "_");
+        return SourceVersion.isKeyword(segment) ? segment + "_" : segment;
+    }
+
+    public static String capitalized(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String begun(String identifier, String prefix) {
+        String begun = Words.isDigit(identifier.charAt(0)) ? prefix + identifier : identifier;
+        return begun.length() > LONGEST ? begun.substring(0, LONGEST) : begun;
+    }
+
+    /** At least one word. */
+    private static List<String> words(String name) {
+        List<String> words = Words.of(name);
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return name.isEmpty()
+                ? List.of("EMPTY")
+                : name.chars().mapToObj(c -> symbol((char) c)).toList();
+    }
+
+    private static String symbol(char c) {
+        return SYMBOLS.getOrDefault(c, "U" + String.format("%04X", (int) c));
+    }
+}

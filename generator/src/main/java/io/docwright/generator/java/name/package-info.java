@@ -1,0 +1,9 @@
+/**
+ * Java identifiers: reserved words, scopes, names of the runtime.
+ *
+ * <p>Imports nothing else of Docwright.
+ */
+@NullMarked
+package io.docwright.generator.java.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,319 @@
+package io.docwright.generator.java.resolved;
+
+import com.palantir.javapoet.ClassName;
+import io.docwright.generator.java.name.Identifiers;
+import io.docwright.generator.java.name.Reserved;
+import io.docwright.generator.java.name.Scope;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.References;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import io.docwright.generator.request.JavaStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service with every Java name settled, before anything is emitted. Never changes afterwards.
+ *
+ * <p>The client stands in the service's own package and all that it takes and gives in {@code model} below it, so no
+ * shape's name can hide a client's. Every operation has a request class, be it empty, because that class is where the
+ * operation is described.
+ */
+public final class JavaService {
+    private static final Set<String> RESERVED_TYPES =
+            Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
+
+    /** Each step's type names all steps after it; a class file holds no name of more than 64 KB. What is left, build() asks for. */
+    private static final int STEPS = 24;
+
+    private final Service service;
+    private final String packageName;
+    private final String baseName;
+    private final SortedMap<String, Shape> shapes;
+    private final Map<String, ClassName> classes = new HashMap<>();
+    private final Set<String> simpleNames = new HashSet<>();
+    private final Map<String, List<JavaMember>> members = new HashMap<>();
+    private final Map<String, List<JavaOperation>> operationsByInput = new HashMap<>();
+    private final List<JavaOperation> operations;
+    private final ClientHelpers helpers;
+    private final ClassName exception;
+    private final ClassName api;
+    private final ClassName bindings;
+    private final Stages stages;
+    private final boolean staged;
+    private final boolean exhaustive;
+    private final Map<String, Integer> components;
+    private final Map<String, List<Place>> places;
+
+    /**
+     * Settles the names.
+     *
+     * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
+     *     shape that it does not have
+     */
+    public JavaService(Service service, String basePackage, JavaStyle style) {
+        if (!SourceVersion.isName(basePackage)) {
+            throw new IllegalArgumentException("not a package name: " + basePackage);
+        }
+        String id = service.id();
+        this.service = service;
+        this.staged = style.stagedBuilders();
+        this.exhaustive = style.exhaustiveSwitches();
+        this.baseName = Identifiers.type(service.name());
+        this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
+        this.shapes = new TreeMap<>(service.shapes());
+        Map<String, String> inputs = Inputs.of(service, shapes);
+        Scope types = Scope.ofTypes(RESERVED_TYPES, name -> baseName + name);
+        types.settle(shapes.keySet(), Identifiers::type)
+                .forEach((name, type) -> classes.put(name, ClassName.get(modelPackage(), type)));
+        classes.values().forEach(type -> simpleNames.add(type.simpleName()));
+        this.exception =
+                ClassName.get(modelPackage(), types.settleFirst(baseName + "Exception", baseName + "ServiceException"));
+        this.api = ClassName.get(modelPackage(), types.settle(baseName + "Api"));
+        Scope methods = Scope.ofMembers(Reserved.CLIENT);
+        this.operations = operations(inputs, methods.settle(inputs.keySet(), Identifiers::member));
+        this.helpers = new ClientHelpers(service, shapes, operations, methods);
+        ClassName steps = ClassName.get(modelPackage(), types.settle(baseName + "Stages"));
+        this.bindings = ClassName.get(modelPackage(), types.settle(baseName + "Bindings"));
+        this.components = Cycles.components(shapes);
+        this.places = Places.of(shapes);
+        shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
+        this.stages = new Stages(steps, shapes.keySet(), this);
+    }
+
+    /** Whether switches over its enums and unions can be exhaustive. */
+    public boolean exhaustive() {
+        return exhaustive;
+    }
+
+    private List<JavaOperation> operations(Map<String, String> inputs, Map<String, String> methods) {
+        Map<String, Long> uses =
+                inputs.values().stream().collect(Collectors.groupingBy(input -> input, Collectors.counting()));
+        List<JavaOperation> named = new ArrayList<>();
+        for (Operation operation : service.operations()) {
+            String input = inputs.getOrDefault(operation.name(), "");
+            boolean alone = uses.getOrDefault(input, 1L) == 1;
+            JavaOperation java = new JavaOperation(
+                    operation,
+                    methods.getOrDefault(operation.name(), operation.name()),
+                    input,
+                    structure(operation, input),
+                    operation.output() == null ? null : structure(operation, operation.output()),
+                    alone ? "OPERATION" : Identifiers.constant(operation.name()),
+                    References.members(shape(input)).stream().anyMatch(Member::required));
+            named.add(java);
+            operationsByInput
+                    .computeIfAbsent(input, unused -> new ArrayList<>())
+                    .add(java);
+        }
+        return List.copyOf(named);
+    }
+
+    private ClassName structure(Operation operation, String name) {
+        if (shape(name) instanceof Shape.Structure) {
+            return type(name);
+        }
+        throw new IllegalArgumentException(
+                service.name() + "." + operation.name() + " takes or gives " + name + ", which is no structure");
+    }
+
+    private List<JavaMember> named(Shape shape) {
+        Collection<String> constants = new ArrayList<>(List.of("SCHEMA"));
+        operationsOf(shape.name()).forEach(operation -> constants.add(operation.constant()));
+        paginatorsOf(shape.name()).forEach(paginator -> constants.add(paginator.constant()));
+        // in an expression a constant hides a class of its name: S3.SCHEMA
+        References.of(shapes, shape.name())
+                .forEach(name -> constants.add(type(name).simpleName()));
+        if (shape instanceof Shape.ErrorShape error) {
+            return MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants);
+        }
+        return shape instanceof Shape.Structure structure
+                ? MemberNames.of(OpenStructures.members(structure), Reserved.STRUCTURE, constants)
+                : List.of();
+    }
+
+    /** Every exception has a message, whatever the pages say. */
+    private static List<Member> withoutMessage(List<Member> members) {
+        return members.stream()
+                .filter(member ->
+                        !member.name().equalsIgnoreCase("message") || member.target() != Type.Primitive.STRING)
+                .toList();
+    }
+
+    public Service model() {
+        return service;
+    }
+
+    /** The service's name as classes' names begin with it. */
+    String baseName() {
+        return baseName;
+    }
+
+    public String packageName() {
+        return packageName;
+    }
+
+    public String modelPackage() {
+        return packageName + ".model";
+    }
+
+    public ClassName client() {
+        return ClassName.get(packageName, baseName + "Client");
+    }
+
+    public ClassName clientImplementation() {
+        return ClassName.get(packageName, "Default" + baseName + "Client");
+    }
+
+    public ClassName asyncClient() {
+        return ClassName.get(packageName, baseName + "AsyncClient");
+    }
+
+    public ClassName asyncClientImplementation() {
+        return ClassName.get(packageName, "Default" + baseName + "AsyncClient");
+    }
+
+    /** The service's own exception. */
+    public ClassName exception() {
+        return exception;
+    }
+
+    /** The class that describes the service. */
+    public ClassName api() {
+        return api;
+    }
+
+    /** The class that says how the service travels. */
+    public ClassName bindings() {
+        return bindings;
+    }
+
+    /** All shapes by name, those included that were made for operations without input. */
+    public Collection<Shape> shapes() {
+        return shapes.values();
+    }
+
+    /** All operations, in the order of the model. */
+    public List<JavaOperation> operations() {
+        return operations;
+    }
+
+    /** The operations that take this structure. */
+    public List<JavaOperation> operationsOf(String structure) {
+        return operationsByInput.getOrDefault(structure, List.of());
+    }
+
+    /** The paginators of which the pages tell how to get from page to page. */
+    public List<JavaPaginator> paginators() {
+        return helpers.paginators();
+    }
+
+    /** The paginators whose operation takes this structure. */
+    public List<JavaPaginator> paginatorsOf(String structure) {
+        List<JavaOperation> taking = operationsOf(structure);
+        return paginators().stream()
+                .filter(paginator -> taking.contains(paginator.operation()))
+                .toList();
+    }
+
+    /** Whether a paginator of some operation reads the member of that structure. */
+    public boolean pages(String structure, String member) {
+        return helpers.reads(structure, member);
+    }
+
+    /** The members along a path that begins in a structure. */
+    public List<MemberTrail.Step> trail(@Nullable String structure, String path) {
+        return MemberTrail.of(shapes, structure, path);
+    }
+
+    public List<JavaWaiter> waiters() {
+        return helpers.waiters();
+    }
+
+    /** The members that a builder asks for one after the other; none where it asks for nothing or not in steps. */
+    public List<JavaMember> askedFor(String structure) {
+        return isStaged(structure)
+                ? members(structure).stream()
+                        .filter(JavaMember::required)
+                        .limit(STEPS)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isStaged(String structure) {
+        return staged && operationsByInput.containsKey(structure);
+    }
+
+    /** The steps of staged builders. */
+    public Stages stages() {
+        return stages;
+    }
+
+    public Shape shape(String name) {
+        return found(name, shapes.get(name));
+    }
+
+    /** The class for a shape. */
+    public ClassName type(String shape) {
+        return found(shape, classes.get(shape));
+    }
+
+    /** Whether who writes the simple name of {@code type} means a class for one of the shapes. */
+    public boolean hides(ClassName type) {
+        return simpleNames.contains(type.simpleName());
+    }
+
+    /** The builder of a structure; null where values of the type are made otherwise. */
+    @Nullable
+    public ClassName builderOf(Type type) {
+        return type instanceof Type.Ref ref && shape(ref.name()) instanceof Shape.Structure
+                ? type(ref.name()).nestedClass("Builder")
+                : null;
+    }
+
+    private <T> T found(String shape, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which is not there");
+        }
+        return value;
+    }
+
+    /** The members of a structure, or those that an exception adds to those of every exception. */
+    public List<JavaMember> members(String shape) {
+        return members.getOrDefault(shape, List.of());
+    }
+
+    /** A member of a structure by its name on the page. */
+    public JavaMember member(String structure, String name) {
+        return found(
+                structure + "." + name,
+                members(structure).stream()
+                        .filter(member -> member.model().name().equals(name))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Whether each of the two contains the other, so that neither can be described before the other. */
+    public boolean entangled(String shape, String other) {
+        Integer component = components.get(shape);
+        return component != null && component.equals(components.get(other));
+    }
+
+    /** Where a shape stands. */
+    public List<Place> places(String shape) {
+        return places.getOrDefault(shape, List.of());
+    }
+}

@@ -1,0 +1,30 @@
+package io.docwright.generator.java.resolved;
+
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.References;
+import io.docwright.generator.model.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Where each shape stands: members that are made of it, sorted by the shape that they belong to. */
+final class Places {
+    private Places() {}
+
+    static Map<String, List<Place>> of(SortedMap<String, Shape> shapes) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (Shape shape : shapes.values()) {
+            for (Member member : References.members(shape)) {
+                Set<String> names = new LinkedHashSet<>();
+                References.collect(member.target(), names);
+                names.forEach(name -> places.computeIfAbsent(name, unused -> new ArrayList<>())
+                        .add(new Place(shape.name(), member.name())));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,82 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.source.JavaStrings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class that says how a service travels: texts that only a transport reads, so that generated code holds no protocol.
+ * It is loaded when a transport first asks.
+ */
+public final class BindingsEmitter {
+    /** How many texts one {@code switch} knows; each is a few bytes of code, and the text itself a constant. */
+    private static final int CASES = 1_000;
+
+    /** What a string constant may take in a class file, in bytes of UTF-8, with room to spare. */
+    private static final int LONGEST = 16_000;
+
+    private final JavaService service;
+    private final SortedMap<String, String> texts;
+
+    public BindingsEmitter(JavaService service, SortedMap<String, String> texts) {
+        this.service = service;
+        this.texts = texts;
+    }
+
+    public TypeSpec emit() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(service.bindings())
+                .addJavadoc("How calls of the service travel, in the words that a transport knows.\n")
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        List<Map.Entry<String, String>> all = new ArrayList<>(texts.entrySet());
+        for (int from = 0, number = 0; from < all.size(); from += CASES, number++) {
+            int to = Math.min(from + CASES, all.size());
+            CodeBlock otherwise = to == all.size() ? CodeBlock.of("null") : CodeBlock.of("of$L(name)", number + 1);
+            spec.addMethod(method(number == 0 ? "of" : "of" + number, all.subList(from, to), otherwise));
+        }
+        return spec.build();
+    }
+
+    private static MethodSpec method(String name, List<Map.Entry<String, String>> texts, CodeBlock otherwise) {
+        boolean first = name.equals("of");
+        Modifier[] modifiers =
+                first ? new Modifier[] {Modifier.STATIC} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (name) {\n").indent();
+        texts.forEach(text -> cases.add("case $L -> $L;\n", JavaStrings.code(text.getKey()), literal(text.getValue())));
+        cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "Says how something travels.\n\n@param name what is asked for\n@return null where there is nothing to say\n")
+                .addModifiers(modifiers)
+                .returns(RuntimeTypes.nullable(ClassName.get(String.class)))
+                .addParameter(String.class, "name")
+                .addCode(cases.build())
+                .build();
+    }
+
+    /** A line of the text on each line; joined where they run, if one constant cannot hold them. */
+    private static CodeBlock literal(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += LONGEST) {
+            pieces.add(text.substring(from, Math.min(from + LONGEST, text.length())));
+        }
+        if (pieces.size() < 2) {
+            return CodeBlock.of("$L", JavaStrings.code(text));
+        }
+        CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
+        pieces.forEach(piece -> joined.add(", $L", JavaStrings.code(piece)));
+        return joined.add(")").build();
+    }
+}

@@ -1,0 +1,162 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.DescriptionHtml;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaEnum;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.source.JavaStrings;
+import io.docwright.generator.model.Shape;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** An open enum: a final class with a constant for each value, and a Java enum inside for {@code switch}. */
+public final class EnumEmitter {
+    private final JavaService service;
+    private final ShapeDocs docs;
+    private final ValueDocs values;
+
+    public EnumEmitter(JavaService service) {
+        this.service = service;
+        this.docs = new ShapeDocs(service);
+        this.values = new ValueDocs(service);
+    }
+
+    public TypeSpec emit(Shape.Enumeration enumeration) {
+        ClassName type = service.type(enumeration.name());
+        Map<String, String> constants = JavaEnum.constants(enumeration);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addJavadoc(comment(enumeration, constants.size()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, known(type)));
+        Map<String, String> said = values.of(enumeration);
+        constants.forEach((value, constant) ->
+                spec.addField(constant(type, value, constant, describe(value, said.getOrDefault(value, "")))));
+        spec.addField(schema(enumeration, type, constants))
+                .addMethod(constructor(type))
+                .addMethod(of(type))
+                .addMethod(values(type));
+        if (service.exhaustive()) {
+            spec.addType(known(type, constants));
+        }
+        return spec.build();
+    }
+
+    /** What {@code known()} gives: one constant for each value, or one for all that are listed. */
+    private ClassName known(ClassName type) {
+        return service.exhaustive() ? type.nestedClass("Known") : RuntimeTypes.LISTING;
+    }
+
+    /** The constant of {@link #known(ClassName)} for a value that has one here. */
+    private CodeBlock known(ClassName type, String constant) {
+        return service.exhaustive() || constant.equals(JavaEnum.UNLISTED)
+                ? CodeBlock.of("$T.$L", nearby(type), constant)
+                : CodeBlock.of("$T.LISTED", RuntimeTypes.LISTING);
+    }
+
+    /** Within the enum itself its nested type needs no more than its own name. */
+    private ClassName nearby(ClassName type) {
+        return service.exhaustive() ? ClassName.get("", "Known") : known(type);
+    }
+
+    private CodeBlock comment(Shape.Enumeration enumeration, int constants) {
+        Docs comment = docs.of(enumeration);
+        if (constants == JavaEnum.MAX_CONSTANTS) {
+            comment.paragraph(
+                    "The documentation lists more values than there are constants here; {@link #of} makes the others.");
+        }
+        return comment.build();
+    }
+
+    private FieldSpec constant(ClassName type, String value, String constant, Docs comment) {
+        return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(comment.build())
+                .initializer("new $T($L, $L)", type, JavaStrings.code(value), known(type, constant))
+                .build();
+    }
+
+    private static Docs describe(String value, String said) {
+        if (value.isBlank()) {
+            return Docs.ofText("The empty value.");
+        }
+        return said.isEmpty()
+                ? Docs.ofText("The value " + HtmlText.code(value) + ".")
+                : Docs.ofText(
+                        HtmlText.code(value) + ": " + DescriptionHtml.of(said).replace('\n', ' '));
+    }
+
+    private FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {
+        CodeBlock.Builder values = CodeBlock.builder();
+        constants.values().forEach(constant -> values.add(",$W$L", constant));
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.ENUM_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the enum to codecs.\n")
+                .initializer(
+                        "$T.of($L, value -> new $T(value, $L)$L)",
+                        RuntimeTypes.ENUM_SCHEMA,
+                        JavaStrings.code(enumeration.name()),
+                        type,
+                        known(type, JavaEnum.UNLISTED),
+                        values.build())
+                .build();
+    }
+
+    private MethodSpec constructor(ClassName type) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "value")
+                .addParameter(nearby(type), "known")
+                .addStatement("super(value, known, known != $L)", known(type, JavaEnum.UNLISTED))
+                .build();
+    }
+
+    private static MethodSpec of(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(Docs.ofText("The enum for a value, listed or not.")
+                        .tag("param", CodeBlock.of("value"), "as it travels")
+                        .tag("return", "the constant where there is one")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(String.class, "value")
+                .addStatement("return SCHEMA.of(value)")
+                .build();
+    }
+
+    private static MethodSpec values(ClassName type) {
+        return MethodSpec.methodBuilder("values")
+                .addJavadoc("{@return the constants, in the order of the documentation}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.of(ClassName.get(List.class), type))
+                .addStatement("return SCHEMA.values()")
+                .build();
+    }
+
+    private static TypeSpec known(ClassName type, Map<String, String> constants) {
+        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+                .addJavadoc("The values listed, for {@code switch}.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        constants
+                .values()
+                .forEach(constant ->
+                        known.addEnumConstant(constant, described(CodeBlock.of("{@link $T#$L}.\n", type, constant))));
+        return known.addEnumConstant(
+                        JavaEnum.UNLISTED, described(CodeBlock.of("A value that the documentation does not list.\n")))
+                .build();
+    }
+
+    private static TypeSpec described(CodeBlock comment) {
+        return TypeSpec.anonymousClassBuilder("").addJavadoc(comment).build();
+    }
+}

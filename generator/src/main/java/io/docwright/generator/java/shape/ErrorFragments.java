@@ -1,0 +1,68 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.source.JavaStrings;
+import java.io.Serial;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the service's own exception and those below it have in common. */
+final class ErrorFragments {
+    private ErrorFragments() {}
+
+    static FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(Serial.class)
+                .initializer("1L")
+                .build();
+    }
+
+    static FieldSpec schema(String code, ClassName type, List<JavaMember> members) {
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.ERROR_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the exception to codecs.\n")
+                .initializer(
+                        "$T.of($L, $T::new$L)",
+                        RuntimeTypes.ERROR_SCHEMA,
+                        JavaStrings.code(code),
+                        type,
+                        MemberCode.arguments(members))
+                .build();
+    }
+
+    static MethodSpec constructor(Modifier... modifiers) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (modifiers.length == 0) {
+            constructor.addJavadoc(Docs.ofText("Takes what the builder holds.")
+                    .tag("param", CodeBlock.of("builder"), "of this class or one below it")
+                    .build());
+        }
+        return constructor
+                .addModifiers(modifiers)
+                .addParameter(RuntimeTypes.anyOf(RuntimeTypes.ERROR_BUILDER, 2), "builder")
+                .addStatement("super(builder)")
+                .build();
+    }
+
+    /** {@code builder()} where no members are added. */
+    static MethodSpec plainBuilder(ClassName type) {
+        TypeName builder = RuntimeTypes.of(RuntimeTypes.PLAIN_ERROR_BUILDER, type);
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("{@return a builder without any member set}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return SCHEMA.newBuilder()")
+                .build();
+    }
+}

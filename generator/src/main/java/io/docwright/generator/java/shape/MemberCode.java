@@ -1,0 +1,134 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.OpenStructures;
+import io.docwright.generator.java.source.JavaStrings;
+import io.docwright.generator.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What a member is in the class that has it: a constant that describes it, and accessors. */
+final class MemberCode {
+    private final JavaService service;
+    private final TypeNames types;
+    private final SchemaCode schemas;
+
+    MemberCode(JavaService service) {
+        this.service = service;
+        this.types = new TypeNames(service);
+        this.schemas = new SchemaCode(service);
+    }
+
+    /**
+     * {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}, not private where
+     * a request says that it leads from page to page.
+     */
+    FieldSpec constant(JavaMember member, String owner) {
+        FieldSpec.Builder constant = FieldSpec.builder(
+                RuntimeTypes.of(RuntimeTypes.MEMBER, types.of(member.type())),
+                member.constant(),
+                Modifier.STATIC,
+                Modifier.FINAL);
+        if (service.pages(owner, member.model().name())) {
+            constant.addJavadoc("Leads from page to page, or is what a page holds.\n");
+        } else {
+            constant.addModifiers(Modifier.PRIVATE);
+        }
+        if (OpenStructures.isRest(member.model())) {
+            return constant.initializer(
+                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.code(member.name()))
+                    .build();
+        }
+        return constant.initializer(
+                        "$T.$L($L, $L, $L)",
+                        RuntimeTypes.MEMBER,
+                        kind(member),
+                        member.index(),
+                        JavaStrings.code(member.model().name()),
+                        schemas.of(member.type(), owner))
+                .build();
+    }
+
+    private static String kind(JavaMember member) {
+        if (member.model().autopopulated()) {
+            return "token";
+        }
+        return member.required() ? "required" : "optional";
+    }
+
+    /** {@code , A, B, C}: the members' constants as the last arguments of a call. */
+    static CodeBlock arguments(List<JavaMember> members) {
+        CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
+        members.forEach(member -> arguments.add(",$W$L", member.constant()));
+        return arguments.unindent().unindent().build();
+    }
+
+    /** The accessor; for a collection a second one that tells absent from empty. */
+    List<MethodSpec> accessors(JavaMember member) {
+        List<MethodSpec> accessors = new ArrayList<>();
+        accessors.add(accessor(member));
+        if (!member.presence().isEmpty()) {
+            accessors.add(presence(member));
+        }
+        return accessors;
+    }
+
+    private MethodSpec accessor(JavaMember member) {
+        Access access = access(member);
+        TypeName type = types.of(member.type());
+        return MethodSpec.methodBuilder(member.name())
+                .addJavadoc(Docs.of(member.model().documentation(), "The member {@code " + member.name() + "}.")
+                        .tag("return", access.promise)
+                        .deprecated(member.model().deprecation())
+                        .build())
+                .addAnnotations(Docs.annotations(member.model().deprecation()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(access == Access.GET ? RuntimeTypes.nullable(type) : type)
+                .addStatement("return $L($L)", access.method, member.constant())
+                .build();
+    }
+
+    private static MethodSpec presence(JavaMember member) {
+        return MethodSpec.methodBuilder(member.presence())
+                .addJavadoc("{@return whether {@link #$L()} was given, be it empty}\n", member.name())
+                .addAnnotations(Docs.annotations(member.model().deprecation()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addStatement("return has($L)", member.constant())
+                .build();
+    }
+
+    private static Access access(JavaMember member) {
+        if (member.type() instanceof Type.ListOf) {
+            return Access.LIST;
+        }
+        if (member.type() instanceof Type.MapOf) {
+            return Access.MAP;
+        }
+        return member.required() ? Access.REQUIRE : Access.GET;
+    }
+
+    /** How a member's value is read, and what that promises. */
+    private enum Access {
+        GET("get", "null where it is absent"),
+        REQUIRE("require", "never null"),
+        LIST("list", "empty where it is absent; unmodifiable"),
+        MAP("map", "empty where it is absent; unmodifiable");
+
+        private final String method;
+        private final String promise;
+
+        Access(String method, String promise) {
+            this.method = method;
+            this.promise = promise;
+        }
+    }
+}

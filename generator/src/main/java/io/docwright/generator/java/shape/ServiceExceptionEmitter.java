@@ -1,0 +1,53 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaService;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The service's own exception: what all others of the service are, and what an error is that the pages do not name. */
+public final class ServiceExceptionEmitter {
+    private final JavaService service;
+
+    public ServiceExceptionEmitter(JavaService service) {
+        this.service = service;
+    }
+
+    public TypeSpec emit() {
+        ClassName type = service.exception();
+        return TypeSpec.classBuilder(type)
+                .addJavadoc(Docs.ofText("An error that "
+                                + HtmlText.escaped(service.model().name()) + " answers with.")
+                        .paragraph(
+                                "One that the documentation names comes as a class of its own below this one, and any "
+                                        + "other as this one, told apart by {@link #code()}.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(RuntimeTypes.API_EXCEPTION)
+                .addField(ErrorFragments.serialVersion())
+                .addField(ErrorFragments.schema(service.model().name(), type, List.of()))
+                .addMethod(ErrorFragments.constructor())
+                .addMethod(builder(type))
+                .build();
+    }
+
+    /** Not {@code builder()}: the classes below have one, and a static method cannot hide one that returns another type. */
+    private static MethodSpec builder(ClassName type) {
+        return MethodSpec.methodBuilder("builderOf")
+                .addJavadoc(Docs.ofText("Begins an error that the documentation does not name.")
+                        .tag("param", CodeBlock.of("code"), "as the service sends it")
+                        .tag("return", "a builder without a message")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.of(RuntimeTypes.PLAIN_ERROR_BUILDER, type))
+                .addParameter(String.class, "code")
+                .addStatement("return SCHEMA.newBuilder().code(code)")
+                .build();
+    }
+}

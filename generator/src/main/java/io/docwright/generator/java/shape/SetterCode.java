@@ -1,0 +1,159 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What a member is in a builder: setters, one for each way in which callers have its value at hand. */
+final class SetterCode {
+    private final JavaService service;
+    private final TypeNames types;
+
+    SetterCode(JavaService service) {
+        this.service = service;
+        this.types = new TypeNames(service);
+    }
+
+    /** The setters of a member of {@code owner}. */
+    List<MethodSpec> of(JavaMember member, ClassName owner) {
+        Setters setters = new Setters(member, owner);
+        if (member.type() instanceof Type.ListOf list) {
+            setters.list(list);
+        } else if (member.type() instanceof Type.MapOf map) {
+            setters.map(map);
+        } else {
+            setters.value();
+        }
+        return setters.methods;
+    }
+
+    /** Subtypes are welcome where there are any: a union's variants. */
+    private TypeName collectionOf(Class<?> collection, Type element) {
+        TypeName type = types.of(element);
+        boolean open = element instanceof Type.Ref ref && service.shape(ref.name()) instanceof Shape.Union;
+        return RuntimeTypes.of(ClassName.get(collection), open ? WildcardTypeName.subtypeOf(type) : type);
+    }
+
+    private final class Setters {
+        private final JavaMember member;
+        private final ClassName owner;
+        private final List<MethodSpec> methods = new ArrayList<>();
+
+        Setters(JavaMember member, ClassName owner) {
+            this.member = member;
+            this.owner = owner;
+        }
+
+        void value() {
+            TypeName type = types.of(member.type());
+            methods.add(setter(optional(type), CodeBlock.of("set($L, $L)", member.constant(), member.name())));
+            ClassName builder = service.builderOf(member.type());
+            if (builder != null) {
+                methods.add(building(
+                        member.name(),
+                        "set",
+                        builder,
+                        "Builds {@link " + owner.simpleName() + "#" + member.name() + "()} in place."));
+            }
+        }
+
+        void list(Type.ListOf list) {
+            TypeName element = types.of(list.element());
+            CodeBlock set = CodeBlock.of("setList($L, $L)", member.constant(), member.name());
+            methods.add(setter(optional(collectionOf(Collection.class, list.element())), set));
+            if (!(element instanceof ParameterizedTypeName)) {
+                methods.add(method(member.name(), documented("the elements, in their order"))
+                        .addParameter(ArrayTypeName.of(element), member.name())
+                        .varargs()
+                        .addStatement("return $L", set)
+                        .build());
+            }
+            methods.add(method(member.adder(), added())
+                    .addParameter(element, member.name())
+                    .addStatement("return add($L, $L)", member.constant(), member.name())
+                    .build());
+            ClassName builder = service.builderOf(list.element());
+            if (builder != null) {
+                methods.add(building(member.adder(), "add", builder, adds()));
+            }
+        }
+
+        void map(Type.MapOf map) {
+            CodeBlock set = CodeBlock.of("setMap($L, $L)", member.constant(), member.name());
+            methods.add(setter(optional(types.of(member.type())), set));
+            methods.add(method(
+                            member.adder(),
+                            Docs.ofText(adds())
+                                    .tag("param", CodeBlock.of("key"), "takes the place of an equal one")
+                                    .tag("param", CodeBlock.of("value"), "what the key stands for"))
+                    .addParameter(types.of(map.key()), "key")
+                    .addParameter(types.of(map.value()), "value")
+                    .addStatement("return put($L, key, value)", member.constant())
+                    .build());
+        }
+
+        private TypeName optional(TypeName type) {
+            return member.required() ? type : RuntimeTypes.nullable(type);
+        }
+
+        private MethodSpec setter(TypeName type, CodeBlock set) {
+            return method(member.name(), documented(member.required() ? "required" : "null to leave it out"))
+                    .addParameter(type, member.name())
+                    .addStatement("return $L", set)
+                    .build();
+        }
+
+        private MethodSpec building(String name, String method, ClassName builder, String summary) {
+            return method(name, Docs.ofText(summary).tag("param", about(), "is given the builder to fill"))
+                    .addParameter(RuntimeTypes.consumerOf(builder), member.name())
+                    .addStatement(
+                            "return $L($L, built($T.builder(), $L))",
+                            method,
+                            member.constant(),
+                            builder.enclosingClassName(),
+                            member.name())
+                    .build();
+        }
+
+        private MethodSpec.Builder method(String name, Docs docs) {
+            return MethodSpec.methodBuilder(name)
+                    .addJavadoc(docs.tag("return", "this builder")
+                            .deprecated(member.model().deprecation())
+                            .build())
+                    .addAnnotations(Docs.annotations(member.model().deprecation()))
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(owner.nestedClass("Builder"));
+        }
+
+        private Docs documented(String parameter) {
+            return Docs.ofSentence(member.model().documentation(), "Sets {@code " + member.name() + "}.")
+                    .tag("param", about(), parameter);
+        }
+
+        private Docs added() {
+            return Docs.ofText(adds()).tag("param", about(), "one more element");
+        }
+
+        private String adds() {
+            return "Adds to {@link " + owner.simpleName() + "#" + member.name() + "()}.";
+        }
+
+        private CodeBlock about() {
+            return CodeBlock.of("$L", member.name());
+        }
+    }
+}

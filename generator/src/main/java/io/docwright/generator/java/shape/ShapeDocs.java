@@ -1,0 +1,78 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.CodeBlock;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.javadoc.LineFiller;
+import io.docwright.generator.java.resolved.JavaOperation;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.Place;
+import io.docwright.generator.model.Shape;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The comment of a shape: what the pages say of it, or else where it stands. */
+final class ShapeDocs {
+    private static final int PLACES = 3;
+
+    private final JavaService service;
+
+    ShapeDocs(JavaService service) {
+        this.service = service;
+    }
+
+    Docs of(Shape shape) {
+        return Docs.of(shape.documentation(), () -> otherwise(shape.name()));
+    }
+
+    private Docs otherwise(String shape) {
+        List<JavaOperation> taking = service.operationsOf(shape);
+        if (!taking.isEmpty()) {
+            return Docs.ofText("What " + names(taking) + " takes.");
+        }
+        List<JavaOperation> giving = service.operations().stream()
+                .filter(operation -> shape.equals(operation.model().output()))
+                .toList();
+        if (!giving.isEmpty()) {
+            return Docs.ofText("What " + names(giving) + " gives.");
+        }
+        List<Place> places = service.places(shape);
+        return places.isEmpty()
+                ? Docs.ofText("{@code " + service.type(shape).simpleName() + "} of the API.")
+                : Docs.ofCode(standsIn(places));
+    }
+
+    private static String names(List<JavaOperation> operations) {
+        return operations.stream()
+                .map(operation -> HtmlText.code(operation.model().name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Form: {@code Stands in A.b(), C.d() and 3 more.}, each place a link. */
+    private CodeBlock standsIn(List<Place> places) {
+        CodeBlock.Builder text = CodeBlock.builder().add("Stands in");
+        int column = "Stands in".length();
+        int more = Math.max(0, places.size() - PLACES);
+        for (int i = 0; i < places.size() - more; i++) {
+            String type = service.type(places.get(i).shape()).simpleName();
+            String member = member(places.get(i));
+            int width = "{@link },".length() + type.length() + member.length();
+            boolean breaks = column + 1 + width > LineFiller.WIDTH;
+            column = breaks ? width : column + 1 + width;
+            text.add(breaks ? "\n" : " ")
+                    .add("{@link $T$L}", service.type(places.get(i).shape()), member);
+            text.add(i + 1 < places.size() - more ? "," : "");
+        }
+        return text.add(more > 0 ? " and $L more." : ".", more > 0 ? new Object[] {more} : new Object[0])
+                .build();
+    }
+
+    /** Form: {@code #accessor()}; empty where the member is none of a class. */
+    private String member(Place place) {
+        return service.members(place.shape()).stream()
+                .filter(member -> member.model().name().equals(place.member()))
+                .map(member -> "#" + member.name() + "()")
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,91 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.Stages.Stage;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The steps of staged builders: an interface each, all in one class of the service. */
+public final class StagesEmitter {
+    private static final TypeVariableName NEXT = TypeVariableName.get("N");
+    private static final int EXAMPLES = 3;
+
+    private final JavaService service;
+    private final SetterCode setters;
+
+    public StagesEmitter(JavaService service) {
+        this.service = service;
+        this.setters = new SetterCode(service);
+    }
+
+    public TypeSpec emit() {
+        TypeSpec.Builder holder = TypeSpec.classBuilder(service.stages().holder())
+                .addJavadoc(
+                        Docs.ofText("Asks for what requests must have, one member after the other: each interface is "
+                                        + "a step that a builder is at. Who leaves one out finds no {@code build()}.")
+                                .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        service.stages().byName().forEach((name, asking) -> holder.addType(stage(name, asking)));
+        return holder.build();
+    }
+
+    private TypeSpec stage(String name, List<Stage> asking) {
+        Stage first = asking.get(0);
+        TypeSpec.Builder stage = TypeSpec.interfaceBuilder(name)
+                .addJavadoc(asks(asking)
+                        .tag("param", CodeBlock.of("<N>"), "the next step, or the builder after the last")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(NEXT);
+        for (MethodSpec setter : setters.of(first.member(), service.type(first.request()))) {
+            stage.addMethod(step(setter, first.member()));
+        }
+        return stage.build();
+    }
+
+    /** Form: {@code Asks for CreateDomainRequest.domain(), … and 3 more.}, each a link. */
+    private Docs asks(List<Stage> asking) {
+        CodeBlock.Builder text = CodeBlock.builder().add("Asks for");
+        int told = Math.min(EXAMPLES, asking.size());
+        for (int i = 0; i < told; i++) {
+            ClassName request = service.type(asking.get(i).request());
+            text.add(
+                    "$L\n{@link $T#$L()}",
+                    i == 0 ? "" : ",",
+                    request,
+                    asking.get(i).member().name());
+        }
+        text.add(
+                asking.size() > told ? " and $L more." : ".",
+                asking.size() > told ? new Object[] {asking.size() - told} : new Object[0]);
+        return Docs.ofCode(text.build());
+    }
+
+    private static MethodSpec step(MethodSpec setter, JavaMember member) {
+        Docs docs = Docs.ofText(
+                setter.name().equals(member.name())
+                        ? "Sets {@code " + member.name() + "}."
+                        : "Adds to {@code " + member.name() + "}.");
+        for (ParameterSpec parameter : setter.parameters()) {
+            docs.tag("param", CodeBlock.of("$L", parameter.name()), "required");
+        }
+        return MethodSpec.methodBuilder(setter.name())
+                .addJavadoc(docs.tag("return", "what comes next").build())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(NEXT)
+                .addParameters(setter.parameters())
+                .varargs(setter.varargs())
+                .build();
+    }
+}

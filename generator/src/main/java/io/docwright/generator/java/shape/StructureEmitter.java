@@ -1,0 +1,177 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.resolved.JavaOperation;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.source.JavaStrings;
+import io.docwright.generator.model.Shape;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** A structure: a final class over the runtime's {@code Structure}, with its builder inside. */
+public final class StructureEmitter {
+    private final JavaService service;
+    private final MemberCode memberCode;
+    private final SetterCode setterCode;
+    private final PaginationConstant pagination;
+    private final ShapeDocs docs;
+
+    public StructureEmitter(JavaService service) {
+        this.service = service;
+        this.memberCode = new MemberCode(service);
+        this.setterCode = new SetterCode(service);
+        this.pagination = new PaginationConstant(service);
+        this.docs = new ShapeDocs(service);
+    }
+
+    public TypeSpec emit(Shape.Structure structure) {
+        ClassName type = service.type(structure.name());
+        List<JavaMember> members = service.members(structure.name());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addJavadoc(docs.of(structure).build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.STRUCTURE);
+        members.forEach(member -> spec.addField(memberCode.constant(member, structure.name())));
+        spec.addField(schema(structure, type, members));
+        service.operationsOf(structure.name()).forEach(operation -> spec.addField(operation(operation)));
+        service.paginatorsOf(structure.name()).forEach(paginator -> spec.addField(pagination.constant(paginator)));
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ClassName.get("", "Values"), "values")
+                .addStatement("super(values)")
+                .build());
+        members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
+        List<JavaMember> asked = service.askedFor(structure.name());
+        spec.addMethod(builder(type, asked));
+        if (!service.operationsOf(structure.name()).isEmpty()) {
+            spec.addMethod(of(type));
+        }
+        return spec.addMethod(toBuilder(type))
+                .addType(builderType(type, members, asked))
+                .build();
+    }
+
+    private static FieldSpec schema(Shape.Structure structure, ClassName type, List<JavaMember> members) {
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.STRUCTURE_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the structure to codecs.\n")
+                .initializer(
+                        "$T.of($L, $T::new$L)",
+                        RuntimeTypes.STRUCTURE_SCHEMA,
+                        JavaStrings.code(structure.name()),
+                        type,
+                        MemberCode.arguments(members))
+                .build();
+    }
+
+    private FieldSpec operation(JavaOperation operation) {
+        ClassName response = operation.output();
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.OPERATION, operation.request(), response),
+                        operation.constant(),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        "Describes $L to a transport.\n",
+                        HtmlText.code(operation.model().name()))
+                .initializer(
+                        "new $T<>($T.SERVICE, $L, SCHEMA, $T.SCHEMA)",
+                        RuntimeTypes.OPERATION,
+                        service.api(),
+                        JavaStrings.code(operation.model().name()),
+                        response)
+                .build();
+    }
+
+    /** {@code builder()}: a builder, or the first step to it. */
+    private MethodSpec builder(ClassName type, List<JavaMember> asked) {
+        Docs docs = asked.isEmpty()
+                ? Docs.ofText("{@return a builder without any member set}")
+                : Docs.ofText("{@return a builder that asks for "
+                        + asked.stream()
+                                .map(member -> "{@code " + member.name() + "}")
+                                .collect(Collectors.joining(", "))
+                        + " first}");
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc(docs.build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(step(type, asked))
+                .addStatement("return new Builder(null)")
+                .build();
+    }
+
+    /** {@code of(Consumer<Builder>)}: a request built in place. */
+    private static MethodSpec of(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(Docs.ofText("Builds a request in place.")
+                        .tag("param", CodeBlock.of("request"), "is given the builder to fill")
+                        .tag("return", "the request")
+                        .tag(
+                                "throws",
+                                CodeBlock.of("$T", IllegalStateException.class),
+                                "where required members are missing")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.consumerOf(type.nestedClass("Builder")), "request")
+                .addStatement("return new Builder(null).with(request).build()")
+                .build();
+    }
+
+    /** The step that asks for the first of the members; the builder itself where there is none. */
+    private TypeName step(ClassName type, List<JavaMember> asked) {
+        return asked.isEmpty()
+                ? type.nestedClass("Builder")
+                : RuntimeTypes.of(service.stages().of(asked.get(0)), step(type, asked.subList(1, asked.size())));
+    }
+
+    private static MethodSpec toBuilder(ClassName type) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("{@return a builder with these members set}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type.nestedClass("Builder"))
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    private TypeSpec builderType(ClassName type, List<JavaMember> members, List<JavaMember> asked) {
+        ClassName builder = type.nestedClass("Builder");
+        TypeName nullable = RuntimeTypes.nullable(type);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+                .addJavadoc("Builds {@link $T}.\n", type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.of(RuntimeTypes.STRUCTURE_BUILDER, builder, type))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(ParameterSpec.builder(nullable, "from").build())
+                        .addStatement("super(SCHEMA, from)")
+                        .build());
+        for (int i = 0; i < asked.size(); i++) {
+            spec.addSuperinterface(step(type, asked.subList(i, asked.size())));
+        }
+        for (JavaMember member : members) {
+            boolean step = asked.contains(member);
+            for (MethodSpec setter : setterCode.of(member, type)) {
+                spec.addMethod(
+                        step ? setter.toBuilder().addAnnotation(Override.class).build() : setter);
+            }
+        }
+        return spec.build();
+    }
+}

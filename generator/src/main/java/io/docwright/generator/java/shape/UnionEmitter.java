@@ -1,0 +1,165 @@
+package io.docwright.generator.java.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.Docs;
+import io.docwright.generator.java.name.RuntimeTypes;
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.JavaUnion;
+import io.docwright.generator.java.resolved.JavaUnion.Variant;
+import io.docwright.generator.java.source.JavaStrings;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** A union: a sealed interface with a record for each member, a record for unknown members, and factories. */
+public final class UnionEmitter {
+    private static final Modifier[] SEALED = {Modifier.PUBLIC, Modifier.SEALED};
+    private static final Modifier[] OPEN = {Modifier.PUBLIC};
+
+    private final JavaService service;
+    private final TypeNames types;
+    private final SchemaCode schemas;
+    private final ShapeDocs docs;
+
+    public UnionEmitter(JavaService service) {
+        this.service = service;
+        this.types = new TypeNames(service);
+        this.schemas = new SchemaCode(service);
+        this.docs = new ShapeDocs(service);
+    }
+
+    public TypeSpec emit(Shape.Union union) {
+        ClassName type = service.type(union.name());
+        List<Variant> variants = JavaUnion.variants(union, type);
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+                .addJavadoc(docs.of(union).build())
+                .addModifiers(service.exhaustive() ? SEALED : OPEN)
+                .addField(schema(union, type, variants));
+        for (Variant variant : variants) {
+            spec.addMethod(factory(type, variant));
+            ClassName builder = service.builderOf(variant.member().target());
+            if (builder != null) {
+                spec.addMethod(buildingFactory(type, variant, builder));
+            }
+        }
+        variants.forEach(variant -> spec.addType(record(type, variant)));
+        return spec.addType(unknown(type)).build();
+    }
+
+    private FieldSpec schema(Shape.Union union, ClassName type, List<Variant> variants) {
+        CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
+        for (Variant variant : variants) {
+            arguments.add(
+                    ",\n$T.of($L, $L, $T.class, $T::new, $T::value)",
+                    RuntimeTypes.UNION_SCHEMA.nestedClass("Variant"),
+                    JavaStrings.code(variant.member().name()),
+                    schemas.of(variant.member().target(), union.name()),
+                    variant.type(),
+                    variant.type(),
+                    variant.type());
+        }
+        return FieldSpec.builder(
+                        RuntimeTypes.of(RuntimeTypes.UNION_SCHEMA, type),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Describes the union to codecs.\n")
+                .initializer(
+                        "$T.of($L, Unknown::new$L)",
+                        RuntimeTypes.UNION_SCHEMA,
+                        JavaStrings.code(union.name()),
+                        arguments.unindent().unindent().build())
+                .build();
+    }
+
+    private MethodSpec factory(ClassName union, Variant variant) {
+        return factory(union, variant, "the value")
+                .addParameter(types.of(variant.member().target()), variant.factory())
+                .addStatement("return new $T($L)", variant.type(), variant.factory())
+                .build();
+    }
+
+    private MethodSpec buildingFactory(ClassName union, Variant variant, ClassName builder) {
+        return factory(union, variant, "is given the builder to fill")
+                .addParameter(RuntimeTypes.consumerOf(builder), variant.factory())
+                .addStatement(
+                        "return new $T($T.builder().with($L).build())",
+                        variant.type(),
+                        builder.enclosingClassName(),
+                        variant.factory())
+                .build();
+    }
+
+    private static MethodSpec.Builder factory(ClassName union, Variant variant, String parameter) {
+        Member member = variant.member();
+        return MethodSpec.methodBuilder(variant.factory())
+                .addJavadoc(Docs.ofText("Makes a {@link " + variant.type().simpleName() + "}.")
+                        .tag("param", CodeBlock.of("$L", variant.factory()), parameter)
+                        .tag("return", "a union with this member")
+                        .deprecated(member.deprecation())
+                        .build())
+                .addAnnotations(Docs.annotations(member.deprecation()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(union);
+    }
+
+    private TypeSpec record(ClassName union, Variant variant) {
+        Member member = variant.member();
+        TypeName type = types.of(member.target());
+        return TypeSpec.recordBuilder(variant.type())
+                .addJavadoc(Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}.")
+                        .tag("param", CodeBlock.of("value"), "never null")
+                        .deprecated(member.deprecation())
+                        .build())
+                .addAnnotations(Docs.annotations(member.deprecation()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addJavadoc(Docs.ofText("Wraps a value.")
+                                .tag("param", CodeBlock.of("value"), "never null")
+                                .build())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(type, "value")
+                        .addStatement("this.value = $L", taken(member.target()))
+                        .build())
+                .build();
+    }
+
+    /** The value as the record keeps it. */
+    private static CodeBlock taken(Type type) {
+        if (type instanceof Type.ListOf) {
+            return CodeBlock.of("$T.list(value)", RuntimeTypes.IMMUTABLE);
+        }
+        return type instanceof Type.MapOf
+                ? CodeBlock.of("$T.map(value)", RuntimeTypes.IMMUTABLE)
+                : CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+    }
+
+    private static TypeSpec unknown(ClassName union) {
+        return TypeSpec.recordBuilder("Unknown")
+                .addJavadoc(Docs.ofText("A member that the documentation does not list. Its value is not kept.")
+                        .tag("param", CodeBlock.of("name"), "its name on the wire")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union)
+                .addSuperinterface(RuntimeTypes.UNKNOWN_MEMBER)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addJavadoc(Docs.ofText("Names a member.")
+                                .tag("param", CodeBlock.of("name"), "never null")
+                                .build())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(String.class, "name")
+                        .addStatement("this.name = $T.requireNonNull(name)", Objects.class)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package io.docwright.generator.java.shape;
+
+import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.References;
+import io.docwright.generator.model.Shape;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the pages say of each value of an enum: in lists, where they describe the enum or a member that is one. */
+final class ValueDocs {
+    /** Form: a list's item that begins with a value, in code, in bold, in quotes or bare, then a colon or a dash. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^[ \\t]*[*+-][ \\t]+[*_`\"]*(?<value>[^\\s*`\"](?:[^*`\"\\n]*?[^\\s*`\"])??)[*_`\"]*\\s*(?::|\\s-|\\u2013|\\u2014)[*_]*\\s+(?<said>\\S.*)$",
+            Pattern.MULTILINE);
+
+    private final JavaService service;
+
+    ValueDocs(JavaService service) {
+        this.service = service;
+    }
+
+    /** CommonMark by value; only where all places that say anything of a value say the same. */
+    Map<String, String> of(Shape.Enumeration enumeration) {
+        Set<String> values = new HashSet<>(enumeration.values());
+        Map<String, String> said = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        descriptions(enumeration).distinct().forEach(description -> {
+            Matcher item = ITEM.matcher(description);
+            while (item.find()) {
+                String value = item.group("value");
+                String before = values.contains(value) ? said.putIfAbsent(value, item.group("said")) : null;
+                if (before != null && !before.equals(item.group("said"))) {
+                    ambiguous.add(value);
+                }
+            }
+        });
+        said.keySet().removeAll(ambiguous);
+        return said;
+    }
+
+    private Stream<String> descriptions(Shape.Enumeration enumeration) {
+        Stream<String> ofMembers = service.places(enumeration.name()).stream()
+                .flatMap(place -> References.members(service.shape(place.shape())).stream()
+                        .filter(member -> member.name().equals(place.member()))
+                        .map(Member::documentation));
+        return Stream.concat(Stream.of(enumeration.documentation()), ofMembers);
+    }
+}

@@ -1,0 +1,104 @@
+package io.docwright.generator.java.source;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Java's string literals. */
+public final class JavaStrings {
+    private static final String NAMED = "\\\"\n\r\t\b\f";
+    private static final String NAMES = "\\\"nrtbf";
+    private static final Pattern THIRD_TO_LAST = Pattern.compile("\"(?=\"\")");
+    /** Ends of lines for JavaPoet, which indents what follows them, and none for Java. */
+    private static final int LINE_SEPARATOR = 0x2028;
+
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    private static final String AFTER = " ,;:/&";
+
+    private JavaStrings() {}
+
+    /** A literal, broken behind ends of lines; {@code null} for null. */
+    public static CodeBlock code(@Nullable String text) {
+        if (text == null || (text.indexOf(LINE_SEPARATOR) < 0 && text.indexOf(PARAGRAPH_SEPARATOR) < 0)) {
+            return CodeBlock.of("$S", text);
+        }
+        return CodeBlock.of("$L", literal(text));
+    }
+
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> literal.append(escaped(c)));
+        return literal.append('"').toString();
+    }
+
+    /** Whether a text of several lines can be a text block: none ends in a blank, and not all begin with one. */
+    static boolean isBlock(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        return text.strip().indexOf('\n') >= 0
+                && lines.stream().anyMatch(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)))
+                && lines.stream()
+                        .noneMatch(line -> !line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1)));
+    }
+
+    /** What stands between the quotes of a text block, in rows. */
+    static List<String> block(String text) {
+        List<String> rows = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            StringBuilder row = new StringBuilder();
+            line.codePoints().forEach(c -> row.append(c == '"' ? "\"" : escaped(c)));
+            rows.add(THIRD_TO_LAST.matcher(row).replaceAll("\\\\\""));
+        }
+        int last = rows.size() - 1;
+        String end = rows.get(last);
+        if (end.endsWith("\"")) {
+            rows.set(last, end.substring(0, end.length() - 1) + "\\\"");
+        }
+        return rows;
+    }
+
+    /** Literals that are {@code text} together, none wider than {@code width} if that can be. */
+    static List<String> literals(String text, int width) {
+        List<String> literals = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int c : text.codePoints().toArray()) {
+            String next = escaped(c);
+            if (part.length() + next.length() + 2 > width) {
+                int end = breakIn(part);
+                literals.add(quoted(part.substring(0, end)));
+                part.delete(0, end);
+            }
+            part.append(next);
+        }
+        if (!part.isEmpty() || literals.isEmpty()) {
+            literals.add(quoted(part.toString()));
+        }
+        return literals;
+    }
+
+    /** Where a part ends best: behind a space or a punctuation mark, if there is one in its second half. No escape has any. */
+    private static int breakIn(StringBuilder part) {
+        for (int end = part.length(); end > part.length() / 2; end--) {
+            if (AFTER.indexOf(part.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return part.length();
+    }
+
+    private static String quoted(String escaped) {
+        return '"' + escaped + '"';
+    }
+
+    private static String escaped(int c) {
+        int named = NAMED.indexOf(c);
+        if (named >= 0) {
+            return "\\" + NAMES.charAt(named);
+        }
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            return String.format("\\u%04x", c);
+        }
+        return Character.isISOControl(c) ? String.format("\\%03o", c) : Character.toString(c);
+    }
+}

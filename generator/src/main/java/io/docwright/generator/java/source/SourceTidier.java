@@ -1,0 +1,142 @@
+package io.docwright.generator.java.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The last touch on a source: short comments in few lines, constants close together, long lines broken
+ * where a reader would, and no character outside ASCII.
+ */
+public final class SourceTidier {
+    private static final int WIDTH = 120;
+    private static final Pattern CONSTANT = Pattern.compile("    (private )?static final ");
+    private static final Pattern LISTED = Pattern.compile("        \\w+,|    public static final \\w+ \\w+ = new .*;");
+    private static final String CONTINUATION = "            ";
+
+    /** As many lines of text in a comment are not short any more. */
+    private static final int SHORT = 4;
+
+    private final List<String> lines;
+    private final StringBuilder text;
+    private boolean afterConstant;
+
+    private SourceTidier(String source) {
+        this.lines = source.lines().toList();
+        this.text = new StringBuilder(source.length());
+    }
+
+    public static String of(String source) {
+        SourceTidier text = new SourceTidier(source);
+        int next = 0;
+        while (next < text.lines.size()) {
+            next = text.take(next);
+        }
+        return text.text.toString();
+    }
+
+    /** Takes the line at {@code i}, or more; gives the line after. */
+    private int take(int i) {
+        String line = lines.get(i);
+        if (isShortComment(i)) {
+            append(line + " " + lines.get(i + 1).strip().substring(2) + " */");
+            return i + 3;
+        }
+        if (isBeforeTags(i)) {
+            return i + 1;
+        }
+        if (line.isEmpty() && ((afterConstant && isConstant(lines.get(i + 1))) || isBetweenConstants(i))) {
+            return i + 1;
+        }
+        if (!line.startsWith(CONTINUATION) && !line.isEmpty()) {
+            afterConstant = isConstant(line);
+        }
+        if (line.endsWith("(") && lines.get(i + 1).strip().equals(") {")) {
+            method(line + ") {");
+            return i + 2;
+        }
+        int interfaces = line.length() > WIDTH && line.contains(" class ") ? line.indexOf(" implements ") : -1;
+        if (interfaces > 0) {
+            type(line, interfaces);
+            return i + 1;
+        }
+        int assignment = line.length() > WIDTH && line.contains(" static final ") ? line.indexOf(" = ") : -1;
+        if (assignment < 0) {
+            append(line);
+        } else {
+            append(line.substring(0, assignment + 2));
+            append(CONTINUATION + line.substring(assignment + 3));
+        }
+        return i + 1;
+    }
+
+    /** The empty line between a comment's text, where that is one short paragraph, and its tags. */
+    private boolean isBeforeTags(int i) {
+        if (!lines.get(i).strip().equals("*") || !lines.get(i + 1).strip().startsWith("* @")) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > i - SHORT && isProse(lines.get(first).strip())) {
+            first--;
+        }
+        return first < i - 1 && lines.get(first).strip().equals("/**");
+    }
+
+    private static boolean isProse(String line) {
+        return line.startsWith("* ") && !line.startsWith("* <") && !line.startsWith("* @");
+    }
+
+    /** Between two of an enum's constants, the later with a comment of one line. */
+    private boolean isBetweenConstants(int i) {
+        return i > 0
+                && LISTED.matcher(lines.get(i - 1)).matches()
+                && i + 4 < lines.size()
+                && isShortComment(i + 1)
+                && (LISTED.matcher(lines.get(i + 4)).matches()
+                        || lines.get(i + 4).strip().equals("UNLISTED"));
+    }
+
+    private static boolean isConstant(String line) {
+        return CONSTANT.matcher(line).lookingAt();
+    }
+
+    /** Breaks a method's declaration that is too long before its name. */
+    private void method(String line) {
+        int name = line.lastIndexOf(' ', line.indexOf('('));
+        append(
+                line.length() <= WIDTH
+                        ? line
+                        : line.substring(0, name) + "\n" + CONTINUATION + line.substring(name + 1));
+    }
+
+    /** Breaks a class's declaration before {@code implements} and behind each interface; only builders have such. */
+    private void type(String line, int interfaces) {
+        append(line.substring(0, interfaces));
+        String[] names = line.substring(interfaces + 1).split(", ");
+        append(CONTINUATION + String.join(",\n" + CONTINUATION + " ".repeat("implements ".length()), names));
+    }
+
+    /** Form, with the second line short enough: {@code /**}, {@code * Text}, {@code *}{@code /}. */
+    private boolean isShortComment(int i) {
+        return lines.get(i).strip().equals("/**")
+                && i + 2 < lines.size()
+                && lines.get(i + 2).strip().equals("*/")
+                && lines.get(i + 1).strip().startsWith("* ")
+                && lines.get(i + 1).length() + 5 <= WIDTH;
+    }
+
+    private void append(String line) {
+        if (line.chars().allMatch(c -> c < 0x80)) {
+            text.append(line).append('\n');
+            return;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < 0x80) {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,101 @@
+package io.docwright.generator.reference.structure;
+
+import io.docwright.generator.page.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a member is introduced: {@code **name** *(type) --* text}, in whatever marks the format has left.
+ *
+ * @param name null for the element of a list, the key or value of a map, and the response itself
+ * @param type the page's word
+ * @param rest what follows on the same line
+ */
+record ItemHead(@Nullable String name, String type, String rest) {
+
+    /**
+     * Reads a paragraph's CommonMark; null where it introduces no member. Without marks it does so only with a type that
+     * pages use: prose has brackets and dashes, too.
+     */
+    static @Nullable ItemHead of(String text) {
+        int at = 0;
+        String name = null;
+        if (text.startsWith("**")) {
+            int close = text.indexOf("**", 2);
+            if (close < 0) {
+                return null;
+            }
+            name = Markup.bare(text.substring(2, close));
+            at = skip(text, close + 2, ' ');
+        } else if (!text.startsWith("(") && !text.startsWith("*(")) {
+            int space = text.indexOf(' ');
+            if (space <= 0 || text.indexOf(" (") != space) {
+                return null;
+            }
+            name = Markup.bare(text.substring(0, space));
+            at = space + 1;
+        }
+        at = skip(text, at, '*');
+        int end = closing(text, at);
+        if (end < 0) {
+            return null;
+        }
+        int dash = dashes(text, skip(text, end + 1, '*', ' '));
+        String type = word(text.substring(at + 1, end));
+        boolean told = text.charAt(0) == '*' || TypeWords.isKnown(type);
+        return dash < 0 || !told ? null : new ItemHead(name, type, rest(text, dash));
+    }
+
+    /** The bracket that closes the one at {@code open}; -1 where there is none. */
+    private static int closing(String text, int open) {
+        if (open >= text.length() || text.charAt(open) != '(') {
+            return -1;
+        }
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset behind {@code --} or a dash; -1 where there is none. */
+    private static int dashes(String text, int at) {
+        if (text.startsWith("--", at)) {
+            return at + 2;
+        }
+        return at < text.length() && (text.charAt(at) == '–' || text.charAt(at) == '—') ? at + 1 : -1;
+    }
+
+    private static String rest(String text, int from) {
+        int at = skip(text, from, '*');
+        return at == text.length() ? "" : text.substring(at).strip();
+    }
+
+    private static int skip(String text, int from, char skipped) {
+        return skip(text, from, skipped, skipped);
+    }
+
+    private static int skip(String text, int from, char one, char other) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == one || text.charAt(at) == other)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code document} of {@code [document](document)}, {@code StreamingBody} of {@code `.StreamingBody`}. */
+    private static String word(String type) {
+        if (TypeWords.isKnown(type)) {
+            return type;
+        }
+        String word = type;
+        if (word.startsWith("[") && word.indexOf(']') > 0) {
+            word = word.substring(1, word.indexOf(']'));
+        }
+        word = Markup.bare(word).replace("*", "").replace("\"", "").strip();
+        return word.startsWith(".") ? word.substring(1) : word;
+    }
+}

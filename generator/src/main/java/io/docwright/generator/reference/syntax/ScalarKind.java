@@ -1,0 +1,15 @@
+package io.docwright.generator.reference.syntax;
+
+/** The kinds of scalars that pages tell apart. */
+public enum ScalarKind {
+    STRING,
+    INTEGER,
+    FLOAT,
+    BOOLEAN,
+    TIMESTAMP,
+    BLOB,
+    /** A blob that is streamed. */
+    STREAM,
+    /** Any JSON value. */
+    DOCUMENT
+}

@@ -1,0 +1,323 @@
+package io.docwright.generator.reference.syntax;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a syntax block: a Python literal that stands for a type.
+ *
+ * <pre>
+ * response = client.list_things(
+ *     kind='SMALL'|'LARGE',
+ *     filter={
+ *         'name': 'string'
+ *     }
+ * )
+ * </pre>
+ */
+public final class SyntaxParser {
+    private static final String ANY_JSON = "{...}|[...]|123|123.4|'string'|True|None";
+    private static final String RECURSIVE = "'... recursive ...'";
+
+    private final String text;
+    private final Block.Code code;
+    private final Reporter reporter;
+    private int at;
+    private int line;
+    private int lineStart;
+    private int depth;
+    private boolean failed;
+
+    private SyntaxParser(Block.Code code, Reporter reporter) {
+        this.text = code.text();
+        this.code = code;
+        this.reporter = reporter;
+        this.line = code.line();
+    }
+
+    /**
+     * What a block says.
+     *
+     * @param value null where the block has none
+     * @param rest what stands behind the value
+     * @param broken whether the block ended, or was not understood, before its value did
+     */
+    public record Result(Syntax.@org.jspecify.annotations.Nullable Dict value, String rest, boolean broken) {}
+
+    /** Reads {@code name = call(arguments)}, {@code call(arguments)} or a dict. */
+    public static Result parse(Block.Code code, Reporter reporter) {
+        SyntaxParser parser = new SyntaxParser(code, reporter);
+        Syntax.Dict dict = parser.whole();
+        return new Result(dict, parser.text.substring(Math.min(parser.at, parser.text.length())), parser.failed);
+    }
+
+    private Syntax.@org.jspecify.annotations.Nullable Dict whole() {
+        skipSpace();
+        if (peek() == '{') {
+            return value() instanceof Syntax.Dict dict ? dict : null;
+        }
+        int open = text.indexOf('(', at);
+        int newline = text.indexOf('\n', at);
+        if (open < 0 || (newline >= 0 && newline < open)) {
+            fail("a call or a dict");
+            return null;
+        }
+        int startLine = line;
+        int startColumn = column();
+        at = open + 1;
+        List<Syntax.Entry> entries = new ArrayList<>();
+        while (!failed && !closes(')')) {
+            add(argument(), entries);
+            separator();
+        }
+        return new Syntax.Dict(entries, startLine, startColumn);
+    }
+
+    /** An entry without a name is one that was not understood, and told. */
+    private void add(Syntax.Entry entry, List<Syntax.Entry> entries) {
+        if (!failed || !entry.key().isEmpty()) {
+            entries.add(entry);
+        }
+    }
+
+    /** {@code name=value}. */
+    private Syntax.Entry argument() {
+        int startLine = line;
+        int startColumn = column();
+        int equals = text.indexOf('=', at);
+        int newline = text.indexOf('\n', at);
+        if (equals < 0 || (newline >= 0 && newline < equals)) {
+            fail("name=value");
+            return new Syntax.Entry(List.of(""), new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+        }
+        String name = text.substring(at, equals).strip();
+        at = equals + 1;
+        Syntax value = value();
+        if (take(" or ")) {
+            skipLine();
+        }
+        return new Syntax.Entry(List.of(name), value, startLine, startColumn);
+    }
+
+    /** <code>name='string' or {...}</code>: the first way of writing a value is the one on the wire. */
+    private void skipLine() {
+        int newline = text.indexOf('\n', at);
+        at = newline < 0 ? text.length() : newline;
+    }
+
+    private Syntax value() {
+        skipSpace();
+        int startLine = line;
+        int startColumn = column();
+        if (++depth > reporter.limits().depth()) {
+            fail("fewer than " + reporter.limits().depth() + " values in each other");
+            return new Syntax.Nothing(startLine, startColumn);
+        }
+        Syntax value = switch (peek()) {
+            case '\'' -> strings(startLine, startColumn);
+            case '{' -> dict(startLine, startColumn);
+            case '[' -> listing(startLine, startColumn);
+            default -> word(startLine, startColumn);
+        };
+        depth--;
+        return value;
+    }
+
+    private Syntax strings(int startLine, int startColumn) {
+        List<String> values = choices();
+        return values.size() == 1 && values.get(0).equals("string")
+                ? new Syntax.Literal(ScalarKind.STRING, startLine, startColumn)
+                : new Syntax.Choices(values, startLine, startColumn);
+    }
+
+    /** {@code 'A'|'B'}. */
+    private List<String> choices() {
+        List<String> values = new ArrayList<>(1);
+        do {
+            if (!values.isEmpty()) {
+                at++;
+            }
+            int end = closingQuote();
+            if (end < 0) {
+                fail("a closing '");
+                break;
+            }
+            values.add(text.substring(at + 1, end));
+            at = end + 1;
+        } while (peek() == '|' && at + 1 < text.length() && text.charAt(at + 1) == '\'');
+        if (values.isEmpty()) {
+            values.add("");
+        }
+        return values;
+    }
+
+    /** A quote inside a value is no closing quote: behind that one stands what can follow a value. */
+    private int closingQuote() {
+        int end = at;
+        do {
+            end = text.indexOf('\'', end + 1);
+            if (end < 0) {
+                return -1;
+            }
+        } while (end + 1 < text.length()
+                && "|,:\n]})".indexOf(text.charAt(end + 1)) < 0
+                && !text.startsWith(" or ", end + 1));
+        int newline = text.indexOf('\n', at);
+        return newline >= 0 && newline < end ? -1 : end;
+    }
+
+    private Syntax dict(int startLine, int startColumn) {
+        if (take(ANY_JSON)) {
+            return new Syntax.Literal(ScalarKind.DOCUMENT, startLine, startColumn);
+        }
+        at++;
+        List<Syntax.Entry> entries = new ArrayList<>();
+        while (!failed && !closes('}')) {
+            if (take(RECURSIVE)) {
+                expect('}');
+                return new Syntax.Recursive(startLine, startColumn);
+            }
+            add(entry(), entries);
+            separator();
+        }
+        return new Syntax.Dict(entries, startLine, startColumn);
+    }
+
+    /** {@code 'name': value}. */
+    private Syntax.Entry entry() {
+        int startLine = line;
+        int startColumn = column();
+        if (peek() != '\'') {
+            fail("a name in quotes");
+            return new Syntax.Entry(List.of(""), new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+        }
+        List<String> keys = choices();
+        expect(':');
+        Syntax value = failed ? new Syntax.Nothing(startLine, startColumn) : value();
+        return new Syntax.Entry(keys, value, startLine, startColumn);
+    }
+
+    private Syntax listing(int startLine, int startColumn) {
+        at++;
+        if (closes(']')) {
+            return new Syntax.Listing(new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+        }
+        Syntax element = value();
+        separator();
+        if (!failed && !closes(']')) {
+            fail("one element, then ]");
+        }
+        return new Syntax.Listing(element, startLine, startColumn);
+    }
+
+    private Syntax word(int startLine, int startColumn) {
+        if (take("True|False")) {
+            return new Syntax.Literal(ScalarKind.BOOLEAN, startLine, startColumn);
+        }
+        if (take("123.0")) {
+            return new Syntax.Literal(ScalarKind.FLOAT, startLine, startColumn);
+        }
+        if (take("123")) {
+            return new Syntax.Literal(ScalarKind.INTEGER, startLine, startColumn);
+        }
+        if (take("datetime(2015, 1, 1)")) {
+            return new Syntax.Literal(ScalarKind.TIMESTAMP, startLine, startColumn);
+        }
+        if (take("b'bytes'|file") || take("StreamingBody()")) {
+            return new Syntax.Literal(ScalarKind.STREAM, startLine, startColumn);
+        }
+        if (take("b'bytes'")) {
+            return new Syntax.Literal(ScalarKind.BLOB, startLine, startColumn);
+        }
+        if (take("...")) {
+            return new Syntax.Untold(startLine, startColumn);
+        }
+        if (take("EventStream(")) {
+            Syntax inner = value();
+            expect(')');
+            return inner instanceof Syntax.Dict dict ? new Syntax.Events(dict, startLine, startColumn) : inner;
+        }
+        fail("a value");
+        return new Syntax.Nothing(startLine, startColumn);
+    }
+
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private boolean take(String word) {
+        boolean there = text.startsWith(word, at);
+        at += there ? word.length() : 0;
+        return there;
+    }
+
+    private void expect(char wanted) {
+        skipSpace();
+        if (peek() == wanted) {
+            at++;
+        } else {
+            fail("" + wanted);
+        }
+    }
+
+    private boolean closes(char bracket) {
+        skipSpace();
+        boolean there = peek() == bracket;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void separator() {
+        skipSpace();
+        if (peek() == ',') {
+            at++;
+        }
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            if (text.charAt(at++) == '\n') {
+                line++;
+                lineStart = at;
+            }
+        }
+    }
+
+    /** Back from the blank lines that end the block to the end of its last line. */
+    private void toTheEnd() {
+        int end = text.stripTrailing().length();
+        for (int i = end; i < text.length(); i++) {
+            line -= text.charAt(i) == '\n' ? 1 : 0;
+        }
+        at = end;
+        lineStart = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+    }
+
+    private int column() {
+        return code.column() + at - lineStart;
+    }
+
+    private void fail(String expected) {
+        if (failed) {
+            return;
+        }
+        failed = true;
+        if (at >= text.length()) {
+            toTheEnd();
+        }
+        int newline = text.indexOf('\n', at);
+        String found = text.substring(at).isBlank()
+                ? "the block ends"
+                : "'" + text.substring(at, Math.min(at + 40, newline < 0 ? text.length() : newline)) + "' stands";
+        reporter.error(
+                DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
+                line,
+                column(),
+                found + " where " + expected + " was expected; what follows in this block was left out",
+                expected,
+                "compare the block with the page that it was taken from; it may have been cut or edited");
+    }
+}

@@ -1,0 +1,73 @@
+package io.docwright.generator.session;
+
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.BindingsReader;
+import io.docwright.generator.bindings.BoundService;
+import io.docwright.generator.bindings.EncodedBindings;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.source.Excerpts;
+import io.docwright.generator.source.JsonFiles;
+import io.docwright.generator.source.PageFiles.PageFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The bindings files that stand beside the pages of a request. */
+public record BindingsFiles(List<ServiceBindings> files) {
+    /**
+     * Reads them.
+     *
+     * @throws PagesException where one cannot be used: half the bindings would send half a request
+     */
+    static BindingsFiles read(List<PageFile> files, Limits limits) throws IOException {
+        List<ServiceBindings> read = new ArrayList<>();
+        for (PageFile file : files) {
+            ServiceBindings bindings = read(file, limits);
+            for (ServiceBindings other : read) {
+                if (other.service().equalsIgnoreCase(bindings.service())) {
+                    throw new PagesException(
+                            DiagnosticCode.BINDINGS_TWICE,
+                            file.name(),
+                            bindings.service() + " has bindings in "
+                                    + other.file().file() + " as well",
+                            "keep one of the files");
+                }
+            }
+            read.add(bindings);
+        }
+        return new BindingsFiles(List.copyOf(read));
+    }
+
+    private static ServiceBindings read(PageFile file, Limits limits) throws IOException {
+        try {
+            String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
+            return BindingsReader.read(file.name(), text);
+        } catch (BindingsException e) {
+            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(file.name(), file.path())), e);
+        }
+    }
+
+    /**
+     * Joins them to the services that they are about, and tells what does not fit.
+     *
+     * @param whole whether all operations of the pages are among the services'
+     */
+    public SortedMap<String, EncodedBindings> join(List<Service> services, boolean whole, Diagnostics diagnostics) {
+        SortedMap<String, EncodedBindings> wires = new TreeMap<>();
+        for (Service service : services) {
+            files.stream()
+                    .filter(file -> file.isAbout(service.name(), service.id()))
+                    .findFirst()
+                    .ifPresent(file -> wires.put(service.key(), BoundService.join(service, file, whole, diagnostics)));
+        }
+        return wires;
+    }
+}

@@ -1,0 +1,187 @@
+package io.docwright.generator.session;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.infer.Inference;
+import io.docwright.generator.infer.ServiceInference;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.reference.Reference;
+import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.source.LoadedFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts pages by the service that they are of. */
+public final class Services {
+    private Services() {}
+
+    /**
+     * A service and what its pages say.
+     *
+     * @param mixed whether its pages came in more than one form
+     */
+    public record ServicePages(String name, @Nullable String id, List<Reference> references, boolean mixed) {
+
+        /** Whether one of the words is its id or its name; no words mean all services. */
+        boolean isWanted(Set<String> words) {
+            return words.isEmpty()
+                    || words.stream().anyMatch(word -> word.equalsIgnoreCase(name) || word.equalsIgnoreCase(id));
+        }
+
+        /** Infers the shapes of this service and reports what is notable about their names. */
+        public Inference infer(NamesLock names, Diagnostics diagnostics) {
+            Inference inference = new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(this));
+            inference.tellNames(diagnostics);
+            return inference;
+        }
+
+        /** By id, where there is none by name. */
+        public String order() {
+            return id == null ? name.toLowerCase(Locale.ROOT) : id;
+        }
+    }
+
+    /** The services, sorted. Pages without an id belong to the one service of their name that has one. */
+    static List<ServicePages> of(List<LoadedFile> files) {
+        List<Reference> references =
+                files.stream().flatMap(file -> file.references().stream()).toList();
+        Map<String, TreeSet<String>> ids = new HashMap<>();
+        for (Reference reference : references) {
+            Owner owner = reference.owner();
+            TreeSet<String> known = ids.computeIfAbsent(owner.name(), name -> new TreeSet<>());
+            if (owner.id() != null) {
+                known.add(owner.id());
+            }
+        }
+        Map<Owner, List<Reference>> services = new HashMap<>();
+        for (Reference reference : references) {
+            Owner owner = reference.owner();
+            TreeSet<String> known = ids.getOrDefault(owner.name(), new TreeSet<>());
+            Owner whole = owner.id() == null && known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
+            services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
+        }
+        return services.entrySet().stream()
+                .map(entry -> new ServicePages(
+                        entry.getKey().name(), entry.getKey().id(), entry.getValue(), isMixed(entry.getValue(), files)))
+                .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
+                .toList();
+    }
+
+    private static boolean isMixed(List<Reference> references, List<LoadedFile> files) {
+        if (files.stream().map(LoadedFile::format).distinct().count() < 2) {
+            return false;
+        }
+        Set<String> names =
+                references.stream().map(reference -> reference.span().file()).collect(Collectors.toSet());
+        return files.stream()
+                        .filter(file -> file.page() != null
+                                && names.contains(file.page().file()))
+                        .map(LoadedFile::format)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Services of one id, or of ids that differ in marks alone, would share a package: the one with most pages is used. */
+    static List<ServicePages> distinct(List<ServicePages> services, Diagnostics diagnostics) {
+        Map<String, ServicePages> used = new TreeMap<>();
+        services.forEach(service -> used.merge(key(service), service, Services::larger));
+        for (ServicePages service : services) {
+            ServicePages other = used.getOrDefault(key(service), service);
+            if (!other.equals(service)) {
+                SourceSpan span = service.references().stream()
+                        .map(Reference::span)
+                        .min(Comparator.comparing(SourceSpan::file).thenComparingInt(SourceSpan::line))
+                        .orElse(SourceSpan.NOWHERE);
+                diagnostics.add(new Diagnostic(
+                        Severity.ERROR,
+                        DiagnosticCode.SERVICE_TWICE,
+                        span,
+                        "'" + service.name() + "' has the id '" + service.order() + "' as '" + other.name()
+                                + "' has, of which there are more pages; its own were left out",
+                        "leave the pages of one of them out, or correct the name in the signatures"));
+            }
+        }
+        return services.stream().filter(used::containsValue).toList();
+    }
+
+    private static ServicePages larger(ServicePages one, ServicePages other) {
+        return other.references().size() > one.references().size() ? other : one;
+    }
+
+    private static String key(ServicePages service) {
+        return service.order().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /**
+     * Those of the services that are asked for.
+     *
+     * @param words ids or names; none for all services
+     * @throws PagesException where no service answers to a word
+     */
+    static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
+        for (String word : words.stream().sorted().toList()) {
+            if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
+                throw new PagesException(
+                        DiagnosticCode.UNKNOWN_SERVICE,
+                        "there is no service '" + word + "' in these pages",
+                        "there " + (services.size() == 1 ? "is " : "are ")
+                                + String.join(
+                                        ", ",
+                                        services.stream()
+                                                .map(ServicePages::order)
+                                                .toList()));
+            }
+        }
+        return services.stream().filter(service -> service.isWanted(words)).toList();
+    }
+
+    /**
+     * The service that {@code what} begins with, up to the first dot.
+     *
+     * @throws PagesException where there is no dot, or no such service
+     */
+    public static ServicePages named(List<ServicePages> services, String what) {
+        int dot = what.indexOf('.');
+        if (dot < 1) {
+            throw new PagesException(
+                    DiagnosticCode.UNKNOWN_TYPE,
+                    "'" + what + "' names no type",
+                    "write SERVICE.Type or SERVICE.operation.output.member");
+        }
+        return wanted(services, Set.of(what.substring(0, dot))).get(0);
+    }
+
+    /**
+     * Checks that each operation asked for is there.
+     *
+     * @throws PagesException where none of the services has an operation
+     */
+    public static void checkOperations(List<Service> services, Set<String> words) {
+        for (String word : words.stream().sorted().toList()) {
+            boolean there = services.stream()
+                    .flatMap(service -> service.operations().stream())
+                    .anyMatch(operation ->
+                            operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
+            if (!there) {
+                throw new PagesException(
+                        DiagnosticCode.UNKNOWN_OPERATION,
+                        "there is no operation '" + word + "' in these pages",
+                        "name it as its page or its API does");
+            }
+        }
+    }
+}

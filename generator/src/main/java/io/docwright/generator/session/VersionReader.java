@@ -1,0 +1,201 @@
+package io.docwright.generator.session;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diff.ApiComparison;
+import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.SourceLocations;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.json.ModelFormatException;
+import io.docwright.generator.model.json.ModelReader;
+import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Version;
+import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.source.PageFiles;
+import io.docwright.generator.source.PageFiles.PageFile;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads two versions and compares them. */
+public final class VersionReader {
+    private static final Set<DiagnosticCode> BEYOND_LIMITS = Set.of(
+            DiagnosticCode.PAGE_TOO_LARGE,
+            DiagnosticCode.LINE_TOO_LONG,
+            DiagnosticCode.NESTED_TOO_DEEP,
+            DiagnosticCode.TOO_MANY_MEMBERS,
+            DiagnosticCode.NAME_TOO_LONG);
+
+    private VersionReader() {}
+
+    /** What was read of one version. */
+    private record Read(List<ApiComparison.Version> services, List<Diagnostic> diagnostics) {}
+
+    public static ComparisonResult compare(ComparisonRequest request) throws IOException {
+        Version before = request.before();
+        Version after = request.after();
+        Path names = after.namesFile() == null && namesBeside(after) == null ? names(before) : after.namesFile();
+        if (isSame(before, after, request) && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
+            return new ComparisonResult(Comparison.EQUAL, List.of());
+        }
+        Read old = read(before, before.namesFile(), request);
+        Read now = read(after, names, request);
+        List<Diagnostic> told = Stream.concat(
+                        old.diagnostics.stream().filter(VersionReader::isLeftOut), now.diagnostics.stream())
+                .toList();
+        return new ComparisonResult(ApiComparison.compare(old.services, now.services), told);
+    }
+
+    /** What is missing in a version is told, or it would look as if the other one had added it. */
+    private static boolean isLeftOut(Diagnostic told) {
+        return BEYOND_LIMITS.contains(told.kind());
+    }
+
+    private static @Nullable Path names(Version edition) {
+        return edition.namesFile() == null ? namesBeside(edition) : edition.namesFile();
+    }
+
+    private static @Nullable Path namesBeside(Version edition) {
+        Path file = edition.paths().size() == 1 ? edition.paths().get(0).resolve(PagesRequest.NAMES_FILE) : null;
+        return file != null && Files.exists(file) ? file : null;
+    }
+
+    private static Read read(Version edition, @Nullable Path names, ComparisonRequest request) throws IOException {
+        Path model = model(edition);
+        return model == null ? pages(edition, names, request) : model(model, edition, request);
+    }
+
+    /** The model file that an edition is; null where it is pages. */
+    private static @Nullable Path model(Version edition) {
+        Path only = edition.paths().size() == 1 ? edition.paths().get(0) : null;
+        return only != null && only.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(only)
+                ? only
+                : null;
+    }
+
+    private static Read model(Path file, Version edition, ComparisonRequest request) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            List<ApiComparison.Version> versions =
+                    ModelReader.read(edition.shown(file.toString()), in).services().stream()
+                            .filter(service -> isWanted(service, request.services()))
+                            .map(service -> OperationFilter.of(service, request.operations()))
+                            .map(service -> new ApiComparison.Version(service, SourceLocations.UNKNOWN))
+                            .toList();
+            return new Read(versions, List.of());
+        } catch (ModelFormatException e) {
+            throw new PagesException(
+                    DiagnosticCode.MODEL_BROKEN,
+                    PagesException.Part.PAGES,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    "write the model anew with 'docwright model'",
+                    e);
+        }
+    }
+
+    private static boolean isWanted(Service service, Set<String> words) {
+        return words.isEmpty()
+                || words.stream()
+                        .anyMatch(word -> word.equalsIgnoreCase(service.name()) || word.equalsIgnoreCase(service.id()));
+    }
+
+    private static Read pages(Version edition, @Nullable Path namesFile, ComparisonRequest comparison)
+            throws IOException {
+        PagesRequest request = asked(edition, namesFile, comparison);
+        NamesLock names = NamesLock.of(request);
+        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+            List<Services.ServicePages> wanted = services.stream()
+                    .filter(pages -> pages.isWanted(comparison.services()))
+                    .toList();
+            List<ApiComparison.Version> versions =
+                    workers.map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
+            return new Read(
+                    versions,
+                    diagnostics.sorted().stream()
+                            .map(told -> told.in(edition.shown(told.span().file())))
+                            .toList());
+        });
+    }
+
+    private static PagesRequest asked(Version edition, @Nullable Path namesFile, ComparisonRequest comparison) {
+        return new PagesRequest(
+                        edition.paths(),
+                        Set.of(),
+                        Set.of(),
+                        comparison.threads(),
+                        comparison.progress(),
+                        namesFile,
+                        comparison.format())
+                .withFilter(comparison.filter())
+                .within(comparison.limits());
+    }
+
+    private static ApiComparison.Version version(
+            Services.ServicePages pages,
+            NamesLock names,
+            Version edition,
+            ComparisonRequest comparison,
+            Diagnostics diagnostics) {
+        Service service = pages.infer(names, diagnostics)
+                .service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
+        return new ApiComparison.Version(service, new PagePlaces(service, pages.references(), edition::shown));
+    }
+
+    /** Whether the files of both are the same, byte for byte, under the same names. */
+    private static boolean isSame(Version before, Version after, ComparisonRequest request) throws IOException {
+        List<Path> old = files(before, request);
+        List<Path> now = files(after, request);
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!below(before, old.get(i)).equals(below(after, now.get(i)))
+                    || Files.size(old.get(i)) != Files.size(now.get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!isSameFile(old.get(i), now.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSameFile(@Nullable Path one, @Nullable Path other) throws IOException {
+        return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
+    }
+
+    private static List<Path> files(Version edition, ComparisonRequest request) throws IOException {
+        Path model = model(edition);
+        if (model != null) {
+            return List.of(model);
+        }
+        List<Path> files = new ArrayList<>();
+        for (PageFile file : PageFiles.find(asked(edition, null, request)).pages()) {
+            files.add(file.path());
+        }
+        return files;
+    }
+
+    /** The file's name below the folder that was named; empty for a file that was named itself. */
+    private static String below(Version edition, Path file) {
+        for (Path path : edition.paths()) {
+            if (file.startsWith(path)) {
+                return path.relativize(file).toString();
+            }
+        }
+        return file.toString();
+    }
+}

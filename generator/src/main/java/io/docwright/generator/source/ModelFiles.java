@@ -1,0 +1,72 @@
+package io.docwright.generator.source;
+
+import io.docwright.generator.bindings.BindingsException;
+import io.docwright.generator.bindings.BindingsJson;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.importing.ServiceModels;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.PagesException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Service models in files, from which bindings are imported. */
+public final class ModelFiles {
+    private ModelFiles() {}
+
+    /** The bindings of a service. */
+    public record Imported(String service, String text) {}
+
+    /** Imports the bindings that a model knows. */
+    public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
+        String id = service == null ? service(file) : service;
+        try {
+            ServiceBindings bindings = ServiceModels.read(name(file), text(file), id, operations);
+            return new Imported(id, BindingsJson.write(bindings));
+        } catch (BindingsException e) {
+            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(name(file), file)), e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length < 2 || bytes[0] != 0x1F || bytes[1] != (byte) 0x8B) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            throw new PagesException(
+                    DiagnosticCode.MODEL_UNKNOWN, name(file), "this is no sound gzip", "fetch the file anew");
+        }
+    }
+
+    /** The folder that the model lies in, and not the one that is called by a version: {@code s3/2006-03-01}. */
+    private static String service(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && folder.getFileName() != null) {
+            String name = folder.getFileName().toString();
+            if (!name.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return name;
+            }
+            folder = folder.getParent();
+        }
+        throw new PagesException(
+                DiagnosticCode.MODEL_UNKNOWN,
+                name(file),
+                "which service is this a model of?",
+                "say its id: --service ID");
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,174 @@
+package io.docwright.generator.source;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.request.PageFilter;
+import io.docwright.generator.request.PagesRequest;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the files that may be pages: those named, and those with a page's ending below the folders named. */
+public final class PageFiles {
+    private static final Set<String> ENDINGS = Set.of(
+            "rst",
+            "rest",
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "mdown",
+            "mkd",
+            "mkdn",
+            "mdx",
+            "qmd",
+            "html",
+            "htm",
+            "xhtml",
+            "xht",
+            "shtml");
+
+    private PageFiles() {}
+
+    /**
+     * A file.
+     *
+     * @param name as in diagnostics
+     */
+    public record PageFile(Path path, String name, long size) {}
+
+    /** What there is below the paths: pages, and bindings files beside them; sorted by name, each once. */
+    public record Found(List<PageFile> pages, List<PageFile> bindings) {
+        public Found {
+            pages = sorted(pages);
+            bindings = sorted(bindings);
+        }
+
+        private static List<PageFile> sorted(List<PageFile> files) {
+            return files.stream()
+                    .sorted(Comparator.comparing(PageFile::name))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Finds the files. */
+    public static Found find(PagesRequest request) throws IOException {
+        List<Path> paths = request.paths();
+        if (paths.isEmpty()) {
+            throw new PagesException(
+                    DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
+        }
+        List<PageFile> files = new ArrayList<>();
+        List<PageFile> bindings = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                int before = files.size();
+                Files.walkFileTree(
+                        path,
+                        new Finder(
+                                path,
+                                request.filter(),
+                                files,
+                                bindings,
+                                request.limits().pages()));
+                if (files.size() == before) {
+                    throw nothingIn(path, request.filter());
+                }
+            } else if (Files.exists(path)) {
+                files.add(new PageFile(path, name(path), Files.size(path)));
+            } else {
+                throw new PagesException(
+                        DiagnosticCode.NO_SUCH_PATH, name(path), "there is no such file or folder", "check the path");
+            }
+        }
+        int most = request.limits().pages();
+        if (files.size() > most) {
+            throw new PagesException(
+                    DiagnosticCode.TOO_MANY_PAGES,
+                    "there are more than the " + most + " files that are read",
+                    "name the folder of the pages, or allow more with the limit 'pages'");
+        }
+        for (Path file : request.bindings()) {
+            if (!Files.isRegularFile(file)) {
+                throw new PagesException(
+                        DiagnosticCode.BINDINGS_FILE_MISSING,
+                        name(file),
+                        "there is no such bindings file",
+                        "check the path");
+            }
+            bindings.add(new PageFile(file, name(file), Files.size(file)));
+        }
+        return new Found(files, bindings);
+    }
+
+    private static PagesException nothingIn(Path folder, PageFilter filter) {
+        return filter == PageFilter.ALL
+                ? new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder (looked for files ending in "
+                                + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
+                        "name the folder that holds them")
+                : new PagesException(
+                        DiagnosticCode.NO_PAGES,
+                        name(folder),
+                        "there is no page in this folder that the patterns let in",
+                        "check includes and excludes");
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Goes through a folder; what is hidden in it is passed over. */
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final PageFilter filter;
+        private final List<PageFile> files;
+        private final List<PageFile> bindings;
+        private final int most;
+
+        /** Stops behind the first file that is more than {@code most}. */
+        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings, int most) {
+            this.root = root;
+            this.filter = filter;
+            this.most = most;
+            this.files = files;
+            this.bindings = bindings;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String text = file.getFileName().toString();
+            String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            boolean page = !isHidden(file) && ENDINGS.contains(ending);
+            boolean binding = text.equals(PagesRequest.BINDINGS_FILE);
+            if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
+                (page ? files : bindings).add(new PageFile(file, name(file), attributes.size()));
+            }
+            return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null
+                    && name.toString().length() > 1
+                    && name.toString().startsWith(".")
+                    && !name.toString().equals("..");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.docwright.generator.source;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.PageReader;
+import io.docwright.generator.page.SourceText;
+import io.docwright.generator.page.html.HtmlReader;
+import io.docwright.generator.page.markdown.MarkdownReader;
+import io.docwright.generator.page.rst.RstReader;
+import io.docwright.generator.page.text.TextReader;
+import io.docwright.generator.reference.ReferenceReader;
+import io.docwright.generator.request.PageFormat;
+import io.docwright.generator.result.ReadPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From the bytes of a file to what its page says. */
+public final class PageLoader {
+    /** The readers, asked in this order whether a text is theirs. */
+    private static final List<PageReader> READERS =
+            List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
+
+    private PageLoader() {}
+
+    /**
+     * What the pages in a file say; what cannot be read is reported.
+     *
+     * @param wanted the form that the file has; null where its content is to tell
+     */
+    public static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+        String text = SourceText.decode(bytes, reporter);
+        if (text == null) {
+            return LoadedFile.NOTHING;
+        }
+        if (!areLinesRead(text, reporter)) {
+            return LoadedFile.NOTHING;
+        }
+        for (PageReader reader : READERS) {
+            PageFormat format = reader.format();
+            String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
+            if (sign != null) {
+                Page page = reader.read(file, text, reporter);
+                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, reporter));
+            }
+        }
+        reporter.error(
+                DiagnosticCode.NO_REFERENCE_PAGE,
+                1,
+                1,
+                "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
+                        + " as Service.Client.operation(**kwargs); it was left out",
+                "leave the file out, or save the page as one of these");
+        return LoadedFile.NOTHING;
+    }
+
+    /** Whether no line is longer than what is read; told where one is. */
+    private static boolean areLinesRead(String text, Reporter reporter) {
+        int most = reporter.limits().lineLength();
+        int line = 1;
+        for (int from = 0; from < text.length(); line++) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            if (to - from > most) {
+                reporter.error(
+                        DiagnosticCode.LINE_TOO_LONG,
+                        line,
+                        most + 1,
+                        "this line has " + (to - from) + " characters, more than the " + most
+                                + " that are read; the page was left out",
+                        "break the line, or allow more with the limit 'line-length'");
+                return false;
+            }
+            from = to + 1;
+        }
+        return true;
+    }
+}

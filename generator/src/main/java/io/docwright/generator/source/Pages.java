@@ -1,0 +1,47 @@
+package io.docwright.generator.source;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.source.PageFiles.PageFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads files by several threads. */
+public final class Pages {
+    private Pages() {}
+
+    /** What the pages say, the largest first; pages that cannot be read are left out and reported. */
+    public static List<LoadedFile> read(
+            List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
+        List<PageFile> largestFirst = new ArrayList<>(files);
+        largestFirst.sort(Comparator.comparingLong(PageFile::size).reversed().thenComparing(PageFile::name));
+        return workers.map(largestFirst, file -> read(file, request, diagnostics));
+    }
+
+    private static LoadedFile read(PageFile file, PagesRequest request, Diagnostics diagnostics) {
+        Diagnostics.Reporter reporter = diagnostics.in(file.name(), request.limits());
+        long most = request.limits().pageBytes();
+        try {
+            if (file.size() > most) {
+                reporter.error(
+                        DiagnosticCode.PAGE_TOO_LARGE,
+                        0,
+                        0,
+                        "the file has " + file.size() + " bytes, more than the " + most
+                                + " that are read; it was left out",
+                        "cut it into pages, or allow more with the limit 'page-bytes'");
+                return LoadedFile.NOTHING;
+            }
+            return PageLoader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            request.progress().read(1, file.size());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Files, folders and archives into bytes, and bytes into pages, in parallel.
+ *
+ * <p>Imports the page readers, {@code reference}, {@code request}, {@code result} and {@code diagnostics}.
+ */
+@NullMarked
+package io.docwright.generator.source;
+
+import org.jspecify.annotations.NullMarked;

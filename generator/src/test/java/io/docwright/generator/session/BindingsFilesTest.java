@@ -1,0 +1,97 @@
+package io.docwright.generator.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.Node;
+import io.docwright.generator.testing.PagePrinter;
+import io.docwright.generator.testing.PageTree;
+import io.docwright.generator.testing.PageTree.OperationSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bindings beside pages: found, held against the pages, carried into what is generated. */
+class BindingsFilesTest {
+    private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
+    private static final String FORMAT =
+            "{\"format\": \"docwright-bindings/1\", \"service\": \"garden\", \"protocol\": \"rest-json\", ";
+
+    @TempDir
+    Path pages;
+
+    @BeforeEach
+    void aGarden() throws IOException {
+        PagePrinter.write(
+                pages,
+                OperationSpec.of(GARDEN, "get_tree")
+                        .takes(Field.required("id", Node.string()))
+                        .gives(Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In metres."))));
+    }
+
+    private List<String> told(String operations) throws IOException {
+        Files.writeString(pages.resolve("bindings.json"), FORMAT + operations + "}");
+        return new Generator()
+                .model(PagesRequest.of(List.of(pages))).diagnostics().stream()
+                        .map(told -> told.severity() + " " + told.code() + " " + told.message())
+                        .toList();
+    }
+
+    @Test
+    void whatFitsIsNotTold() throws IOException {
+        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}\","
+                        + "\"input\": {\"id\": {\"label\": \"id\"}}}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMemberThatNoPageHasIsTold() throws IOException {
+        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /\","
+                        + "\"input\": {\"id.x\": {\"name\": \"y\"}, \"name\": {\"query\": \"n\"}}}}"))
+                .containsExactly(
+                        "WARNING binding-without-member no page has the member GetTree.input.id.x",
+                        "WARNING binding-without-member no page has the member GetTree.input.name");
+    }
+
+    @Test
+    void aLabelThatNoMemberFillsIsTold() throws IOException {
+        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}/{limb+}\","
+                        + "\"input\": {\"id\": {\"label\": \"id\"}}}}"))
+                .containsExactly("ERROR label-unfilled no member on the page of GetTree fills {limb} of"
+                        + " GET /trees/{id}/{limb+}");
+    }
+
+    @Test
+    void anOperationOnOneSideAloneIsTold() throws IOException {
+        assertThat(told("\"operations\": {\"FellTree\": {}}"))
+                .containsExactly(
+                        "WARNING operation-unbound GetTree has a page, but the bindings do not say how it travels; it"
+                                + " cannot be called",
+                        "NOTE operation-without-page no page describes FellTree");
+    }
+
+    @Test
+    void aFileThatIsBrokenStopsTheRun() {
+        assertThatThrownBy(() -> told("\"operations\": []"))
+                .isInstanceOf(PagesException.class)
+                .hasMessageContaining("bindings.json:1:96: error: \"operations\" is {…}");
+    }
+
+    @Test
+    void twoFilesForOneServiceAreTooMany() throws IOException {
+        Files.createDirectory(pages.resolve("more"));
+        Files.writeString(pages.resolve("more/bindings.json"), FORMAT + "\"operations\": {}}");
+
+        assertThatThrownBy(() -> told("\"operations\": {}"))
+                .isInstanceOf(PagesException.class)
+                .hasMessageContaining("garden has bindings in");
+    }
+}

@@ -1,0 +1,165 @@
+package io.docwright.runtime.aws.http.socket;
+
+import io.docwright.runtime.aws.http.AsyncHttpClient;
+import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.value.ByteStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** {@code java.net.http}, which can send every method, and whose exchanges can be ended from outside. */
+public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpClient, AsyncHttpClient {
+    private @Nullable HttpClient client;
+    private @Nullable ExecutorService threads;
+    private @Nullable DuplexExchanges conversations;
+
+    @Override
+    public io.docwright.runtime.aws.http.HttpResponse send(
+            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout) throws IOException, InterruptedException {
+        return answer(client().send(request(call, timeout), head -> new SubscriberInputStream(timeout)));
+    }
+
+    @Override
+    public CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> send(
+            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean flows) {
+        if (call.isLive() && !SocketHttpClient.hasProxy(call.uri())) {
+            return converse(call, timeout, flows);
+        }
+        BodyHandler<InputStream> body = head -> flows && head.statusCode() / 100 == 2
+                ? new SubscriberInputStream(timeout)
+                : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
+        CompletableFuture<HttpResponse<InputStream>> sent = client().sendAsync(request(call, timeout), body);
+        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> answer = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<InputStream>> unused = sent.whenComplete((response, error) -> {
+            if (error != null) {
+                answer.completeExceptionally(error);
+            } else if (!answer.complete(answer(response))) {
+                abandon(response.body());
+            }
+        });
+        return timed(answer, sent, timeout);
+    }
+
+    private synchronized CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> converse(
+            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean flows) {
+        DuplexExchanges known = conversations;
+        if (known == null) {
+            known = new DuplexExchanges();
+            conversations = known;
+        }
+        return known.send(call, timeout, flows, threads());
+    }
+
+    /** The answer, if it is there in time; whoever gives it up ends what was sent for it. */
+    private static CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> timed(
+            CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> answer,
+            CompletableFuture<?> sent,
+            Duration timeout) {
+        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> unused = answer.orTimeout(
+                        timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((response, error) -> {
+                    if (error != null) {
+                        sent.cancel(true);
+                    }
+                });
+        return answer;
+    }
+
+    private static void abandon(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpRequest request(io.docwright.runtime.aws.http.HttpRequest call, Duration timeout) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(call.uri()).timeout(timeout).method(call.method(), publisher(call.body()));
+        call.headers().forEach(request::header);
+        return request.build();
+    }
+
+    private static io.docwright.runtime.aws.http.HttpResponse answer(HttpResponse<InputStream> response) {
+        Headers headers = new Headers();
+        response.headers().map().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        return new io.docwright.runtime.aws.http.HttpResponse(response.statusCode(), headers, response.body());
+    }
+
+    private static BodyPublisher publisher(@Nullable ByteStream body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        BodyPublisher flowing = BodyPublishers.ofInputStream(() -> open(body));
+        OptionalLong length = body.length();
+        if (length.isEmpty()) {
+            return flowing;
+        }
+        return length.getAsLong() == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(flowing, length.getAsLong());
+    }
+
+    private static InputStream open(ByteStream body) {
+        try {
+            return body.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .executor(threads())
+                    .build();
+            client = made;
+        }
+        return made;
+    }
+
+    private synchronized ExecutorService threads() {
+        ExecutorService made = threads;
+        if (made == null) {
+            made = Executors.newCachedThreadPool(work -> {
+                Thread thread = new Thread(work, "docwright-http");
+                thread.setDaemon(true);
+                return thread;
+            });
+            threads = made;
+        }
+        return made;
+    }
+
+    /** The client's own thread ends when nothing holds the client any more; there is no other way before JDK 21. */
+    @Override
+    public synchronized void close() {
+        client = null;
+        if (conversations != null) {
+            conversations.close();
+            conversations = null;
+        }
+        if (threads != null) {
+            threads.shutdown();
+            threads = null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.docwright.runtime.aws.s3;
+
+import io.docwright.runtime.aws.wire.OperationWire;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** S3's way of addressing: the name of a bucket goes from the path into the host, where it can stand there. */
+public final class Bucket {
+    private static final int LONGEST = 63;
+
+    private Bucket() {}
+
+    /**
+     * The bucket that the host can name; null where the path keeps it.
+     *
+     * @param call whose path begins with a label, {@code /{Bucket}/{Key+}}
+     * @param path with that label filled in
+     */
+    static @Nullable public String inHost(OperationWire call, String path) {
+        String name = segment(path);
+        return isFirst(call) && isHostLabel(name) ? name : null;
+    }
+
+    /**
+     * The access point that a call is for; null where it is for a bucket, or for neither.
+     *
+     * @param path with the first label filled in, encoded
+     * @throws IllegalArgumentException where an ARN stands there that is no access point's
+     */
+    static @Nullable public BucketArn arn(OperationWire call, String path) {
+        String name = segment(path);
+        return isFirst(call) && name.startsWith("arn%3A")
+                ? BucketArn.of(URLDecoder.decode(name, StandardCharsets.UTF_8))
+                : null;
+    }
+
+    private static boolean isFirst(OperationWire call) {
+        if (!call.path().startsWith("/{")) {
+            return false;
+        }
+        String label = segment(call.path());
+        return label.endsWith("}") && !label.endsWith("+}") && label.indexOf('{', 1) < 0;
+    }
+
+    /** The path without its first segment. */
+    public static String rest(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? "/" : path.substring(slash);
+    }
+
+    private static String segment(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? path.substring(1) : path.substring(1, slash);
+    }
+
+    /** A certificate for {@code *.s3.amazonaws.com} fits one label without dots. */
+    private static boolean isHostLabel(String name) {
+        if (name.length() < 3 || name.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inner = i > 0 && i < name.length() - 1;
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && inner))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

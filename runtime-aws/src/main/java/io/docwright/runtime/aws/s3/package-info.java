@@ -1,0 +1,9 @@
+/**
+ * Hosts of S3 buckets and access points.
+ *
+ * <p>Imports nothing else of this module.
+ */
+@NullMarked
+package io.docwright.runtime.aws.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.docwright.runtime.aws.wire;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a text of bindings: {@code query=max-results flattened}.
+ *
+ * @param values by word; a flag's is empty
+ */
+record BindingLine(Map<String, String> values) {
+    static final BindingLine NONE = new BindingLine(Map.of());
+
+    BindingLine {
+        values = Collections.unmodifiableMap(values);
+    }
+
+    static BindingLine of(List<String> words) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String word : words) {
+            int sign = word.indexOf('=');
+            values.put(sign < 0 ? word : word.substring(0, sign), sign < 0 ? "" : word.substring(sign + 1));
+        }
+        return new BindingLine(values);
+    }
+
+    @Nullable
+    String get(String word) {
+        return values.get(word);
+    }
+
+    String get(String word, String otherwise) {
+        return values.getOrDefault(word, otherwise);
+    }
+
+    boolean has(String word) {
+        return values.containsKey(word);
+    }
+}

@@ -1,0 +1,78 @@
+package io.docwright.runtime.client;
+
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A client of a service that holds no thread while it waits. Generated clients extend it with methods for each operation,
+ * and each of those ends in {@link #call(Operation, Structure, CallOptions)}: who overrides it sees every call that the
+ * client makes, those of paginators and waiters included.
+ *
+ * <p>A method throws only what building its request throws. All else comes through the future: {@link
+ * CompletableFuture#join} throws a {@link java.util.concurrent.CompletionException} whose cause is what the sync client's
+ * method would have thrown. Cancelling the future gives the call up.
+ *
+ * <p>A fake for a test implements a client and overrides just what the test calls; everything else fails.
+ *
+ * @param <C> the client's own interface
+ */
+public interface AsyncApiClient<C extends AsyncApiClient<C>> extends AsyncTransport {
+
+    /**
+     * {@inheritDoc} With {@link UnsupportedOperationException} where the client is a fake that does not know the operation.
+     */
+    @Override
+    default <I extends Structure, O extends Structure> CompletableFuture<O> call(
+            Operation<I, O> operation, I input, CallOptions options) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException(operation + " is not faked"));
+    }
+
+    /**
+     * For generated clients: an operation, to be called without options.
+     *
+     * @return ends in {@link #call(Operation, Structure, CallOptions)}
+     */
+    default <I extends Structure, O extends Structure> Caller<I, CompletableFuture<O>> call(Operation<I, O> operation) {
+        return input -> call(operation, input, CallOptions.NONE);
+    }
+
+    /**
+     * A client of the same service over another transport.
+     *
+     * @param transport closed with the client that is given
+     */
+    C over(AsyncTransport transport);
+
+    /**
+     * This client with {@code interceptors} around each call. Closing one closes the other.
+     *
+     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     */
+    @Override
+    default C with(Interceptor... interceptors) {
+        return over(AsyncTransport.super.with(interceptors));
+    }
+
+    /**
+     * This client with options for each call. Closing one closes the other.
+     *
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     */
+    @Override
+    default C with(CallOptions options) {
+        return over(AsyncTransport.super.with(options));
+    }
+
+    /**
+     * This client with options for each call. Closing one closes the other.
+     *
+     * @param options is given the builder to fill
+     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     */
+    default C with(Consumer<CallOptions.Builder> options) {
+        return with(CallOptions.builder().with(options).build());
+    }
+}

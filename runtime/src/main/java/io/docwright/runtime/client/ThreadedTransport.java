@@ -1,0 +1,32 @@
+package io.docwright.runtime.client;
+
+import io.docwright.runtime.flow.Futures;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Makes calls on threads that wait for the answers. */
+record ThreadedTransport(Transport transport, Executor executor) implements AsyncTransport {
+    @Override
+    public <I extends Structure, O extends Structure> CompletableFuture<O> call(
+            Operation<I, O> operation, I input, CallOptions options) {
+        CompletableFuture<O> answer = new CompletableFuture<>();
+        try {
+            executor.execute(() -> {
+                if (!answer.isDone()) {
+                    Futures.complete(answer, () -> transport.call(operation, input, options));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            answer.completeExceptionally(e);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,165 @@
+package io.docwright.runtime.flow;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings chunks to a subscriber element by element, as many as it asked for. Whoever has news (a request, a chunk that
+ * came) notes it and counts up {@code work}; who counts from 0 works off all news, so signals never overlap and no
+ * stack grows.
+ */
+public final class ChunkSubscription<T> implements Flow.Subscription {
+    private final Flow.Subscriber<? super T> subscriber;
+    private final Chunks<T> chunks;
+    private final AtomicLong demand = new AtomicLong();
+    private final AtomicInteger work = new AtomicInteger();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile @Nullable Throwable failure;
+    private volatile @Nullable Runnable arrived;
+    private volatile @Nullable CompletableFuture<?> pending;
+    private Iterator<T> chunk = Collections.emptyIterator();
+
+    private ChunkSubscription(Flow.Subscriber<? super T> subscriber, Chunks<T> chunks) {
+        this.subscriber = subscriber;
+        this.chunks = chunks;
+    }
+
+    /** A publisher that asks for chunks anew for each subscriber. */
+    public static <T> Flow.Publisher<T> publisher(Supplier<? extends Chunks<T>> chunks) {
+        return subscriber -> {
+            Objects.requireNonNull(subscriber);
+            subscriber.onSubscribe(new ChunkSubscription<>(subscriber, chunks.get()));
+        };
+    }
+
+    @Override
+    public void request(long n) {
+        if (n <= 0) {
+            failure = new IllegalArgumentException("asks for " + n + " elements; Reactive Streams rule 3.9");
+        } else {
+            demand.updateAndGet(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
+        }
+        drain();
+    }
+
+    @Override
+    public void cancel() {
+        if (end()) {
+            CompletableFuture<?> fetch = pending;
+            if (fetch != null) {
+                fetch.cancel(true);
+            }
+        }
+    }
+
+    private boolean end() {
+        boolean first = over.compareAndSet(false, true);
+        if (first) {
+            chunks.close();
+        }
+        return first;
+    }
+
+    private void drain() {
+        if (work.getAndIncrement() == 0) {
+            int done = 1;
+            do {
+                work();
+                done = work.addAndGet(-done);
+            } while (done != 0);
+        }
+    }
+
+    /** Goes on until the subscriber has what it wants, or a chunk must be waited for. */
+    private void work() {
+        while (!over.get()) {
+            Throwable error = failure;
+            if (error != null) {
+                if (end()) {
+                    subscriber.onError(error);
+                }
+            } else if (chunk.hasNext()) {
+                if (demand.get() == 0) {
+                    return;
+                }
+                demand.updateAndGet(before -> before == Long.MAX_VALUE ? before : before - 1);
+                bring(chunk.next());
+            } else if (!refill()) {
+                return;
+            }
+        }
+    }
+
+    /** A subscriber that throws breaks the rules; it gets nothing more. */
+    private void bring(T element) {
+        boolean taken = false;
+        try {
+            subscriber.onNext(element);
+            taken = true;
+        } finally {
+            if (!taken) {
+                cancel();
+            }
+        }
+    }
+
+    /** Whether there is news: a chunk that arrived, or the end. Fetches the next chunk where it is wanted. */
+    private boolean refill() {
+        Runnable came = arrived;
+        if (came != null) {
+            arrived = null;
+            pending = null;
+            came.run();
+            return true;
+        }
+        if (pending != null) {
+            return false;
+        }
+        if (chunks.ended()) {
+            complete();
+            return true;
+        }
+        if (demand.get() > 0) {
+            fetch();
+        }
+        return false;
+    }
+
+    private void take(Optional<List<T>> elements) {
+        elements.ifPresentOrElse(list -> chunk = list.iterator(), this::complete);
+    }
+
+    private void complete() {
+        if (end()) {
+            subscriber.onComplete();
+        }
+    }
+
+    private void fetch() {
+        CompletableFuture<Optional<List<T>>> next = Futures.begin(chunks::next);
+        pending = next;
+        if (over.get()) {
+            next.cancel(true);
+        }
+        Futures.whenDone(
+                next,
+                elements -> {
+                    arrived = () -> take(elements);
+                    drain();
+                },
+                error -> {
+                    failure = error;
+                    drain();
+                });
+    }
+}

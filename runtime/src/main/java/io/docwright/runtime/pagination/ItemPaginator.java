@@ -1,0 +1,36 @@
+package io.docwright.runtime.pagination;
+
+import io.docwright.runtime.value.Series;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.function.Function;
+
+/**
+ * All pages of what an operation gives, and all items of those pages.
+ *
+ * <pre>{@code
+ * for (DomainSummary domain : client.listDomainsPaginator(request)) { ... }
+ * }</pre>
+ *
+ * @param <O> what a page is: the operation's response
+ * @param <E> what an item is
+ */
+public final class ItemPaginator<O, E> extends Paginator<O> implements Series<E> {
+    private final Series<E> items;
+
+    ItemPaginator(Paginator<O> paginator, Function<O, ? extends Collection<E>> items) {
+        super(paginator.pages());
+        this.items = items(items);
+    }
+
+    /** The items of all pages. */
+    public Series<E> items() {
+        return items;
+    }
+
+    /** Goes through the items of all pages. */
+    @Override
+    public Iterator<E> iterator() {
+        return items.iterator();
+    }
+}

@@ -1,0 +1,37 @@
+package io.docwright.runtime.pagination;
+
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.schema.Structure;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through pages. The first is asked for by the first {@link #next}, so who only looks calls nothing. */
+final class PageIterator<I extends Structure, O extends Structure> implements Iterator<O> {
+    private final Pagination<I, O> pagination;
+    private final Transport transport;
+    private @Nullable I request;
+
+    PageIterator(Pagination<I, O> pagination, Transport transport, I request) {
+        this.pagination = pagination;
+        this.transport = transport;
+        this.request = request;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return request != null;
+    }
+
+    @Override
+    public O next() {
+        I now = request;
+        if (now == null) {
+            throw new NoSuchElementException();
+        }
+        O page = transport.call(pagination.operation(), now, CallOptions.NONE);
+        request = pagination.next(now, page);
+        return page;
+    }
+}

@@ -1,0 +1,119 @@
+package io.docwright.runtime.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an exception: what a transport does with an error response, and a test with none.
+ *
+ * <p>Not safe for use by several threads.
+ *
+ * @param <B> the builder's own class
+ * @param <E> the exception's class
+ */
+public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiException> extends MemberBuilder<B> {
+    private final ErrorSchema<E> schema;
+    String code;
+
+    @Nullable
+    String message;
+
+    @Nullable
+    String requestId;
+
+    int statusCode;
+    boolean retryable;
+
+    @Nullable
+    Throwable cause;
+
+    /** For generated classes: begins empty. */
+    protected ErrorBuilder(ErrorSchema<E> schema) {
+        super(schema.table().emptyValues());
+        this.schema = schema;
+        this.code = schema.code();
+    }
+
+    /**
+     * Sets the error's code, where it is not the exception's own.
+     *
+     * @param code as the service sends it
+     * @return this builder
+     */
+    public final B code(String code) {
+        this.code = code;
+        return self();
+    }
+
+    /**
+     * Sets the service's message.
+     *
+     * @param message null where there is none
+     * @return this builder
+     */
+    public final B message(@Nullable String message) {
+        this.message = message;
+        return self();
+    }
+
+    /**
+     * Sets the id of the request that failed.
+     *
+     * @param requestId null where the service sent none
+     * @return this builder
+     */
+    public final B requestId(@Nullable String requestId) {
+        this.requestId = requestId;
+        return self();
+    }
+
+    /**
+     * Sets the HTTP status of the response.
+     *
+     * @param statusCode 0 where there was no HTTP response
+     * @return this builder
+     */
+    public final B statusCode(int statusCode) {
+        this.statusCode = statusCode;
+        return self();
+    }
+
+    /**
+     * Sets whether the same call may succeed when it is tried again.
+     *
+     * @param retryable whether to try again makes sense
+     * @return this builder
+     */
+    public final B retryable(boolean retryable) {
+        this.retryable = retryable;
+        return self();
+    }
+
+    /**
+     * Sets what led to the exception.
+     *
+     * @param cause null where nothing did
+     * @return this builder
+     */
+    public final B cause(@Nullable Throwable cause) {
+        this.cause = cause;
+        return self();
+    }
+
+    /**
+     * Builds the exception.
+     *
+     * @return an exception with the members set so far
+     */
+    public final E build() {
+        return schema.create(this);
+    }
+
+    @Nullable
+    Object[] finishedValues() {
+        return schema.table().finished(values);
+    }
+
+    ErrorSchema<E> schema() {
+        return schema;
+    }
+}

@@ -1,0 +1,16 @@
+package io.docwright.runtime.schema;
+
+import java.util.List;
+
+/**
+ * A list.
+ *
+ * @param element what each element is
+ * @param <E> the elements' Java type
+ */
+public record ListSchema<E>(Schema<E> element) implements Schema<List<E>> {
+    @Override
+    public <R> R accept(SchemaVisitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

@@ -1,0 +1,105 @@
+package io.docwright.runtime.waiter;
+
+import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.flow.Futures;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.schema.Operation;
+import io.docwright.runtime.schema.Structure;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls an operation until something has come about, and holds no thread meanwhile.
+ *
+ * <pre>{@code
+ * client.bucketExistsWaiter(request).start().thenRun(() -> ...);
+ * }</pre>
+ *
+ * @param <O> the operation's response
+ */
+public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
+    private final Supplier<CompletableFuture<O>> call;
+    private final Function<Duration, Executor> after;
+
+    AsyncWaiter(WaiterRules<O> rules, Supplier<CompletableFuture<O>> call, Function<Duration, Executor> after) {
+        super(rules);
+        this.call = call;
+        this.after = after;
+    }
+
+    /**
+     * A waiter that does not know yet what it waits for: {@link #until} or another method says so.
+     *
+     * @param transport carries its calls
+     * @param operation what it calls
+     * @param request what it calls it with, each time
+     * @param delaySeconds how long it waits between two calls
+     * @param attempts after how many calls it gives up
+     */
+    public static <I extends Structure, O extends Structure> AsyncWaiter<O> of(
+            AsyncTransport transport, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
+        return new AsyncWaiter<>(
+                WaiterRules.of(operation.toString(), Duration.ofSeconds(delaySeconds), attempts),
+                () -> transport.call(operation, request, CallOptions.NONE),
+                delay -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    AsyncWaiter<O> with(WaiterRules<O> changed) {
+        return new AsyncWaiter<>(changed, call, after);
+    }
+
+    AsyncWaiter<O> with(Function<Duration, Executor> other) {
+        return new AsyncWaiter<>(rules, call, other);
+    }
+
+    /**
+     * Begins to wait. The first call is made at once.
+     *
+     * @return completes with the answer that ended the waiting, null where an error ended it; or with what {@link
+     *     Waiter#await} would throw. Cancelling it ends the waiting
+     */
+    public CompletableFuture<@Nullable O> start() {
+        CompletableFuture<@Nullable O> result = new CompletableFuture<>();
+        attempt(result, 1);
+        return result;
+    }
+
+    private void attempt(CompletableFuture<@Nullable O> result, int attempt) {
+        if (result.isDone()) {
+            return;
+        }
+        CompletableFuture<O> answer = Futures.begin(call);
+        Futures.cancelTogether(result, answer);
+        Futures.whenDone(
+                answer,
+                value -> decide(result, attempt, () -> rules.ends(value, attempt), value),
+                error -> decide(result, attempt, () -> ends(error, attempt), null));
+    }
+
+    private boolean ends(Throwable error, int attempt) {
+        if (error instanceof ApiException told) {
+            return rules.ends(told, attempt);
+        }
+        throw Futures.unchecked(error);
+    }
+
+    private void decide(
+            CompletableFuture<@Nullable O> result, int attempt, Supplier<Boolean> ends, @Nullable O answer) {
+        try {
+            if (ends.get()) {
+                result.complete(answer);
+            } else {
+                after.apply(rules.delay()).execute(() -> attempt(result, attempt + 1));
+            }
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(Futures.bare(e));
+        }
+    }
+}

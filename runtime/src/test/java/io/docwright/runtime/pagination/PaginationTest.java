@@ -1,0 +1,106 @@
+package io.docwright.runtime.pagination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.testing.Page;
+import io.docwright.runtime.testing.Recorder;
+import io.docwright.runtime.testing.Script;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class PaginationTest {
+    private static final Pagination<Page, Page> PLAIN = Pagination.of(Page.LIST).token(Page.TOKEN, Page.TOKEN);
+    private static final ItemPagination<Page, Page, String> FLAGGED =
+            PLAIN.more(Page.MORE).items(Page.ITEMS);
+    private static final Page FIRST = Page.of(null, null);
+
+    @Test
+    void pagesAreAskedForWhenTheyAreWanted() {
+        Script script = new Script(Page.of("b", null, "1"), Page.of(null, null, "2"));
+        Iterator<Page> pages = PLAIN.paginator(script, FIRST).pages().iterator();
+        assertThat(pages.hasNext()).isTrue();
+        assertThat(script.inputs).isEmpty();
+        pages.next();
+        assertThat(script.inputs).containsExactly(FIRST);
+        pages.next();
+        assertThat(script.inputs).containsExactly(FIRST, Page.SCHEMA.received(new Object[] {
+            "b", null, Page.ITEMS.of(FIRST), null
+        }));
+        assertThat(pages.hasNext()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(pages::next);
+    }
+
+    @Test
+    void anEmptyTokenIsNone() {
+        assertThat(PLAIN.next(FIRST, Page.of("", null))).isNull();
+    }
+
+    @Test
+    void aFlagThatSaysNoIsBelieved() {
+        assertThat(FLAGGED.next(FIRST, Page.of("b", false))).isNull();
+        assertThat(FLAGGED.next(FIRST, Page.of("b", null))).isEqualTo(Page.of("b", null));
+    }
+
+    @Test
+    void aFlagThatSaysYesWithoutATokenIsNotTakenForTheEnd() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FLAGGED.next(FIRST, Page.of(null, true)))
+                .withMessage("Test.List says that there are more pages and gives nothing to ask for them with");
+    }
+
+    @Test
+    void aTokenThatComesAgainIsTheLast() {
+        assertThat(PLAIN.next(Page.of("b", null), Page.of("b", null))).isNull();
+    }
+
+    @Test
+    void tokensMayStandDeeper() {
+        Pagination<Page, Page> deep = Pagination.of(Page.LIST).token(Page.INNER.then(Page.TOKEN), Page.TOKEN);
+        assertThat(deep.next(FIRST, Page.around(Page.of("b", null)))).isEqualTo(Page.of("b", null));
+        assertThat(deep.next(FIRST, Page.of("b", null))).isNull();
+    }
+
+    @Test
+    void itemsComeFromAllPagesEmptyOnesIncluded() {
+        Object[] pages = {Page.of("b", true), Page.of("c", true, "1", "2"), Page.of(null, false), "unused"};
+        assertThat(FLAGGED.paginator(new Script(pages), FIRST)).containsExactly("1", "2");
+        assertThat(FLAGGED.paginator(new Script(pages), FIRST).stream().findFirst())
+                .contains("1");
+        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST)
+                        .items()
+                        .toList())
+                .isCompletedWithValueMatching(items -> items.size() == 2);
+        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST)
+                        .pages()
+                        .toList())
+                .isCompletedWithValueMatching(all -> all.size() == 3);
+    }
+
+    @Test
+    void manyPagesThatComeAtOnceGrowNoStack() {
+        Object[] pages = new Object[50_000];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = Page.of(i == pages.length - 1 ? null : "t" + i, null, "i");
+        }
+        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST).toList())
+                .isCompletedWithValueMatching(items -> items.size() == 50_000);
+    }
+
+    @Test
+    void failuresArriveAsTheyAre() {
+        Page page = Page.of("b", true, "1");
+        assertThatThrownBy(() -> FLAGGED.paginator(new Script(page, Page.error("E", 400)), FIRST)
+                        .forEach(item -> {}))
+                .isInstanceOf(ApiException.class);
+        Recorder<String> recorder = new Recorder<>(9);
+        FLAGGED.asyncPaginator(new Script(page, Page.error("E", 400)).async(), FIRST)
+                .subscribe(recorder);
+        assertThat(recorder.items).containsExactly("1");
+        assertThat(recorder.error).isInstanceOf(ApiException.class);
+    }
+}

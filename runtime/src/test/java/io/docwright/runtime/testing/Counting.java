@@ -1,0 +1,33 @@
+package io.docwright.runtime.testing;
+
+import java.util.List;
+import java.util.concurrent.Flow;
+
+/** Publishes 1, 2 and 3 as they are asked for, and notes how many were asked for each time. */
+public final class Counting implements Flow.Subscription {
+    private final Flow.Subscriber<? super String> subscriber;
+    private final List<Long> asked;
+    private int last;
+
+    public Counting(Flow.Subscriber<? super String> subscriber, List<Long> asked) {
+        this.subscriber = subscriber;
+        this.asked = asked;
+    }
+
+    @Override
+    public void request(long n) {
+        asked.add(n);
+        for (long i = 0; i < n && last < 3; i++) {
+            last++;
+            subscriber.onNext(String.valueOf(last));
+            if (last == 3) {
+                subscriber.onComplete();
+            }
+        }
+    }
+
+    @Override
+    public void cancel() {
+        last = 3;
+    }
+}

@@ -1,0 +1,174 @@
+package io.docwright.runtime.waiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.flow.Futures;
+import io.docwright.runtime.schema.ApiException;
+import io.docwright.runtime.testing.Page;
+import io.docwright.runtime.testing.Script;
+import io.docwright.runtime.value.CallInterruptedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Test;
+
+class WaiterTest {
+    private static final Page REQUEST = Page.of("request", null);
+    private static final Page NOT_YET = Page.of("pending", null);
+    private static final Page DONE = Page.of("done", null);
+
+    /** How long was waited, in turn; no time passes. */
+    private final List<Duration> pauses = new ArrayList<>();
+
+    private Waiter<Page> waiter(Object... answers) {
+        return Waiter.of(new Script(answers), Page.LIST, REQUEST, 20, 3).with((Waiter.Pause) pauses::add);
+    }
+
+    private AsyncWaiter<Page> async(AsyncTransport transport) {
+        return AsyncWaiter.of(transport, Page.LIST, REQUEST, 20, 3).with(this::after);
+    }
+
+    private Executor after(Duration delay) {
+        pauses.add(delay);
+        return Runnable::run;
+    }
+
+    private static ApiException notFound() {
+        return Page.error("NotFound", 400);
+    }
+
+    @Test
+    void callsUntilTheAnswerIsRight() {
+        assertThat(waiter(NOT_YET, DONE).untilReads("done", "token").await()).isEqualTo(DONE);
+        assertThat(pauses).containsExactly(Duration.ofSeconds(20));
+        assertThat(waiter(DONE).until(DONE::equals).await()).isEqualTo(DONE);
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void delayAndAttemptsCanBeChanged() {
+        assertThat(waiter(NOT_YET, NOT_YET, NOT_YET, DONE)
+                        .delay(Duration.ofMillis(7))
+                        .attempts(4)
+                        .until(DONE::equals)
+                        .await())
+                .isEqualTo(DONE);
+        assertThat(pauses).containsExactly(Duration.ofMillis(7), Duration.ofMillis(7), Duration.ofMillis(7));
+        assertThatIllegalArgumentException().isThrownBy(() -> waiter().attempts(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> waiter().delay(Duration.ofMillis(-1)));
+    }
+
+    @Test
+    void givesUpAfterAllAttempts() {
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() ->
+                        waiter(NOT_YET, NOT_YET, NOT_YET).until(DONE::equals).await())
+                .withMessage("Test.List was called 3 times, every 20.0 seconds, and it has not come about")
+                .satisfies(e -> {
+                    assertThat(e.lastResponse()).isEqualTo(NOT_YET);
+                    assertThat(e.attempts()).isEqualTo(3);
+                });
+        assertThat(pauses).hasSize(2);
+    }
+
+    @Test
+    void givesUpWhereItNeverWillComeAbout() {
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() -> waiter(NOT_YET)
+                        .until(DONE::equals)
+                        .unless(NOT_YET::equals)
+                        .await())
+                .withMessage("Test.List says that it will never come about");
+    }
+
+    @Test
+    void waitsForSomethingToBeFound() {
+        assertThat(waiter(notFound(), Page.error("Other", 404), DONE)
+                        .untilFound("NotFound")
+                        .await())
+                .isEqualTo(DONE);
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() -> waiter(notFound(), notFound(), notFound())
+                        .untilFound("NotFound")
+                        .await())
+                .withCauseInstanceOf(ApiException.class)
+                .satisfies(e -> assertThat(e.lastResponse()).isNull());
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> waiter(Page.error("AccessDenied", 403))
+                        .untilFound("NotFound")
+                        .await());
+    }
+
+    @Test
+    void waitsForSomethingToBeGone() {
+        assertThat(waiter(NOT_YET, notFound()).untilGone("NotFound").await()).isNull();
+        assertThat(waiter(Page.error("Any", 404)).untilGone().await()).isNull();
+    }
+
+    @Test
+    void valuesAreFoundInStructures() {
+        assertThat(waiter(DONE, Page.around(DONE))
+                        .untilReads("done", "inner", "token")
+                        .await())
+                .isEqualTo(Page.around(DONE));
+        assertThat(waiter(Page.of(null, true)).untilReads("true", "more").await())
+                .isNotNull();
+    }
+
+    @Test
+    void anInterruptedThreadStaysInterrupted() {
+        Waiter<Page> waiter = Waiter.of(new Script(NOT_YET), Page.LIST, REQUEST, 1000, 2);
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(waiter.until(page -> false)::await);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void waitsWithoutAThread() {
+        Script script = new Script(NOT_YET, notFound(), DONE);
+        assertThat(async(script.async())
+                        .until(DONE::equals)
+                        .despite(error -> true)
+                        .start())
+                .isCompletedWithValue(DONE);
+        assertThat(pauses).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(20));
+        assertThat(script.inputs).containsExactly(REQUEST, REQUEST, REQUEST);
+    }
+
+    @Test
+    void failsAsItThrows() {
+        List<Throwable> failures = new ArrayList<>();
+        Futures.whenDone(async(new Script(NOT_YET, NOT_YET, NOT_YET).async()).start(), page -> {}, failures::add);
+        Futures.whenDone(async(new Script(notFound()).async()).start(), page -> {}, failures::add);
+        assertThat(failures)
+                .hasExactlyElementsOfTypes(WaiterException.class, notFound().getClass());
+        assertThat(async(new Script(notFound()).async()).untilGone("NotFound").start())
+                .isCompletedWithValue(null);
+    }
+
+    @Test
+    void cancellingEndsTheWaiting() {
+        Script.Later later = new Script(NOT_YET).later();
+        List<Runnable> scheduled = new ArrayList<>();
+        AsyncWaiter<Page> waiter =
+                AsyncWaiter.of(later, Page.LIST, REQUEST, 20, 3).with((Duration delay) -> (Executor) scheduled::add);
+        CompletableFuture<Page> inCall = waiter.start();
+        inCall.cancel(true);
+        assertThat(later.open.get(0)).isCancelled();
+        later.next();
+
+        Script.Later between = new Script(NOT_YET).later();
+        CompletableFuture<Page> inPause = AsyncWaiter.of(between, Page.LIST, REQUEST, 20, 3)
+                .with((Duration delay) -> (Executor) scheduled::add)
+                .start();
+        between.next();
+        inPause.cancel(true);
+        scheduled.forEach(Runnable::run);
+        assertThat(between.open).hasSize(1);
+    }
+}
