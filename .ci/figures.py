@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds figures against what they must reach: figures.py SET FIGURES.json
 
-SET is a part of thresholds.json (docs/what-pages-do-not-say.md tells why some are below 99.95%); FIGURES.json is what
+SET is a part of thresholds.json (docs/missing-facts.md explains why some are below 99.95%); FIGURES.json is what
 score.py --json printed. Prints a table; exit status 1 where a figure is too low or a service is missing.
 """
 import json

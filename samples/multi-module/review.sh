@@ -1,8 +1,8 @@
 #!/bin/sh
-# What would a change of the pages do to the code that is generated from them? Shows it as a difference, and writes what a
-# pull request is to say of it to target/review/review.md.
-#   ./review.sh [FOLDER]    a folder with changed pages, laid out as those in pages/src/main/resources; review if not said
-# MAVEN says how Maven is called, mvn if not said.
+# Shows how a change of the pages changes the generated code, as a diff, and writes a summary for a pull request to
+# target/review/review.md.
+#   ./review.sh [FOLDER]    a folder with changed pages, in the layout of pages/src/main/resources; default review
+# MAVEN is the command that starts Maven; default mvn.
 set -eu
 cd "$(dirname "$0")"
 changed=${1:-review}
@@ -12,7 +12,7 @@ mkdir -p "$work"
 cp -R pages/src/main/resources "$work/pages"
 cp -R "$changed/." "$work/pages"
 
-# generate VERSION PAGES: the code of that version
+# generate VERSION PAGES: generates the code of that version
 generate() {
   ${MAVEN:-mvn} -q -pl pages,staff compile -Dmaven.main.skip -Ddocwright.outputDirectory="$work/$1" -Dlibrary.pages="$2"
   rm "$work/$1/.docwright-files"

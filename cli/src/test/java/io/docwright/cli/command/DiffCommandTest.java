@@ -67,7 +67,7 @@ class DiffCommandTest {
         assertThat(run.out().lines())
                 .containsSubsequence(
                         "breaks: garden: member renamed: GetTreeResponse.metres, was GetTreeResponse.height",
-                        "    breaks source, binary and wire: its methods have another name, and so it has in messages",
+                        "    breaks source, binary and wire: its methods are renamed, and so is its name in messages",
                         "    old: " + old + page + position(old, "**height**"),
                         "    new: " + now + page + position(now, "**metres**"))
                 .contains("may break: garden: value added: TreeKind: PLUM")
