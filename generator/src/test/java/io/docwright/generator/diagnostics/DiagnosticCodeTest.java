@@ -56,7 +56,7 @@ class DiagnosticCodeTest {
             assertThat(code.expected()).isNotBlank().doesNotEndWith(".");
             assertThat(code.example()).isNotBlank().doesNotEndWith(".");
             assertThat(code.explanation()).endsWith(".");
-            assertThat(code.mend()).endsWith(".");
+            assertThat(code.fix()).endsWith(".");
         });
         Map<String, Long> titles = Arrays.stream(DiagnosticCode.values())
                 .collect(Collectors.groupingBy(DiagnosticCode::title, Collectors.counting()));
