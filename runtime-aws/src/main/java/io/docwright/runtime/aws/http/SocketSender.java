@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SocketSender implements HttpSender {
     private static final int SIZE = 1 << 14;
 
-    private final Pool pool = new Pool();
+    private final Pool pool;
+
+    SocketSender() {
+        this(new Pool());
+    }
+
+    SocketSender(Pool pool) {
+        this.pool = pool;
+    }
 
     @Override
     public HttpAnswer send(HttpCall call, Duration timeout) throws IOException, InterruptedException {

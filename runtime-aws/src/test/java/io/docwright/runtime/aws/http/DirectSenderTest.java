@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,9 @@ class DirectSenderTest {
     private static final Duration BRIEF = Duration.ofSeconds(5);
     private static final String SOUND = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
+    /** What {@link SSLContext#setDefault} changes for the whole process. */
+    private static final String DEFAULT_TLS = "javax.net.ssl.SSLContext.default";
+
     private final HttpSender sender = HttpSender.direct();
 
     @AfterEach
@@ -53,6 +57,11 @@ class DirectSenderTest {
     }
 
     private String send(Scripted server, String method, @Nullable ByteStream body) throws Exception {
+        return send(sender, server, method, body);
+    }
+
+    private static String send(HttpSender sender, Scripted server, String method, @Nullable ByteStream body)
+            throws Exception {
         HttpCall call = new HttpCall(method, server.uri(), new Headers().set("X-A", "b"), body);
         try (HttpAnswer answer = sender.send(call, BRIEF)) {
             String text = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
@@ -127,23 +136,23 @@ class DirectSenderTest {
     @Test
     void aConnectionThatHasRestedForLongerGivesWhatComesNext() throws Exception {
         String other = "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nother";
-        try (Scripted server = new Scripted(SOUND, other)) {
-            assertThat(send(server, "GET", null)).startsWith("200 ok");
-            Thread.sleep(700); // so that it is looked at before it is used
+        try (Scripted server = new Scripted(SOUND, other);
+                HttpSender checking = new SocketSender(new Pool(0))) {
+            assertThat(send(checking, server, "GET", null)).startsWith("200 ok");
 
-            assertThat(send(server, "GET", null)).startsWith("201 other");
+            assertThat(send(checking, server, "GET", null)).startsWith("201 other");
             assertThat(server.connections.get()).isEqualTo(1);
         }
     }
 
     @Test
     void aConnectionThatTheServiceClosedIsNot() throws Exception {
-        try (Scripted server = new Scripted(SOUND)) {
-            send(server, "GET", null);
+        try (Scripted server = new Scripted(SOUND);
+                HttpSender checking = new SocketSender(new Pool(0))) {
+            send(checking, server, "GET", null);
             server.hangUp();
-            Thread.sleep(700); // so that it is looked at before it is used
 
-            assertThat(send(server, "GET", null)).isEqualTo("200 ok []");
+            assertThat(send(checking, server, "GET", null)).isEqualTo("200 ok []");
             assertThat(server.connections.get()).isEqualTo(2);
         }
     }
@@ -212,6 +221,7 @@ class DirectSenderTest {
     }
 
     @Test
+    @ResourceLock(DEFAULT_TLS)
     void aCertificateMustBeTrustedAndTheHosts(@TempDir Path folder) throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext context = context(folder);
@@ -245,6 +255,7 @@ class DirectSenderTest {
     }
 
     @Test
+    @ResourceLock(DEFAULT_TLS)
     void aConversationMayBeSecret(@TempDir Path folder) throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext context = context(folder);
@@ -394,6 +405,7 @@ class DirectSenderTest {
 
         void hangUp() throws IOException {
             for (Socket one : open) {
+                one.shutdownOutput(); // close() alone waits for the thread that reads
                 one.close();
             }
         }
