@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param page how it was read; null where it could not be read
  * @param references what its pages say
  */
-record LoadedFile(@Nullable ReadPage page, List<Reference> references) {
+public record LoadedFile(@Nullable ReadPage page, List<Reference> references) {
     static final LoadedFile NOTHING = new LoadedFile(null, List.of());
 
-    LoadedFile {
+    public LoadedFile {
         references = List.copyOf(references);
     }
 

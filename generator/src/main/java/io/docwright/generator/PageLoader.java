@@ -13,8 +13,8 @@ import io.docwright.generator.reference.ReferenceReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes of a file to what its page says. */
-final class PageLoader {
+/** Reads the pages in the bytes of a file. Stateless and safe for use by several threads. */
+public final class PageLoader {
     /** The readers, asked in this order whether a text is theirs. */
     private static final List<PageReader> READERS =
             List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
@@ -22,11 +22,12 @@ final class PageLoader {
     private PageLoader() {}
 
     /**
-     * What the pages in a file say; what cannot be read is reported.
+     * Reads the pages in a file; what cannot be read is reported.
      *
-     * @param wanted the form that the file has; null where its content is to tell
+     * @param file as in diagnostics
+     * @param wanted the format of the file; null to recognise it by its content
      */
-    static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+    public static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
             return LoadedFile.NOTHING;
