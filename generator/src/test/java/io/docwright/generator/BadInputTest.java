@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input is told, with where and how to mend it, and spoils nothing else. */
+/** Bad input is told, with where and how to fix it, and spoils nothing else. */
 class BadInputTest {
     private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
     private static final OperationSpec SOUND = OperationSpec.of(GARDEN, "get_tree")

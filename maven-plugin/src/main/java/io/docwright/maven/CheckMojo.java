@@ -75,7 +75,7 @@ public final class CheckMojo extends AbstractPagesMojo {
                     + job.paths()
                             .tell(outdated.get().span().file() + ": "
                                     + outdated.get().message() + "; "
-                                    + outdated.get().mend()));
+                                    + outdated.get().fix()));
         }
         getLog().info(Words.count(result.statistics().pages(), "page") + " checked");
         run.done(List.of());

@@ -97,7 +97,7 @@ final class Findings {
                 new File(span.file()),
                 span.line(),
                 span.column(),
-                diagnostic.message() + " (" + diagnostic.code() + "; " + diagnostic.mend() + ")",
+                diagnostic.message() + " (" + diagnostic.code() + "; " + diagnostic.fix() + ")",
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
                 null);
     }

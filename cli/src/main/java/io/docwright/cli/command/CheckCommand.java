@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Reads pages and tells what is odd in them: where a page contradicts itself, what was not"
-                + " understood or is missing; with file, line, column and a mend.")
+                + " understood or is missing; with file, line, column and a fix.")
 public final class CheckCommand implements Callable<Integer> {
     private final Engine engine;
     private final Terminal terminal;

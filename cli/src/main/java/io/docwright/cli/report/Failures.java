@@ -51,14 +51,14 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             return isBrokenPipe(io)
                     ? ExitStatus.BROKEN_PIPE
                     : tell(
-                            List.of(of(DiagnosticCode.INPUT_OUTPUT, message(io), DiagnosticCode.INPUT_OUTPUT.mend())),
+                            List.of(of(DiagnosticCode.INPUT_OUTPUT, message(io), DiagnosticCode.INPUT_OUTPUT.fix())),
                             command);
         }
         return bug(failure, command);
     }
 
-    private static Diagnostic of(DiagnosticCode code, String message, String mend) {
-        return new Diagnostic(Severity.ERROR, code, SourceSpan.NOWHERE, message, mend);
+    private static Diagnostic of(DiagnosticCode code, String message, String fix) {
+        return new Diagnostic(Severity.ERROR, code, SourceSpan.NOWHERE, message, fix);
     }
 
     private int tell(List<Diagnostic> diagnostics, CommandLine command) {
@@ -71,7 +71,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             target.write(diagnostics, List.of(), false, terminal);
         } catch (IOException e) {
             diagnostics.forEach(this::people);
-            people(of(DiagnosticCode.INPUT_OUTPUT, message(e), DiagnosticCode.INPUT_OUTPUT.mend()));
+            people(of(DiagnosticCode.INPUT_OUTPUT, message(e), DiagnosticCode.INPUT_OUTPUT.fix()));
         }
         return ExitStatus.ERRORS;
     }

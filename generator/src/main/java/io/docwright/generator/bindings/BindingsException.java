@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A bindings file, or a model to import, cannot be used. The message has a line for each fault, with its place and mend. */
+/** A bindings file, or a model to import, cannot be used. The message has a line for each fault, with its place and fix. */
 public final class BindingsException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

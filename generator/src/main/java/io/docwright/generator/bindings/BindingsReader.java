@@ -185,7 +185,7 @@ public final class BindingsReader {
         return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
     }
 
-    private void fault(SourceSpan span, String message, String mend) {
-        faults.add(new Diagnostic(Severity.ERROR, DiagnosticCode.BINDINGS_FORM, span, message, mend));
+    private void fault(SourceSpan span, String message, String fix) {
+        faults.add(new Diagnostic(Severity.ERROR, DiagnosticCode.BINDINGS_FORM, span, message, fix));
     }
 }

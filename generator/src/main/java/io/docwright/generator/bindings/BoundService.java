@@ -167,7 +167,7 @@ public final class BoundService {
         });
     }
 
-    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String mend) {
-        diagnostics.add(new Diagnostic(severity, code, span, message, mend));
+    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String fix) {
+        diagnostics.add(new Diagnostic(severity, code, span, message, fix));
     }
 }

@@ -94,7 +94,7 @@ public final class JsonTree {
                 DiagnosticCode.BINDINGS_BROKEN,
                 span,
                 message,
-                "mend the file by hand, or take its last sound version from version control")));
+                "correct the file by hand, or take its last sound version from version control")));
     }
 
     private SourceSpan span(@Nullable TokenStreamLocation at) {

@@ -174,14 +174,14 @@ public enum DiagnosticCode {
             "sound JSON in UTF-8",
             "Nothing is done: half a names file would rename the types of the other half.",
             "pages/names.json:14:1: a merge was left unsettled here",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FORM(
             Severity.ERROR,
             "The names file has something where something else belongs",
             "the form `docwright-names/1`",
             "Nothing is done: half a names file would rename the types of the other half.",
             "pages/names.json:7:15: found 12; a kind is \"structure\" or \"union\" or \"enum\"",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FILE_MISSING(
             Severity.ERROR,
             "The names file that was asked for is not there",
@@ -235,7 +235,7 @@ public enum DiagnosticCode {
             "sound JSON in UTF-8, no field twice in an object",
             "Nothing is done: half the bindings would send half a request.",
             "pages/garden/bindings.json:3:1: this is no sound JSON",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     BINDINGS_FORM(
             Severity.ERROR,
             "A bindings file has something where something else belongs",
@@ -418,15 +418,15 @@ public enum DiagnosticCode {
     private final String expected;
     private final String explanation;
     private final String example;
-    private final String mend;
+    private final String fix;
 
-    DiagnosticCode(Severity severity, String title, String expected, String explanation, String example, String mend) {
+    DiagnosticCode(Severity severity, String title, String expected, String explanation, String example, String fix) {
         this.severity = severity;
         this.title = title;
         this.expected = expected;
         this.explanation = explanation;
         this.example = example;
-        this.mend = mend;
+        this.fix = fix;
     }
 
     /** The kind that a word stands for, letter case ignored; empty where there is none. */
@@ -465,8 +465,8 @@ public enum DiagnosticCode {
     }
 
     /** What the user can do about it. */
-    public String mend() {
-        return mend;
+    public String fix() {
+        return fix;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** There is nothing to work on, or what was asked for is not there. The message says what, and how to mend it. */
+/** There is nothing to work on, or what was asked for is not there. The message says what, and how to fix it. */
 public final class PagesException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
@@ -39,21 +39,21 @@ public final class PagesException extends RuntimeException {
     }
 
     /** What was asked for cannot be done. */
-    public PagesException(DiagnosticCode code, String message, String mend) {
-        this(code, "", message, mend);
+    public PagesException(DiagnosticCode code, String message, String fix) {
+        this(code, "", message, fix);
     }
 
     /** A file or folder cannot be used. */
-    public PagesException(DiagnosticCode code, String file, String message, String mend) {
-        this(code, Part.of(code), file, message, mend, null);
+    public PagesException(DiagnosticCode code, String file, String message, String fix) {
+        this(code, Part.of(code), file, message, fix, null);
     }
 
     /** A file or folder cannot be used, and its code alone does not tell what of the request it is. */
     public PagesException(
-            DiagnosticCode code, Part part, String file, String message, String mend, @Nullable Throwable cause) {
+            DiagnosticCode code, Part part, String file, String message, String fix, @Nullable Throwable cause) {
         this(
-                (file.isEmpty() ? "" : file + ": ") + message + "; " + mend,
-                List.of(new Diagnostic(Severity.ERROR, code, SourceSpan.of(file), message, mend)),
+                (file.isEmpty() ? "" : file + ": ") + message + "; " + fix,
+                List.of(new Diagnostic(Severity.ERROR, code, SourceSpan.of(file), message, fix)),
                 part,
                 cause);
     }
@@ -78,7 +78,7 @@ public final class PagesException extends RuntimeException {
         return diagnostics;
     }
 
-    /** What of the request has to be mended. */
+    /** What of the request has to be fixed. */
     public Part part() {
         return part;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * told.
  */
 final class Joiner {
-    private static final String MEND = "correct the half that is wrong, or print the page anew";
+    private static final String FIX = "correct the half that is wrong, or print the page anew";
 
     private final Reporter reporter;
 
@@ -219,6 +219,6 @@ final class Joiner {
     }
 
     private void disagree(int line, int column, String message) {
-        reporter.warning(DiagnosticCode.HALVES_DISAGREE, line, column, message, MEND);
+        reporter.warning(DiagnosticCode.HALVES_DISAGREE, line, column, message, FIX);
     }
 }

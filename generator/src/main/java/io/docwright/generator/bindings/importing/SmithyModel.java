@@ -113,13 +113,13 @@ final class SmithyModel {
         } catch (SourceException | ValidatedResultException e) {
             String found =
                     String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-            throw fault(file, "this is no sound Smithy model: " + found, "mend it, or build it anew");
+            throw fault(file, "this is no sound Smithy model: " + found, "fix it, or build it anew");
         }
     }
 
-    private static BindingsException fault(String file, String message, String mend) {
+    private static BindingsException fault(String file, String message, String fix) {
         return new BindingsException(List.of(
-                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, mend)));
+                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, fix)));
     }
 
     /** The model as a {@code service-2.json} would say it. */

@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A names file cannot be used. The message has a line for each error: where, what, and the mend. */
+/** A names file cannot be used. The message has a line for each error: where, what, and the fix. */
 public final class NamesException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class NamesReader {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    private static final String FIX = "mend the file by hand, or take its last sound version from version control";
+    private static final String FIX = "correct the file by hand, or take its last sound version from version control";
     private static final int LONGEST = 1_000;
     private static final String CONFLICT = "<<<<<<< ";
 
@@ -190,8 +190,8 @@ public final class NamesReader {
     }
 
     /** Tells that something is wrong. */
-    void fault(SourceSpan span, DiagnosticCode code, String message, String mend) {
-        faults.add(new Diagnostic(Severity.ERROR, code, span, message, mend));
+    void fault(SourceSpan span, DiagnosticCode code, String message, String fix) {
+        faults.add(new Diagnostic(Severity.ERROR, code, span, message, fix));
     }
 
     SourceSpan span(@Nullable TokenStreamLocation at) {
