@@ -231,20 +231,20 @@ final class DamagePages {
     }
 
     private static long says(List<DocumentedType.Field> fields) {
-        return fields.stream().mapToLong(field -> 1 + says(field.place().tree())).sum();
+        return fields.stream().mapToLong(field -> 1 + says(field.place().type())).sum();
     }
 
-    private static long says(DocumentedType tree) {
-        if (tree instanceof DocumentedType.Many many) {
-            return says(many.element().tree());
+    private static long says(DocumentedType type) {
+        if (type instanceof DocumentedType.ListOf many) {
+            return says(many.element().type());
         }
-        if (tree instanceof DocumentedType.Keyed keyed) {
-            return says(keyed.value().tree());
+        if (type instanceof DocumentedType.MapOf keyed) {
+            return says(keyed.value().type());
         }
-        if (tree instanceof DocumentedType.Group group) {
+        if (type instanceof DocumentedType.Structure group) {
             return says(group.members());
         }
-        return tree instanceof DocumentedType.Events events ? says(events.members()) : 0;
+        return type instanceof DocumentedType.EventStream events ? says(events.members()) : 0;
     }
 
     private static byte[] damaged(byte[] bytes, Random random) {

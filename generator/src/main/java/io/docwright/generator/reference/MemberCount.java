@@ -57,21 +57,21 @@ final class MemberCount {
         members += fields.size();
         for (DocumentedType.Field field : fields) {
             name(field.name());
-            tree(field.place().tree());
+            tree(field.place().type());
         }
     }
 
-    private void tree(DocumentedType tree) {
-        if (tree instanceof DocumentedType.Choice choice) {
+    private void tree(DocumentedType type) {
+        if (type instanceof DocumentedType.Enumeration choice) {
             choice.values().forEach(this::name);
-        } else if (tree instanceof DocumentedType.Many many) {
-            tree(many.element().tree());
-        } else if (tree instanceof DocumentedType.Keyed keyed) {
-            tree(keyed.key().tree());
-            tree(keyed.value().tree());
-        } else if (tree instanceof DocumentedType.Group group) {
+        } else if (type instanceof DocumentedType.ListOf many) {
+            tree(many.element().type());
+        } else if (type instanceof DocumentedType.MapOf keyed) {
+            tree(keyed.key().type());
+            tree(keyed.value().type());
+        } else if (type instanceof DocumentedType.Structure group) {
             fields(group.members());
-        } else if (tree instanceof DocumentedType.Events events) {
+        } else if (type instanceof DocumentedType.EventStream events) {
             fields(events.members());
         }
     }
