@@ -1,6 +1,6 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference.ApiLink;
 import io.docwright.generator.reference.Reference.OperationPage;
