@@ -1,6 +1,5 @@
 package io.docwright.generator.testing;
 
-
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Side;
 import java.util.List;

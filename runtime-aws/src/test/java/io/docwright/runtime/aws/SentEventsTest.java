@@ -1,8 +1,5 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.aws.http.socket.JavaNetClient;
-import io.docwright.runtime.aws.http.socket.SocketHttpClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +10,11 @@ import io.docwright.runtime.aws.TalkServer.Talk;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.http.AsyncHttpClient;
-import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpClient;
+import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.StreamingBody;
+import io.docwright.runtime.aws.http.socket.JavaNetClient;
+import io.docwright.runtime.aws.http.socket.SocketHttpClient;
 import io.docwright.runtime.aws.sample.Thing;
 import io.docwright.runtime.aws.sample.Tick;
 import io.docwright.runtime.aws.sample.Tick.Ticks;

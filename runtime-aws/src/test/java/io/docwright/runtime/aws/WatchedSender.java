@@ -1,10 +1,9 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.aws.http.socket.SocketHttpClient;
-
-import io.docwright.runtime.aws.http.HttpResponse;
-import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpClient;
+import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.http.socket.SocketHttpClient;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

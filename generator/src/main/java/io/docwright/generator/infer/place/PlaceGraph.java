@@ -1,10 +1,10 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
 import io.docwright.generator.reference.syntax.ScalarKind;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

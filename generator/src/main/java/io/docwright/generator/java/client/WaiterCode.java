@@ -74,25 +74,20 @@ final class WaiterCode {
     }
 
     private static String words(Waiter.Condition until) {
-        if (until instanceof Waiter.Reads reads) {
-            return HtmlText.code(String.join(".", reads.path())) + " reads " + HtmlText.code(reads.value());
-        }
-        return until instanceof Waiter.Found
-                ? "there is something to be found"
-                : "there is nothing to be found any more";
+        return until.match(
+                found -> "there is something to be found",
+                gone -> "there is nothing to be found any more",
+                reads -> HtmlText.code(String.join(".", reads.path())) + " reads " + HtmlText.code(reads.value()));
     }
 
     private static CodeBlock code(Waiter.@Nullable Condition until) {
-        if (until instanceof Waiter.Found found) {
-            return CodeBlock.of(".untilFound($L)", strings(found.notFound()));
-        }
-        if (until instanceof Waiter.Gone gone) {
-            return CodeBlock.of(".untilGone($L)", strings(gone.notFound()));
-        }
-        if (until instanceof Waiter.Reads reads) {
-            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path()));
-        }
-        return CodeBlock.of(".until(condition)");
+        return until == null
+                ? CodeBlock.of(".until(condition)")
+                : until.match(
+                        found -> CodeBlock.of(".untilFound($L)", strings(found.notFound())),
+                        gone -> CodeBlock.of(".untilGone($L)", strings(gone.notFound())),
+                        reads -> CodeBlock.of(
+                                ".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path())));
     }
 
     private static CodeBlock strings(List<String> texts) {

@@ -69,7 +69,7 @@ public final class ApiEmitter {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (code) {\n").indent();
         for (Shape shape : service.shapes()) {
-            if (shape instanceof Shape.ErrorShape) {
+            if (shape.isError()) {
                 cases.add("case $L -> $T.SCHEMA;\n", JavaStrings.code(shape.name()), service.type(shape.name()));
             }
         }

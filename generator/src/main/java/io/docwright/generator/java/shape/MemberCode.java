@@ -10,7 +10,6 @@ import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.java.resolved.OpenStructures;
 import io.docwright.generator.java.source.JavaStrings;
-import io.docwright.generator.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -107,13 +106,15 @@ final class MemberCode {
     }
 
     private static Access access(JavaMember member) {
-        if (member.type() instanceof Type.ListOf) {
-            return Access.LIST;
-        }
-        if (member.type() instanceof Type.MapOf) {
-            return Access.MAP;
-        }
-        return member.required() ? Access.REQUIRE : Access.GET;
+        Access single = member.required() ? Access.REQUIRE : Access.GET;
+        return member.type()
+                .match(
+                        primitive -> single,
+                        list -> Access.LIST,
+                        map -> Access.MAP,
+                        shape -> single,
+                        blobs -> single,
+                        events -> single);
     }
 
     /** How a member's value is read, and what that promises. */

@@ -11,7 +11,6 @@ import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaService;
-import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +43,8 @@ final class SetterCode {
     /** Subtypes are welcome where there are any: a union's variants. */
     private TypeName collectionOf(Class<?> collection, Type element) {
         TypeName type = types.of(element);
-        boolean open = element instanceof Type.Ref ref && service.shape(ref.name()) instanceof Shape.Union;
+        String name = element.shapeName();
+        boolean open = name != null && service.shape(name).isUnion();
         return RuntimeTypes.of(ClassName.get(collection), open ? WildcardTypeName.subtypeOf(type) : type);
     }
 

@@ -136,12 +136,14 @@ public final class UnionEmitter {
 
     /** The value as the record keeps it. */
     private static CodeBlock taken(Type type) {
-        if (type instanceof Type.ListOf) {
-            return CodeBlock.of("$T.list(value)", RuntimeTypes.IMMUTABLE);
-        }
-        return type instanceof Type.MapOf
-                ? CodeBlock.of("$T.map(value)", RuntimeTypes.IMMUTABLE)
-                : CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+        CodeBlock value = CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+        return type.match(
+                primitive -> value,
+                list -> CodeBlock.of("$T.list(value)", RuntimeTypes.IMMUTABLE),
+                map -> CodeBlock.of("$T.map(value)", RuntimeTypes.IMMUTABLE),
+                shape -> value,
+                blobs -> value,
+                events -> value);
     }
 
     private static TypeSpec unknown(ClassName union) {
