@@ -48,7 +48,7 @@ class PathologicalPagesTest {
             .doc(Doc.of("Gets one tree."))
             .takes(Field.required("id", Node.scalar(Node.Kind.STRING, "Which tree it is.")))
             .gives(Field.optional("height", Node.scalar(Node.Kind.INTEGER, "How high it is.")));
-    private static final Duration GUARD = Duration.ofSeconds(60);
+    private static final Duration GUARD = Duration.ofMinutes(5);
 
     @TempDir
     Path folder;

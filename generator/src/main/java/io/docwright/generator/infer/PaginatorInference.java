@@ -1,6 +1,6 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
@@ -117,7 +117,7 @@ final class PaginatorInference {
         boolean told = side != null
                 && side.members().stream()
                         .filter(field -> field.name().equals(CONFIG))
-                        .anyMatch(field -> field.place().tree() instanceof DocumentedType.Group config
+                        .anyMatch(field -> field.place().type() instanceof DocumentedType.Structure config
                                 && config.members().stream()
                                         .anyMatch(member -> member.name().equals(PAGE_SIZE)));
         return told && left.size() == 1 ? left.get(0).name() : null;

@@ -120,7 +120,7 @@ final class ServiceAssembler {
             case BOOLEAN -> Type.Primitive.BOOLEAN;
             case TIMESTAMP -> Type.Primitive.TIMESTAMP;
             case BLOB -> Type.Primitive.BLOB;
-            case STREAM -> new Type.BlobStream();
+            case BLOB_STREAM -> new Type.BlobStream();
             case DOCUMENT -> Type.Primitive.DOCUMENT;
         };
     }

@@ -1,6 +1,6 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;

@@ -11,32 +11,32 @@ public sealed interface DocumentedType {
     record Scalar(ScalarKind kind) implements DocumentedType {}
 
     /** A string with listed values, in the order of the page. */
-    record Choice(List<String> values) implements DocumentedType {
-        public Choice {
+    record Enumeration(List<String> values) implements DocumentedType {
+        public Enumeration {
             values = List.copyOf(values);
         }
     }
 
     /** A list. */
-    record Many(Place element) implements DocumentedType {}
+    record ListOf(Place element) implements DocumentedType {}
 
     /** A map. */
-    record Keyed(Place key, Place value) implements DocumentedType {}
+    record MapOf(Place key, Place value) implements DocumentedType {}
 
     /**
      * A structure, or with {@code union} a tagged union.
      *
      * @param members in the order of the page
      */
-    record Group(List<Field> members, boolean union) implements DocumentedType {
-        public Group {
+    record Structure(List<Field> members, boolean union) implements DocumentedType {
+        public Structure {
             members = List.copyOf(members);
         }
     }
 
     /** A stream of events, one member for each kind of event. */
-    record Events(List<Field> members) implements DocumentedType {
-        public Events {
+    record EventStream(List<Field> members) implements DocumentedType {
+        public EventStream {
             members = List.copyOf(members);
         }
     }
@@ -47,8 +47,8 @@ public sealed interface DocumentedType {
      * @param word the page's word for the type ({@code dict}, {@code list}), null where it leaves that out
      * @param unionKeys the members of which only one can be set, as a note names them; empty where there is no such note
      */
-    record Again(@Nullable String word, List<String> unionKeys) implements DocumentedType {
-        public Again {
+    record Recursive(@Nullable String word, List<String> unionKeys) implements DocumentedType {
+        public Recursive {
             unionKeys = List.copyOf(unionKeys);
         }
     }
@@ -58,7 +58,7 @@ public sealed interface DocumentedType {
      *
      * @param documentation CommonMark, empty where nothing is said
      */
-    record Place(DocumentedType tree, String documentation, int line, int column) {}
+    record Place(DocumentedType type, String documentation, int line, int column) {}
 
     /**
      * A member where it stands.

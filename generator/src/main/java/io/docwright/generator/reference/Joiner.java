@@ -105,68 +105,69 @@ final class Joiner {
     }
 
     private DocumentedType.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
-        DocumentedType tree = syntax != null
-                ? tree(syntax, item)
+        DocumentedType type = syntax != null
+                ? type(syntax, item)
                 : item != null ? told(item) : new DocumentedType.Scalar(ScalarKind.DOCUMENT);
         int line = item != null ? item.line() : syntax == null ? 0 : syntax.line();
         int column = item != null ? item.column() : syntax == null ? 0 : syntax.column();
-        return new DocumentedType.Place(tree, item == null ? "" : item.documentation(), line, column);
+        return new DocumentedType.Place(type, item == null ? "" : item.documentation(), line, column);
     }
 
-    private DocumentedType tree(Syntax syntax, @Nullable StructureItem item) {
-        if (syntax instanceof Syntax.Literal literal) {
+    private DocumentedType type(Syntax syntax, @Nullable StructureItem item) {
+        if (syntax instanceof Syntax.Scalar literal) {
             return literal(literal, item);
         }
-        if (syntax instanceof Syntax.Untold) {
+        if (syntax instanceof Syntax.UnspecifiedScalar) {
             return new DocumentedType.Scalar(untold(item));
         }
-        if (syntax instanceof Syntax.Choices choices) {
+        if (syntax instanceof Syntax.Enumeration choices) {
             expect(item, "string", choices.line());
-            return new DocumentedType.Choice(choices.values());
+            return new DocumentedType.Enumeration(choices.values());
         }
-        if (syntax instanceof Syntax.Listing listing) {
+        if (syntax instanceof Syntax.ListOf listing) {
             expect(item, TypeWords.LIST, listing.line());
-            return new DocumentedType.Many(place(listing.element(), item == null ? null : item.inner()));
+            return new DocumentedType.ListOf(place(listing.element(), item == null ? null : item.inner()));
         }
-        if (syntax instanceof Syntax.Dict dict) {
+        if (syntax instanceof Syntax.StructureOrMap dict) {
             expect(item, TypeWords.DICT, dict.line());
             return dict(dict, item);
         }
-        if (syntax instanceof Syntax.Events events) {
-            return new DocumentedType.Events(members(events.dict().entries(), item == null ? null : item.children()));
+        if (syntax instanceof Syntax.EventStream events) {
+            return new DocumentedType.EventStream(
+                    members(events.members().entries(), item == null ? null : item.children()));
         }
         if (syntax instanceof Syntax.Recursive) {
-            return new DocumentedType.Again(
+            return new DocumentedType.Recursive(
                     item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
         }
         return item == null ? new DocumentedType.Scalar(ScalarKind.DOCUMENT) : told(item);
     }
 
-    private DocumentedType literal(Syntax.Literal literal, @Nullable StructureItem item) {
+    private DocumentedType literal(Syntax.Scalar literal, @Nullable StructureItem item) {
         if (item != null && !TypeWords.agree(literal.kind(), item.type())) {
             disagree(item, "the syntax on line " + literal.line() + " shows a " + literal.kind());
         }
         return new DocumentedType.Scalar(literal.kind());
     }
 
-    private DocumentedType dict(Syntax.Dict dict, @Nullable StructureItem item) {
+    private DocumentedType dict(Syntax.StructureOrMap dict, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
         boolean single = dict.entries().size() == 1;
         boolean told = item != null && !item.children().isEmpty();
         boolean map = single && (told ? key != null : dict.entries().get(0).looksLikeMap());
         if (map) {
             Syntax.Entry entry = dict.entries().get(0);
-            return new DocumentedType.Keyed(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
+            return new DocumentedType.MapOf(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
         }
-        return new DocumentedType.Group(
+        return new DocumentedType.Structure(
                 members(dict.entries(), item == null ? null : item.children()), item != null && item.union());
     }
 
     private static DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
-        DocumentedType tree = entry.looksLikeMap() && entry.keys().size() == 1
+        DocumentedType type = entry.looksLikeMap() && entry.keys().size() == 1
                 ? new DocumentedType.Scalar(ScalarKind.STRING)
-                : new DocumentedType.Choice(entry.keys());
-        return new DocumentedType.Place(tree, item == null ? "" : item.documentation(), entry.line(), entry.column());
+                : new DocumentedType.Enumeration(entry.keys());
+        return new DocumentedType.Place(type, item == null ? "" : item.documentation(), entry.line(), entry.column());
     }
 
     /** What the structure half alone tells. */
@@ -179,13 +180,13 @@ final class Joiner {
         return switch (item.type()) {
             case TypeWords.LIST ->
                 inner == null
-                        ? new DocumentedType.Again(item.type(), item.unionKeys())
-                        : new DocumentedType.Many(place(null, inner));
+                        ? new DocumentedType.Recursive(item.type(), item.unionKeys())
+                        : new DocumentedType.ListOf(place(null, inner));
             case TypeWords.DICT ->
                 inner == null
-                        ? new DocumentedType.Group(members(null, item.children()), item.union())
-                        : new DocumentedType.Keyed(place(null, inner), place(null, inner.inner()));
-            case TypeWords.EVENTS -> new DocumentedType.Events(members(null, item.children()));
+                        ? new DocumentedType.Structure(members(null, item.children()), item.union())
+                        : new DocumentedType.MapOf(place(null, inner), place(null, inner.inner()));
+            case TypeWords.EVENTS -> new DocumentedType.EventStream(members(null, item.children()));
             default -> {
                 reporter.warning(
                         DiagnosticCode.TYPE_NOT_UNDERSTOOD,

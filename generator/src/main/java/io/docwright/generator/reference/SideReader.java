@@ -48,7 +48,7 @@ final class SideReader {
         boolean withoutSyntax =
                 code == null || (code.text().contains(LEFT_OUT) && !code.text().contains("(\n"));
         boolean withoutStructure = isLeftOut(structure);
-        Syntax.Dict dict = null;
+        Syntax.StructureOrMap dict = null;
         if (code != null && !withoutSyntax) {
             SyntaxParser.Result parsed = SyntaxParser.parse(code, reporter);
             dict = parsed.value();

@@ -173,20 +173,20 @@ public final class PagePlaces implements SourceLocations {
 
     private static void below(
             Type type, DocumentedType.Place place, String file, Map<String, Standing> shapes, Deque<Step> open) {
-        DocumentedType tree = place.tree();
+        DocumentedType documented = place.type();
         String shape = Shapes.named(type);
-        if (type instanceof Type.ListOf list && tree instanceof DocumentedType.Many many) {
+        if (type instanceof Type.ListOf list && documented instanceof DocumentedType.ListOf many) {
             below(list.element(), many.element(), file, shapes, open);
-        } else if (type instanceof Type.MapOf map && tree instanceof DocumentedType.Keyed keyed) {
+        } else if (type instanceof Type.MapOf map && documented instanceof DocumentedType.MapOf keyed) {
             below(map.key(), keyed.key(), file, shapes, open);
             below(map.value(), keyed.value(), file, shapes, open);
         } else if (shape != null) {
             SourceSpan span = new SourceSpan(file, place.line(), place.column());
-            if (tree instanceof DocumentedType.Group group) {
+            if (documented instanceof DocumentedType.Structure group) {
                 stand(shape, span, group.members(), shapes, open);
-            } else if (tree instanceof DocumentedType.Events events) {
+            } else if (documented instanceof DocumentedType.EventStream events) {
                 stand(shape, span, events.members(), shapes, open);
-            } else if (tree instanceof DocumentedType.Choice) {
+            } else if (documented instanceof DocumentedType.Enumeration) {
                 stand(shape, span, List.of(), shapes, open);
             }
         }

@@ -15,7 +15,7 @@ import io.docwright.generator.result.ReadPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes of a file to what its page says. */
+/** Reads the pages in the bytes of a file. Stateless and safe for use by several threads. */
 public final class PageLoader {
     /** The readers, asked in this order whether a text is theirs. */
     private static final List<PageReader> READERS =
@@ -24,9 +24,10 @@ public final class PageLoader {
     private PageLoader() {}
 
     /**
-     * What the pages in a file say; what cannot be read is reported.
+     * Reads the pages in a file; what cannot be read is reported.
      *
-     * @param wanted the form that the file has; null where its content is to tell
+     * @param file as in diagnostics
+     * @param wanted the format of the file; null to recognise it by its content
      */
     public static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);

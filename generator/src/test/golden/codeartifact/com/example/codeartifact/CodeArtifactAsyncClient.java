@@ -7,8 +7,8 @@ import com.example.codeartifact.model.Domain;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
 import io.docwright.runtime.client.AsyncApiClient;
-import io.docwright.runtime.pagination.AsyncItemPaginator;
 import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.pagination.AsyncItemPaginator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

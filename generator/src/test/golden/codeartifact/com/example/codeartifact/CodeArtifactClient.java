@@ -14,8 +14,8 @@ import com.example.codeartifact.model.ServiceQuotaExceededException;
 import com.example.codeartifact.model.ThrottlingException;
 import com.example.codeartifact.model.ValidationException;
 import io.docwright.runtime.client.ApiClient;
-import io.docwright.runtime.pagination.ItemPaginator;
 import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.pagination.ItemPaginator;
 import java.util.function.Consumer;
 
 /**

@@ -2,9 +2,9 @@
 package com.example.inspector2;
 
 import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
-import io.docwright.runtime.client.Transport;
 
 /**
  * Hands calls to a transport.

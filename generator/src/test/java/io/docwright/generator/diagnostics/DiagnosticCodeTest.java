@@ -36,8 +36,10 @@ class DiagnosticCodeTest {
     @Test
     void everyCodeIsUsedOutsideTheRegistry() throws IOException {
         String sources;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            sources = files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"));
+                Stream<Path> cli = Files.walk(Path.of("../cli/src/main/java"))) {
+            sources = Stream.concat(files, cli)
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("DiagnosticCode.java"))
                     .map(DiagnosticCodeTest::text)
                     .collect(Collectors.joining());

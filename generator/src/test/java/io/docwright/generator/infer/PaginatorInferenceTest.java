@@ -99,7 +99,7 @@ class PaginatorInferenceTest {
     private Paginator infer(String operation, List<String> input, List<String> output) {
         DocumentedType.Field config = field(
                 "PaginationConfig",
-                new DocumentedType.Group(
+                new DocumentedType.Structure(
                         List.of(field("PageSize", new DocumentedType.Scalar(ScalarKind.INTEGER))), false));
         SourceSpan span = new SourceSpan("page.rst", 1, 1);
         return new PaginatorInference(shapes)
@@ -130,8 +130,8 @@ class PaginatorInferenceTest {
         return new Side(fields, false, false, false, 1, 1);
     }
 
-    private static DocumentedType.Field field(String name, DocumentedType tree) {
-        return new DocumentedType.Field(name, new DocumentedType.Place(tree, "", 1, 1), false, false, null);
+    private static DocumentedType.Field field(String name, DocumentedType type) {
+        return new DocumentedType.Field(name, new DocumentedType.Place(type, "", 1, 1), false, false, null);
     }
 
     private void structure(String name, Member... members) {

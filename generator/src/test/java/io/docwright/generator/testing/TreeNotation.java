@@ -1,5 +1,6 @@
 package io.docwright.generator.testing;
 
+
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Side;
 import java.util.List;
@@ -41,27 +42,27 @@ public final class TreeNotation {
     }
 
     private static String read(DocumentedType.Place place, boolean words) {
-        return ": " + read(place.tree(), words).replace("\n", "\n  ")
+        return ": " + read(place.type(), words).replace("\n", "\n  ")
                 + (words ? " // " + words(place.documentation()) : "");
     }
 
-    private static String read(DocumentedType tree, boolean words) {
-        if (tree instanceof DocumentedType.Scalar scalar) {
+    private static String read(DocumentedType type, boolean words) {
+        if (type instanceof DocumentedType.Scalar scalar) {
             return scalar.kind().name();
         }
-        if (tree instanceof DocumentedType.Choice choice) {
+        if (type instanceof DocumentedType.Enumeration choice) {
             return "enum" + choice.values();
         }
-        if (tree instanceof DocumentedType.Many many) {
+        if (type instanceof DocumentedType.ListOf many) {
             return "list\n" + read(many.element(), words);
         }
-        if (tree instanceof DocumentedType.Keyed keyed) {
+        if (type instanceof DocumentedType.MapOf keyed) {
             return "map\n" + read(keyed.key(), words) + "\n" + read(keyed.value(), words);
         }
-        if (tree instanceof DocumentedType.Group group) {
+        if (type instanceof DocumentedType.Structure group) {
             return (group.union() ? "union\n" : "structure\n") + read(group.members(), words);
         }
-        return tree instanceof DocumentedType.Events events ? "events\n" + read(events.members(), words) : "again";
+        return type instanceof DocumentedType.EventStream events ? "events\n" + read(events.members(), words) : "again";
     }
 
     public static String printed(Node.@Nullable Structure structure, boolean words) {
@@ -105,6 +106,6 @@ public final class TreeNotation {
         if (node instanceof Node.EventStream events) {
             return "events\n" + printed(events.fields(), words);
         }
-        return node instanceof Node.BlobStream ? "STREAM" : "again";
+        return node instanceof Node.BlobStream ? "BLOB_STREAM" : "again";
     }
 }

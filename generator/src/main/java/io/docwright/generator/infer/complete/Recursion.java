@@ -5,7 +5,7 @@ import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
 import io.docwright.generator.infer.place.Root;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.docwright.generator.infer.group;
 import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.docwright.generator.infer.group;
 
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

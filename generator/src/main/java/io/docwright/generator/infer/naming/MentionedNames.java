@@ -2,7 +2,7 @@ package io.docwright.generator.infer.naming;
 
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.docwright.generator.infer.naming;
 
 import io.docwright.generator.infer.place.Root;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.List;
 import java.util.Set;
 

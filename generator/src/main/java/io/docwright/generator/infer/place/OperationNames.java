@@ -1,6 +1,6 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference.ApiLink;
 import io.docwright.generator.reference.Reference.OperationPage;
@@ -131,15 +131,15 @@ final class OperationNames {
 
     private void read(DocumentedType.Place place) {
         read(place.documentation());
-        DocumentedType tree = place.tree();
-        if (tree instanceof DocumentedType.Many many) {
+        DocumentedType tree = place.type();
+        if (tree instanceof DocumentedType.ListOf many) {
             read(many.element());
-        } else if (tree instanceof DocumentedType.Keyed keyed) {
+        } else if (tree instanceof DocumentedType.MapOf keyed) {
             read(keyed.key());
             read(keyed.value());
-        } else if (tree instanceof DocumentedType.Group group) {
+        } else if (tree instanceof DocumentedType.Structure group) {
             read(group.members());
-        } else if (tree instanceof DocumentedType.Events events) {
+        } else if (tree instanceof DocumentedType.EventStream events) {
             read(events.members());
         }
     }

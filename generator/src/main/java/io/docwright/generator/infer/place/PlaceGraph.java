@@ -1,6 +1,6 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
@@ -75,19 +75,19 @@ public final class PlaceGraph {
     }
 
     private InferredType term(DocumentedType.Place place, Node parent, String member, Node.Via via) {
-        DocumentedType tree = place.tree();
+        DocumentedType tree = place.type();
         if (tree instanceof DocumentedType.Scalar scalar) {
             return scalar(scalar.kind());
         }
-        if (tree instanceof DocumentedType.Many many) {
+        if (tree instanceof DocumentedType.ListOf many) {
             return new InferredType.Many(term(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
         }
-        if (tree instanceof DocumentedType.Keyed keyed) {
+        if (tree instanceof DocumentedType.MapOf keyed) {
             return new InferredType.Keyed(
                     term(keyed.key(), parent, member, Node.Via.KEY),
                     term(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
         }
-        if (tree instanceof DocumentedType.Again again) {
+        if (tree instanceof DocumentedType.Recursive again) {
             return new InferredType.Again(again.word(), again.unionKeys(), again.word() != null);
         }
         return node(place, parent, member, via);
@@ -99,10 +99,10 @@ public final class PlaceGraph {
     }
 
     private InferredType node(DocumentedType.Place place, Node parent, String member, Node.Via via) {
-        DocumentedType tree = place.tree();
-        Node.Kind kind = tree instanceof DocumentedType.Choice
+        DocumentedType tree = place.type();
+        Node.Kind kind = tree instanceof DocumentedType.Enumeration
                 ? Node.Kind.ENUM
-                : tree instanceof DocumentedType.Events ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
+                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
         Node node = new Node(
                 kind,
                 parent.root,
@@ -113,12 +113,12 @@ public final class PlaceGraph {
                 text(place.documentation()),
                 place.line(),
                 place.column());
-        if (tree instanceof DocumentedType.Choice choice) {
+        if (tree instanceof DocumentedType.Enumeration choice) {
             node.values = choice.values().stream().map(this::text).toList();
-        } else if (tree instanceof DocumentedType.Events events) {
+        } else if (tree instanceof DocumentedType.EventStream events) {
             node.union = true;
             slots(node, events.members());
-        } else if (tree instanceof DocumentedType.Group group) {
+        } else if (tree instanceof DocumentedType.Structure group) {
             node.union = group.union();
             slots(node, group.members());
         }

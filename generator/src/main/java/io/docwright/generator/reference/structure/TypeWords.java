@@ -19,8 +19,8 @@ public final class TypeWords {
             Map.entry("boolean", ScalarKind.BOOLEAN),
             Map.entry("datetime", ScalarKind.TIMESTAMP),
             Map.entry("bytes", ScalarKind.BLOB),
-            Map.entry("bytes or seekable file-like object", ScalarKind.STREAM),
-            Map.entry("StreamingBody", ScalarKind.STREAM),
+            Map.entry("bytes or seekable file-like object", ScalarKind.BLOB_STREAM),
+            Map.entry("StreamingBody", ScalarKind.BLOB_STREAM),
             Map.entry("document", ScalarKind.DOCUMENT),
             Map.entry("JSON serializable", ScalarKind.DOCUMENT));
     private static final Set<String> OTHERS = Set.of(LIST, DICT, EVENTS);
@@ -40,8 +40,8 @@ public final class TypeWords {
     public static boolean agree(ScalarKind kind, String word) {
         ScalarKind told = SCALARS.get(word);
         return told == kind
-                || (kind == ScalarKind.STREAM && told == ScalarKind.BLOB)
-                || (kind == ScalarKind.BLOB && told == ScalarKind.STREAM)
+                || (kind == ScalarKind.BLOB_STREAM && told == ScalarKind.BLOB)
+                || (kind == ScalarKind.BLOB && told == ScalarKind.BLOB_STREAM)
                 || (kind == ScalarKind.DOCUMENT && told == ScalarKind.STRING);
     }
 }

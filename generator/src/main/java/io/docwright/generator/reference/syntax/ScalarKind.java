@@ -9,7 +9,7 @@ public enum ScalarKind {
     TIMESTAMP,
     BLOB,
     /** A blob that is streamed. */
-    STREAM,
+    BLOB_STREAM,
     /** Any JSON value. */
     DOCUMENT
 }

@@ -14,28 +14,28 @@ public sealed interface Syntax {
     int column();
 
     /** {@code 'string'}, {@code 123} and their like. */
-    record Literal(ScalarKind kind, int line, int column) implements Syntax {}
+    record Scalar(ScalarKind kind, int line, int column) implements Syntax {}
 
     /** {@code ...}: a scalar of which the block does not tell the type. */
-    record Untold(int line, int column) implements Syntax {}
+    record UnspecifiedScalar(int line, int column) implements Syntax {}
 
     /** {@code 'A'|'B'}; also {@code 'A'} alone. */
-    record Choices(List<String> values, int line, int column) implements Syntax {}
+    record Enumeration(List<String> values, int line, int column) implements Syntax {}
 
     /** <code>[value,]</code>. */
-    record Listing(Syntax element, int line, int column) implements Syntax {}
+    record ListOf(Syntax element, int line, int column) implements Syntax {}
 
     /** <code>{'key': value}</code>: a structure, or a map whose keys are of one kind. */
-    record Dict(List<Entry> entries, int line, int column) implements Syntax {}
+    record StructureOrMap(List<Entry> entries, int line, int column) implements Syntax {}
 
     /** <code>EventStream({...})</code>. */
-    record Events(Dict dict, int line, int column) implements Syntax {}
+    record EventStream(StructureOrMap members, int line, int column) implements Syntax {}
 
     /** <code>{'... recursive ...'}</code>. */
     record Recursive(int line, int column) implements Syntax {}
 
     /** <code>[]</code>, or a value that is not understood: reported where it was read. */
-    record Nothing(int line, int column) implements Syntax {}
+    record Unknown(int line, int column) implements Syntax {}
 
     /** An entry of a dict; {@code keys} has more than one where the keys are of an enum. */
     record Entry(List<String> keys, Syntax value, int line, int column) {

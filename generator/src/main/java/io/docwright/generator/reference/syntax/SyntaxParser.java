@@ -45,19 +45,19 @@ public final class SyntaxParser {
      * @param rest what stands behind the value
      * @param broken whether the block ended, or was not understood, before its value did
      */
-    public record Result(Syntax.@org.jspecify.annotations.Nullable Dict value, String rest, boolean broken) {}
+    public record Result(Syntax.@org.jspecify.annotations.Nullable StructureOrMap value, String rest, boolean broken) {}
 
     /** Reads {@code name = call(arguments)}, {@code call(arguments)} or a dict. */
     public static Result parse(Block.Code code, Reporter reporter) {
         SyntaxParser parser = new SyntaxParser(code, reporter);
-        Syntax.Dict dict = parser.whole();
+        Syntax.StructureOrMap dict = parser.whole();
         return new Result(dict, parser.text.substring(Math.min(parser.at, parser.text.length())), parser.failed);
     }
 
-    private Syntax.@org.jspecify.annotations.Nullable Dict whole() {
+    private Syntax.@org.jspecify.annotations.Nullable StructureOrMap whole() {
         skipSpace();
         if (peek() == '{') {
-            return value() instanceof Syntax.Dict dict ? dict : null;
+            return value() instanceof Syntax.StructureOrMap dict ? dict : null;
         }
         int open = text.indexOf('(', at);
         int newline = text.indexOf('\n', at);
@@ -73,7 +73,7 @@ public final class SyntaxParser {
             add(argument(), entries);
             separator();
         }
-        return new Syntax.Dict(entries, startLine, startColumn);
+        return new Syntax.StructureOrMap(entries, startLine, startColumn);
     }
 
     /** An entry without a name is one that was not understood, and told. */
@@ -91,7 +91,7 @@ public final class SyntaxParser {
         int newline = text.indexOf('\n', at);
         if (equals < 0 || (newline >= 0 && newline < equals)) {
             fail("name=value");
-            return new Syntax.Entry(List.of(""), new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+            return new Syntax.Entry(List.of(""), new Syntax.Unknown(startLine, startColumn), startLine, startColumn);
         }
         String name = text.substring(at, equals).strip();
         at = equals + 1;
@@ -114,7 +114,7 @@ public final class SyntaxParser {
         int startColumn = column();
         if (++depth > reporter.limits().depth()) {
             fail("fewer than " + reporter.limits().depth() + " values in each other");
-            return new Syntax.Nothing(startLine, startColumn);
+            return new Syntax.Unknown(startLine, startColumn);
         }
         Syntax value = switch (peek()) {
             case '\'' -> strings(startLine, startColumn);
@@ -129,8 +129,8 @@ public final class SyntaxParser {
     private Syntax strings(int startLine, int startColumn) {
         List<String> values = choices();
         return values.size() == 1 && values.get(0).equals("string")
-                ? new Syntax.Literal(ScalarKind.STRING, startLine, startColumn)
-                : new Syntax.Choices(values, startLine, startColumn);
+                ? new Syntax.Scalar(ScalarKind.STRING, startLine, startColumn)
+                : new Syntax.Enumeration(values, startLine, startColumn);
     }
 
     /** {@code 'A'|'B'}. */
@@ -171,7 +171,7 @@ public final class SyntaxParser {
 
     private Syntax dict(int startLine, int startColumn) {
         if (take(ANY_JSON)) {
-            return new Syntax.Literal(ScalarKind.DOCUMENT, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.DOCUMENT, startLine, startColumn);
         }
         at++;
         List<Syntax.Entry> entries = new ArrayList<>();
@@ -183,7 +183,7 @@ public final class SyntaxParser {
             add(entry(), entries);
             separator();
         }
-        return new Syntax.Dict(entries, startLine, startColumn);
+        return new Syntax.StructureOrMap(entries, startLine, startColumn);
     }
 
     /** {@code 'name': value}. */
@@ -192,56 +192,58 @@ public final class SyntaxParser {
         int startColumn = column();
         if (peek() != '\'') {
             fail("a name in quotes");
-            return new Syntax.Entry(List.of(""), new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+            return new Syntax.Entry(List.of(""), new Syntax.Unknown(startLine, startColumn), startLine, startColumn);
         }
         List<String> keys = choices();
         expect(':');
-        Syntax value = failed ? new Syntax.Nothing(startLine, startColumn) : value();
+        Syntax value = failed ? new Syntax.Unknown(startLine, startColumn) : value();
         return new Syntax.Entry(keys, value, startLine, startColumn);
     }
 
     private Syntax listing(int startLine, int startColumn) {
         at++;
         if (closes(']')) {
-            return new Syntax.Listing(new Syntax.Nothing(startLine, startColumn), startLine, startColumn);
+            return new Syntax.ListOf(new Syntax.Unknown(startLine, startColumn), startLine, startColumn);
         }
         Syntax element = value();
         separator();
         if (!failed && !closes(']')) {
             fail("one element, then ]");
         }
-        return new Syntax.Listing(element, startLine, startColumn);
+        return new Syntax.ListOf(element, startLine, startColumn);
     }
 
     private Syntax word(int startLine, int startColumn) {
         if (take("True|False")) {
-            return new Syntax.Literal(ScalarKind.BOOLEAN, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.BOOLEAN, startLine, startColumn);
         }
         if (take("123.0")) {
-            return new Syntax.Literal(ScalarKind.FLOAT, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.FLOAT, startLine, startColumn);
         }
         if (take("123")) {
-            return new Syntax.Literal(ScalarKind.INTEGER, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.INTEGER, startLine, startColumn);
         }
         if (take("datetime(2015, 1, 1)")) {
-            return new Syntax.Literal(ScalarKind.TIMESTAMP, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.TIMESTAMP, startLine, startColumn);
         }
         if (take("b'bytes'|file") || take("StreamingBody()")) {
-            return new Syntax.Literal(ScalarKind.STREAM, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.BLOB_STREAM, startLine, startColumn);
         }
         if (take("b'bytes'")) {
-            return new Syntax.Literal(ScalarKind.BLOB, startLine, startColumn);
+            return new Syntax.Scalar(ScalarKind.BLOB, startLine, startColumn);
         }
         if (take("...")) {
-            return new Syntax.Untold(startLine, startColumn);
+            return new Syntax.UnspecifiedScalar(startLine, startColumn);
         }
         if (take("EventStream(")) {
             Syntax inner = value();
             expect(')');
-            return inner instanceof Syntax.Dict dict ? new Syntax.Events(dict, startLine, startColumn) : inner;
+            return inner instanceof Syntax.StructureOrMap dict
+                    ? new Syntax.EventStream(dict, startLine, startColumn)
+                    : inner;
         }
         fail("a value");
-        return new Syntax.Nothing(startLine, startColumn);
+        return new Syntax.Unknown(startLine, startColumn);
     }
 
     private char peek() {

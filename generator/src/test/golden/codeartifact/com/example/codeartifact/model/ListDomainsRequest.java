@@ -2,9 +2,9 @@
 package com.example.codeartifact.model;
 
 import io.docwright.runtime.pagination.ItemPagination;
+import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
-import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;

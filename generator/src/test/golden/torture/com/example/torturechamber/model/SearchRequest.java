@@ -2,10 +2,10 @@
 package com.example.torturechamber.model;
 
 import io.docwright.runtime.pagination.ItemPagination;
+import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
-import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;

@@ -2,7 +2,6 @@
 package com.example.torturechamber.model;
 
 import com.example.torturechamber.model.TortureStages.BodyStreamStage;
-import io.docwright.runtime.value.ByteStream;
 import io.docwright.runtime.schema.Empty;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
@@ -10,6 +9,7 @@ import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.ByteStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

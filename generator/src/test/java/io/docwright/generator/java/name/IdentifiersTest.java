@@ -2,31 +2,11 @@ package io.docwright.generator.java.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
-    @ParameterizedTest
-    @CsvSource({
-        "repositoryName,       repository Name",
-        "DBInstanceARN,        DB Instance ARN",
-        "subnetIDs,            subnet IDs",
-        "ARNs,                 ARNs",
-        "IPv4Cidr,             IPv4 Cidr",
-        "enableIPv6,           enable IPv6",
-        "IPSet,                IP Set",
-        "x-amz-meta,           x amz meta",
-        "s3:ObjectCreated:*,   s3 Object Created",
-        "t2.micro,             t2 micro",
-        "__a__,                a",
-        "größe,                gr e",
-    })
-    void namesAreMadeOfWords(String name, String words) {
-        assertThat(Words.of(name)).isEqualTo(Arrays.asList(words.split(" ")));
-    }
-
+class IdentifiersTest {
     @ParameterizedTest
     @CsvSource({
         "repositoryName, repositoryName, RepositoryName, REPOSITORY_NAME",
@@ -37,6 +17,7 @@ class WordsTest {
         "*,              asterisk,       ASTERISK,       ASTERISK",
         "'',             empty,          EMPTY,          EMPTY",
         "'<=',           lessEQUALS,     LESSEQUALS,     LESS_EQUALS",
+        "größe,          grE,            GrE,            GR_E",
         "ö,              u00f6,          U00F6,          U00F6",
     })
     void wordsMakeIdentifiers(String name, String member, String type, String constant) {

@@ -1,4 +1,4 @@
-package io.docwright.generator.infer.word;
+package io.docwright.generator.word;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,10 @@
-package io.docwright.generator.infer.word;
+package io.docwright.generator.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Names taken apart into words and put together again. */
+/** Splits names of an API into words and joins words into names. */
 public final class NameWords {
     private NameWords() {}
 
@@ -94,35 +94,58 @@ public final class NameWords {
         return camel.toString();
     }
 
-    /** {@code list_db_instances}, {@code DBInstance}, {@code x-amz-id} in words, their letter case kept. */
+    /**
+     * Splits a name into its words; their letter case is kept.
+     *
+     * <p>A word ends before a character that is neither a letter nor a digit, before an upper-case letter that follows a
+     * lower-case letter or a digit, and before the last of several upper-case letters if a lower-case letter follows:
+     * {@code list_db_instances} is list, db, instances; {@code DBInstanceARN} is DB, Instance, ARN. Two conventions of API
+     * names are exceptions: the {@code s} of a plural acronym ({@code subnetIDs}) and {@code IPv4} are not split off.
+     *
+     * @return a new list, empty if the name has no letter and no digit
+     */
     public static List<String> split(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int start = 0;
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                flush(word, words);
-                continue;
+            if (!Character.isLetterOrDigit(name.charAt(i))) {
+                add(words, name, start, i);
+                start = i + 1;
+            } else if (i > start && beginsWord(name, i, start)) {
+                add(words, name, start, i);
+                start = i;
             }
-            boolean upper = Character.isUpperCase(c);
-            boolean afterLower = !word.isEmpty() && !Character.isUpperCase(word.charAt(word.length() - 1));
-            boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
-            boolean pluralOfAcronym = beforeLower
-                    && name.charAt(i + 1) == 's'
-                    && (i + 2 == name.length() || Character.isUpperCase(name.charAt(i + 2)));
-            if (upper && !word.isEmpty() && (afterLower || (beforeLower && !pluralOfAcronym))) {
-                flush(word, words);
-            }
-            word.append(c);
         }
-        flush(word, words);
+        add(words, name, start, name.length());
         return words;
     }
 
-    private static void flush(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+    private static boolean beginsWord(String name, int i, int start) {
+        if (!Character.isUpperCase(name.charAt(i))) {
+            return false;
+        }
+        if (!Character.isUpperCase(name.charAt(i - 1))) {
+            return true;
+        }
+        return isLower(name, i + 1) && !endsPlural(name, i + 1) && !isIpVersion(name, start, i);
+    }
+
+    private static boolean isLower(String name, int i) {
+        return i < name.length() && Character.isLowerCase(name.charAt(i));
+    }
+
+    /** Whether the {@code s} at {@code i} is the last letter of its word. */
+    private static boolean endsPlural(String name, int i) {
+        return name.charAt(i) == 's' && !isLower(name, i + 1);
+    }
+
+    private static boolean isIpVersion(String name, int start, int i) {
+        return i == start + 1 && name.startsWith("IPv", start);
+    }
+
+    private static void add(List<String> words, String name, int start, int end) {
+        if (start < end) {
+            words.add(name.substring(start, end));
         }
     }
 }
