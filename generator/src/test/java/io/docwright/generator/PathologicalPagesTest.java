@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Limits;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.model.json.ModelReader;
@@ -181,7 +181,7 @@ class PathologicalPagesTest {
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 250, 1)))
                 .isInstanceOfSatisfying(
-                        PagesException.class,
+                        DiagnosticException.class,
                         e -> assertThat(e.diagnostics())
                                 .extracting(Diagnostic::code)
                                 .containsExactly("too-many-pages"));

@@ -2,8 +2,8 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
@@ -130,12 +130,12 @@ public final class Services {
      * Those of the services that are asked for.
      *
      * @param words ids or names; none for all services
-     * @throws PagesException where no service answers to a word
+     * @throws DiagnosticException where no service answers to a word
      */
     static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
             if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_SERVICE,
                         "there is no service '" + word + "' in these pages",
                         "there " + (services.size() == 1 ? "is " : "are ")
@@ -152,12 +152,12 @@ public final class Services {
     /**
      * The service that {@code what} begins with, up to the first dot.
      *
-     * @throws PagesException where there is no dot, or no such service
+     * @throws DiagnosticException where there is no dot, or no such service
      */
     public static ServicePages named(List<ServicePages> services, String what) {
         int dot = what.indexOf('.');
         if (dot < 1) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.UNKNOWN_TYPE,
                     "'" + what + "' names no type",
                     "write SERVICE.Type or SERVICE.operation.output.member");
@@ -168,7 +168,7 @@ public final class Services {
     /**
      * Checks that each operation asked for is there.
      *
-     * @throws PagesException where none of the services has an operation
+     * @throws DiagnosticException where none of the services has an operation
      */
     public static void checkOperations(List<Service> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
@@ -177,7 +177,7 @@ public final class Services {
                     .anyMatch(operation ->
                             operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
             if (!there) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_OPERATION,
                         "there is no operation '" + word + "' in these pages",
                         "name it as its page or its API does");
