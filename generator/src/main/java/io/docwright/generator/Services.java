@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts pages by the service that they are of. */
@@ -62,24 +61,34 @@ final class Services {
             Owner whole = owner.id() == null && known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
+        Map<String, PageFormat> formats = formats(files);
         return services.entrySet().stream()
                 .map(entry -> new ServicePages(
-                        entry.getKey().name(), entry.getKey().id(), entry.getValue(), isMixed(entry.getValue(), files)))
+                        entry.getKey().name(),
+                        entry.getKey().id(),
+                        entry.getValue(),
+                        isMixed(entry.getValue(), formats)))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
     }
 
-    private static boolean isMixed(List<Reference> references, List<LoadedFile> files) {
-        if (files.stream().map(LoadedFile::format).distinct().count() < 2) {
-            return false;
+    /** The format of each file that has a page. */
+    private static Map<String, PageFormat> formats(List<LoadedFile> files) {
+        Map<String, PageFormat> formats = new HashMap<>();
+        for (LoadedFile file : files) {
+            ReadPage page = file.page();
+            if (page != null) {
+                formats.put(page.file(), page.format());
+            }
         }
-        Set<String> names =
-                references.stream().map(reference -> reference.span().file()).collect(Collectors.toSet());
-        return files.stream()
-                        .filter(file -> file.page() != null
-                                && names.contains(file.page().file()))
-                        .map(LoadedFile::format)
+        return formats;
+    }
+
+    private static boolean isMixed(List<Reference> references, Map<String, PageFormat> formats) {
+        return references.stream()
+                        .map(reference -> formats.get(reference.span().file()))
                         .distinct()
+                        .limit(2)
                         .count()
                 > 1;
     }
