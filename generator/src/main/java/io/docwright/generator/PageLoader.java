@@ -9,24 +9,28 @@ import io.docwright.generator.page.html.HtmlReader;
 import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
+import io.docwright.generator.reference.ReferenceCache;
 import io.docwright.generator.reference.ReferenceReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes of a file to what its page says. */
+/**
+ * From the bytes of a file to what its page says. What pages have in common is kept in memory for as long as the loader is:
+ * use one for all files of a run. Safe for use by several threads.
+ */
 final class PageLoader {
     /** The readers, asked in this order whether a text is theirs. */
-    private static final List<PageReader> READERS =
+    private final List<PageReader> readers =
             List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
-    private PageLoader() {}
+    private final ReferenceCache cache = new ReferenceCache();
 
     /**
      * What the pages in a file say; what cannot be read is reported.
      *
      * @param wanted the form that the file has; null where its content is to tell
      */
-    static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+    LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
             return LoadedFile.NOTHING;
@@ -34,12 +38,12 @@ final class PageLoader {
         if (!areLinesRead(text, reporter)) {
             return LoadedFile.NOTHING;
         }
-        for (PageReader reader : READERS) {
+        for (PageReader reader : readers) {
             PageFormat format = PageFormat.of(reader.format());
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, reporter));
+                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, cache, reporter));
             }
         }
         reporter.error(
@@ -55,6 +59,9 @@ final class PageLoader {
     /** Whether no line is longer than what is read; told where one is. */
     private static boolean areLinesRead(String text, Reporter reporter) {
         int most = reporter.limits().lineLength();
+        if (text.length() <= most) {
+            return true;
+        }
         int line = 1;
         for (int from = 0; from < text.length(); line++) {
             int newline = text.indexOf('\n', from);

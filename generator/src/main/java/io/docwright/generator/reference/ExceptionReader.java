@@ -12,16 +12,18 @@ final class ExceptionReader {
     private static final String NORMALIZED = "Error";
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    ExceptionReader(Owner owner, Reporter reporter) {
+    ExceptionReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body());
-        Side side = new SideReader(reporter).exception(segments, NORMALIZED);
+        Side side = new SideReader(cache, reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             SourceSpan end = PageEnd.of(signature, span);
             reporter.error(

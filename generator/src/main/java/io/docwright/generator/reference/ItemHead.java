@@ -28,7 +28,7 @@ record ItemHead(@Nullable String name, String type, String rest) {
             at = skip(text, close + 2, ' ');
         } else if (!text.startsWith("(") && !text.startsWith("*(")) {
             int space = text.indexOf(' ');
-            if (space <= 0 || text.indexOf(" (") != space) {
+            if (space <= 0 || !text.startsWith(" (", space)) {
                 return null;
             }
             name = Markup.bare(text.substring(0, space));

@@ -14,19 +14,21 @@ final class OperationReader {
     private static final String EXCEPTIONS = ".exceptions.";
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    OperationReader(Owner owner, Reporter reporter) {
+    OperationReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.of(signature.body());
-        SideReader sides = new SideReader(reporter);
+        SideReader sides = new SideReader(cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
         List<Block> seeAlso = segments.get(Label.SEE_ALSO);
         Description description = Description.of("", segments.get(Label.DESCRIPTION));
         return new Reference.OperationPage(

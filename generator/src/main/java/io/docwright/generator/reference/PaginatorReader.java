@@ -16,10 +16,12 @@ final class PaginatorReader {
     private static final Pattern CALLS = Pattern.compile("responses from \\W{0,4}\\w+\\.Client\\.(\\w+)");
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    PaginatorReader(Owner owner, Reporter reporter) {
+    PaginatorReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
@@ -42,10 +44,10 @@ final class PaginatorReader {
                     "print or copy the page anew; it was left out");
             return null;
         }
-        SideReader sides = new SideReader(reporter);
+        SideReader sides = new SideReader(cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
         return new Reference.PaginatorPage(
                 owner, signature.name(), method, ApiLinks.find(segments.get(Label.SEE_ALSO)), input, output, span);
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class SideReader {
     private static final String LEFT_OUT = "This section is too large to render";
 
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    SideReader(Reporter reporter) {
+    SideReader(ReferenceCache cache, Reporter reporter) {
+        this.cache = cache;
         this.reporter = reporter;
     }
 
@@ -45,12 +47,12 @@ final class SideReader {
         boolean withoutStructure = isLeftOut(structure);
         Syntax.Dict dict = null;
         if (code != null && !withoutSyntax) {
-            SyntaxParser.Result parsed = SyntaxParser.parse(code, reporter);
+            SyntaxParser.Result parsed = SyntaxParser.parse(code, cache, reporter);
             dict = parsed.value();
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;
         }
-        List<StructureItem> items = withoutStructure ? null : StructureReader.items(structure);
+        List<StructureItem> items = withoutStructure ? null : new StructureReader(cache).items(structure);
         boolean union = false;
         if (items != null
                 && syntaxLabel == Label.RESPONSE_SYNTAX

@@ -1,0 +1,40 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.page.TextCache;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages of one run have in common, read once and kept as one object: heads of members, lines of enum values, texts.
+ * Meant for all pages of a run, and not for longer. Safe for use by several threads.
+ */
+public final class ReferenceCache {
+    private final Map<String, Optional<ItemHead>> heads = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final TextCache<QuotedValues> values = new TextCache<>(QuotedValues::of);
+
+    /** The head of a member that a paragraph is; null where it is none. */
+    @Nullable
+    ItemHead head(String paragraph) {
+        Optional<ItemHead> known = heads.get(paragraph);
+        if (known == null) {
+            known = Optional.ofNullable(ItemHead.of(paragraph));
+            Optional<ItemHead> earlier = heads.putIfAbsent(paragraph, known);
+            known = earlier == null ? known : earlier;
+        }
+        return known.orElse(null);
+    }
+
+    /** The values in quotes with which {@code text[from, to)} begins, which is a line or the rest of one. */
+    QuotedValues values(String text, int from, int to) {
+        return values.of(text, from, to);
+    }
+
+    /** The one string for texts that are equal. */
+    String shared(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+}
