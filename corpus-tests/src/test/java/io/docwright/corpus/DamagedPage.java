@@ -106,7 +106,7 @@ final class DamagedPage {
         Diagnostics diagnostics = new Diagnostics();
         long start = THREADS.getCurrentThreadCpuTime();
         try {
-            List<Reference> references = PageLoader.load(file.toString(), bytes, null, diagnostics.in(file.toString()))
+            List<Reference> references = new PageLoader().load(file.toString(), bytes, null, diagnostics.in(file.toString()))
                     .references();
             long nanos = THREADS.getCurrentThreadCpuTime() - start;
             Outcome outcome = new Outcome(references, diagnostics.sorted(), nanos);
