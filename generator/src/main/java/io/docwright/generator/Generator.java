@@ -176,8 +176,7 @@ public final class Generator {
             ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
             Path file = request.output().resolve(imported.service()).resolve(PagesRequest.BINDINGS_FILE);
             if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                AtomicFile.write(file.toAbsolutePath(), imported.text().getBytes(StandardCharsets.UTF_8));
+                AtomicFile.write(file, imported.text().getBytes(StandardCharsets.UTF_8));
             }
             files.add(file);
         }

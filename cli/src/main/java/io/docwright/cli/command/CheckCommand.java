@@ -1,7 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
-import io.docwright.cli.report.Count;
+import io.docwright.generator.text.Count;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;

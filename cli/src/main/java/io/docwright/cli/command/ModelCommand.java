@@ -2,7 +2,7 @@ package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.report.ExitStatus;
-import io.docwright.cli.report.OutputFile;
+import io.docwright.generator.write.AtomicFile;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
@@ -70,7 +70,7 @@ public final class ModelCommand implements Callable<Integer> {
             OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
             ModelJson.write(api, out);
         } else {
-            OutputFile.write(output, out -> ModelJson.write(api, out));
+            AtomicFile.write(output, out -> ModelJson.write(api, out));
         }
     }
 }
