@@ -49,7 +49,10 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             return isBrokenPipe(io)
                     ? ExitStatus.BROKEN_PIPE
                     : tell(
-                            List.of(of(DiagnosticCode.INPUT_OUTPUT, FileErrors.message(io), DiagnosticCode.INPUT_OUTPUT.fix())),
+                            List.of(of(
+                                    DiagnosticCode.INPUT_OUTPUT,
+                                    FileErrors.message(io),
+                                    DiagnosticCode.INPUT_OUTPUT.fix())),
                             command);
         }
         return bug(failure, command);

@@ -36,10 +36,7 @@ public final class DiagnosticException extends RuntimeException {
     /** An error that concerns a whole file or folder. */
     public DiagnosticException(
             DiagnosticCode code, String file, String message, String fix, @Nullable Throwable cause) {
-        this(
-                List.of(new Diagnostic(Severity.ERROR, code, SourceSpan.of(file), message, fix)),
-                code.part(),
-                cause);
+        this(List.of(new Diagnostic(Severity.ERROR, code, SourceSpan.of(file), message, fix)), code.part(), cause);
     }
 
     /**

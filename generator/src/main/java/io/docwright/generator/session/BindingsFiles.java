@@ -15,7 +15,6 @@ import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

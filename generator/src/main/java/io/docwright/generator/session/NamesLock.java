@@ -87,7 +87,10 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
 
     private static NamesLock read(Path file, PagesRequest request) throws IOException {
         String text = JsonFiles.read(file, SourceSpan.name(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
-        return new NamesLock(file, text, Excerpts.adding(SourceSpan.name(file), file, () -> NamesReader.read(SourceSpan.name(file), text)));
+        return new NamesLock(
+                file,
+                text,
+                Excerpts.adding(SourceSpan.name(file), file, () -> NamesReader.read(SourceSpan.name(file), text)));
     }
 
     public Path file() {

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -29,8 +28,8 @@ public final class ModelFiles {
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
         String text = text(file);
-        ServiceBindings bindings =
-                Excerpts.adding(SourceSpan.name(file), file, () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
+        ServiceBindings bindings = Excerpts.adding(
+                SourceSpan.name(file), file, () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
         return new Imported(id, BindingsJson.write(bindings));
     }
 
@@ -43,7 +42,10 @@ public final class ModelFiles {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
             throw new DiagnosticException(
-                    DiagnosticCode.MODEL_UNKNOWN, SourceSpan.name(file), "this is no sound gzip", "fetch the file anew");
+                    DiagnosticCode.MODEL_UNKNOWN,
+                    SourceSpan.name(file),
+                    "this is no sound gzip",
+                    "fetch the file anew");
         }
     }
 

@@ -88,7 +88,10 @@ public final class PageFiles {
                 files.add(new PageFile(path, SourceSpan.name(path), Files.size(path)));
             } else {
                 throw new DiagnosticException(
-                        DiagnosticCode.NO_SUCH_PATH, SourceSpan.name(path), "there is no such file or folder", "check the path");
+                        DiagnosticCode.NO_SUCH_PATH,
+                        SourceSpan.name(path),
+                        "there is no such file or folder",
+                        "check the path");
             }
         }
         int most = request.limits().pages();

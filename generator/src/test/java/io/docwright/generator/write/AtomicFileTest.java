@@ -136,9 +136,8 @@ class AtomicFileTest {
     void appendsToStandardOutputThatIsAFile() throws Exception {
         File file = Files.writeString(folder.resolve("log"), "old ").toFile();
 
-        Process process = program()
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(file))
-                .start();
+        Process process =
+                program().redirectOutput(ProcessBuilder.Redirect.appendTo(file)).start();
 
         assertThat(process.waitFor()).isZero();
         assertThat(file).hasContent("old new");

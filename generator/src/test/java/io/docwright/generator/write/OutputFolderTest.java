@@ -104,7 +104,8 @@ class OutputFolderTest {
     void removesNothingOutsideTheFolderWhateverTheRecordSays() throws IOException {
         write(Map.of("A.java", "a"));
         Path victim = Files.writeString(temporary.resolve("victim"), "v");
-        Files.writeString(folder().resolve(".docwright-files"), Sha256.hex(Files.readAllBytes(victim)) + " ../victim\n");
+        Files.writeString(
+                folder().resolve(".docwright-files"), Sha256.hex(Files.readAllBytes(victim)) + " ../victim\n");
         assertThat(write(Map.of("A.java", "a")).removed()).isEmpty();
         assertThat(victim).exists();
     }

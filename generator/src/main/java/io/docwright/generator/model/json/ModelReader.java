@@ -64,8 +64,7 @@ public final class ModelReader {
             throw new DiagnosticException(DiagnosticCode.MODEL_BROKEN, file, "this is no UTF-8", FIX, e);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            SourceSpan span =
-                    at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
+            SourceSpan span = at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
             Diagnostic fault =
                     new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, "this is no sound JSON", FIX);
             throw new DiagnosticException(List.of(fault), RequestPart.PAGES, e);
@@ -174,8 +173,7 @@ public final class ModelReader {
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));
-            default ->
-                throw fault(fields.path() + ".kind is neither structure, union, exception nor enum");
+            default -> throw fault(fields.path() + ".kind is neither structure, union, exception nor enum");
         };
     }
 

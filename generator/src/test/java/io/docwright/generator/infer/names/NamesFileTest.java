@@ -162,9 +162,9 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .as(what)
-                .isInstanceOfSatisfying(DiagnosticException.class, e -> assertThat(e.diagnostics())
-                        .first()
-                        .satisfies(error -> {
+                .isInstanceOfSatisfying(
+                        DiagnosticException.class,
+                        e -> assertThat(e.diagnostics()).first().satisfies(error -> {
                             assertThat(error.span()).hasToString(where);
                             assertThat(error.code()).isEqualTo(code);
                             assertThat(error.message()).contains(message);
