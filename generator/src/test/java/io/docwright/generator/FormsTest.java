@@ -181,7 +181,8 @@ class FormsTest {
     void textInUtf16IsReadWhereItSaysSo() {
         byte[] bytes = PagePrinter.print(TREE).getBytes(StandardCharsets.UTF_16);
 
-        assertThat(PageLoader.load("page", bytes, null, new Diagnostics().in("page"))
+        assertThat(new PageLoader()
+                        .load("page", bytes, null, new Diagnostics().in("page"))
                         .references())
                 .hasSize(1);
     }
@@ -238,6 +239,6 @@ class FormsTest {
 
     private static LoadedFile load(
             String file, String text, @org.jspecify.annotations.Nullable PageFormat format, Diagnostics diagnostics) {
-        return PageLoader.load(file, text.getBytes(StandardCharsets.UTF_8), format, diagnostics.in(file));
+        return new PageLoader().load(file, text.getBytes(StandardCharsets.UTF_8), format, diagnostics.in(file));
     }
 }

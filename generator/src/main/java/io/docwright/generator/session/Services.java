@@ -11,6 +11,8 @@ import io.docwright.generator.infer.ServiceInference;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.request.PageFormat;
+import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.source.LoadedFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts pages by the service that they are of. */
@@ -55,7 +56,7 @@ public final class Services {
     }
 
     /** The services, sorted. Pages without an id belong to the one service of their name that has one. */
-    static List<ServicePages> of(List<LoadedFile> files) {
+    public static List<ServicePages> of(List<LoadedFile> files) {
         List<Reference> references =
                 files.stream().flatMap(file -> file.references().stream()).toList();
         Map<String, TreeSet<String>> ids = new HashMap<>();
@@ -73,24 +74,34 @@ public final class Services {
             Owner whole = owner.id() == null && known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
+        Map<String, PageFormat> formats = formats(files);
         return services.entrySet().stream()
                 .map(entry -> new ServicePages(
-                        entry.getKey().name(), entry.getKey().id(), entry.getValue(), isMixed(entry.getValue(), files)))
+                        entry.getKey().name(),
+                        entry.getKey().id(),
+                        entry.getValue(),
+                        isMixed(entry.getValue(), formats)))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
     }
 
-    private static boolean isMixed(List<Reference> references, List<LoadedFile> files) {
-        if (files.stream().map(LoadedFile::format).distinct().count() < 2) {
-            return false;
+    /** The format of each file that has a page. */
+    private static Map<String, PageFormat> formats(List<LoadedFile> files) {
+        Map<String, PageFormat> formats = new HashMap<>();
+        for (LoadedFile file : files) {
+            ReadPage page = file.page();
+            if (page != null) {
+                formats.put(page.file(), page.format());
+            }
         }
-        Set<String> names =
-                references.stream().map(reference -> reference.span().file()).collect(Collectors.toSet());
-        return files.stream()
-                        .filter(file -> file.page() != null
-                                && names.contains(file.page().file()))
-                        .map(LoadedFile::format)
+        return formats;
+    }
+
+    private static boolean isMixed(List<Reference> references, Map<String, PageFormat> formats) {
+        return references.stream()
+                        .map(reference -> formats.get(reference.span().file()))
                         .distinct()
+                        .limit(2)
                         .count()
                 > 1;
     }

@@ -54,10 +54,15 @@ public final class PageFiles {
         }
 
         private static List<PageFile> sorted(List<PageFile> files) {
-            return files.stream()
-                    .sorted(Comparator.comparing(PageFile::name))
-                    .distinct()
-                    .toList();
+            List<PageFile> sorted = new ArrayList<>(files);
+            sorted.sort(Comparator.comparing(PageFile::name));
+            List<PageFile> distinct = new ArrayList<>(sorted.size());
+            for (PageFile file : sorted) {
+                if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(file)) {
+                    distinct.add(file);
+                }
+            }
+            return List.copyOf(distinct);
         }
     }
 

@@ -154,7 +154,7 @@ class JavaEmitterTest {
         Service service = service(List.of(), new Shape.Structure("Foo", "", List.of(member)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> emitted(service))
-                .withMessage("Limits refers to Missing, which is not there");
+                .withMessage("Limits refers to Missing, which does not exist");
     }
 
     private static Service service(List<Operation> operations, Shape... shapes) {

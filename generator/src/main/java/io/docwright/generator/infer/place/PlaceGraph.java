@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 public final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Text, String> texts = new HashMap<>();
     private final Map<String, String> ownMembers = new HashMap<>();
     private final Map<String, String> ownElements = new HashMap<>();
     private final DescriptionKey essence;
@@ -61,10 +60,10 @@ public final class PlaceGraph {
 
     private void slots(Node node, List<DocumentedType.Field> fields) {
         for (DocumentedType.Field field : fields) {
-            String documentation = text(field.place().documentation());
+            String documentation = field.place().documentation();
             InferredType term = term(field.place(), node, field.name(), Node.Via.MEMBER);
             node.slots.add(new Slot(
-                    text(field.name()),
+                    field.name(),
                     term,
                     field.required(),
                     field.autopopulated(),
@@ -107,14 +106,14 @@ public final class PlaceGraph {
                 kind,
                 parent.root,
                 parent,
-                text(member),
+                member,
                 via,
                 own(member, via),
-                text(place.documentation()),
+                place.documentation(),
                 place.line(),
                 place.column());
         if (tree instanceof DocumentedType.Enumeration choice) {
-            node.values = choice.values().stream().map(this::text).toList();
+            node.values = choice.values();
         } else if (tree instanceof DocumentedType.EventStream events) {
             node.union = true;
             slots(node, events.members());
@@ -145,39 +144,5 @@ public final class PlaceGraph {
         return via == Node.Via.MEMBER
                 ? ownMembers.computeIfAbsent(member, NameWords::type)
                 : ownElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
-    }
-
-    /** The same text is one string for the whole service: pages repeat themselves. */
-    private String text(String text) {
-        String known = texts.putIfAbsent(new Text(text), text);
-        return known == null ? text : known;
-    }
-
-    /** A text as a key that looks at its ends alone until it meets its like: most texts are long. */
-    private static final class Text {
-        private static final int END = 12;
-
-        private final String text;
-        private final int hash;
-
-        Text(String text) {
-            this.text = text;
-            int length = text.length();
-            int sum = length;
-            for (int i = 0; i < Math.min(END, length); i++) {
-                sum = 31 * (31 * sum + text.charAt(i)) + text.charAt(length - 1 - i);
-            }
-            this.hash = sum;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
     }
 }

@@ -126,8 +126,8 @@ public final class JavaService {
         if (shape(name).isStructure()) {
             return type(name);
         }
-        throw new IllegalArgumentException(
-                service.name() + "." + operation.name() + " takes or gives " + name + ", which is no structure");
+        throw new IllegalArgumentException(service.name() + "." + operation.name() + " has the input or output " + name
+                + ", which is not a structure");
     }
 
     private List<JavaMember> named(Shape shape) {
@@ -284,7 +284,7 @@ public final class JavaService {
 
     private <T> T found(String shape, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which is not there");
+            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which does not exist");
         }
         return value;
     }

@@ -36,7 +36,7 @@ public final class ApiEmitter {
 
     public TypeSpec emit() {
         return TypeSpec.classBuilder(service.api())
-                .addJavadoc("Describes the service to transports and codecs.\n")
+                .addJavadoc("The description of the service for transports and codecs.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(descriptor())
                 .addMethod(MethodSpec.constructorBuilder()
