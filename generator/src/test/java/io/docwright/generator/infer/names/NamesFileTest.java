@@ -162,10 +162,13 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .as(what)
-                .isInstanceOf(DiagnosticException.class)
-                .hasMessageStartingWith(where + ": error: ")
-                .hasMessageContaining(message)
-                .hasMessageContaining("(" + code + "; ");
+                .isInstanceOfSatisfying(
+                        DiagnosticException.class,
+                        e -> assertThat(e.diagnostics()).first().satisfies(error -> {
+                            assertThat(error.span()).hasToString(where);
+                            assertThat(error.code()).isEqualTo(code);
+                            assertThat(error.message()).contains(message);
+                        }));
     }
 
     @Test
