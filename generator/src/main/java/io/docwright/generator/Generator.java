@@ -102,8 +102,7 @@ public final class Generator {
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
             SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
-            return new ModelResult(
-                    new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
+            return new ModelResult(new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
         }
     }
 

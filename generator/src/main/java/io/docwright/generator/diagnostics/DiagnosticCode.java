@@ -88,7 +88,7 @@ public enum DiagnosticCode {
             "a Python literal of types, such as `{'name': 'string'}`",
             "The request or response syntax is read from its beginning to where it makes no sense, and no further. What the"
                     + " structure section says is used beside it.",
-            "garden/client/get_tree.rst:14:9: 'height: 123' stands where a name in quotes was expected",
+            "garden/client/get_tree.rst:14:9: expected a name in quotes, found 'height: 123'",
             "Compare the block with the page that it was taken from; it may have been cut or edited."),
     TYPE_NOT_UNDERSTOOD(
             Severity.WARNING,
@@ -103,8 +103,8 @@ public enum DiagnosticCode {
             "the same members and types in the syntax block and in the structure section",
             "A page says things twice. The syntax block decides on types, enum values and order, the structure section on"
                     + " what is required and on descriptions; a member that only one of them has is kept.",
-            "garden/client/get_tree.rst:31:5: 'height' is called an integer here, but the syntax on line 14 shows a string,"
-                    + " which was taken",
+            "garden/client/get_tree.rst:31:5: 'height' has the type 'integer' here, but 'string' in the syntax on line 14,"
+                    + " which is used",
             "Correct the half that is wrong, or print the page anew."),
     PAGE_CUT_OFF(
             Severity.ERROR,
@@ -112,7 +112,7 @@ public enum DiagnosticCode {
             "all sections that each such page has, down to the structure of the response",
             "What the page says is used; what it would have said behind the cut is missing from the client. A warning where"
                     + " only the signature is left, since methods that call no operation have no sections either.",
-            "garden/client/get_tree.rst:24:3: the page ends here, before it says the syntax of its response",
+            "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Print or copy the page anew."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,

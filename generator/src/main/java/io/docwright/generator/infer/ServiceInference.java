@@ -62,10 +62,10 @@ public final class ServiceInference {
     }
 
     private void tellUntold(Reference.OperationPage operation) {
-        if (operation.input().untold()) {
+        if (operation.input().isOmitted()) {
             untold(operation, "parameters");
         }
-        if (operation.output() != null && operation.output().untold()) {
+        if (operation.output() != null && operation.output().isOmitted()) {
             untold(operation, "response");
         }
     }
