@@ -2,8 +2,8 @@ package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.names.ServiceNames;
@@ -31,7 +31,6 @@ import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
 import io.docwright.generator.source.Workers;
 import io.docwright.generator.write.AtomicFile;
-import io.docwright.generator.write.OutputException;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public final class Generator {
      * The files that a request reads: pages, bindings, the names file. None of them is opened.
      *
      * @return sorted, each once
-     * @throws PagesException as {@link #model}, except for what stands in the files
+     * @throws DiagnosticException as {@link #model}, except for what stands in the files
      * @throws IOException where a folder cannot be read
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
@@ -85,7 +84,7 @@ public final class Generator {
     /**
      * Reads pages into the API model. Nothing is written.
      *
-     * @throws PagesException where there is nothing to read: a path that does not exist, or no page below any of them
+     * @throws DiagnosticException where there is nothing to read: a path that does not exist, or no page below any of them
      * @throws IOException where a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
@@ -111,7 +110,7 @@ public final class Generator {
      * Compares two versions of the documentation. Nothing is written. Files that are the same byte for byte are not read
      * any further.
      *
-     * @throws PagesException as {@link #model}, or where a file that is to hold a model holds something else
+     * @throws DiagnosticException as {@link #model}, or where a file that is to hold a model holds something else
      * @throws IOException where a folder or file cannot be read
      */
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
@@ -122,7 +121,7 @@ public final class Generator {
      * Reads pages and writes the names of all their types into the names file, so that they stay what they are. Services
      * in the file of which no page is read stay as they are.
      *
-     * @throws PagesException as {@link #model}, or where the request names no names file and has not one folder of pages
+     * @throws DiagnosticException as {@link #model}, or where the request names no names file and has not one folder of pages
      * @throws IOException where a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
@@ -144,7 +143,7 @@ public final class Generator {
      * Reads pages and tells why a type is one type and why it is called so.
      *
      * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
-     * @throws PagesException as {@link #model}, or where there is no such type and no such place
+     * @throws DiagnosticException as {@link #model}, or where there is no such type and no such place
      * @throws IOException as {@link #model}
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
@@ -154,7 +153,7 @@ public final class Generator {
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
             if (found.isEmpty()) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
                         "there is no type and no place '" + rest + "' in " + pages.order(),
                         "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
@@ -168,7 +167,7 @@ public final class Generator {
      * Writes bindings files from models that know how operations travel. A file that says so already stays untouched.
      *
      * @return the files, in the order of the models
-     * @throws PagesException where a model is none, or none that is known
+     * @throws DiagnosticException where a model is none, or none that is known
      * @throws IOException where a model cannot be read or a file cannot be written
      */
     public List<Path> importBindings(ImportRequest request) throws IOException {
@@ -188,8 +187,8 @@ public final class Generator {
     /**
      * Reads pages and writes Java. Nothing is written where errors leave a service without operations.
      *
-     * @throws PagesException as {@link #model}
-     * @throws OutputException where the files cannot go where they should; nothing has been written then
+     * @throws DiagnosticException as {@link #model}, or if a file cannot have its path or would replace one that Docwright did
+     *     not write; nothing has been written then
      * @throws IOException where a page cannot be read or a file cannot be written
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.request.PagesRequest;
@@ -45,14 +45,14 @@ class BadInputTest {
     @Test
     void aFolderThatDoesNotExist() {
         assertThatThrownBy(() -> read(BadPages.missingFolder(folder)))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageEndingWith("no-such-folder: there is no such file or folder; check the path");
     }
 
     @Test
     void aFolderWithoutPages() {
         assertThatThrownBy(() -> read(BadPages.emptyFolder(folder)))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("empty-folder: there is no page in this folder");
     }
 
@@ -61,7 +61,7 @@ class BadInputTest {
         PagesRequest request = new PagesRequest(List.of(folder), Set.of("gardne"), Set.of(), 1, Progress.NONE);
 
         assertThatThrownBy(() -> new Generator().model(request))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("gardne")
                 .hasMessageContaining("garden");
     }
@@ -71,7 +71,7 @@ class BadInputTest {
         PagesRequest request = new PagesRequest(List.of(folder), Set.of(), Set.of("GetTreee"), 1, Progress.NONE);
 
         assertThatThrownBy(() -> new Generator().model(request))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("GetTreee");
     }
 

@@ -2,7 +2,7 @@ package io.docwright.cli.report;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
@@ -44,7 +44,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof PagesException pages) {
+        if (cause instanceof DiagnosticException pages) {
             return tell(pages.diagnostics(), command);
         }
         if (cause instanceof IOException io) {

@@ -380,6 +380,24 @@ public enum DiagnosticCode {
             "docwright bindings import a.json b.json --service garden",
             "As the message says."),
 
+    // The output folder.
+    OUTPUT_FILE_EXISTS(
+            Severity.ERROR,
+            "A generated file would replace one that Docwright did not write",
+            "an output folder for generated files only",
+            "Nothing is written. Docwright replaces a file if an earlier run wrote it, or if its first line says that it is"
+                    + " generated.",
+            "src/main/java/com/example/garden/GardenClient.java: this file was written by hand",
+            "Move the file, or choose another output folder."),
+    OUTPUT_PATH_REFUSED(
+            Severity.ERROR,
+            "A generated file cannot have its path",
+            "paths below the output folder that differ in more than letter case",
+            "Nothing is written. A path may leave the output folder through a symbolic link; and two paths that differ only"
+                    + " in letter case are one file on some systems.",
+            "out/com: a symbolic link to a folder outside of the output folder",
+            "Choose another output folder, or replace the symbolic link by a folder."),
+
     // The run itself.
     BAD_COMMAND(
             Severity.ERROR,
@@ -442,6 +460,18 @@ public enum DiagnosticCode {
     /** The gravest severity that diagnostics of this kind have. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The part of a request that has to change where an error of this kind ends the run. */
+    public RequestPart part() {
+        return switch (this) {
+            case UNKNOWN_SERVICE -> RequestPart.SERVICES;
+            case UNKNOWN_OPERATION -> RequestPart.OPERATIONS;
+            case NAMES_BROKEN, NAMES_FORM, NAMES_FILE_MISSING -> RequestPart.NAMES;
+            case BINDINGS_BROKEN, BINDINGS_FORM, BINDINGS_TWICE, BINDINGS_FILE_MISSING -> RequestPart.BINDINGS;
+            case OUTPUT_FILE_EXISTS, OUTPUT_PATH_REFUSED -> RequestPart.OUTPUT;
+            default -> RequestPart.PAGES;
+        };
     }
 
     /** What it means, in a line. */

@@ -1,6 +1,5 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
@@ -9,6 +8,7 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

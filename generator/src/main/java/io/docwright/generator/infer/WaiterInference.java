@@ -1,12 +1,12 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,14 +3,15 @@ package io.docwright.generator.reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many members a page tells of, those within others included, and how long its longest name is. */
-final class MemberCount {
+/** The number of members on a page, nested ones included, and the length of its longest name. */
+public final class MemberCount {
     private int members;
     private int longest;
 
     private MemberCount() {}
 
-    static MemberCount of(Reference reference) {
+    /** Counts what a page has. */
+    public static MemberCount of(Reference reference) {
         MemberCount count = new MemberCount();
         String id = reference.owner().id();
         count.name(reference.owner().name());
@@ -34,12 +35,13 @@ final class MemberCount {
         return count;
     }
 
-    int members() {
+    /** The number of members, nested ones included. */
+    public int members() {
         return members;
     }
 
-    /** In characters; values of enums are names, too. */
-    int longestName() {
+    /** The length of the longest name, in characters; values of enums are names, too. */
+    public int longestName() {
         return longest;
     }
 

@@ -6,14 +6,19 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.structure.Label;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the page of an operation or a paginator has what every such page has: one that was cut off lacks it. */
 final class Wholeness {
     private Wholeness() {}
 
-    /** Tells where something is missing. */
-    static void check(Segments segments, @Nullable Side output, SourceSpan end, Reporter reporter) {
+    /**
+     * Tells where something is missing.
+     *
+     * @param pageEnd asked only where something is missing: finding it takes a walk through the whole page
+     */
+    static void check(Segments segments, @Nullable Side output, Supplier<SourceSpan> pageEnd, Reporter reporter) {
         String missing = null;
         if (!segments.has(Label.REQUEST_SYNTAX)) {
             missing = "its request syntax";
@@ -25,6 +30,7 @@ final class Wholeness {
             missing = "the structure of its response";
         }
         if (missing != null) {
+            SourceSpan end = pageEnd.get();
             reporter.error(
                     DiagnosticCode.PAGE_CUT_OFF,
                     end.line(),

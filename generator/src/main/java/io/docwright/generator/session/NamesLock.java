@@ -2,13 +2,12 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.names.NameRecord;
-import io.docwright.generator.infer.names.NamesException;
 import io.docwright.generator.infer.names.NamesFile;
 import io.docwright.generator.infer.names.NamesJson;
 import io.docwright.generator.infer.names.NamesReader;
@@ -41,7 +40,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     /**
      * The names to keep.
      *
-     * @throws PagesException where the request names a file that is not there, or the file cannot be used
+     * @throws DiagnosticException where the request names a file that is not there, or the file cannot be used
      */
     public static NamesLock of(PagesRequest request) throws IOException {
         Optional<Path> file = fileOf(request);
@@ -52,9 +51,9 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     public static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
-                    display(named),
+                    SourceSpan.name(named),
                     "there is no such names file",
                     "write it with 'docwright names', or check the path");
         }
@@ -66,7 +65,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     public static NamesLock toWrite(PagesRequest request) throws IOException {
         Path file = request.namesFile() != null ? request.namesFile() : beside(request);
         if (file == null) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
                     "there is more than one place for the names file",
                     "say which: --names FILE");
@@ -86,16 +85,11 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     }
 
     private static NamesLock read(Path file, PagesRequest request) throws IOException {
-        try {
-            String text = JsonFiles.read(file, display(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
-            return new NamesLock(file, text, NamesReader.read(display(file), text));
-        } catch (NamesException e) {
-            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(display(file), file)), e);
-        }
-    }
-
-    static String display(Path file) {
-        return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        String text = JsonFiles.read(file, SourceSpan.name(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
+        return new NamesLock(
+                file,
+                text,
+                Excerpts.adding(SourceSpan.name(file), file, () -> NamesReader.read(SourceSpan.name(file), text)));
     }
 
     public Path file() {
@@ -123,7 +117,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
                     DiagnosticCode.NAMES_OUTDATED,
-                    SourceSpan.of(display(path)),
+                    SourceSpan.of(SourceSpan.name(path)),
                     unknown > 0
                             ? "the names of " + unknown + (unknown == 1 ? " type of " : " types of ") + pages.order()
                                     + " are not held: the file does not know them"

@@ -1,6 +1,7 @@
 package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.result.Statistics;
@@ -67,7 +68,7 @@ public final class Session {
     /** Where the files are that diagnostics may name. */
     private static Map<String, Path> paths(PagesRequest request, PageFiles.Found found) {
         Map<String, Path> paths = new HashMap<>();
-        NamesLock.path(request).ifPresent(file -> paths.put(NamesLock.display(file), file));
+        NamesLock.path(request).ifPresent(file -> paths.put(SourceSpan.name(file), file));
         found.pages().forEach(file -> paths.put(file.name(), file.path()));
         found.bindings().forEach(file -> paths.put(file.name(), file.path()));
         return paths;

@@ -3,12 +3,10 @@ package io.docwright.generator.session;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.SourceLocations;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.model.json.ModelFormatException;
 import io.docwright.generator.model.json.ModelReader;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -93,14 +91,6 @@ public final class VersionReader {
                             .map(service -> new ApiComparison.Version(service, SourceLocations.UNKNOWN))
                             .toList();
             return new Read(versions, List.of());
-        } catch (ModelFormatException e) {
-            throw new PagesException(
-                    DiagnosticCode.MODEL_BROKEN,
-                    PagesException.Part.PAGES,
-                    "",
-                    String.valueOf(e.getMessage()),
-                    "write the model anew with 'docwright model'",
-                    e);
         }
     }
 

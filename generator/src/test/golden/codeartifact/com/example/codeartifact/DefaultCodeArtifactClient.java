@@ -7,8 +7,8 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 
 /**
- * Hands calls to a transport.
- * @param transport closed with the client
+ * Sends calls over a transport.
+ * @param transport the transport; closed with the client
  */
 record DefaultCodeArtifactClient(Transport transport) implements CodeArtifactClient {
     @Override

@@ -1,6 +1,5 @@
 package io.docwright.generator.diff;
 
-import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
@@ -135,7 +134,7 @@ final class Orchard {
     static UnaryOperator<Service> members(String shape, UnaryOperator<List<Member>> change) {
         return shapes(shapes -> {
             Shape old = shapes.get(shape);
-            List<Member> members = change.apply(new ArrayList<>(Shapes.members(old)));
+            List<Member> members = change.apply(new ArrayList<>(old.members()));
             if (old instanceof Shape.Union) {
                 return new Shape.Union(shape, "", members);
             }

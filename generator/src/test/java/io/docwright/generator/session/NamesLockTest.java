@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
@@ -275,7 +275,7 @@ class NamesLockTest {
     @Test
     void cannotBeReadFromNowhere() {
         assertThatThrownBy(() -> new Generator().model(request().withNames(folder.resolve("nowhere.json"))))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("nowhere.json: there is no such names file");
     }
 
@@ -284,7 +284,7 @@ class NamesLockTest {
         PagesRequest two = PagesRequest.of(List.of(folder.resolve("garden"), folder.resolve("shed")));
 
         assertThatThrownBy(() -> new Generator().names(two))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--names FILE");
     }
 
@@ -293,9 +293,9 @@ class NamesLockTest {
         Files.writeString(names, "{\n  \"format\": \"docwright-names/1\"\n  \"services\"");
 
         assertThatThrownBy(() -> new Generator().model(request()))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageStartingWith(names + ":3:3: error: this is no JSON");
-        assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(PagesException.class);
+        assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(DiagnosticException.class);
         assertThat(names).content().endsWith("\"services\"");
     }
 
@@ -344,7 +344,7 @@ class NamesLockTest {
     @Test
     void cannotBeExplainedWhereThereAreNone() {
         assertThatThrownBy(() -> explain("garden.Rake"))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("there is no type and no place 'Rake' in garden");
         assertThatThrownBy(() -> explain("kitchen.Rake")).hasMessageContaining("there is no service 'kitchen'");
     }

@@ -98,11 +98,11 @@ public final class Rooms {
     public SortedMap<String, SortedSet<String>> imports() {
         SortedMap<String, SortedSet<String>> imports = new TreeMap<>();
         files.keySet().forEach(name -> imports.put(name, new TreeSet<>()));
-        arrows.forEach((from, targets) -> targets.forEach(to -> {
-            if (!packageOf(from).equals(packageOf(to))) {
-                imports.get(packageOf(from)).add(packageOf(to));
-            }
-        }));
+        arrows.forEach((from, targets) -> targets.stream()
+                .map(Rooms::packageOf)
+                .filter(to -> !packageOf(from).equals(to))
+                .forEach(to -> imports.computeIfAbsent(packageOf(from), name -> new TreeSet<>())
+                        .add(to)));
         return imports;
     }
 
@@ -134,7 +134,7 @@ public final class Rooms {
                 graph.keySet().stream().collect(Collectors.toMap(name -> name, name -> reachable(graph, name)));
         Set<SortedSet<String>> circles = new HashSet<>();
         for (String one : graph.keySet()) {
-            SortedSet<String> circle = reached.get(one).stream()
+            SortedSet<String> circle = reached.getOrDefault(one, Set.of()).stream()
                     .filter(other -> reached.getOrDefault(other, Set.of()).contains(one))
                     .map(shown)
                     .collect(Collectors.toCollection(TreeSet::new));

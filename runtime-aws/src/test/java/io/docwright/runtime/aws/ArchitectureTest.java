@@ -35,10 +35,7 @@ class ArchitectureTest {
             Map.entry(circle("Protocol", "Query", "Rest", "Rpc"), "Protocol.of selects the implementation"),
             Map.entry(
                     circle("JavaNetClient", "SocketHttpClient"),
-                    "each delegates what it cannot send: proxies to the one, streams of events to the other"),
-            Map.entry(
-                    circle("AwsAsyncTransport", "AwsTransport", "TransportBuilder"),
-                    "the builder creates the transports that return it"));
+                    "each delegates what it cannot send: proxies to the one, streams of events to the other"));
 
     private final Rooms rooms = Rooms.ofModule();
 

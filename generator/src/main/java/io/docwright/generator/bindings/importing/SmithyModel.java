@@ -1,10 +1,10 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ final class SmithyModel {
      * @param file the model's name in errors
      * @param id the service's id on its pages
      * @param operations those wanted; empty for all
-     * @throws BindingsException where the text is no Smithy model of one service that speaks a protocol of ours
+     * @throws DiagnosticException where the text is no Smithy model of one service that speaks a protocol of ours
      */
     static ServiceBindings read(String file, String text, String id, Set<String> operations) {
         return AwsModel.bindings(of(file, text).tree(), id, operations);
@@ -117,8 +117,8 @@ final class SmithyModel {
         }
     }
 
-    private static BindingsException fault(String file, String message, String fix) {
-        return new BindingsException(List.of(
+    private static DiagnosticException fault(String file, String message, String fix) {
+        return new DiagnosticException(List.of(
                 new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, fix)));
     }
 

@@ -25,6 +25,7 @@ public final class Partition {
 
     private final Map<Key, Integer> groups = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
+    private final IdentityHashMap<List<String>, int[]> enums = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
     private Partition() {}
@@ -160,7 +161,9 @@ public final class Partition {
         if (open.containsKey(node)) {
             key.add(node.group);
         }
-        node.values.stream().mapToInt(this::text).sorted().forEach(key::add);
+        for (int value : values(node.values)) {
+            key.add(value);
+        }
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
             key.add(text(slot.descriptionKey));
@@ -169,8 +172,23 @@ public final class Partition {
         return key.array();
     }
 
+    /** The numbers of an enum's values, sorted. Most places of an enum share one list. */
+    private int[] values(List<String> values) {
+        int[] known = enums.get(values);
+        if (known == null) {
+            known = values.stream().mapToInt(this::text).sorted().toArray();
+            enums.put(values, known);
+        }
+        return known;
+    }
+
     private int text(String text) {
-        return texts.computeIfAbsent(text, unseen -> texts.size());
+        Integer known = texts.get(text);
+        if (known == null) {
+            known = texts.size();
+            texts.put(text, known);
+        }
+        return known;
     }
 
     /** The numbers that make a key, in a growing array. As a visitor, it adds the numbers of a type. */

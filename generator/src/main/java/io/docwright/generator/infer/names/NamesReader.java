@@ -2,6 +2,7 @@ package io.docwright.generator.infer.names;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -40,7 +41,7 @@ public final class NamesReader {
      * Reads the text of a names file.
      *
      * @param file its name in errors
-     * @throws NamesException where there is an error; tells all
+     * @throws DiagnosticException where there is an error; tells all
      */
     public static NamesFile read(String file, String text) {
         return new NamesReader(file).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -58,7 +59,7 @@ public final class NamesReader {
             syntax(text, e);
         }
         if (!faults.sorted().isEmpty()) {
-            throw new NamesException(faults.sorted());
+            throw new DiagnosticException(faults.sorted());
         }
         return names;
     }

@@ -1,12 +1,12 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference.ApiLink;
 import io.docwright.generator.reference.Reference.OperationPage;
 import io.docwright.generator.reference.Reference.PaginatorPage;
 import io.docwright.generator.reference.Reference.WaiterPage;
 import io.docwright.generator.reference.Side;
+import io.docwright.generator.word.NameWords;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

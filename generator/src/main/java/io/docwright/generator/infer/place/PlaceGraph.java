@@ -1,10 +1,10 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
 import io.docwright.generator.reference.syntax.ScalarKind;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Map;
 public final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Text, String> texts = new HashMap<>();
     private final Map<String, String> namesOfMembers = new HashMap<>();
     private final Map<String, String> namesOfElements = new HashMap<>();
     private final DescriptionKey descriptionKey;
@@ -55,10 +54,10 @@ public final class PlaceGraph {
 
     private void slots(Node node, List<DocumentedType.Field> fields) {
         for (DocumentedType.Field field : fields) {
-            String documentation = text(field.place().documentation());
+            String documentation = field.place().documentation();
             InferredType type = type(field.place(), node, field.name(), Node.Via.MEMBER);
             node.slots.add(new Slot(
-                    text(field.name()),
+                    field.name(),
                     type,
                     field.required(),
                     field.autopopulated(),
@@ -101,14 +100,14 @@ public final class PlaceGraph {
                 kind,
                 parent.root,
                 parent,
-                text(member),
+                member,
                 via,
                 suggestedName(member, via),
-                text(place.documentation()),
+                place.documentation(),
                 place.line(),
                 place.column());
         if (tree instanceof DocumentedType.Enumeration choice) {
-            node.values = choice.values().stream().map(this::text).toList();
+            node.values = choice.values();
         } else if (tree instanceof DocumentedType.EventStream events) {
             node.union = true;
             slots(node, events.members());
@@ -139,39 +138,5 @@ public final class PlaceGraph {
         return via == Node.Via.MEMBER
                 ? namesOfMembers.computeIfAbsent(member, NameWords::type)
                 : namesOfElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
-    }
-
-    /** Equal texts become the same string, to save memory: pages repeat themselves. */
-    private String text(String text) {
-        String known = texts.putIfAbsent(new Text(text), text);
-        return known == null ? text : known;
-    }
-
-    /** A text as a key: hashes both ends only, since most texts are long, and compares fully on a match. */
-    private static final class Text {
-        private static final int END = 12;
-
-        private final String text;
-        private final int hash;
-
-        Text(String text) {
-            this.text = text;
-            int length = text.length();
-            int sum = length;
-            for (int i = 0; i < Math.min(END, length); i++) {
-                sum = 31 * (31 * sum + text.charAt(i)) + text.charAt(length - 1 - i);
-            }
-            this.hash = sum;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
     }
 }

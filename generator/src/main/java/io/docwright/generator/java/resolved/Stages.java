@@ -83,26 +83,24 @@ public final class Stages {
     }
 
     private static String word(Type type) {
-        if (type instanceof Type.Primitive primitive) {
-            return switch (primitive) {
-                case STRING -> "String";
-                case INTEGER -> "Long";
-                case FLOAT -> "Double";
-                case BOOLEAN -> "Boolean";
-                case TIMESTAMP -> "Instant";
-                case BLOB -> "Bytes";
-                case DOCUMENT -> "Document";
-            };
-        }
-        if (type instanceof Type.ListOf list) {
-            return word(list.element()) + "List";
-        }
-        if (type instanceof Type.MapOf map) {
-            return word(map.key()) + word(map.value()) + "Map";
-        }
-        if (type instanceof Type.Ref ref) {
-            return Identifiers.type(ref.name());
-        }
-        return type instanceof Type.EventStream stream ? Identifiers.type(stream.name()) + "Events" : "Stream";
+        return type.match(
+                Stages::word,
+                list -> word(list.element()) + "List",
+                map -> word(map.key()) + word(map.value()) + "Map",
+                shape -> Identifiers.type(shape.name()),
+                blobs -> "Stream",
+                events -> Identifiers.type(events.name()) + "Events");
+    }
+
+    private static String word(Type.Primitive primitive) {
+        return switch (primitive) {
+            case STRING -> "String";
+            case INTEGER -> "Long";
+            case FLOAT -> "Double";
+            case BOOLEAN -> "Boolean";
+            case TIMESTAMP -> "Instant";
+            case BLOB -> "Bytes";
+            case DOCUMENT -> "Document";
+        };
     }
 }

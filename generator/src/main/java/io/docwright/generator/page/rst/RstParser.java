@@ -3,6 +3,7 @@ package io.docwright.generator.page.rst;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Lines;
+import io.docwright.generator.page.TextCache;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,14 @@ final class RstParser {
     private static final int TOP = -1;
 
     private final Lines lines;
+    private final TextCache<String> paragraphs;
     private final Reporter reporter;
     private int at;
     private int depth;
 
-    RstParser(String text, Reporter reporter) {
+    RstParser(String text, TextCache<String> paragraphs, Reporter reporter) {
         this.lines = new Lines(text);
+        this.paragraphs = paragraphs;
         this.reporter = reporter;
     }
 
@@ -127,22 +130,32 @@ final class RstParser {
      */
     private void paragraph(int start, int column, int floor, List<Block> out) {
         int first = at;
-        String text = lines.text().substring(start, lines.end(at++));
-        StringBuilder whole = null;
-        while (at < lines.count() && lines.indent(at) > floor && !RstMarks.startsBlock(lines, at)) {
-            whole = whole == null ? new StringBuilder(text) : whole;
-            whole.append(' ').append(lines.text(), lines.start(at), lines.end(at));
-            at++;
+        int from = start;
+        int to = lines.end(at++);
+        String text = lines.text();
+        if (goesOn(floor)) {
+            StringBuilder whole = new StringBuilder().append(text, start, to);
+            do {
+                whole.append(' ').append(text, lines.start(at), lines.end(at));
+                at++;
+            } while (goesOn(floor));
+            text = whole.toString();
+            from = 0;
+            to = text.length();
         }
-        text = whole == null ? text : whole.toString();
-        boolean introduces = text.endsWith("::");
+        boolean introduces = to - from >= 2 && text.startsWith("::", to - 2);
         if (introduces) {
-            text = text.substring(0, text.length() - 1);
+            to--;
         }
-        out.add(new Block.Paragraph(RstInlines.toCommonMark(text), first + 1, column + 1));
+        out.add(new Block.Paragraph(paragraphs.of(text, from, to), first + 1, column + 1));
         if (introduces) {
             literal(floor, out);
         }
+    }
+
+    /** Whether the line continues a paragraph: it is indented deeper than {@code floor} and starts nothing else. */
+    private boolean goesOn(int floor) {
+        return at < lines.count() && lines.indent(at) > floor && !RstMarks.startsBlock(lines, at);
     }
 
     /** What is indented deeper than {@code indent} is preformatted. */

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a structure section. */
 public final class StructureReader {
-    private StructureReader() {}
+    private final ReferenceCache cache;
 
-    /** The items that introduce members; what introduces none is left to whoever reads descriptions. */
-    public static List<StructureItem> items(List<Block> blocks) {
+    public StructureReader(ReferenceCache cache) {
+        this.cache = cache;
+    }
+
+    /** Parses member items; all else belongs to the description. */
+    public List<StructureItem> items(List<Block> blocks) {
         List<StructureItem> items = new ArrayList<>();
         int at = 0;
         while (at < blocks.size()) {
@@ -30,7 +34,7 @@ public final class StructureReader {
     }
 
     /** A lone parameter may stand without a bullet: it reaches to the next one. */
-    private static int endOfUnbulleted(List<Block> blocks, int from) {
+    private int endOfUnbulleted(List<Block> blocks, int from) {
         int at = from;
         while (at < blocks.size() && !(blocks.get(at) instanceof Block.Paragraph next && head(next) != null)) {
             at++;
@@ -38,35 +42,43 @@ public final class StructureReader {
         return at;
     }
 
-    private static @Nullable ItemHead head(Block.Paragraph paragraph) {
-        return ItemHead.of(paragraph.text());
+    private @Nullable ItemHead head(Block.Paragraph paragraph) {
+        return cache.head(paragraph.text());
     }
 
-    private static void members(Block.Listing listing, List<StructureItem> items) {
+    private void members(Block.Listing listing, List<StructureItem> items) {
         for (Block.Item item : listing.items()) {
             add(item.blocks(), item.line(), item.column(), items);
         }
     }
 
-    private static boolean isMember(Block.Item item) {
-        return !item.blocks().isEmpty()
-                && item.blocks().get(0) instanceof Block.Paragraph paragraph
-                && ItemHead.of(paragraph.text()) != null;
+    private boolean hasMember(Block.Listing listing) {
+        for (Block.Item item : listing.items()) {
+            if (isMember(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
+    private boolean isMember(Block.Item item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Block.Paragraph paragraph
+                && head(paragraph) != null;
+    }
+
+    private void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph paragraph)) {
             return;
         }
-        ItemHead head = ItemHead.of(paragraph.text());
+        ItemHead head = head(paragraph);
         if (head == null) {
             return;
         }
         List<StructureItem> children = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
         for (Block block : blocks.subList(1, blocks.size())) {
-            if (block instanceof Block.Listing listing
-                    && listing.items().stream().anyMatch(StructureReader::isMember)) {
+            if (block instanceof Block.Listing listing && hasMember(listing)) {
                 members(listing, children);
                 prose(listing, prose);
             } else {
@@ -77,7 +89,7 @@ public final class StructureReader {
         items.add(new StructureItem(
                 head.name(),
                 head.type(),
-                told.commonMark(),
+                cache.shared(told.commonMark()),
                 told.required(),
                 told.autopopulated(),
                 told.union(),
@@ -89,9 +101,13 @@ public final class StructureReader {
     }
 
     /** What stands among members in the same list and introduces none is prose. */
-    private static void prose(Block.Listing listing, List<Block> prose) {
-        List<Block.Item> items =
-                listing.items().stream().filter(item -> !isMember(item)).toList();
+    private void prose(Block.Listing listing, List<Block> prose) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Block.Item item : listing.items()) {
+            if (!isMember(item)) {
+                items.add(item);
+            }
+        }
         if (!items.isEmpty()) {
             prose.add(new Block.Listing(listing.ordered(), items, listing.line(), listing.column()));
         }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link PullResponse#all()}, {@link ShowRequest#all()}. */
+/** Used in {@link PullResponse#all()}, {@link ShowRequest#all()}. */
 public final class AllTypes extends Structure {
     private static final Member<String> STRING = Member.required(0, "string", Scalar.STRING);
     private static final Member<Long> INTEGER = Member.required(1, "integer", Scalar.INTEGER);
@@ -42,7 +42,7 @@ public final class AllTypes extends Structure {
     private static final Member<String> OLD = Member.optional(17, "old", Scalar.STRING);
     private static final Member<List<Leaf>> OLDER = Member.optional(18, "older", new ListSchema<>(Leaf.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<AllTypes> SCHEMA = StructureSchema.of("AllTypes", AllTypes::new,
                     STRING, INTEGER, FLOAT, BOOLEAN, TIMESTAMP, BLOB, DOCUMENT, STRINGS, MATRIX,
                     LEAVES, CHOICES, COUNTS, GROUPS, LEAF, COLOR, CHOICE, TOKEN, OLD, OLDER);
@@ -53,7 +53,7 @@ public final class AllTypes extends Structure {
 
     /**
      * The string that is needed.
-     * @return never null
+     * @return the string
      */
     public String string() {
         return require(STRING);
@@ -61,7 +61,7 @@ public final class AllTypes extends Structure {
 
     /**
      * The integer that is needed.
-     * @return never null
+     * @return the integer
      */
     public Long integer() {
         return require(INTEGER);
@@ -71,7 +71,7 @@ public final class AllTypes extends Structure {
      * The {@code float}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the float, or {@code null} if absent
      */
     public @Nullable Double float_() {
         return get(FLOAT);
@@ -80,7 +80,7 @@ public final class AllTypes extends Structure {
     /**
      * The {@code boolean}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the boolean, or {@code null} if absent
      */
     public @Nullable Boolean boolean_() {
         return get(BOOLEAN);
@@ -89,7 +89,7 @@ public final class AllTypes extends Structure {
     /**
      * The {@code timestamp}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the timestamp, or {@code null} if absent
      */
     public @Nullable Instant timestamp() {
         return get(TIMESTAMP);
@@ -99,7 +99,7 @@ public final class AllTypes extends Structure {
      * The {@code blob}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the blob, or {@code null} if absent
      */
     public @Nullable Bytes blob() {
         return get(BLOB);
@@ -108,7 +108,7 @@ public final class AllTypes extends Structure {
     /**
      * The {@code document}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the document, or {@code null} if absent
      */
     public @Nullable Document document() {
         return get(DOCUMENT);
@@ -117,13 +117,13 @@ public final class AllTypes extends Structure {
     /**
      * The {@code strings}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the strings; unmodifiable, empty if absent
      */
     public List<String> strings() {
         return list(STRINGS);
     }
 
-    /** {@return whether {@link #strings()} was given, be it empty} */
+    /** {@return whether {@link #strings()} is present, even if it is empty} */
     public boolean hasStrings() {
         return has(STRINGS);
     }
@@ -131,13 +131,13 @@ public final class AllTypes extends Structure {
     /**
      * The {@code matrix}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the matrix; unmodifiable, empty if absent
      */
     public List<List<Double>> matrix() {
         return list(MATRIX);
     }
 
-    /** {@return whether {@link #matrix()} was given, be it empty} */
+    /** {@return whether {@link #matrix()} is present, even if it is empty} */
     public boolean hasMatrix() {
         return has(MATRIX);
     }
@@ -145,13 +145,13 @@ public final class AllTypes extends Structure {
     /**
      * The {@code leaves}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the leaves; unmodifiable, empty if absent
      */
     public List<Leaf> leaves() {
         return list(LEAVES);
     }
 
-    /** {@return whether {@link #leaves()} was given, be it empty} */
+    /** {@return whether {@link #leaves()} is present, even if it is empty} */
     public boolean hasLeaves() {
         return has(LEAVES);
     }
@@ -159,13 +159,13 @@ public final class AllTypes extends Structure {
     /**
      * The {@code choices}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the choices; unmodifiable, empty if absent
      */
     public List<Choice> choices() {
         return list(CHOICES);
     }
 
-    /** {@return whether {@link #choices()} was given, be it empty} */
+    /** {@return whether {@link #choices()} is present, even if it is empty} */
     public boolean hasChoices() {
         return has(CHOICES);
     }
@@ -173,13 +173,13 @@ public final class AllTypes extends Structure {
     /**
      * The {@code counts}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the counts; unmodifiable, empty if absent
      */
     public Map<Color, Long> counts() {
         return map(COUNTS);
     }
 
-    /** {@return whether {@link #counts()} was given, be it empty} */
+    /** {@return whether {@link #counts()} is present, even if it is empty} */
     public boolean hasCounts() {
         return has(COUNTS);
     }
@@ -187,20 +187,20 @@ public final class AllTypes extends Structure {
     /**
      * The {@code groups}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the groups; unmodifiable, empty if absent
      */
     public Map<String, List<Leaf>> groups() {
         return map(GROUPS);
     }
 
-    /** {@return whether {@link #groups()} was given, be it empty} */
+    /** {@return whether {@link #groups()} is present, even if it is empty} */
     public boolean hasGroups() {
         return has(GROUPS);
     }
 
     /**
      * The leaf that is needed.
-     * @return never null
+     * @return the leaf
      */
     public Leaf leaf() {
         return require(LEAF);
@@ -210,7 +210,7 @@ public final class AllTypes extends Structure {
      * The {@code color}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the color, or {@code null} if absent
      */
     public @Nullable Color color() {
         return get(COLOR);
@@ -219,7 +219,7 @@ public final class AllTypes extends Structure {
     /**
      * The {@code choice}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the choice, or {@code null} if absent
      */
     public @Nullable Choice choice() {
         return get(CHOICE);
@@ -227,7 +227,7 @@ public final class AllTypes extends Structure {
 
     /**
      * The member {@code token}.
-     * @return null where it is absent
+     * @return the token, or {@code null} if absent
      */
     public @Nullable String token() {
         return get(TOKEN);
@@ -235,7 +235,7 @@ public final class AllTypes extends Structure {
 
     /**
      * An old member.
-     * @return null where it is absent
+     * @return the old, or {@code null} if absent
      * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      *     <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      */
@@ -246,7 +246,7 @@ public final class AllTypes extends Structure {
 
     /**
      * The member {@code older}.
-     * @return empty where it is absent; unmodifiable
+     * @return the older; unmodifiable, empty if absent
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -254,18 +254,18 @@ public final class AllTypes extends Structure {
         return list(OLDER);
     }
 
-    /** {@return whether {@link #older()} was given, be it empty} */
+    /** {@return whether {@link #older()} is present, even if it is empty} */
     @Deprecated
     public boolean hasOlder() {
         return has(OLDER);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -277,8 +277,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The string that is needed.
-         * @param string required
+         * Sets {@link AllTypes#string()}.
+         * @param string The string that is needed.
          * @return this builder
          */
         public Builder string(String string) {
@@ -286,8 +286,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The integer that is needed.
-         * @param integer required
+         * Sets {@link AllTypes#integer()}.
+         * @param integer The integer that is needed.
          * @return this builder
          */
         public Builder integer(Long integer) {
@@ -295,8 +295,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code float}.
-         * @param float_ null to leave it out
+         * Sets {@link AllTypes#float_()}.
+         * @param float_ The {@code float}. {@code null} removes it.
          * @return this builder
          */
         public Builder float_(@Nullable Double float_) {
@@ -304,8 +304,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code boolean}.
-         * @param boolean_ null to leave it out
+         * Sets {@link AllTypes#boolean_()}.
+         * @param boolean_ The {@code boolean}. {@code null} removes it.
          * @return this builder
          */
         public Builder boolean_(@Nullable Boolean boolean_) {
@@ -313,8 +313,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code timestamp}.
-         * @param timestamp null to leave it out
+         * Sets {@link AllTypes#timestamp()}.
+         * @param timestamp The {@code timestamp}. {@code null} removes it.
          * @return this builder
          */
         public Builder timestamp(@Nullable Instant timestamp) {
@@ -322,8 +322,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code blob}.
-         * @param blob null to leave it out
+         * Sets {@link AllTypes#blob()}.
+         * @param blob The {@code blob}. {@code null} removes it.
          * @return this builder
          */
         public Builder blob(@Nullable Bytes blob) {
@@ -331,8 +331,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code document}.
-         * @param document null to leave it out
+         * Sets {@link AllTypes#document()}.
+         * @param document The {@code document}. {@code null} removes it.
          * @return this builder
          */
         public Builder document(@Nullable Document document) {
@@ -340,8 +340,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code strings}.
-         * @param strings null to leave it out
+         * Sets {@link AllTypes#strings()}.
+         * @param strings The {@code strings}. {@code null} removes it.
          * @return this builder
          */
         public Builder strings(@Nullable Collection<String> strings) {
@@ -349,8 +349,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code strings}.
-         * @param strings the elements, in their order
+         * Sets {@link AllTypes#strings()}.
+         * @param strings The {@code strings}.
          * @return this builder
          */
         public Builder strings(String... strings) {
@@ -359,7 +359,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#strings()}.
-         * @param strings one more element
+         * @param strings the element to add
          * @return this builder
          */
         public Builder addStrings(String strings) {
@@ -367,8 +367,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code matrix}.
-         * @param matrix null to leave it out
+         * Sets {@link AllTypes#matrix()}.
+         * @param matrix The {@code matrix}. {@code null} removes it.
          * @return this builder
          */
         public Builder matrix(@Nullable Collection<List<Double>> matrix) {
@@ -377,7 +377,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#matrix()}.
-         * @param matrix one more element
+         * @param matrix the element to add
          * @return this builder
          */
         public Builder addMatrix(List<Double> matrix) {
@@ -385,8 +385,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code leaves}.
-         * @param leaves null to leave it out
+         * Sets {@link AllTypes#leaves()}.
+         * @param leaves The {@code leaves}. {@code null} removes it.
          * @return this builder
          */
         public Builder leaves(@Nullable Collection<Leaf> leaves) {
@@ -394,8 +394,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code leaves}.
-         * @param leaves the elements, in their order
+         * Sets {@link AllTypes#leaves()}.
+         * @param leaves The {@code leaves}.
          * @return this builder
          */
         public Builder leaves(Leaf... leaves) {
@@ -404,7 +404,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         * @param leaves one more element
+         * @param leaves the element to add
          * @return this builder
          */
         public Builder addLeaves(Leaf leaves) {
@@ -413,7 +413,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         * @param leaves is given the builder to fill
+         * @param leaves fills the builder
          * @return this builder
          */
         public Builder addLeaves(Consumer<Leaf.Builder> leaves) {
@@ -421,8 +421,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code choices}.
-         * @param choices null to leave it out
+         * Sets {@link AllTypes#choices()}.
+         * @param choices The {@code choices}. {@code null} removes it.
          * @return this builder
          */
         public Builder choices(@Nullable Collection<? extends Choice> choices) {
@@ -430,8 +430,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code choices}.
-         * @param choices the elements, in their order
+         * Sets {@link AllTypes#choices()}.
+         * @param choices The {@code choices}.
          * @return this builder
          */
         public Builder choices(Choice... choices) {
@@ -440,7 +440,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#choices()}.
-         * @param choices one more element
+         * @param choices the element to add
          * @return this builder
          */
         public Builder addChoices(Choice choices) {
@@ -448,8 +448,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code counts}.
-         * @param counts null to leave it out
+         * Sets {@link AllTypes#counts()}.
+         * @param counts The {@code counts}. {@code null} removes it.
          * @return this builder
          */
         public Builder counts(@Nullable Map<Color, Long> counts) {
@@ -458,8 +458,8 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#counts()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putCounts(Color key, Long value) {
@@ -467,8 +467,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code groups}.
-         * @param groups null to leave it out
+         * Sets {@link AllTypes#groups()}.
+         * @param groups The {@code groups}. {@code null} removes it.
          * @return this builder
          */
         public Builder groups(@Nullable Map<String, List<Leaf>> groups) {
@@ -477,8 +477,8 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#groups()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putGroups(String key, List<Leaf> value) {
@@ -486,8 +486,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The leaf that is needed.
-         * @param leaf required
+         * Sets {@link AllTypes#leaf()}.
+         * @param leaf The leaf that is needed.
          * @return this builder
          */
         public Builder leaf(Leaf leaf) {
@@ -495,8 +495,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * Builds {@link AllTypes#leaf()} in place.
-         * @param leaf is given the builder to fill
+         * Builds and sets {@link AllTypes#leaf()}.
+         * @param leaf fills the builder
          * @return this builder
          */
         public Builder leaf(Consumer<Leaf.Builder> leaf) {
@@ -504,8 +504,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code color}.
-         * @param color null to leave it out
+         * Sets {@link AllTypes#color()}.
+         * @param color The {@code color}. {@code null} removes it.
          * @return this builder
          */
         public Builder color(@Nullable Color color) {
@@ -513,8 +513,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * The {@code choice}.
-         * @param choice null to leave it out
+         * Sets {@link AllTypes#choice()}.
+         * @param choice The {@code choice}. {@code null} removes it.
          * @return this builder
          */
         public Builder choice(@Nullable Choice choice) {
@@ -522,8 +522,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * Sets {@code token}.
-         * @param token null to leave it out
+         * Sets {@link AllTypes#token()}.
+         * @param token the token {@code null} removes it.
          * @return this builder
          */
         public Builder token(@Nullable String token) {
@@ -531,8 +531,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * An old member.
-         * @param old null to leave it out
+         * Sets {@link AllTypes#old()}.
+         * @param old An old member. {@code null} removes it.
          * @return this builder
          * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
          *     <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
@@ -543,8 +543,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * Sets {@code older}.
-         * @param older null to leave it out
+         * Sets {@link AllTypes#older()}.
+         * @param older the older {@code null} removes it.
          * @return this builder
          * @deprecated the documentation gives no reason
          */
@@ -554,8 +554,8 @@ public final class AllTypes extends Structure {
         }
 
         /**
-         * Sets {@code older}.
-         * @param older the elements, in their order
+         * Sets {@link AllTypes#older()}.
+         * @param older the older
          * @return this builder
          * @deprecated the documentation gives no reason
          */
@@ -566,7 +566,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#older()}.
-         * @param older one more element
+         * @param older the element to add
          * @return this builder
          * @deprecated the documentation gives no reason
          */
@@ -577,7 +577,7 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#older()}.
-         * @param older is given the builder to fill
+         * @param older fills the builder
          * @return this builder
          * @deprecated the documentation gives no reason
          */

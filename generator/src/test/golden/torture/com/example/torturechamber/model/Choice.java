@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /** One of several. */
 public sealed interface Choice {
-    /** Describes the union to codecs. */
+    /** The schema of this union. */
     UnionSchema<Choice> SCHEMA = UnionSchema.of("Choice", Unknown::new,
             UnionSchema.Variant.of("string", Scalar.STRING, StringValue.class, StringValue::new, StringValue::value),
             UnionSchema.Variant.of("leaf", com.example.torturechamber.model.Leaf.SCHEMA, Leaf.class, Leaf::new, Leaf::value),
@@ -29,7 +29,7 @@ public sealed interface Choice {
             UnionSchema.Variant.of("hashCode", Scalar.BLOB, HashCode.class, HashCode::new, HashCode::value));
 
     /**
-     * Makes a {@link StringValue}.
+     * Creates a {@link StringValue}.
      * @param string the value
      * @return a union with this member
      */
@@ -38,7 +38,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Leaf}.
+     * Creates a {@link Leaf}.
      * @param leaf the value
      * @return a union with this member
      */
@@ -47,8 +47,8 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Leaf}.
-     * @param leaf is given the builder to fill
+     * Creates a {@link Leaf}.
+     * @param leaf fills the builder
      * @return a union with this member
      */
     static Choice leaf(Consumer<com.example.torturechamber.model.Leaf.Builder> leaf) {
@@ -56,7 +56,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Tags}.
+     * Creates a {@link Tags}.
      * @param tags the value
      * @return a union with this member
      */
@@ -65,7 +65,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link ByName}.
+     * Creates a {@link ByName}.
      * @param byName the value
      * @return a union with this member
      */
@@ -74,7 +74,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link UnknownValue}.
+     * Creates a {@link UnknownValue}.
      * @param unknown the value
      * @return a union with this member
      */
@@ -83,7 +83,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link ChoiceValue}.
+     * Creates a {@link ChoiceValue}.
      * @param choice the value
      * @return a union with this member
      */
@@ -92,7 +92,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Tree}.
+     * Creates a {@link Tree}.
      * @param tree the value
      * @return a union with this member
      */
@@ -101,8 +101,8 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Tree}.
-     * @param tree is given the builder to fill
+     * Creates a {@link Tree}.
+     * @param tree fills the builder
      * @return a union with this member
      */
     static Choice tree(Consumer<com.example.torturechamber.model.Tree.Builder> tree) {
@@ -110,7 +110,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link Csv}.
+     * Creates a {@link Csv}.
      * @param csv the value
      * @return a union with this member
      */
@@ -119,7 +119,7 @@ public sealed interface Choice {
     }
 
     /**
-     * Makes a {@link HashCode}.
+     * Creates a {@link HashCode}.
      * @param hashCode_ the value
      * @return a union with this member
      * @deprecated Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,

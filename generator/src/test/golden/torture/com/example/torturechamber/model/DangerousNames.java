@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link PullRequest#names()}. */
+/** Used in {@link PullRequest#names()}. */
 public final class DangerousNames extends Structure {
     private static final Member<String> CLASS = Member.optional(0, "class", Scalar.STRING);
     private static final Member<String> GET_CLASS = Member.optional(1, "getClass", Scalar.STRING);
@@ -47,7 +47,7 @@ public final class DangerousNames extends Structure {
     private static final Member<String> VALUE = Member.optional(29, "value", Scalar.STRING);
     private static final Member<String> VALUES = Member.optional(30, "values", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DangerousNames> SCHEMA =
             StructureSchema.of("DangerousNames", DangerousNames::new,
                     CLASS, GET_CLASS, HASH_CODE, TO_STRING, EQUALS, NOTIFY, WAIT, CLONE, FINALIZE,
@@ -63,7 +63,7 @@ public final class DangerousNames extends Structure {
      * The {@code class}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the class, or {@code null} if absent
      */
     public @Nullable String class_() {
         return get(CLASS);
@@ -72,7 +72,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code getClass}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the get class, or {@code null} if absent
      */
     public @Nullable String getClass_() {
         return get(GET_CLASS);
@@ -81,7 +81,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code hashCode}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the hash code, or {@code null} if absent
      */
     public @Nullable Long hashCode_() {
         return get(HASH_CODE);
@@ -90,7 +90,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code toString}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the to string, or {@code null} if absent
      */
     public @Nullable String toString_() {
         return get(TO_STRING);
@@ -99,7 +99,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code equals}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the equals, or {@code null} if absent
      */
     public @Nullable Document equals_() {
         return get(EQUALS);
@@ -108,7 +108,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code notify}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the notify, or {@code null} if absent
      */
     public @Nullable Boolean notify_() {
         return get(NOTIFY);
@@ -118,7 +118,7 @@ public final class DangerousNames extends Structure {
      * The {@code wait}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the wait, or {@code null} if absent
      */
     public @Nullable Long wait_() {
         return get(WAIT);
@@ -128,7 +128,7 @@ public final class DangerousNames extends Structure {
      * The {@code clone}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the clone, or {@code null} if absent
      */
     public @Nullable String clone_() {
         return get(CLONE);
@@ -137,7 +137,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code finalize}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the finalize, or {@code null} if absent
      */
     public @Nullable String finalize_() {
         return get(FINALIZE);
@@ -146,7 +146,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code builder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the builder, or {@code null} if absent
      */
     public @Nullable String builder_() {
         return get(BUILDER);
@@ -155,7 +155,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code toBuilder}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the to builder, or {@code null} if absent
      */
     public @Nullable String toBuilder_() {
         return get(TO_BUILDER);
@@ -165,7 +165,7 @@ public final class DangerousNames extends Structure {
      * The {@code build}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the build, or {@code null} if absent
      */
     public @Nullable String build_() {
         return get(BUILD);
@@ -175,7 +175,7 @@ public final class DangerousNames extends Structure {
      * The {@code with}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the with, or {@code null} if absent
      */
     public @Nullable Leaf with_() {
         return get(WITH);
@@ -184,7 +184,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the schema, or {@code null} if absent
      */
     public @Nullable String schema() {
         return get(SCHEMA__);
@@ -193,7 +193,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code Schema}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the schema, or {@code null} if absent
      */
     public @Nullable String schema_() {
         return get(SCHEMA_);
@@ -202,7 +202,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the operation, or {@code null} if absent
      */
     public @Nullable String operation() {
         return get(OPERATION);
@@ -212,7 +212,7 @@ public final class DangerousNames extends Structure {
      * The {@code Id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the id, or {@code null} if absent
      */
     public @Nullable String id__() {
         return get(ID_);
@@ -222,7 +222,7 @@ public final class DangerousNames extends Structure {
      * The {@code ID}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the ID, or {@code null} if absent
      */
     public @Nullable String id_() {
         return get(ID);
@@ -232,7 +232,7 @@ public final class DangerousNames extends Structure {
      * The {@code id}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the id, or {@code null} if absent
      */
     public @Nullable String id() {
         return get(ID__);
@@ -241,7 +241,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code DBInstanceARN}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
      * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the DB instance ARN, or {@code null} if absent
      */
     public @Nullable String dbInstanceARN() {
         return get(DB_INSTANCE_ARN);
@@ -251,13 +251,13 @@ public final class DangerousNames extends Structure {
      * The {@code ARNs}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the arns; unmodifiable, empty if absent
      */
     public List<String> arns() {
         return list(ARNS);
     }
 
-    /** {@return whether {@link #arns()} was given, be it empty} */
+    /** {@return whether {@link #arns()} is present, even if it is empty} */
     public boolean hasArns() {
         return has(ARNS);
     }
@@ -265,7 +265,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code addTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the add tags, or {@code null} if absent
      */
     public @Nullable String addTags() {
         return get(ADD_TAGS);
@@ -274,7 +274,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code hasTags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the has tags, or {@code null} if absent
      */
     public @Nullable Boolean hasTags() {
         return get(HAS_TAGS);
@@ -284,13 +284,13 @@ public final class DangerousNames extends Structure {
      * The {@code tags}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the tags; unmodifiable, empty if absent
      */
     public List<String> tags() {
         return list(TAGS);
     }
 
-    /** {@return whether {@link #tags()} was given, be it empty} */
+    /** {@return whether {@link #tags()} is present, even if it is empty} */
     public boolean hasTags_() {
         return has(TAGS);
     }
@@ -298,7 +298,7 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code x-amz-meta}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the x amz meta, or {@code null} if absent
      */
     public @Nullable String xAmzMeta() {
         return get(X_AMZ_META);
@@ -308,7 +308,7 @@ public final class DangerousNames extends Structure {
      * The {@code 2fa}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the 2fa, or {@code null} if absent
      */
     public @Nullable String value2fa() {
         return get(VALUE_2FA);
@@ -318,7 +318,7 @@ public final class DangerousNames extends Structure {
      * The {@code *}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the value, or {@code null} if absent
      */
     public @Nullable String asterisk() {
         return get(ASTERISK);
@@ -327,7 +327,7 @@ public final class DangerousNames extends Structure {
     /**
      * The <code>gr&#246;&#223;e</code>. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link
      * Nothing}, $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the gr&#246;&#223;e, or {@code null} if absent
      */
     public @Nullable String grE() {
         return get(GR_E);
@@ -337,7 +337,7 @@ public final class DangerousNames extends Structure {
      * The {@code S3}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the S3, or {@code null} if absent
      */
     public @Nullable S3 s3() {
         return get(S3_);
@@ -347,7 +347,7 @@ public final class DangerousNames extends Structure {
      * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the value, or {@code null} if absent
      */
     public @Nullable String value() {
         return get(VALUE);
@@ -356,18 +356,18 @@ public final class DangerousNames extends Structure {
     /**
      * The {@code values}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the values, or {@code null} if absent
      */
     public @Nullable String values() {
         return get(VALUES);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -379,8 +379,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code class}.
-         * @param class_ null to leave it out
+         * Sets {@link DangerousNames#class_()}.
+         * @param class_ The {@code class}. {@code null} removes it.
          * @return this builder
          */
         public Builder class_(@Nullable String class_) {
@@ -388,8 +388,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code getClass}.
-         * @param getClass_ null to leave it out
+         * Sets {@link DangerousNames#getClass_()}.
+         * @param getClass_ The {@code getClass}. {@code null} removes it.
          * @return this builder
          */
         public Builder getClass_(@Nullable String getClass_) {
@@ -397,8 +397,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code hashCode}.
-         * @param hashCode_ null to leave it out
+         * Sets {@link DangerousNames#hashCode_()}.
+         * @param hashCode_ The {@code hashCode}. {@code null} removes it.
          * @return this builder
          */
         public Builder hashCode_(@Nullable Long hashCode_) {
@@ -406,8 +406,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code toString}.
-         * @param toString_ null to leave it out
+         * Sets {@link DangerousNames#toString_()}.
+         * @param toString_ The {@code toString}. {@code null} removes it.
          * @return this builder
          */
         public Builder toString_(@Nullable String toString_) {
@@ -415,8 +415,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code equals}.
-         * @param equals_ null to leave it out
+         * Sets {@link DangerousNames#equals_()}.
+         * @param equals_ The {@code equals}. {@code null} removes it.
          * @return this builder
          */
         public Builder equals_(@Nullable Document equals_) {
@@ -424,8 +424,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code notify}.
-         * @param notify_ null to leave it out
+         * Sets {@link DangerousNames#notify_()}.
+         * @param notify_ The {@code notify}. {@code null} removes it.
          * @return this builder
          */
         public Builder notify_(@Nullable Boolean notify_) {
@@ -433,8 +433,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code wait}.
-         * @param wait_ null to leave it out
+         * Sets {@link DangerousNames#wait_()}.
+         * @param wait_ The {@code wait}. {@code null} removes it.
          * @return this builder
          */
         public Builder wait_(@Nullable Long wait_) {
@@ -442,8 +442,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code clone}.
-         * @param clone_ null to leave it out
+         * Sets {@link DangerousNames#clone_()}.
+         * @param clone_ The {@code clone}. {@code null} removes it.
          * @return this builder
          */
         public Builder clone_(@Nullable String clone_) {
@@ -451,8 +451,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code finalize}.
-         * @param finalize_ null to leave it out
+         * Sets {@link DangerousNames#finalize_()}.
+         * @param finalize_ The {@code finalize}. {@code null} removes it.
          * @return this builder
          */
         public Builder finalize_(@Nullable String finalize_) {
@@ -460,8 +460,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code builder}.
-         * @param builder_ null to leave it out
+         * Sets {@link DangerousNames#builder_()}.
+         * @param builder_ The {@code builder}. {@code null} removes it.
          * @return this builder
          */
         public Builder builder_(@Nullable String builder_) {
@@ -469,8 +469,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code toBuilder}.
-         * @param toBuilder_ null to leave it out
+         * Sets {@link DangerousNames#toBuilder_()}.
+         * @param toBuilder_ The {@code toBuilder}. {@code null} removes it.
          * @return this builder
          */
         public Builder toBuilder_(@Nullable String toBuilder_) {
@@ -478,8 +478,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code build}.
-         * @param build_ null to leave it out
+         * Sets {@link DangerousNames#build_()}.
+         * @param build_ The {@code build}. {@code null} removes it.
          * @return this builder
          */
         public Builder build_(@Nullable String build_) {
@@ -487,8 +487,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code with}.
-         * @param with_ null to leave it out
+         * Sets {@link DangerousNames#with_()}.
+         * @param with_ The {@code with}. {@code null} removes it.
          * @return this builder
          */
         public Builder with_(@Nullable Leaf with_) {
@@ -496,8 +496,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * Builds {@link DangerousNames#with_()} in place.
-         * @param with_ is given the builder to fill
+         * Builds and sets {@link DangerousNames#with_()}.
+         * @param with_ fills the builder
          * @return this builder
          */
         public Builder with_(Consumer<Leaf.Builder> with_) {
@@ -505,8 +505,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code schema}.
-         * @param schema null to leave it out
+         * Sets {@link DangerousNames#schema()}.
+         * @param schema The {@code schema}. {@code null} removes it.
          * @return this builder
          */
         public Builder schema(@Nullable String schema) {
@@ -514,8 +514,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code Schema}.
-         * @param schema_ null to leave it out
+         * Sets {@link DangerousNames#schema_()}.
+         * @param schema_ The {@code Schema}. {@code null} removes it.
          * @return this builder
          */
         public Builder schema_(@Nullable String schema_) {
@@ -523,8 +523,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code operation}.
-         * @param operation null to leave it out
+         * Sets {@link DangerousNames#operation()}.
+         * @param operation The {@code operation}. {@code null} removes it.
          * @return this builder
          */
         public Builder operation(@Nullable String operation) {
@@ -532,8 +532,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code Id}.
-         * @param id__ null to leave it out
+         * Sets {@link DangerousNames#id__()}.
+         * @param id__ The {@code Id}. {@code null} removes it.
          * @return this builder
          */
         public Builder id__(@Nullable String id__) {
@@ -541,8 +541,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code ID}.
-         * @param id_ null to leave it out
+         * Sets {@link DangerousNames#id_()}.
+         * @param id_ The {@code ID}. {@code null} removes it.
          * @return this builder
          */
         public Builder id_(@Nullable String id_) {
@@ -550,8 +550,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code id}.
-         * @param id null to leave it out
+         * Sets {@link DangerousNames#id()}.
+         * @param id The {@code id}. {@code null} removes it.
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -559,8 +559,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code DBInstanceARN}.
-         * @param dbInstanceARN null to leave it out
+         * Sets {@link DangerousNames#dbInstanceARN()}.
+         * @param dbInstanceARN The {@code DBInstanceARN}. {@code null} removes it.
          * @return this builder
          */
         public Builder dbInstanceARN(@Nullable String dbInstanceARN) {
@@ -568,8 +568,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code ARNs}.
-         * @param arns null to leave it out
+         * Sets {@link DangerousNames#arns()}.
+         * @param arns The {@code ARNs}. {@code null} removes it.
          * @return this builder
          */
         public Builder arns(@Nullable Collection<String> arns) {
@@ -577,8 +577,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code ARNs}.
-         * @param arns the elements, in their order
+         * Sets {@link DangerousNames#arns()}.
+         * @param arns The {@code ARNs}.
          * @return this builder
          */
         public Builder arns(String... arns) {
@@ -587,7 +587,7 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#arns()}.
-         * @param arns one more element
+         * @param arns the element to add
          * @return this builder
          */
         public Builder addArns(String arns) {
@@ -595,8 +595,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code addTags}.
-         * @param addTags null to leave it out
+         * Sets {@link DangerousNames#addTags()}.
+         * @param addTags The {@code addTags}. {@code null} removes it.
          * @return this builder
          */
         public Builder addTags(@Nullable String addTags) {
@@ -604,8 +604,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code hasTags}.
-         * @param hasTags null to leave it out
+         * Sets {@link DangerousNames#hasTags()}.
+         * @param hasTags The {@code hasTags}. {@code null} removes it.
          * @return this builder
          */
         public Builder hasTags(@Nullable Boolean hasTags) {
@@ -613,8 +613,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code tags}.
-         * @param tags null to leave it out
+         * Sets {@link DangerousNames#tags()}.
+         * @param tags The {@code tags}. {@code null} removes it.
          * @return this builder
          */
         public Builder tags(@Nullable Collection<String> tags) {
@@ -622,8 +622,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code tags}.
-         * @param tags the elements, in their order
+         * Sets {@link DangerousNames#tags()}.
+         * @param tags The {@code tags}.
          * @return this builder
          */
         public Builder tags(String... tags) {
@@ -632,7 +632,7 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#tags()}.
-         * @param tags one more element
+         * @param tags the element to add
          * @return this builder
          */
         public Builder addTags_(String tags) {
@@ -640,8 +640,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code x-amz-meta}.
-         * @param xAmzMeta null to leave it out
+         * Sets {@link DangerousNames#xAmzMeta()}.
+         * @param xAmzMeta The {@code x-amz-meta}. {@code null} removes it.
          * @return this builder
          */
         public Builder xAmzMeta(@Nullable String xAmzMeta) {
@@ -649,8 +649,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code 2fa}.
-         * @param value2fa null to leave it out
+         * Sets {@link DangerousNames#value2fa()}.
+         * @param value2fa The {@code 2fa}. {@code null} removes it.
          * @return this builder
          */
         public Builder value2fa(@Nullable String value2fa) {
@@ -658,8 +658,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code *}.
-         * @param asterisk null to leave it out
+         * Sets {@link DangerousNames#asterisk()}.
+         * @param asterisk The {@code *}. {@code null} removes it.
          * @return this builder
          */
         public Builder asterisk(@Nullable String asterisk) {
@@ -667,8 +667,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The <code>gr&#246;&#223;e</code>.
-         * @param grE null to leave it out
+         * Sets {@link DangerousNames#grE()}.
+         * @param grE The <code>gr&#246;&#223;e</code>. {@code null} removes it.
          * @return this builder
          */
         public Builder grE(@Nullable String grE) {
@@ -676,8 +676,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code S3}.
-         * @param s3 null to leave it out
+         * Sets {@link DangerousNames#s3()}.
+         * @param s3 The {@code S3}. {@code null} removes it.
          * @return this builder
          */
         public Builder s3(@Nullable S3 s3) {
@@ -685,8 +685,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * Builds {@link DangerousNames#s3()} in place.
-         * @param s3 is given the builder to fill
+         * Builds and sets {@link DangerousNames#s3()}.
+         * @param s3 fills the builder
          * @return this builder
          */
         public Builder s3(Consumer<S3.Builder> s3) {
@@ -694,8 +694,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code value}.
-         * @param value null to leave it out
+         * Sets {@link DangerousNames#value()}.
+         * @param value The {@code value}. {@code null} removes it.
          * @return this builder
          */
         public Builder value(@Nullable String value) {
@@ -703,8 +703,8 @@ public final class DangerousNames extends Structure {
         }
 
         /**
-         * The {@code values}.
-         * @param values null to leave it out
+         * Sets {@link DangerousNames#values()}.
+         * @param values The {@code values}. {@code null} removes it.
          * @return this builder
          */
         public Builder values(@Nullable String values) {

@@ -15,7 +15,7 @@ public final class Loose extends Structure {
     private static final Member<String> OTHERS_ = Member.optional(0, "others", Scalar.STRING);
     private static final Member<Map<String, Document>> OTHERS = Member.rest(1, "others_");
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Loose> SCHEMA = StructureSchema.of("Loose", Loose::new,
                     OTHERS_, OTHERS);
 
@@ -26,31 +26,31 @@ public final class Loose extends Structure {
     /**
      * The {@code others}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the others, or {@code null} if absent
      */
     public @Nullable String others() {
         return get(OTHERS_);
     }
 
     /**
-     * The members that the documentation leaves out, by their names.
-     * @return empty where it is absent; unmodifiable
+     * Members that the documentation does not list, by name.
+     * @return the others; unmodifiable, empty if absent
      */
     public Map<String, Document> others_() {
         return map(OTHERS);
     }
 
-    /** {@return whether {@link #others_()} was given, be it empty} */
+    /** {@return whether {@link #others_()} is present, even if it is empty} */
     public boolean hasOthers_() {
         return has(OTHERS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -62,8 +62,8 @@ public final class Loose extends Structure {
         }
 
         /**
-         * The {@code others}.
-         * @param others null to leave it out
+         * Sets {@link Loose#others()}.
+         * @param others The {@code others}. {@code null} removes it.
          * @return this builder
          */
         public Builder others(@Nullable String others) {
@@ -71,8 +71,8 @@ public final class Loose extends Structure {
         }
 
         /**
-         * The members that the documentation leaves out, by their names.
-         * @param others_ null to leave it out
+         * Sets {@link Loose#others_()}.
+         * @param others_ Members that the documentation does not list, by name. {@code null} removes it.
          * @return this builder
          */
         public Builder others_(@Nullable Map<String, Document> others_) {
@@ -81,8 +81,8 @@ public final class Loose extends Structure {
 
         /**
          * Adds to {@link Loose#others_()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putOthers_(String key, Document value) {

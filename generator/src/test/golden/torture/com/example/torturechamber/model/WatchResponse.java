@@ -9,12 +9,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import io.docwright.runtime.value.EventStream;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Watch} gives. */
+/** The response of {@code Watch}. */
 public final class WatchResponse extends Structure {
     private static final Member<EventStream<Events>> EVENTS =
             Member.optional(0, "events", new EventStreamSchema<>(Events.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<WatchResponse> SCHEMA = StructureSchema.of("WatchResponse", WatchResponse::new,
                     EVENTS);
 
@@ -25,18 +25,18 @@ public final class WatchResponse extends Structure {
     /**
      * The {@code events}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the events, or {@code null} if absent
      */
     public @Nullable EventStream<Events> events() {
         return get(EVENTS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -48,8 +48,8 @@ public final class WatchResponse extends Structure {
         }
 
         /**
-         * The {@code events}.
-         * @param events null to leave it out
+         * Sets {@link WatchResponse#events()}.
+         * @param events The {@code events}. {@code null} removes it.
          * @return this builder
          */
         public Builder events(@Nullable EventStream<Events> events) {

@@ -3,6 +3,7 @@ package io.docwright.generator.infer.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.names.NameRecord.Chosen;
 import java.util.List;
@@ -161,7 +162,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .as(what)
-                .isInstanceOf(NamesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageStartingWith(where + ": error: ")
                 .hasMessageContaining(message)
                 .hasMessageContaining("(" + code + "; ");
@@ -170,7 +171,7 @@ class NamesFileTest {
     @Test
     void tellsThatThereIsNothing() {
         assertThatThrownBy(() -> NamesReader.read("names.json", ""))
-                .isInstanceOf(NamesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("found nothing; a names file is {…}");
     }
 
@@ -179,7 +180,7 @@ class NamesFileTest {
         String conflict = SOUND.replace("      \"Tree\": {", "<<<<<<< HEAD\n      \"Tree\": {\n=======\n>>>>>>> other");
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
-                .isInstanceOf(NamesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessage("names.json:6:1: error: a merge was left unsettled here (names-broken; settle it)");
     }
 
