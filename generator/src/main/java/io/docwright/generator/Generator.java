@@ -110,7 +110,7 @@ public final class Generator {
         Inference inference = pages.infer(names, diagnostics);
         names.tellOutdated(pages, inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
-        inference.tellGaps(service, diagnostics);
+        inference.reportGaps(service, diagnostics);
         return service;
     }
 

@@ -45,7 +45,7 @@ public final class Services {
         /** Infers the shapes of this service and reports what is notable about their names. */
         public Inference infer(NamesLock names, Diagnostics diagnostics) {
             Inference inference = new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(this));
-            inference.tellNames(diagnostics);
+            inference.reportNames(diagnostics);
             return inference;
         }
 

@@ -1,5 +1,5 @@
 /**
- * Groups places into shapes.
+ * Decides which places are one shape.
  *
  * <p>Imports {@code infer.place}, {@code word} and {@code infer.names}.
  */

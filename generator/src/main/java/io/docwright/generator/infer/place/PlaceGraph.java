@@ -9,18 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
-/** All places of a service at which a structure or an enum stands. */
+/** All places of a service where a structure, union, event stream or enum occurs. */
 public final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, String> ownMembers = new HashMap<>();
-    private final Map<String, String> ownElements = new HashMap<>();
-    private final DescriptionKey essence;
+    private final Map<String, String> namesOfMembers = new HashMap<>();
+    private final Map<String, String> namesOfElements = new HashMap<>();
+    private final DescriptionKey descriptionKey;
 
-    PlaceGraph(DescriptionKey essence) {
-        this.essence = essence;
+    PlaceGraph(DescriptionKey descriptionKey) {
+        this.descriptionKey = descriptionKey;
     }
 
     /** The roots, in the order in which they were added. */
@@ -28,14 +27,9 @@ public final class PlaceGraph {
         return roots;
     }
 
-    /** The nodes, each behind what stands in it. */
+    /** The nodes; a node comes after those inside of it. */
     public List<Node> nodes() {
         return nodes;
-    }
-
-    /** The roots of one kind. */
-    List<Root> roots(Predicate<Root> wanted) {
-        return roots.stream().filter(wanted).toList();
     }
 
     Root add(Root.Kind kind, String name, String file, Side side) {
@@ -61,38 +55,38 @@ public final class PlaceGraph {
     private void slots(Node node, List<DocumentedType.Field> fields) {
         for (DocumentedType.Field field : fields) {
             String documentation = field.place().documentation();
-            InferredType term = term(field.place(), node, field.name(), Node.Via.MEMBER);
+            InferredType type = type(field.place(), node, field.name(), Node.Via.MEMBER);
             node.slots.add(new Slot(
                     field.name(),
-                    term,
+                    type,
                     field.required(),
                     field.autopopulated(),
                     documentation,
-                    essence.of(documentation),
+                    descriptionKey.of(documentation),
                     field.deprecation()));
         }
     }
 
-    private InferredType term(DocumentedType.Place place, Node parent, String member, Node.Via via) {
+    private InferredType type(DocumentedType.Place place, Node parent, String member, Node.Via via) {
         DocumentedType tree = place.type();
         if (tree instanceof DocumentedType.Scalar scalar) {
             return scalar(scalar.kind());
         }
         if (tree instanceof DocumentedType.ListOf many) {
-            return new InferredType.Many(term(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
+            return new InferredType.ListOf(type(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
         }
         if (tree instanceof DocumentedType.MapOf keyed) {
-            return new InferredType.Keyed(
-                    term(keyed.key(), parent, member, Node.Via.KEY),
-                    term(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
+            return new InferredType.MapOf(
+                    type(keyed.key(), parent, member, Node.Via.KEY),
+                    type(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
         }
         if (tree instanceof DocumentedType.Recursive again) {
-            return new InferredType.Again(again.word(), again.unionKeys(), again.word() != null);
+            return new InferredType.Recursive(again.word(), again.unionKeys());
         }
         return node(place, parent, member, via);
     }
 
-    /** A structure in a list in a map stands as an element. */
+    /** A structure that is the value of a map in a list counts as an element. */
     private static Node.Via inner(Node.Via outer, Node.Via via) {
         return outer == Node.Via.ELEMENT && via == Node.Via.VALUE ? Node.Via.ELEMENT : via;
     }
@@ -101,14 +95,14 @@ public final class PlaceGraph {
         DocumentedType tree = place.type();
         Node.Kind kind = tree instanceof DocumentedType.Enumeration
                 ? Node.Kind.ENUM
-                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
+                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENT_STREAM : Node.Kind.STRUCTURE;
         Node node = new Node(
                 kind,
                 parent.root,
                 parent,
                 member,
                 via,
-                own(member, via),
+                suggestedName(member, via),
                 place.documentation(),
                 place.line(),
                 place.column());
@@ -122,7 +116,7 @@ public final class PlaceGraph {
             slots(node, group.members());
         }
         nodes.add(node);
-        return kind == Node.Kind.EVENTS ? new InferredType.Events(node) : new InferredType.To(node);
+        return kind == Node.Kind.EVENT_STREAM ? new InferredType.EventStream(node) : new InferredType.Ref(node);
     }
 
     private static final Map<ScalarKind, InferredType> SCALARS = scalars();
@@ -139,10 +133,10 @@ public final class PlaceGraph {
         return SCALARS.getOrDefault(kind, new InferredType.Scalar(kind));
     }
 
-    /** The name that a member suggests; that of an element in the singular. */
-    public String own(String member, Node.Via via) {
+    /** The type name that a member suggests; singular for anything inside of a list or map. */
+    public String suggestedName(String member, Node.Via via) {
         return via == Node.Via.MEMBER
-                ? ownMembers.computeIfAbsent(member, NameWords::type)
-                : ownElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
+                ? namesOfMembers.computeIfAbsent(member, NameWords::type)
+                : namesOfElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
     }
 }

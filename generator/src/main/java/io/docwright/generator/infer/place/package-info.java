@@ -1,5 +1,5 @@
 /**
- * The graph of all places of a service where a structure or enum stands.
+ * The graph of all places of a service where a structure, union, event stream or enum occurs.
  *
  * <p>Imports {@code reference} and {@code word}.
  */
