@@ -203,8 +203,8 @@ class NamesLockTest {
         refused("my tree", "the name of a type is a capital letter followed by letters and digits");
         refused("tree", "the name of a type is a capital letter followed by letters and digits");
         refused("", "the name of a type is a capital letter followed by letters and digits");
-        refused("GetPondResponse", "a request, response or exception is called so");
-        refused("POND", "'Pond' is called so");
+        refused("GetPondResponse", "a request, response or exception has that name");
+        refused("POND", "'Pond' has that name");
     }
 
     private void refused(String name, String why) throws IOException {
