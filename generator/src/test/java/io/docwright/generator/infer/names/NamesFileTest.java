@@ -139,9 +139,9 @@ class NamesFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no JSON at all                  | hello                                    | 1:1   | names-broken | this is no JSON
-            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is no JSON
-            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is no JSON
+            no JSON at all                  | hello                                    | 1:1   | names-broken | this is not JSON
+            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not JSON
+            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not JSON
             another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
             no format                       | {"services": {}}                         | ''    | names-form   | it does not begin with
             a later format                  | {"format": "docwright-names/9"}          | 1:12  | names-form   | "docwright-names/9"
