@@ -81,11 +81,7 @@ public final class ReferenceReader {
     }
 
     private static @Nullable Reference read(
-            Page page,
-            Signatures.Found found,
-            Descriptions descriptions,
-            ReferenceCache cache,
-            Reporter reporter) {
+            Page page, Signatures.Found found, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
         Signature signature = found.signature();
         Owner owner = new Owner(signature.service(), found.id() != null ? found.id() : id(page, signature));
         SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());

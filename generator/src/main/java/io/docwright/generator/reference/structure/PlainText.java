@@ -21,7 +21,8 @@ final class PlainText implements Block.Visitor<StringBuilder> {
     }
 
     private StringBuilder add(String text) {
-        return words.append(words.isEmpty() ? "" : " ").append(text.replace('\n', ' ').strip());
+        return words.append(words.isEmpty() ? "" : " ")
+                .append(text.replace('\n', ' ').strip());
     }
 
     private StringBuilder all(List<Block> blocks) {
