@@ -25,8 +25,17 @@ final class TextCode {
         return (last == '(' && (assigned || called)) || (last == ')' && assigned && text.startsWith("response"));
     }
 
-    /** The line after the one that closes the brackets of line {@code from}; the next blank line if none does. */
+    /**
+     * The line after the one that closes the brackets of line {@code from}; the next blank line if none does. An example's
+     * {@code print(response)} belongs to the call above it.
+     */
     int end(int from) {
+        int end = closed(from);
+        int next = lines.skipBlank(end, lines.count());
+        return next < lines.count() && lines.is(next, "print(response)") ? next + 1 : end;
+    }
+
+    private int closed(int from) {
         int[] behind = closing == null ? closings() : closing;
         closing = behind;
         if (behind[from] > 0) {
