@@ -12,11 +12,14 @@ final class TextCode {
         this.lines = lines;
     }
 
-    /** <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code> or <code>{}</code>. */
+    /**
+     * <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code>, <code>{}</code> or
+     * <code>'name': {}</code>.
+     */
     static boolean opens(Lines lines, int line) {
         char first = lines.at(line, 0);
         char last = lines.text().charAt(lines.end(line) - 1);
-        if (first == '{' || (first == '[' && last == '[')) {
+        if (first == '{' || (first == '[' && last == '[') || (first == '\'' && last == '}')) {
             return true;
         }
         String text = lines.line(line);
