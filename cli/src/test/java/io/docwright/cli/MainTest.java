@@ -51,7 +51,7 @@ class MainTest {
                         "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
                                 + " [bad-command]\n"
                                 + "  expected: a command, its options and their values as `--help` shows them\n"
-                                + "  mend: see 'docwright --help'\n"));
+                                + "  fix: see 'docwright --help'\n"));
     }
 
     @ParameterizedTest

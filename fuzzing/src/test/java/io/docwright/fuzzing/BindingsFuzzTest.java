@@ -1,10 +1,10 @@
 package io.docwright.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.DiagnosticException;
 
 /** {@code bindings.json}: what is read can be written, and reads as the same. */
 class BindingsFuzzTest {
@@ -22,7 +22,7 @@ class BindingsFuzzTest {
                     .equals(written)) {
                 throw new AssertionError("written and read it is another: " + written);
             }
-        } catch (BindingsException e) {
+        } catch (DiagnosticException e) {
             if (e.diagnostics().isEmpty()) {
                 throw new AssertionError("refused without a word", e);
             }

@@ -1,7 +1,7 @@
 package io.docwright.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.docwright.generator.model.json.ModelFormatException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.model.json.ModelReader;
 import java.io.ByteArrayInputStream;
@@ -19,7 +19,7 @@ class ModelFuzzTest {
             if (!Arrays.equals(again(written), written)) {
                 throw new AssertionError("written and read it is another");
             }
-        } catch (ModelFormatException e) {
+        } catch (DiagnosticException e) {
             if (String.valueOf(e.getMessage()).isBlank()) {
                 throw new AssertionError("refused without a word", e);
             }

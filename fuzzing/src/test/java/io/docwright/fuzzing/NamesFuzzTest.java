@@ -1,7 +1,7 @@
 package io.docwright.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.docwright.generator.infer.names.NamesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.infer.names.NamesFile;
 import io.docwright.generator.infer.names.NamesJson;
 import io.docwright.generator.infer.names.NamesReader;
@@ -21,7 +21,7 @@ class NamesFuzzTest {
             if (!NamesJson.write(NamesReader.read("names.json", written)).equals(written)) {
                 throw new AssertionError("written and read it is another: " + written);
             }
-        } catch (NamesException e) {
+        } catch (DiagnosticException e) {
             if (e.diagnostics().isEmpty()) {
                 throw new AssertionError("refused without a word", e);
             }

@@ -1,9 +1,9 @@
 package io.docwright.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.importing.ServiceModels;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.util.Set;
 
 /** Service models from which bindings are imported. */
@@ -17,7 +17,7 @@ class ServiceModelFuzzTest {
         }
         try {
             BindingsJson.write(ServiceModels.read("service-2.json", text, "garden", Set.of()));
-        } catch (BindingsException e) {
+        } catch (DiagnosticException e) {
             if (e.diagnostics().isEmpty()) {
                 throw new AssertionError("refused without a word", e);
             }

@@ -2,8 +2,8 @@ package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.names.ServiceNames;
@@ -31,7 +31,6 @@ import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
 import io.docwright.generator.source.Workers;
 import io.docwright.generator.write.AtomicFile;
-import io.docwright.generator.write.OutputException;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public final class Generator {
      * The files that a request reads: pages, bindings, the names file. None of them is opened.
      *
      * @return sorted, each once
-     * @throws PagesException as {@link #model}, except for what stands in the files
+     * @throws DiagnosticException as {@link #model}, except for what stands in the files
      * @throws IOException where a folder cannot be read
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
@@ -85,25 +84,33 @@ public final class Generator {
     /**
      * Reads pages into the API model. Nothing is written.
      *
-     * @throws PagesException where there is nothing to read: a path that does not exist, or no page below any of them
+     * @throws DiagnosticException where there is nothing to read: a path that does not exist, or no page below any of them
      * @throws IOException where a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
+        try (Workers workers = new Workers(request.threads())) {
+            return model(request, workers);
+        }
+    }
+
+    private static ModelResult model(PagesRequest request, Workers workers) throws IOException {
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            List<Service> models = workers.map(services, one -> model(one, names, request.operations(), diagnostics));
+        try (Session session = Session.open(request, workers)) {
+            Diagnostics diagnostics = session.diagnostics();
+            List<Service> models =
+                    workers.map(session.services(), one -> model(one, names, request.operations(), diagnostics));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
-            SortedMap<String, EncodedBindings> wires = bindings.join(models, whole, diagnostics);
-            return new ModelResult(new Api(models), wires, diagnostics.sorted(), statistics.get(), read);
-        });
+            SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
+            return new ModelResult(new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
+        }
     }
 
     private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
         Inference inference = pages.infer(names, diagnostics);
-        names.tellOutdated(pages, inference, diagnostics);
+        names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
-        inference.tellGaps(service, diagnostics);
+        inference.reportGaps(service, diagnostics);
         return service;
     }
 
@@ -111,7 +118,7 @@ public final class Generator {
      * Compares two versions of the documentation. Nothing is written. Files that are the same byte for byte are not read
      * any further.
      *
-     * @throws PagesException as {@link #model}, or where a file that is to hold a model holds something else
+     * @throws DiagnosticException as {@link #model}, or where a file that is to hold a model holds something else
      * @throws IOException where a folder or file cannot be read
      */
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
@@ -122,53 +129,57 @@ public final class Generator {
      * Reads pages and writes the names of all their types into the names file, so that they stay what they are. Services
      * in the file of which no page is read stay as they are.
      *
-     * @throws PagesException as {@link #model}, or where the request names no names file and has not one folder of pages
+     * @throws DiagnosticException as {@link #model}, or where the request names no names file and has not one folder of pages
      * @throws IOException where a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
         NamesLock names = NamesLock.toWrite(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
             SortedMap<String, ServiceNames> now = new TreeMap<>();
-            workers.map(
-                            services,
+            session.workers()
+                    .map(
+                            session.services(),
                             pages -> Map.entry(
                                     pages.order(),
                                     pages.infer(names, diagnostics).names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
-            return new NamesResult(names.file(), written, names.changes(now), diagnostics.sorted(), statistics.get());
-        });
+            return new NamesResult(
+                    names.file(), written, names.changes(now), diagnostics.sorted(), session.statistics());
+        }
     }
 
     /**
      * Reads pages and tells why a type is one type and why it is called so.
      *
      * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
-     * @throws PagesException as {@link #model}, or where there is no such type and no such place
+     * @throws DiagnosticException as {@link #model}, or where there is no such type and no such place
      * @throws IOException as {@link #model}
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            ServicePages pages = Services.named(services, what);
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
+            ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
             if (found.isEmpty()) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
                         "there is no type and no place '" + rest + "' in " + pages.order(),
                         "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
                                 + ".operation.output.member");
             }
-            return new ExplainResult(pages.order(), found, diagnostics.sorted(), statistics.get());
-        });
+            return new ExplainResult(pages.order(), found, diagnostics.sorted(), session.statistics());
+        }
     }
 
     /**
      * Writes bindings files from models that know how operations travel. A file that says so already stays untouched.
      *
      * @return the files, in the order of the models
-     * @throws PagesException where a model is none, or none that is known
+     * @throws DiagnosticException where a model is none, or none that is known
      * @throws IOException where a model cannot be read or a file cannot be written
      */
     public List<Path> importBindings(ImportRequest request) throws IOException {
@@ -177,8 +188,7 @@ public final class Generator {
             ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
             Path file = request.output().resolve(imported.service()).resolve(PagesRequest.BINDINGS_FILE);
             if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                AtomicFile.write(file.toAbsolutePath(), imported.text().getBytes(StandardCharsets.UTF_8));
+                AtomicFile.write(file, imported.text().getBytes(StandardCharsets.UTF_8));
             }
             files.add(file);
         }
@@ -188,24 +198,26 @@ public final class Generator {
     /**
      * Reads pages and writes Java. Nothing is written where errors leave a service without operations.
      *
-     * @throws PagesException as {@link #model}
-     * @throws OutputException where the files cannot go where they should; nothing has been written then
+     * @throws DiagnosticException as {@link #model}, or if a file cannot have its path or would replace one that Docwright did
+     *     not write; nothing has been written then
      * @throws IOException where a page cannot be read or a file cannot be written
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         long start = System.nanoTime();
-        ModelResult model = model(request.pages());
-        WriteResult files = NOTHING;
-        if (isWhole(model)) {
-            files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request));
+        try (Workers workers = new Workers(request.pages().threads())) {
+            ModelResult model = model(request.pages(), workers);
+            WriteResult files = NOTHING;
+            if (isWhole(model)) {
+                files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request, workers));
+            }
+            return new GenerationResult(
+                    files.written(),
+                    files.unchanged(),
+                    files.removed(),
+                    files.kept(),
+                    model.diagnostics(),
+                    model.statistics().in(Duration.ofNanos(System.nanoTime() - start)));
         }
-        return new GenerationResult(
-                files.written(),
-                files.unchanged(),
-                files.removed(),
-                files.kept(),
-                model.diagnostics(),
-                model.statistics().in(Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** Whether there is something to generate, and no service lost all its operations to errors. */
@@ -216,18 +228,15 @@ public final class Generator {
         return !services.isEmpty() && !spoilt;
     }
 
-    private static Map<String, String> sources(ModelResult model, GenerationRequest request) {
+    private static Map<String, String> sources(ModelResult model, GenerationRequest request, Workers workers) {
         JavaEmitter emitter = new JavaEmitter();
-        try (Workers workers = new Workers(request.pages().threads())) {
-            return workers
-                    .map(
-                            model.api().services(),
-                            service -> emitter.emit(
-                                            service, request.basePackage(), request.style(), model.wire(service))
-                                    .toList())
-                    .stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
-        }
+        return workers
+                .map(
+                        model.api().services(),
+                        service -> emitter.emit(service, request.basePackage(), request.style(), model.wire(service))
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.request.PagesRequest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input is told, with where and how to mend it, and spoils nothing else. */
+/** Bad input is told, with where and how to fix it, and spoils nothing else. */
 class BadInputTest {
     private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
     private static final OperationSpec SOUND = OperationSpec.of(GARDEN, "get_tree")
@@ -45,14 +45,14 @@ class BadInputTest {
     @Test
     void aFolderThatDoesNotExist() {
         assertThatThrownBy(() -> read(BadPages.missingFolder(folder)))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageEndingWith("no-such-folder: there is no such file or folder; check the path");
     }
 
     @Test
     void aFolderWithoutPages() {
         assertThatThrownBy(() -> read(BadPages.emptyFolder(folder)))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("empty-folder: there is no page in this folder");
     }
 
@@ -61,7 +61,7 @@ class BadInputTest {
         PagesRequest request = new PagesRequest(List.of(folder), Set.of("gardne"), Set.of(), 1, Progress.NONE);
 
         assertThatThrownBy(() -> new Generator().model(request))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("gardne")
                 .hasMessageContaining("garden");
     }
@@ -71,7 +71,7 @@ class BadInputTest {
         PagesRequest request = new PagesRequest(List.of(folder), Set.of(), Set.of("GetTreee"), 1, Progress.NONE);
 
         assertThatThrownBy(() -> new Generator().model(request))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("GetTreee");
     }
 

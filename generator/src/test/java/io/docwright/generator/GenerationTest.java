@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
@@ -18,7 +19,6 @@ import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.TroublesomeNames;
-import io.docwright.generator.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,7 +136,7 @@ class GenerationTest {
         Files.writeString(file, "class Mine {}");
 
         assertThatThrownBy(this::generate)
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("GardenClient.java")
                 .hasMessageContaining("move it, or choose another output folder");
         assertThat(written()).containsOnlyKeys("com/example/garden/GardenClient.java");

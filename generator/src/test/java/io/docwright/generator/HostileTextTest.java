@@ -11,7 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -162,7 +162,7 @@ class HostileTextTest {
         GenerationResult result;
         try {
             result = generate(number, places, text);
-        } catch (PagesException e) {
+        } catch (DiagnosticException e) {
             assertThat(e.diagnostics()).as(place).isNotEmpty();
             return Map.of();
         }

@@ -109,8 +109,9 @@ class RegenerationPropertiesTest {
             byte[] bytes = PagePrinter.print(page).getBytes(StandardCharsets.UTF_8);
             Diagnostics diagnostics = new Diagnostics();
             String file = page.place() + ".rst";
-            references.addAll(
-                    PageLoader.load(file, bytes, null, diagnostics.in(file)).references());
+            references.addAll(new PageLoader()
+                    .load(file, bytes, null, diagnostics.in(file))
+                    .references());
         }
         Collections.shuffle(references, new Random(seed));
         return new ServiceInference("Garden", "garden", new Diagnostics()).infer(references, earlier);

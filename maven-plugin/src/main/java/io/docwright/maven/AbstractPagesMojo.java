@@ -1,12 +1,14 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Limits;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.RequestPart;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.text.FileErrors;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -180,10 +182,10 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         }
         try {
             work(job(paths));
-        } catch (PagesException e) {
+        } catch (DiagnosticException e) {
             throw fault(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw fault(paths.tell(Failures.message(e)), e);
+            throw fault(paths.tell(FileErrors.message(e)), e);
         }
     }
 
@@ -324,13 +326,14 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         return value;
     }
 
-    private static String parameter(PagesException.Part part) {
+    private static String parameter(RequestPart part) {
         return switch (part) {
             case PAGES -> "pages";
             case SERVICES -> "services";
             case OPERATIONS -> "operations";
             case NAMES -> "namesFile";
             case BINDINGS -> "bindings";
+            case OUTPUT -> "outputDirectory";
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.maven;
 
+import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,14 +19,14 @@ final class Paths {
 
     Paths(File project) {
         this.project = project.toPath().toAbsolutePath().normalize();
-        told.put(slashes(this.project) + "/", "");
+        told.put(SourceSpan.name(this.project) + "/", "");
     }
 
     /** The file or folder that a build means. From now on it is told as the build would name it. */
     Path resolve(String path) {
         Path whole = project.resolve(path).normalize();
         if (!whole.startsWith(project) && project.getRoot().equals(whole.getRoot())) {
-            told.put(slashes(whole), tell(whole));
+            told.put(SourceSpan.name(whole), tell(whole));
         }
         return whole;
     }
@@ -39,7 +40,7 @@ final class Paths {
     String tell(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         boolean elsewhere = !project.getRoot().equals(whole.getRoot());
-        String relative = elsewhere ? slashes(whole) : slashes(project.relativize(whole));
+        String relative = elsewhere ? SourceSpan.name(whole) : SourceSpan.name(project.relativize(whole));
         return relative.isEmpty() ? "." : relative;
     }
 
@@ -69,9 +70,5 @@ final class Paths {
         return Pattern.compile("(?<![\\w./\\\\-])" + Pattern.quote(path) + end)
                 .matcher(text)
                 .replaceAll(Matcher.quoteReplacement(shown));
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
     }
 }

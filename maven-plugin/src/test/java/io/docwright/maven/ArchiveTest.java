@@ -31,7 +31,7 @@ class ArchiveTest {
     }
 
     @Test
-    void isUnpackedOnceAndMended() throws IOException {
+    void isUnpackedOnceAndRepaired() throws IOException {
         Path archive = archive("a.rst", "b.rst");
         Path pages = folder.resolve("pages");
         new Archive(archive).unpack(pages);

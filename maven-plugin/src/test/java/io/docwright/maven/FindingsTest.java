@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
     private static final Path PAGE = Path.of("/work/project/src/a.rst").toAbsolutePath();
 
-    private static final String REST = "\n  expected: " + DiagnosticCode.HALVES_DISAGREE.expected() + "\n  mend: mend";
+    private static final String REST = "\n  expected: " + DiagnosticCode.HALVES_DISAGREE.expected() + "\n  fix: fix";
 
     private final RecordingLog log = new RecordingLog();
     private final List<String> marks = new ArrayList<>();
@@ -44,7 +44,7 @@ class FindingsTest {
         findings.forget(List.of(PAGE));
         findings.tell(told(Severity.ERROR, Severity.WARNING, Severity.NOTE));
 
-        String found = PAGE + ", 1, 2, found beside " + PAGE + " (halves-disagree; mend), ";
+        String found = PAGE + ", 1, 2, found beside " + PAGE + " (halves-disagree; fix), ";
         assertThat(marks)
                 .containsExactly(
                         "removeMessages [" + PAGE + "]",
@@ -99,7 +99,7 @@ class FindingsTest {
                         DiagnosticCode.HALVES_DISAGREE,
                         new SourceSpan(PAGE.toString(), 1, 2),
                         "found beside " + PAGE,
-                        "mend"))
+                        "fix"))
                 .toList();
     }
 }

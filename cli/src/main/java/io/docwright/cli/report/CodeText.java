@@ -14,7 +14,7 @@ public final class CodeText {
 
                 expected: %s
                 for example: %s
-                mend: %s
+                fix: %s
                 """.formatted(
                         code.word(),
                         code.title(),
@@ -22,6 +22,6 @@ public final class CodeText {
                         code.explanation(),
                         code.expected(),
                         code.example(),
-                        code.mend());
+                        code.fix());
     }
 }

@@ -22,7 +22,7 @@ class CheckCommandTest {
         assertThat(Run.of(engine, "check", "pages")).isEqualTo(new Run(0, "", """
                                 a/client/list_things.rst:12:3: warning: found that [halves-disagree]
                                   expected: the same members and types in the syntax block and in the structure section
-                                  mend: write this
+                                  fix: write this
                                 1 warning (halves-disagree 1)
                                 """));
     }

@@ -29,6 +29,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 class DiffCommandTest {
     private static final Client GARDEN = Client.of("Garden", "garden", "2021-05-04");
@@ -117,8 +119,8 @@ class DiffCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.err())
-                .startsWith("docwright: error: " + model + ":1:25: this is no sound JSON [model-broken]\n")
-                .contains("\n  mend: write the model anew with 'docwright model'\n");
+                .startsWith(model + ":1:25: error: this is no sound JSON [model-broken]\n")
+                .contains("\n  fix: write the model anew with 'docwright model'\n");
     }
 
     @Test
@@ -189,6 +191,7 @@ class DiffCommandTest {
     }
 
     @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void readsAnArtifactOfTheLocalRepository() throws IOException {
         Path jar = folder.resolve("repository/org/example/pages/1.0/pages-1.0.jar");
         Files.createDirectories(jar.getParent());

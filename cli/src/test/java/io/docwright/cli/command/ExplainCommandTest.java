@@ -65,7 +65,7 @@ class ExplainCommandTest {
         Run run = Run.of(engine, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
-        assertThat(run.err()).startsWith("docwright: error: ").endsWith("  mend: see 'docwright explain --help'\n");
+        assertThat(run.err()).startsWith("docwright: error: ").endsWith("  fix: see 'docwright explain --help'\n");
         assertThat(engine.pagesRequests).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ class GenerateCommandTest {
         assertThat(run.err())
                 .startsWith("docwright: error: Invalid value for option '--package': '" + name
                         + "' is no name of a Java package [bad-command]\n")
-                .endsWith("  mend: see 'docwright generate --help'\n");
+                .endsWith("  fix: see 'docwright generate --help'\n");
         assertThat(engine.generationRequests).isEmpty();
     }
 }

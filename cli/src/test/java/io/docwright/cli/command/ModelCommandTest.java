@@ -115,7 +115,7 @@ class ModelCommandTest {
 
         assertThat(run.err())
                 .startsWith("a/client/list_things.rst:12:3: error: found that [page-cut-off]\n  expected: ")
-                .endsWith("\n  mend: write this\n")
+                .endsWith("\n  fix: write this\n")
                 .hasLineCount(3);
     }
 

@@ -49,6 +49,8 @@ class ReportTest {
         assertThat(report.at("/diagnostics")).hasSize(2);
         assertThat(report.at("/diagnostics/0/code").asString()).isEqualTo("halves-disagree");
         assertThat(report.at("/diagnostics/0/line").asInt()).isEqualTo(12);
+        assertThat(report.at("/diagnostics/0/fix").asString()).isEqualTo("write this");
+        assertThat(report.at("/diagnostics/0/mend").asString()).isEqualTo("write this");
         assertThat(report.at("/summary/warning/halves-disagree").asInt()).isEqualTo(1);
         assertThat(report.at("/summary/note/links-lost").asInt()).isEqualTo(1);
     }
@@ -120,7 +122,7 @@ class ReportTest {
                 .contains("get_tree.rst: read as rst: it begins with the role :doc:")
                 .contains(" | ")
                 .containsPattern(
-                        "\\n +\\d+ \\|  +height: 'string'\\n +\\|  +\\^\\n  expected: a name in quotes\\n  mend: ");
+                        "\\n +\\d+ \\|  +height: 'string'\\n +\\|  +\\^\\n  expected: a name in quotes\\n  fix: ");
         JsonNode report = JsonMapper.shared().readTree(json.out());
         assertThat(report.at("/pages/1/format").asString()).isEqualTo("rst");
         assertThat(report.at("/pages/1/why").asString()).isEqualTo("it begins with the role :doc:");
@@ -152,7 +154,7 @@ class ReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("halves-disagree: A page contradicts itself (warning)\n")
-                .contains("\nexpected: ", "\nfor example: ", "\nmend: ");
+                .contains("\nexpected: ", "\nfor example: ", "\nfix: ");
         assertThat(run.err()).isEmpty();
     }
 

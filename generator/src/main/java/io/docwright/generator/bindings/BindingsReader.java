@@ -5,6 +5,7 @@ import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -36,7 +37,7 @@ public final class BindingsReader {
      * Reads the text of a bindings file.
      *
      * @param file its name in errors
-     * @throws BindingsException where there is an error; tells all
+     * @throws DiagnosticException where there is an error; tells all
      */
     public static ServiceBindings read(String file, String text) {
         return new BindingsReader(file).file(JsonTree.read(file, text));
@@ -69,7 +70,7 @@ public final class BindingsReader {
                 each(fields, "operations", this::operation),
                 each(fields, "errors", this::error));
         if (!faults.sorted().isEmpty()) {
-            throw new BindingsException(faults.sorted());
+            throw new DiagnosticException(faults.sorted());
         }
         return bindings;
     }
@@ -185,7 +186,7 @@ public final class BindingsReader {
         return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
     }
 
-    private void fault(SourceSpan span, String message, String mend) {
-        faults.add(new Diagnostic(Severity.ERROR, DiagnosticCode.BINDINGS_FORM, span, message, mend));
+    private void fault(SourceSpan span, String message, String fix) {
+        faults.add(new Diagnostic(Severity.ERROR, DiagnosticCode.BINDINGS_FORM, span, message, fix));
     }
 }

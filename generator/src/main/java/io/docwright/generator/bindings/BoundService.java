@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bindings joined to the service that the pages describe: what is said of places becomes what holds for shapes. Tells what
@@ -67,7 +68,7 @@ public final class BoundService {
         }
         service.shapes().values().forEach(shape -> {
             ErrorBinding error = bindings.errors().get(shape.name());
-            if (shape instanceof Shape.ErrorShape) {
+            if (shape.isError()) {
                 shapes.bindOutput(shape.name(), error == null ? new TreeMap<>() : error.members(), shape.name());
             }
         });
@@ -156,7 +157,7 @@ public final class BoundService {
             }
         });
         bindings.errors().forEach((name, error) -> {
-            if (!(service.shapes().get(name) instanceof Shape.ErrorShape)) {
+            if (!isError(service.shapes().get(name))) {
                 tell(
                         Severity.NOTE,
                         DiagnosticCode.ERROR_WITHOUT_PAGE,
@@ -167,7 +168,11 @@ public final class BoundService {
         });
     }
 
-    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String mend) {
-        diagnostics.add(new Diagnostic(severity, code, span, message, mend));
+    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String fix) {
+        diagnostics.add(new Diagnostic(severity, code, span, message, fix));
+    }
+
+    private static boolean isError(@Nullable Shape shape) {
+        return shape != null && shape.isError();
     }
 }

@@ -121,16 +121,24 @@ final class BoundShapes {
     }
 
     private void type(String shape, String address, Type type, String path, Way way) {
-        if (type instanceof Type.ListOf list) {
-            inner(shape, address + "[]", list.element(), path + "[]", way);
-        } else if (type instanceof Type.MapOf map) {
-            inner(shape, address + "{}", map.value(), path + "{}", way);
-        } else if (type instanceof Type.Ref ref) {
-            walk(ref.name(), path + ".", way);
-        } else if (type instanceof Type.EventStream stream) {
-            walk(stream.name(), path + ".", way);
+        String named = type.namedShape();
+        if (named != null) {
+            walk(named, path + ".", way);
+        }
+        Part part = type.match(
+                primitive -> null,
+                list -> new Part("[]", list.element()),
+                map -> new Part("{}", map.value()),
+                ref -> null,
+                blobs -> null,
+                events -> null);
+        if (part != null) {
+            inner(shape, address + part.suffix, part.type, path + part.suffix, way);
         }
     }
+
+    /** The elements of a list, {@code []}, or the values of a map, <code>{}</code>. */
+    private record Part(String suffix, Type type) {}
 
     private void inner(String shape, String address, Type type, String path, Way way) {
         BindingTraits own = way.own.get(path);
@@ -158,13 +166,7 @@ final class BoundShapes {
 
     private List<Member> members(String shape) {
         Shape found = service.shapes().get(shape);
-        if (found instanceof Shape.Structure structure) {
-            return structure.members();
-        }
-        if (found instanceof Shape.Union union) {
-            return union.members();
-        }
-        return found instanceof Shape.ErrorShape error ? error.members() : List.of();
+        return found == null ? List.of() : found.members();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.docwright.generator.bindings;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class JsonTree {
      * Reads a whole file.
      *
      * @param file its name in errors
-     * @throws BindingsException where it is no JSON, or a field stands in an object twice
+     * @throws DiagnosticException where it is no JSON, or a field stands in an object twice
      */
     public static Json read(String file, String text) {
         return new JsonTree(file).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -88,13 +89,13 @@ public final class JsonTree {
         return new Json.Elements(span, elements);
     }
 
-    private BindingsException fault(SourceSpan span, String message) {
-        return new BindingsException(List.of(new Diagnostic(
+    private DiagnosticException fault(SourceSpan span, String message) {
+        return new DiagnosticException(List.of(new Diagnostic(
                 Severity.ERROR,
                 DiagnosticCode.BINDINGS_BROKEN,
                 span,
                 message,
-                "mend the file by hand, or take its last sound version from version control")));
+                "correct the file by hand, or take its last sound version from version control")));
     }
 
     private SourceSpan span(@Nullable TokenStreamLocation at) {

@@ -174,14 +174,14 @@ public enum DiagnosticCode {
             "sound JSON in UTF-8",
             "Nothing is done: half a names file would rename the types of the other half.",
             "pages/names.json:14:1: a merge was left unsettled here",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FORM(
             Severity.ERROR,
             "The names file has something where something else belongs",
             "the form `docwright-names/1`",
             "Nothing is done: half a names file would rename the types of the other half.",
             "pages/names.json:7:15: found 12; a kind is \"structure\" or \"union\" or \"enum\"",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FILE_MISSING(
             Severity.ERROR,
             "The names file that was asked for is not there",
@@ -235,7 +235,7 @@ public enum DiagnosticCode {
             "sound JSON in UTF-8, no field twice in an object",
             "Nothing is done: half the bindings would send half a request.",
             "pages/garden/bindings.json:3:1: this is no sound JSON",
-            "Mend the file by hand, or take its last sound version from version control."),
+            "Correct the file by hand, or take its last sound version from version control."),
     BINDINGS_FORM(
             Severity.ERROR,
             "A bindings file has something where something else belongs",
@@ -380,6 +380,24 @@ public enum DiagnosticCode {
             "docwright bindings import a.json b.json --service garden",
             "As the message says."),
 
+    // The output folder.
+    OUTPUT_FILE_EXISTS(
+            Severity.ERROR,
+            "A generated file would replace one that Docwright did not write",
+            "an output folder for generated files only",
+            "Nothing is written. Docwright replaces a file if an earlier run wrote it, or if its first line says that it is"
+                    + " generated.",
+            "src/main/java/com/example/garden/GardenClient.java: this file was written by hand",
+            "Move the file, or choose another output folder."),
+    OUTPUT_PATH_REFUSED(
+            Severity.ERROR,
+            "A generated file cannot have its path",
+            "paths below the output folder that differ in more than letter case",
+            "Nothing is written. A path may leave the output folder through a symbolic link; and two paths that differ only"
+                    + " in letter case are one file on some systems.",
+            "out/com: a symbolic link to a folder outside of the output folder",
+            "Choose another output folder, or replace the symbolic link by a folder."),
+
     // The run itself.
     BAD_COMMAND(
             Severity.ERROR,
@@ -418,15 +436,15 @@ public enum DiagnosticCode {
     private final String expected;
     private final String explanation;
     private final String example;
-    private final String mend;
+    private final String fix;
 
-    DiagnosticCode(Severity severity, String title, String expected, String explanation, String example, String mend) {
+    DiagnosticCode(Severity severity, String title, String expected, String explanation, String example, String fix) {
         this.severity = severity;
         this.title = title;
         this.expected = expected;
         this.explanation = explanation;
         this.example = example;
-        this.mend = mend;
+        this.fix = fix;
     }
 
     /** The kind that a word stands for, letter case ignored; empty where there is none. */
@@ -442,6 +460,18 @@ public enum DiagnosticCode {
     /** The gravest severity that diagnostics of this kind have. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The part of a request that has to change where an error of this kind ends the run. */
+    public RequestPart part() {
+        return switch (this) {
+            case UNKNOWN_SERVICE -> RequestPart.SERVICES;
+            case UNKNOWN_OPERATION -> RequestPart.OPERATIONS;
+            case NAMES_BROKEN, NAMES_FORM, NAMES_FILE_MISSING -> RequestPart.NAMES;
+            case BINDINGS_BROKEN, BINDINGS_FORM, BINDINGS_TWICE, BINDINGS_FILE_MISSING -> RequestPart.BINDINGS;
+            case OUTPUT_FILE_EXISTS, OUTPUT_PATH_REFUSED -> RequestPart.OUTPUT;
+            default -> RequestPart.PAGES;
+        };
     }
 
     /** What it means, in a line. */
@@ -465,8 +495,8 @@ public enum DiagnosticCode {
     }
 
     /** What the user can do about it. */
-    public String mend() {
-        return mend;
+    public String fix() {
+        return fix;
     }
 
     @Override

@@ -63,18 +63,18 @@ public final class Diagnostics {
     public record Reporter(Diagnostics diagnostics, String file, Limits limits) {
 
         /** Something is odd, and a documented rule decides. */
-        public void warning(DiagnosticCode code, int line, int column, String message, String mend) {
-            report(Severity.WARNING, code, line, column, message, code.expected(), mend);
+        public void warning(DiagnosticCode code, int line, int column, String message, String fix) {
+            report(Severity.WARNING, code, line, column, message, code.expected(), fix);
         }
 
         /** Something cannot be read. */
-        public void error(DiagnosticCode code, int line, int column, String message, String mend) {
-            error(code, line, column, message, code.expected(), mend);
+        public void error(DiagnosticCode code, int line, int column, String message, String fix) {
+            error(code, line, column, message, code.expected(), fix);
         }
 
         /** Something cannot be read where something else was expected than its kind says. */
-        public void error(DiagnosticCode code, int line, int column, String message, String expected, String mend) {
-            report(Severity.ERROR, code, line, column, message, expected, mend);
+        public void error(DiagnosticCode code, int line, int column, String message, String expected, String fix) {
+            report(Severity.ERROR, code, line, column, message, expected, fix);
         }
 
         /** Something stands in more others than are read. */
@@ -94,9 +94,9 @@ public final class Diagnostics {
                 int column,
                 String message,
                 String expected,
-                String mend) {
+                String fix) {
             diagnostics.add(
-                    new Diagnostic(severity, code, new SourceSpan(file, line, column), message, expected, mend, null));
+                    new Diagnostic(severity, code, new SourceSpan(file, line, column), message, expected, fix, null));
         }
     }
 }

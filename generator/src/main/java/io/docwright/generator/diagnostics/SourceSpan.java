@@ -1,5 +1,7 @@
 package io.docwright.generator.diagnostics;
 
+import java.nio.file.Path;
+
 /**
  * A point in a file.
  *
@@ -15,6 +17,11 @@ public record SourceSpan(String file, int line, int column) {
     /** The whole file. */
     public static SourceSpan of(String file) {
         return new SourceSpan(file, 0, 0);
+    }
+
+    /** A path as it is written in spans: with {@code /} between folders on every system. */
+    public static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known; {@code docwright} for none. */

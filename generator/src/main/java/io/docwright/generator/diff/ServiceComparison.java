@@ -85,7 +85,7 @@ final class ServiceComparison {
     /** Exceptions are named by pages: those of one name are one. */
     private void exceptions() {
         old.shapes().values().forEach(shape -> {
-            if (shape instanceof Shape.ErrorShape && now.shapes().get(shape.name()) instanceof Shape.ErrorShape) {
+            if (shape.isError() && isError(now.shapes().get(shape.name()))) {
                 types.meet(shape.name(), shape.name());
             }
         });
@@ -188,7 +188,7 @@ final class ServiceComparison {
                         .map(member -> member.target())
                         .findFirst()
                         .orElse(null);
-                shape = type == null ? null : Shapes.named(type);
+                shape = type == null ? null : type.namedShape();
             }
         }
         return type;
@@ -222,5 +222,9 @@ final class ServiceComparison {
         Map<String, T> map = new TreeMap<>();
         things.forEach(thing -> map.put(name.apply(thing), thing));
         return map;
+    }
+
+    private static boolean isError(@Nullable Shape shape) {
+        return shape != null && shape.isError();
     }
 }

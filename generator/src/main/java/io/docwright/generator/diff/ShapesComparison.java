@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the shapes of two versions of a service, once it is settled which is which. One object compares once. */
 final class ShapesComparison {
@@ -46,12 +47,12 @@ final class ShapesComparison {
     void run() {
         before.service().shapes().values().forEach(shape -> {
             if (types.newName(shape.name()) == null && !implied.contains(shape.name())) {
-                changes.shape(ChangeKind.TYPE_REMOVED, shape.name(), null, Shapes.kind(shape), null);
+                changes.shape(ChangeKind.TYPE_REMOVED, shape.name(), null, shape.kind(), null);
             }
         });
         after.service().shapes().values().forEach(shape -> {
             if (!types.isKnown(shape.name()) && !implied.contains(shape.name())) {
-                changes.shape(ChangeKind.TYPE_ADDED, null, shape.name(), null, Shapes.kind(shape));
+                changes.shape(ChangeKind.TYPE_ADDED, null, shape.name(), null, shape.kind());
             }
         });
         types.all().forEach((old, now) -> {
@@ -75,8 +76,8 @@ final class ShapesComparison {
             changes.shape(
                     ChangeKind.TYPE_DOCUMENTED, one.name(), other.name(), one.documentation(), other.documentation());
         }
-        if (!Shapes.kind(one).equals(Shapes.kind(other))) {
-            changes.shape(ChangeKind.TYPE_KIND_CHANGED, one.name(), other.name(), Shapes.kind(one), Shapes.kind(other));
+        if (!one.kind().equals(other.kind())) {
+            changes.shape(ChangeKind.TYPE_KIND_CHANGED, one.name(), other.name(), one.kind(), other.kind());
             return;
         }
         if (one instanceof Shape.Enumeration from && other instanceof Shape.Enumeration to) {
@@ -105,8 +106,8 @@ final class ShapesComparison {
 
     private void members(Shape one, Shape other) {
         Map<String, Member> left = new LinkedHashMap<>();
-        Shapes.members(other).forEach(member -> left.put(member.name(), member));
-        for (Member member : Shapes.members(one)) {
+        other.members().forEach(member -> left.put(member.name(), member));
+        for (Member member : one.members()) {
             Member same = left.remove(member.name());
             if (same == null) {
                 gone.add(new Placed(one.name(), member, other.name()));
@@ -237,7 +238,7 @@ final class ShapesComparison {
     }
 
     private void gone(Placed placed) {
-        boolean union = before.get(placed.shape) instanceof Shape.Union;
+        boolean union = isUnion(before.get(placed.shape));
         changes.member(
                 union ? ChangeKind.UNION_MEMBER_REMOVED : ChangeKind.MEMBER_REMOVED,
                 placed.site(),
@@ -248,7 +249,7 @@ final class ShapesComparison {
 
     private void added(Placed placed) {
         ChangeKind kind = ChangeKind.MEMBER_ADDED;
-        if (after.get(placed.shape) instanceof Shape.Union) {
+        if (isUnion(after.get(placed.shape))) {
             kind = ChangeKind.UNION_MEMBER_ADDED;
         } else if (isDemanded(placed.member)) {
             kind = demand(placed.other, placed.shape, true);
@@ -258,5 +259,9 @@ final class ShapesComparison {
 
     private static String added(Member member) {
         return (isDemanded(member) ? "required " : "") + Shapes.words(member.target());
+    }
+
+    private static boolean isUnion(@Nullable Shape shape) {
+        return shape != null && shape.isUnion();
     }
 }

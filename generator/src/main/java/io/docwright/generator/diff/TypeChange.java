@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** How far the type of a member is what it was. */
 final class TypeChange {
@@ -25,18 +28,15 @@ final class TypeChange {
 
     /** Whether it is the same but for names of shapes that are told of by themselves. */
     boolean isSame(Type old, Type now) {
-        if (old instanceof Type.ListOf one && now instanceof Type.ListOf other) {
-            return isSame(one.element(), other.element());
+        if (isSameCollection(old, now)) {
+            return allParts(old, now, this::isSame);
         }
-        if (old instanceof Type.MapOf one && now instanceof Type.MapOf other) {
-            return isSame(one.key(), other.key()) && isSame(one.value(), other.value());
-        }
-        String name = Shapes.named(old);
+        String name = old.namedShape();
         if (name == null) {
             return old.equals(now);
         }
         return old.getClass() == now.getClass()
-                && String.valueOf(Shapes.named(now)).equals(matches.newName(name));
+                && String.valueOf(now.namedShape()).equals(matches.newName(name));
     }
 
     /** Whether messages of the old type are messages of the new one and nothing of them is lost. */
@@ -48,24 +48,20 @@ final class TypeChange {
         if (!compared.add(List.of(old, now))) {
             return true;
         }
-        if (old instanceof Type.ListOf one && now instanceof Type.ListOf other) {
-            return isSameOnTheWire(one.element(), other.element(), compared);
-        }
-        if (old instanceof Type.MapOf one && now instanceof Type.MapOf other) {
-            return isSameOnTheWire(one.key(), other.key(), compared)
-                    && isSameOnTheWire(one.value(), other.value(), compared);
+        if (isSameCollection(old, now)) {
+            return allParts(old, now, (one, other) -> isSameOnTheWire(one, other, compared));
         }
         if (isText(old, before) && isText(now, after)) {
             return true;
         }
-        Shape one = before.get(Shapes.named(old));
-        Shape other = after.get(Shapes.named(now));
+        Shape one = before.get(old.namedShape());
+        Shape other = after.get(now.namedShape());
         if (one == null || other == null) {
             return old.equals(now);
         }
         return old.getClass() == now.getClass()
-                && Shapes.kind(one).equals(Shapes.kind(other))
-                && holdsAll(Shapes.members(one), Shapes.members(other), compared);
+                && one.kind().equals(other.kind())
+                && holdsAll(one.members(), other.members(), compared);
     }
 
     private boolean holdsAll(List<Member> old, List<Member> now, Set<List<Type>> compared) {
@@ -83,6 +79,20 @@ final class TypeChange {
     }
 
     private static boolean isText(Type type, Shapes shapes) {
-        return type == Type.Primitive.STRING || shapes.get(Shapes.named(type)) instanceof Shape.Enumeration;
+        return type == Type.Primitive.STRING || isEnumeration(shapes.get(type.namedShape()));
+    }
+
+    private static boolean isEnumeration(@Nullable Shape shape) {
+        return shape != null && shape.isEnumeration();
+    }
+
+    /** Whether both are lists, or both are maps. */
+    private static boolean isSameCollection(Type old, Type now) {
+        return old.isCollection() && old.getClass() == now.getClass();
+    }
+
+    private static boolean allParts(Type old, Type now, BiPredicate<Type, Type> same) {
+        return IntStream.range(0, old.parts().size())
+                .allMatch(i -> same.test(old.parts().get(i), now.parts().get(i)));
     }
 }

@@ -7,9 +7,9 @@ import io.docwright.generator.infer.naming.Candidate;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.naming.ShapeFingerprint;
 import io.docwright.generator.infer.place.Node;
+import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.Root;
-import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Explanation.Considered;
 import io.docwright.generator.model.Explanation.Place;
@@ -23,17 +23,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why groups are one type and why they are called so. */
+/** Explains why the places of a group are one type and why it has its name. */
 final class Explainer {
     private final Naming naming;
-    private final ServiceReferences pages;
+    private final OperationNames operations;
 
-    Explainer(Naming naming, ServiceReferences pages) {
+    Explainer(Naming naming, OperationNames operations) {
         this.naming = naming;
-        this.pages = pages;
+        this.operations = operations;
     }
 
-    /** The shape of this name, or those that stand at this place; none where there is neither. */
+    /** The shape of that name, or those at that place; empty if there are none. */
     List<Explanation> explain(String what) {
         SortedSet<Integer> groups = what.indexOf('.') < 0 ? named(what) : at(what);
         return groups.stream().map(this::explanation).toList();
@@ -53,11 +53,11 @@ final class Explainer {
         return exact.isEmpty() ? ignoringCase : exact;
     }
 
-    /** {@code ListDomains.output.domains[].status}; the operation may be its method, and marks may be left out. */
+    /** {@code ListDomains.output.domains[].status}; the operation may be its method, and the marks are optional. */
     private SortedSet<Integer> at(String place) {
         int dot = place.indexOf('.');
         String operation = place.substring(0, dot);
-        String wanted = unmarked(pages.apiNames.getOrDefault(operation, operation) + place.substring(dot));
+        String wanted = unmarked(operations.of(operation, operation) + place.substring(dot));
         SortedSet<Integer> found = new TreeSet<>();
         for (int group = 0; group < naming.groups().count(); group++) {
             for (Node node : naming.groups().nodes(group)) {
@@ -103,31 +103,31 @@ final class Explainer {
     }
 
     private String why(int group, Candidate given) {
-        NameRecord record = naming.kept().records().get(group);
-        if (record == null || !naming.kept().names().containsKey(group)) {
+        NameRecord record = naming.retained().records().get(group);
+        if (record == null || !naming.retained().names().containsKey(group)) {
             return given.reason().words();
         }
-        String first = record.why().isEmpty() ? "" : "; at first because " + record.why();
+        String first = record.why().isEmpty() ? "" : "; originally because " + record.why();
         String where = " (" + record.span() + ")";
         return given.reason() == Candidate.Reason.CHOSEN
                 ? given.reason().words() + where + "; without it, '" + record.name() + "'"
                 : given.reason().words() + where + first;
     }
 
-    /** The candidates in the order in which they were asked for, the longer ones only where it came to them. */
+    /** The candidates in the order of requests; the longer ones only if they were requested. */
     private List<Considered> considered(int group, Candidate given) {
-        List<Candidate> wishes = new ArrayList<>(naming.candidates().of(group));
-        if (wishes.stream().noneMatch(wish -> wish.name().equals(given.name()))
-                && !naming.kept().names().containsKey(group)) {
-            wishes.addAll(naming.candidates().longer(group));
+        List<Candidate> candidates = new ArrayList<>(naming.candidates().of(group));
+        if (candidates.stream().noneMatch(candidate -> candidate.name().equals(given.name()))
+                && !naming.retained().names().containsKey(group)) {
+            candidates.addAll(naming.candidates().longer(group));
         }
         Map<String, Integer> holders = holders();
         List<Considered> considered = new ArrayList<>();
-        boolean later = naming.kept().names().containsKey(group);
-        for (Candidate wish : wishes) {
-            boolean is = wish.name().equals(given.name());
-            String outcome = is ? "this is its name" : later ? "not asked for" : taken(wish.name(), holders);
-            considered.add(new Considered(wish.name(), wish.reason().words(), wish.claim(), outcome));
+        boolean later = naming.retained().names().containsKey(group);
+        for (Candidate candidate : candidates) {
+            boolean is = candidate.name().equals(given.name());
+            String outcome = is ? "this is its name" : later ? "not needed" : taken(candidate.name(), holders);
+            considered.add(new Considered(candidate.name(), candidate.reason().words(), candidate.claim(), outcome));
             later |= is;
         }
         return considered;
@@ -152,12 +152,12 @@ final class Explainer {
                     + held.reason().words();
         }
         if (naming.reserved().contains(lower(name))) {
-            return "a request, response or exception is called so";
+            return "a request, response or exception has that name";
         }
-        return ServiceNames.NONE.equals(naming.earlier()) ? "taken" : "held by the names file for another type";
+        return ServiceNames.NONE.equals(naming.earlier()) ? "taken" : "reserved in the names file for another type";
     }
 
-    /** Who else could have had a name. */
+    /** Other shapes that could have had that name. */
     private List<Rival> rivals(int group, String name) {
         List<Rival> rivals = new ArrayList<>();
         for (int other = 0; other < naming.groups().count(); other++) {
@@ -168,23 +168,23 @@ final class Explainer {
                     && nodes.stream().anyMatch(node -> !node.root.kind.isPaginator())) {
                 String otherName = name(other);
                 naming.candidates().of(other).stream()
-                        .filter(wish -> wish.name().equalsIgnoreCase(name))
-                        .forEach(wish ->
-                                rivals.add(new Rival(otherName, wish.reason().words(), wish.claim())));
+                        .filter(candidate -> candidate.name().equalsIgnoreCase(name))
+                        .forEach(candidate -> rivals.add(
+                                new Rival(otherName, candidate.reason().words(), candidate.claim())));
             }
         }
         return rivals;
     }
 
-    /** Who has the same members and is another. */
+    /** Other shapes with the same members. */
     private List<String> apart(int group) {
         List<ShapeFingerprint> all = new ArrayList<>();
         ShapeFingerprint mine = null;
         List<String> names = new ArrayList<>();
-        List<@Nullable ShapeFingerprint> traits =
-                naming.traits().isEmpty() ? ShapeFingerprint.of(naming.groups()) : naming.traits();
-        for (int other = 0; other < traits.size(); other++) {
-            ShapeFingerprint of = traits.get(other);
+        List<@Nullable ShapeFingerprint> fingerprints =
+                naming.fingerprints().isEmpty() ? ShapeFingerprint.of(naming.groups()) : naming.fingerprints();
+        for (int other = 0; other < fingerprints.size(); other++) {
+            ShapeFingerprint of = fingerprints.get(other);
             if (of != null && other == group) {
                 mine = of;
             } else if (of != null) {

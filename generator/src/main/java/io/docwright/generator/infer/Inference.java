@@ -9,7 +9,7 @@ import io.docwright.generator.model.Service;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What was inferred of a service. Holds all its places: not to be kept longer than needed. */
+/** The inferred shapes of a service. Refers to all its places; do not retain it longer than needed. */
 public final class Inference {
     private final ServiceModel model;
 
@@ -18,42 +18,42 @@ public final class Inference {
     }
 
     /**
-     * The model of some operations and all that they reach.
+     * The model of selected operations and all shapes that they use. Names do not depend on the selection.
      *
-     * @param wanted which operations, by method and by API name; shapes are named as if it had all
+     * @param selected decides by method and API name
      */
-    public Service service(Predicate<Operation> wanted) {
-        return model.of(wanted);
+    public Service service(Predicate<Operation> selected) {
+        return model.of(selected);
     }
 
-    /** What the names file should say of the service from now on. */
+    /** What to write to the names file. */
     public ServiceNames names() {
         return model.naming().record();
     }
 
-    /** How many places there are at which a structure or an enum stands, paginators' pages among them. */
+    /** The number of places of structures, unions, event streams and enums, including those in pages of paginators. */
     public int places() {
         return model.roots().graph().nodes().size();
     }
 
-    /** Tells what became of earlier names. */
-    public void tellNames(Diagnostics diagnostics) {
-        NameDiagnostics.tell(model.naming(), diagnostics);
+    /** Reports names that changed since the names file was written. */
+    public void reportNames(Diagnostics diagnostics) {
+        NameDiagnostics.report(model.naming(), diagnostics);
     }
 
-    /** Tells what cannot be made of a model of this service. */
-    public void tellGaps(Service service, Diagnostics diagnostics) {
-        PaginatorDiagnostics.tell(model.pages(), service, diagnostics);
+    /** Reports parts of a model of this service that clients cannot have. */
+    public void reportGaps(Service service, Diagnostics diagnostics) {
+        PaginatorDiagnostics.report(model.pages(), service, diagnostics);
     }
 
     /**
-     * Why a type is one type, and why it is called so.
+     * Explains types: why their places are one type, and why it has its name.
      *
-     * @param what a type's name, or a place: {@code ListDomains.output.domains[]}, by method or by API name; the marks of
-     *     lists and maps may be left out
-     * @return the type, or those that stand at the place; none where there is neither
+     * @param what a type's name, or a place such as {@code ListDomains.output.domains[]}, by method or API name, with or
+     *     without the marks of lists and maps
+     * @return the type of that name, or the types at that place; empty if there are none
      */
     public List<Explanation> explain(String what) {
-        return new Explainer(model.naming(), model.pages()).explain(what);
+        return new Explainer(model.naming(), model.operations()).explain(what);
     }
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Members of an output by their paths: those at its top, and those of structures that stand there. */
+/** Paths of an output's members: those at its top, and those of structures at its top. */
 final class OutputMembers {
     private final SortedMap<String, Shape> shapes;
     private final List<Member> top;
@@ -25,7 +25,7 @@ final class OutputMembers {
                 : List.of();
     }
 
-    /** Where the next value of an input may stand: under its own name or after {@code Next}, at the top if anywhere. */
+    /** Paths of possible next values of an input: members with its name, or that after {@code Next}; the top comes first. */
     List<String> tokensFor(Member input) {
         Predicate<Member> likely = member -> member.target().equals(input.target())
                 && (member.name().equalsIgnoreCase(input.name())
@@ -43,7 +43,7 @@ final class OutputMembers {
         return next.size() == 1 ? next : paths;
     }
 
-    /** The lists in a structure; where there are none at the top, those of the only structure there that has any. */
+    /** The lists in a structure; if the top has none, those of the only structure at the top that has any. */
     List<String> lists(String holder) {
         Predicate<Member> list = member -> member.target() instanceof Type.ListOf;
         List<String> lists = in(holder, list);
@@ -60,7 +60,6 @@ final class OutputMembers {
         return below.size() == 1 ? below.get(0) : List.of();
     }
 
-    /** The booleans in a structure. */
     List<String> flags(String holder) {
         return in(holder, member -> member.target() == Type.Primitive.BOOLEAN);
     }

@@ -9,22 +9,22 @@ import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 
-/** Tells which paginators clients cannot have, because no page shows what leads from one page to the next. */
+/** Reports paginators for which no token was found, so that clients have no method for them. */
 final class PaginatorDiagnostics {
     private PaginatorDiagnostics() {}
 
-    static void tell(ServiceReferences pages, Service service, Diagnostics diagnostics) {
+    static void report(ServiceReferences pages, Service service, Diagnostics diagnostics) {
         for (Paginator paginator : service.paginators()) {
-            Reference.PaginatorPage page = pages.paginators.get(paginator.name());
+            Reference.PaginatorPage page = pages.paginators().get(paginator.name());
             if (page != null && paginator.tokens().isEmpty()) {
-                diagnostics.add(new Diagnostic(
-                        Severity.NOTE,
-                        DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
-                        page.span(),
-                        "the paginator of " + paginator.operation()
-                                + " hides no member of its operation that leads to the next page; clients have no method"
-                                + " for it",
-                        "put the page of the operation beside that of the paginator, of the same edition"));
+                diagnostics.add(
+                        new Diagnostic(
+                                Severity.NOTE,
+                                DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
+                                page.span(),
+                                "the paginator of " + paginator.operation()
+                                        + " hides no member of its operation that could be a token; clients have no method for it",
+                                "add the page of the operation, from the same version of the documentation as the paginator's page"));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
@@ -9,6 +8,7 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how one page of an operation's answers leads to the next.
+ * Finds the tokens, the page size and the list of items of a paginator.
  *
  * <p>The paginator's page shows the operation's parameters without the tokens and the page size, and its response without
- * the tokens at its top; in their stead it has {@code PaginationConfig} and {@code NextToken}. So what is missing are the
- * tokens. Which of several goes where, and which list the paginator is for, is told by types and names.
+ * the tokens at its top; instead it has {@code PaginationConfig} and {@code NextToken}. So the tokens are the members that are
+ * missing. Types and names decide which output belongs to which input and which list has the items.
  */
 final class PaginatorInference {
     private static final String CONFIG = "PaginationConfig";
@@ -39,18 +39,20 @@ final class PaginatorInference {
         this.shapes = shapes;
     }
 
-    /** A paginator of {@code operation}, whose shapes are made. */
+    /** The paginator of {@code operation}; the shapes of its input and output exist. */
     Paginator infer(Reference.PaginatorPage page, Operation operation) {
-        List<Member> taken = missing(members(operation.input()), page.input());
+        List<Member> hiddenInputs = missing(members(operation.input()), page.input());
         OutputMembers outputs = new OutputMembers(shapes, operation.output());
         List<Member> tops = members(operation.output());
-        List<Member> given = missing(tops, page.output());
-        if (given.isEmpty()) {
+        List<Member> hiddenOutputs = missing(tops, page.output());
+        if (hiddenOutputs.isEmpty()) {
             // the page always has a NextToken of its own, which hides the operation's
-            given = tops.stream().filter(top -> top.name().equals(NEXT_TOKEN)).toList();
+            hiddenOutputs =
+                    tops.stream().filter(top -> top.name().equals(NEXT_TOKEN)).toList();
         }
-        List<Member> candidates = new ArrayList<>(taken);
-        List<Paginator.Token> tokens = given.isEmpty() ? below(outputs, candidates) : pair(given, candidates);
+        List<Member> candidates = new ArrayList<>(hiddenInputs);
+        List<Paginator.Token> tokens =
+                hiddenOutputs.isEmpty() ? below(outputs, candidates) : pair(hiddenOutputs, candidates);
         String holder = tokens.isEmpty() ? "" : holder(tokens.get(0).output());
         Set<String> used = new HashSet<>();
         tokens.forEach(token -> used.add(token.output()));
@@ -73,7 +75,7 @@ final class PaginatorInference {
                 : List.of();
     }
 
-    /** What the operation has and the paginator's page does not show. */
+    /** Members of the operation that the paginator's page does not show. */
     private static List<Member> missing(List<Member> members, @Nullable Side side) {
         if (side == null || side.members().isEmpty()) {
             return List.of();
@@ -83,7 +85,7 @@ final class PaginatorInference {
         return members.stream().filter(member -> !shown.contains(member.name())).toList();
     }
 
-    /** Gives each token of the output the input of its type that is called most like it, and takes that away. */
+    /** Pairs each output with the input of the same type and the most similar name, and removes that from {@code inputs}. */
     private static List<Paginator.Token> pair(List<Member> outputs, List<Member> inputs) {
         List<Paginator.Token> tokens = new ArrayList<>();
         for (Member output : outputs) {
@@ -100,7 +102,7 @@ final class PaginatorInference {
         return tokens.size() == outputs.size() ? tokens : List.of();
     }
 
-    /** The page hides only tokens at the top. One further down is called like the input: {@code List.NextMarker}. */
+    /** Pages hide only tokens at the top of a response. One further down has the name of the input: {@code List.NextMarker}. */
     private static List<Paginator.Token> below(OutputMembers outputs, List<Member> inputs) {
         for (Member input : inputs) {
             List<String> paths = outputs.tokensFor(input);
@@ -112,15 +114,15 @@ final class PaginatorInference {
         return List.of();
     }
 
-    /** What is left over once the tokens are taken away, where the page says that a page's size can be given. */
+    /** The only hidden input that is no token, if the page has a {@code PageSize} setting; else null. */
     private static @Nullable String pageSize(@Nullable Side side, List<Member> left) {
-        boolean told = side != null
+        boolean configurable = side != null
                 && side.members().stream()
                         .filter(field -> field.name().equals(CONFIG))
                         .anyMatch(field -> field.place().type() instanceof DocumentedType.Structure config
                                 && config.members().stream()
                                         .anyMatch(member -> member.name().equals(PAGE_SIZE)));
-        return told && left.size() == 1 ? left.get(0).name() : null;
+        return configurable && left.size() == 1 ? left.get(0).name() : null;
     }
 
     private static @Nullable String more(OutputMembers outputs, String holder) {
@@ -131,7 +133,7 @@ final class PaginatorInference {
         return flags.size() == 1 ? flags.get(0) : null;
     }
 
-    /** The only list; of several, the one that the operation is called after: {@code ListMetrics}, {@code Metrics}. */
+    /** The only list, or the one with the name of the operation's subject: {@code Metrics} for {@code ListMetrics}. */
     private static @Nullable String items(List<String> results, String operation) {
         if (results.size() == 1) {
             return results.get(0);

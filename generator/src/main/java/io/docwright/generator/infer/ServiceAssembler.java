@@ -11,13 +11,16 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes shapes of named groups. */
 final class ServiceAssembler {
     private final Naming naming;
-    private final java.util.SortedMap<String, Shape> shapes = new TreeMap<>();
+    private final SortedMap<String, Shape> shapes = new TreeMap<>();
+    private final Types types = new Types();
+    /** By group. */
     private final boolean[] made;
 
     ServiceAssembler(Naming naming) {
@@ -26,11 +29,11 @@ final class ServiceAssembler {
     }
 
     /** The shapes made so far. */
-    java.util.SortedMap<String, Shape> shapes() {
+    SortedMap<String, Shape> shapes() {
         return shapes;
     }
 
-    /** Makes the shape of a node and of all that it reaches; returns its name. */
+    /** Makes the shape of a node's group and all shapes that it refers to; returns its name. */
     String shape(Node node) {
         if (made[node.group]) {
             return naming.name(node.group).name();
@@ -60,7 +63,7 @@ final class ServiceAssembler {
         return name;
     }
 
-    /** A member as the places of a group tell it together: inputs tell what is required. */
+    /** A member of a shape: required if any place requires it, with the first description that is not empty. */
     private Member member(List<Node> nodes, int index) {
         Slot first = nodes.get(0).slots.get(index);
         boolean required = false;
@@ -74,10 +77,10 @@ final class ServiceAssembler {
             documentation = documentation.isEmpty() ? slot.documentation : documentation;
             deprecation = deprecation == null ? slot.deprecation : deprecation;
         }
-        return new Member(first.name, type(first.term), required, autopopulated, documentation, deprecation);
+        return new Member(first.name, first.type.accept(types), required, autopopulated, documentation, deprecation);
     }
 
-    /** What is said of an element is said of the shape; what is said of a member is said of the member. */
+    /** The description of an element, key or value, else the description that all members share. */
     private static String documentation(List<Node> nodes) {
         String ofMembers = null;
         for (Node node : nodes) {
@@ -93,26 +96,40 @@ final class ServiceAssembler {
         return ofMembers == null ? "" : ofMembers;
     }
 
-    private Type type(InferredType term) {
-        if (term instanceof InferredType.Scalar scalar) {
-            return scalar(scalar.kind());
+    /** Makes the type, and the shapes that it refers to. */
+    private final class Types implements InferredType.Visitor<Type> {
+        @Override
+        public Type scalar(InferredType.Scalar type) {
+            return primitive(type.kind());
         }
-        if (term instanceof InferredType.Many many) {
-            return new Type.ListOf(type(many.element()));
+
+        @Override
+        public Type listOf(InferredType.ListOf type) {
+            return new Type.ListOf(type.element().accept(this));
         }
-        if (term instanceof InferredType.Keyed keyed) {
-            return new Type.MapOf(type(keyed.key()), type(keyed.value()));
+
+        @Override
+        public Type mapOf(InferredType.MapOf type) {
+            return new Type.MapOf(type.key().accept(this), type.value().accept(this));
         }
-        if (term instanceof InferredType.To to) {
-            return new Type.Ref(shape(to.node()));
+
+        @Override
+        public Type ref(InferredType.Ref type) {
+            return new Type.Ref(shape(type.node()));
         }
-        if (term instanceof InferredType.Events events) {
-            return new Type.EventStream(shape(events.node()));
+
+        @Override
+        public Type eventStream(InferredType.EventStream type) {
+            return new Type.EventStream(shape(type.node()));
         }
-        return Type.Primitive.DOCUMENT;
+
+        @Override
+        public Type recursive(InferredType.Recursive type) {
+            return Type.Primitive.DOCUMENT;
+        }
     }
 
-    private static Type scalar(ScalarKind kind) {
+    private static Type primitive(ScalarKind kind) {
         return switch (kind) {
             case STRING -> Type.Primitive.STRING;
             case INTEGER -> Type.Primitive.INTEGER;
@@ -125,7 +142,7 @@ final class ServiceAssembler {
         };
     }
 
-    /** The shape of a root; null where there is none. */
+    /** Makes the shape of a root and returns its name; null if the root is null. */
     @Nullable
     String shape(@Nullable Root root) {
         return root == null ? null : shape(root.node());

@@ -1,23 +1,24 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.complete.OmittedHalves;
 import io.docwright.generator.infer.complete.Recursion;
+import io.docwright.generator.infer.group.ContextSplitter;
 import io.docwright.generator.infer.group.EarlierEnumGroups;
 import io.docwright.generator.infer.group.Partition;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.naming.ReservedNames;
 import io.docwright.generator.infer.place.Groups;
+import io.docwright.generator.infer.place.OperationNames;
+import io.docwright.generator.infer.place.PlaceGraph;
 import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.reference.Reference;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Infers a service's shapes from everything that its pages say. */
+/** Infers and names the shapes of one service. Pages name only exceptions; all other shapes are places that look the same. */
 public final class ServiceInference {
     private final String name;
     private final @Nullable String id;
@@ -25,12 +26,11 @@ public final class ServiceInference {
     private final Diagnostics diagnostics;
 
     /**
-     * Starts with no pages.
+     * An inference for one service.
      *
      * @param name the class in the signatures
-     * @param id the service's name in breadcrumbs and folders, null where the pages have neither
-     * @param mixed whether the pages came in more than one form, so that what is the same may be worded a little
-     *     differently
+     * @param id the service's name in breadcrumbs and folders; null if the pages have neither
+     * @param mixed whether the pages have more than one format, so that equal descriptions may differ in punctuation
      */
     public ServiceInference(String name, @Nullable String id, boolean mixed, Diagnostics diagnostics) {
         this.mixed = mixed;
@@ -39,44 +39,52 @@ public final class ServiceInference {
         this.diagnostics = diagnostics;
     }
 
-    /** Starts with no pages, which all have one form. */
+    /** An inference for one service whose pages all have one format. */
     public ServiceInference(String name, @Nullable String id, Diagnostics diagnostics) {
         this(name, id, false, diagnostics);
     }
 
     /**
-     * Infers the shapes of a service and names them. Names that they had before are kept.
+     * Infers the shapes of the service and names them. Shapes that are in the names file keep their names.
      *
-     * @param references what all its pages say, in any order
-     * @param earlier what the names file says of the service
+     * <p>The passes share one {@link PlaceGraph}. Each pass changes only what its comment says, and no pass changes what an
+     * earlier one has set, except that the second {@link Partition} replaces the groups of the first.
+     *
+     * @param references the content of all pages, in any order
+     * @param earlier what the names file has of the service
      */
     public Inference infer(Collection<Reference> references, ServiceNames earlier) {
-        ServiceReferences pages = new ServiceReferences(references, diagnostics);
-        pages.operations.values().forEach(this::tellUntold);
-        ServiceRoots roots = ServiceRoots.of(pages, mixed || !pages.keepLinks());
-        OmittedHalves.fill(roots.graph());
-        Recursion.resolve(roots.graph());
-        Groups groups = new Groups(roots.graph(), Partition.of(roots.graph(), EarlierEnumGroups.of(earlier)));
-        Naming naming = Naming.of(groups, pages.reserved(), earlier);
-        return new Inference(new ServiceModel(name, id, pages, roots, naming));
-    }
+        // Sorts the pages by kind and reports duplicates and omitted sections.
+        ServiceReferences pages = ServiceReferences.of(references, diagnostics);
+        OmittedSections.report(pages.operations().values(), diagnostics);
 
-    private void tellUntold(Reference.OperationPage operation) {
-        if (operation.input().isOmitted()) {
-            untold(operation, "parameters");
-        }
-        if (operation.output() != null && operation.output().isOmitted()) {
-            untold(operation, "response");
-        }
-    }
+        // Finds the API's name of each operation in links, other pages and descriptions.
+        OperationNames operations = OperationNames.of(pages);
 
-    private void untold(Reference.OperationPage operation, String what) {
-        diagnostics.add(new Diagnostic(
-                Severity.WARNING,
-                DiagnosticCode.SECTION_LEFT_OUT,
-                operation.span(),
-                "the page leaves out all it could say of the " + what + " of " + operation.method()
-                        + "; it is read as an open document",
-                "nothing needs to be done where any JSON will do; else add what is missing to the page"));
+        // Builds a tree of places for each input, output and exception, exactly as its page shows it.
+        ServiceRoots roots = ServiceRoots.of(pages, operations, mixed || !pages.keepLinks());
+        PlaceGraph graph = roots.graph();
+
+        // Completes members: enum values, descriptions, unions and required members that a page omits and another has.
+        OmittedHalves.fill(graph);
+
+        // Completes types: replaces each recursive mark by the enclosing type that it refers to.
+        Recursion.resolve(graph);
+
+        // Sets the group of each place: places that look the same are one group.
+        Groups groups = Partition.of(graph);
+
+        // Sets the variant of each place: places of one group whose contexts differ have different variants.
+        boolean split = ContextSplitter.split(groups, EarlierEnumGroups.of(earlier));
+
+        // Sets the groups again if variants differ, since places that contain different groups no longer look the same.
+        if (split) {
+            groups = Partition.of(graph);
+        }
+
+        // Names the groups: retained names first, then the best candidates. The graph is not changed.
+        Naming naming = Naming.of(groups, ReservedNames.of(pages, operations), earlier);
+
+        return new Inference(new ServiceModel(name, id, pages, operations, roots, naming));
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.infer.naming.Naming;
+import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.model.Example;
@@ -19,18 +20,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the model of a service whose shapes have their names. */
-record ServiceModel(String name, @Nullable String id, ServiceReferences pages, ServiceRoots roots, Naming naming) {
+/** Makes the model of a service from its named groups. */
+record ServiceModel(
+        String name,
+        @Nullable String id,
+        ServiceReferences pages,
+        OperationNames operations,
+        ServiceRoots roots,
+        Naming naming) {
 
-    /** The model of the operations wanted and of what they reach. */
-    Service of(Predicate<Operation> wanted) {
+    /** The model of selected operations and of all shapes that they use. */
+    Service of(Predicate<Operation> selected) {
         ServiceAssembler assembler = new ServiceAssembler(naming);
         List<Operation> made = new ArrayList<>();
-        Set<String> kept = new HashSet<>();
-        for (Reference.OperationPage operation : pages.operations.values()) {
+        Set<String> methods = new HashSet<>();
+        for (Reference.OperationPage operation : pages.operations().values()) {
             Operation plain = operation(operation, null, null);
-            if (wanted.test(plain)) {
-                kept.add(operation.method());
+            if (selected.test(plain)) {
+                methods.add(operation.method());
                 made.add(operation(
                         operation,
                         assembler.shape(roots.inputs().get(operation.method())),
@@ -40,15 +47,15 @@ record ServiceModel(String name, @Nullable String id, ServiceReferences pages, S
                         .forEach(error -> assembler.shape(roots.errors().get(error.name())));
             }
         }
-        if (kept.size() == pages.operations.size()) {
+        if (methods.size() == pages.operations().size()) {
             roots.errors().values().forEach(assembler::shape);
         }
-        missingExceptions(kept, assembler);
+        addExceptionsWithoutPage(methods, assembler);
         return new Service(
                 name,
                 id,
                 pages.apiVersion(),
-                pages.page == null ? "" : pages.page.documentation(),
+                pages.page() == null ? "" : pages.page().documentation(),
                 made,
                 paginators(made, assembler),
                 waiters(made, assembler),
@@ -57,30 +64,30 @@ record ServiceModel(String name, @Nullable String id, ServiceReferences pages, S
 
     private List<Paginator> paginators(List<Operation> made, ServiceAssembler assembler) {
         PaginatorInference inference = new PaginatorInference(assembler.shapes());
-        return pages.paginators.values().stream()
+        return pages.paginators().values().stream()
                 .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
                 .toList();
     }
 
     private List<Waiter> waiters(List<Operation> made, ServiceAssembler assembler) {
         WaiterInference inference = new WaiterInference(assembler.shapes());
-        return pages.waiters.values().stream()
+        return pages.waiters().values().stream()
                 .flatMap(page -> called(page.method(), made).map(operation -> inference.infer(page, operation)))
                 .toList();
     }
 
-    /** The operation of a method, where the model is to have it. */
+    /** The operation of a method; empty if it is not selected. */
     private static Stream<Operation> called(String method, List<Operation> made) {
         return made.stream()
                 .filter(operation -> operation.method().equals(method))
                 .limit(1);
     }
 
-    /** An exception that is named and has no page is known by its name alone. */
-    private void missingExceptions(Set<String> kept, ServiceAssembler assembler) {
-        for (Reference.OperationPage operation : pages.operations.values()) {
+    /** An exception that operations list and that has no page becomes a shape without members. */
+    private void addExceptionsWithoutPage(Set<String> methods, ServiceAssembler assembler) {
+        for (Reference.OperationPage operation : pages.operations().values()) {
             for (Reference.Named error : operation.errors()) {
-                if (kept.contains(operation.method()) && !pages.exceptions.containsKey(error.name())) {
+                if (methods.contains(operation.method()) && !pages.exceptions().containsKey(error.name())) {
                     assembler.shapes().putIfAbsent(error.name(), new Shape.ErrorShape(error.name(), "", List.of()));
                 }
             }
@@ -92,7 +99,7 @@ record ServiceModel(String name, @Nullable String id, ServiceReferences pages, S
                 printed -> new Example(printed.description(), printed.request(), printed.response());
         return new Operation(
                 page.method(),
-                pages.apiName(page),
+                operations.of(page),
                 page.documentation(),
                 page.deprecation(),
                 input,

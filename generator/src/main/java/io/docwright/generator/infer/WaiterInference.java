@@ -1,12 +1,12 @@
 package io.docwright.generator.infer;
 
-import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what a waiter waits for, as far as the pages tell.
+ * Finds the condition of a waiter, if the pages define it.
  *
- * <p>The page names only the waiter, so the name must do, together with what the operation answers:
+ * <p>The page has only the waiter's name and its operation, so the condition follows from the name and the response:
  *
  * <ul>
- *   <li>{@code RoleExists} waits for an answer where the answer is about one thing that has no state of its own. A table
- *       that exists may still be in the making, and a list is an answer even when it is empty.
- *   <li>{@code TableNotExists}, {@code ComponentDeleted} wait for an error that says so, where no state says it.
- *   <li>{@code FunctionActive} waits for the one state in the answer to read {@code Active}.
+ *   <li>{@code RoleExists} waits for a response, if that describes one thing and has no state. A thing with a state may exist
+ *       and not be ready; a list is a response even if it is empty.
+ *   <li>{@code TableNotExists} and {@code ComponentDeleted} wait for a not-found error, if no state in the response matches.
+ *   <li>{@code FunctionActive} waits until the only state in the response is {@code Active}.
  * </ul>
  */
 final class WaiterInference {
@@ -37,7 +37,7 @@ final class WaiterInference {
         this.shapes = shapes;
     }
 
-    /** A waiter that calls {@code operation}, whose shapes are made. */
+    /** The waiter of {@code operation}; the shapes of its output exist. */
     Waiter infer(Reference.WaiterPage page, Operation operation) {
         return new Waiter(
                 page.name(),
@@ -67,7 +67,7 @@ final class WaiterInference {
         return reads == null && gone && !listed ? new Waiter.Gone(notFound) : reads;
     }
 
-    /** The longest value in which the waiter's name ends. */
+    /** Waits for the longest value of the state with which the waiter's name ends; null if there is none. */
     private static Waiter.@Nullable Condition reads(String name, State state) {
         List<String> words = NameWords.split(name);
         for (int from = 1; from < words.size(); from++) {
@@ -80,9 +80,9 @@ final class WaiterInference {
     }
 
     /**
-     * Gathers the states in a structure and those in it, not those in lists.
+     * Collects the states in a structure and in structures inside of it, but not in lists.
      *
-     * @return whether there is a list of structures at the top
+     * @return whether the top has a list of structures
      */
     private boolean look(@Nullable String structure, List<String> path, List<State> states, int depth) {
         boolean many = false;
@@ -107,7 +107,7 @@ final class WaiterInference {
                 : List.of();
     }
 
-    /** A member that says how something is; no values where the pages list none. */
+    /** A member for a status or state; {@code values} is empty if the pages list none. */
     private record State(List<String> path, List<String> values) {
         @Nullable
         String value(String words) {

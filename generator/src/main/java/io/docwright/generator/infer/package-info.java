@@ -1,8 +1,8 @@
 /**
- * From the places in many pages to the shapes of a service: which places are one type, and what it is called.
+ * Infers the shapes of a service from its pages: which places are one type, and its name.
  *
- * <p>Works on a whole service at once and gives the same result whatever the order of its pages. Imports
- * {@code reference}, {@code model} and {@code diagnostics}; no format and no Java.
+ * <p>Works on a whole service at once. The result does not depend on the order of the pages. Imports
+ * {@code reference}, {@code model}, {@code word} and {@code diagnostics}; no format and no Java.
  */
 @NullMarked
 package io.docwright.generator.infer;

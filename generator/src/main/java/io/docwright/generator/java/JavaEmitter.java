@@ -77,7 +77,7 @@ public final class JavaEmitter {
                 java.shapes().stream().map(shape -> files.model(emitter.emit(shape))));
     }
 
-    /** Knows the emitter for each kind of shape. */
+    /** The emitter for each kind of shape. */
     private static final class ShapeEmitter {
         private final StructureEmitter structures;
         private final UnionEmitter unions;
@@ -92,15 +92,7 @@ public final class JavaEmitter {
         }
 
         TypeSpec emit(Shape shape) {
-            if (shape instanceof Shape.Structure structure) {
-                return structures.emit(structure);
-            }
-            if (shape instanceof Shape.Union union) {
-                return unions.emit(union);
-            }
-            return shape instanceof Shape.Enumeration enumeration
-                    ? enums.emit(enumeration)
-                    : errors.emit((Shape.ErrorShape) shape);
+            return shape.match(structures::emit, unions::emit, enums::emit, errors::emit);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.docwright.generator.model;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A named type of a service. */
 public sealed interface Shape {
@@ -10,6 +12,41 @@ public sealed interface Shape {
 
     /** CommonMark, empty where no page says anything of the shape itself. */
     String documentation();
+
+    /** Calls the function for the kind of this shape and returns its result. A new kind needs a function at every call. */
+    <R extends @Nullable Object> R match(
+            Function<Structure, R> structure,
+            Function<Union, R> union,
+            Function<Enumeration, R> enumeration,
+            Function<ErrorShape, R> error);
+
+    /** The members, in the order of the pages; empty for an enum. */
+    List<Member> members();
+
+    /** {@code structure}, {@code union}, {@code enum} or {@code exception}. */
+    default String kind() {
+        return match(structure -> "structure", union -> "union", enumeration -> "enum", error -> "exception");
+    }
+
+    /** Whether it is a union. */
+    default boolean isUnion() {
+        return match(structure -> false, union -> true, enumeration -> false, error -> false);
+    }
+
+    /** Whether it is an enum. */
+    default boolean isEnumeration() {
+        return match(structure -> false, union -> false, enumeration -> true, error -> false);
+    }
+
+    /** Whether it is a structure. */
+    default boolean isStructure() {
+        return match(structure -> true, union -> false, enumeration -> false, error -> false);
+    }
+
+    /** Whether it is an exception. */
+    default boolean isError() {
+        return match(structure -> false, union -> false, enumeration -> false, error -> true);
+    }
 
     /**
      * A structure: members in the order of the pages.
@@ -26,12 +63,30 @@ public sealed interface Shape {
         public Structure(String name, String documentation, List<Member> members) {
             this(name, documentation, members, false);
         }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Structure, R> structure,
+                Function<Union, R> union,
+                Function<Enumeration, R> enumeration,
+                Function<ErrorShape, R> error) {
+            return structure.apply(this);
+        }
     }
 
     /** A tagged union: exactly one of its members is set. An event stream's union has one member for each event. */
     record Union(String name, String documentation, List<Member> members) implements Shape {
         public Union {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Structure, R> structure,
+                Function<Union, R> union,
+                Function<Enumeration, R> enumeration,
+                Function<ErrorShape, R> error) {
+            return union.apply(this);
         }
     }
 
@@ -40,12 +95,35 @@ public sealed interface Shape {
         public Enumeration {
             values = List.copyOf(values);
         }
+
+        @Override
+        public List<Member> members() {
+            return List.of();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Structure, R> structure,
+                Function<Union, R> union,
+                Function<Enumeration, R> enumeration,
+                Function<ErrorShape, R> error) {
+            return enumeration.apply(this);
+        }
     }
 
     /** An exception that operations raise. */
     record ErrorShape(String name, String documentation, List<Member> members) implements Shape {
         public ErrorShape {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Structure, R> structure,
+                Function<Union, R> union,
+                Function<Enumeration, R> enumeration,
+                Function<ErrorShape, R> error) {
+            return error.apply(this);
         }
     }
 }

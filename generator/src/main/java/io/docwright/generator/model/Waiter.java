@@ -1,6 +1,7 @@
 package io.docwright.generator.model;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ public record Waiter(
         @Nullable Condition until) {
 
     /** What a waiter waits for. */
-    public sealed interface Condition {}
+    public sealed interface Condition {
+
+        /** Calls the function for the kind of this condition and returns its result. */
+        <R extends @Nullable Object> R match(
+                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads);
+    }
 
     /**
      * That there is an answer.
@@ -30,6 +36,12 @@ public record Waiter(
     public record Found(List<String> notFound) implements Condition {
         public Found {
             notFound = List.copyOf(notFound);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+            return found.apply(this);
         }
     }
 
@@ -42,6 +54,12 @@ public record Waiter(
         public Gone {
             notFound = List.copyOf(notFound);
         }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+            return gone.apply(this);
+        }
     }
 
     /**
@@ -53,6 +71,12 @@ public record Waiter(
     public record Reads(List<String> path, String value) implements Condition {
         public Reads {
             path = List.copyOf(path);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+            return reads.apply(this);
         }
     }
 }

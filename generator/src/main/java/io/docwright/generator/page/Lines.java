@@ -11,6 +11,7 @@ public final class Lines {
     public static final int BLANK = -1;
 
     private static final int TAB = 8;
+    private static final String BLANKS = " ".repeat(64);
 
     private final String text;
     private int[] starts;
@@ -42,8 +43,12 @@ public final class Lines {
         }
         int start = from;
         int indent = 0;
-        while (start < to && text.charAt(start) <= ' ') {
-            indent = text.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+        while (start < to) {
+            char c = text.charAt(start);
+            if (c > ' ') {
+                break;
+            }
+            indent = c == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
             start++;
         }
         int end = to;
@@ -137,14 +142,24 @@ public final class Lines {
         while (last > from && blank(last - 1)) {
             last--;
         }
-        StringBuilder block = new StringBuilder();
+        StringBuilder block = new StringBuilder(from < last ? ends[last - 1] - starts[from] + last - from : 0);
         for (int at = from; at < last; at++) {
             if (!blank(at)) {
-                block.append(" ".repeat(Math.max(0, indents[at] - indent))).append(text, starts[at], ends[at]);
+                indent(block, indents[at] - indent);
+                block.append(text, starts[at], ends[at]);
             }
             block.append('\n');
         }
         return block.toString();
+    }
+
+    private static void indent(StringBuilder out, int columns) {
+        int left = columns;
+        while (left > 0) {
+            int next = Math.min(left, BLANKS.length());
+            out.append(BLANKS, 0, next);
+            left -= next;
+        }
     }
 
     /** The smallest indent of the lines {@code [from, to)} that are not blank; 0 if all are. */

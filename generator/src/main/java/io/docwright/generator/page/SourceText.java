@@ -26,6 +26,9 @@ public final class SourceText {
         if (utf16 == null && text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, reporter)) {
             return null;
         }
+        if (utf16 == null && !hasControl(bytes)) {
+            return unmarked(text);
+        }
         int zero = text.indexOf('\0');
         if (zero >= 0) {
             reporter.error(
@@ -45,8 +48,22 @@ public final class SourceText {
         return plain(new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16));
     }
 
+    /** Whether there is a zero byte or a carriage return. */
+    private static boolean hasControl(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0 || one == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unmarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
     private static String plain(String text) {
-        String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        String unmarked = unmarked(text);
         return unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');

@@ -6,6 +6,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Description;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.List;
 
 /** Reads the page of an exception. */
@@ -14,16 +15,18 @@ final class ExceptionReader {
     private static final String NORMALIZED = "Error";
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    ExceptionReader(Owner owner, Reporter reporter) {
+    ExceptionReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body());
-        Side side = new SideReader(reporter).exception(segments, NORMALIZED);
+        Side side = new SideReader(cache, reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             SourceSpan end = PageEnd.of(signature, span);
             reporter.error(

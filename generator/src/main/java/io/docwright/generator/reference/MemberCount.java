@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many members a page has, nested ones included, and the length of its longest name. */
-final class MemberCount {
+public final class MemberCount {
     private final Longest longest = new Longest();
     private final int members;
 
@@ -14,16 +14,18 @@ final class MemberCount {
         members = reference.accept(new OfPage(longest));
     }
 
-    static MemberCount of(Reference reference) {
+    /** Counts the members of a page. */
+    public static MemberCount of(Reference reference) {
         return new MemberCount(reference);
     }
 
-    int members() {
+    /** The number of members, nested ones included. */
+    public int members() {
         return members;
     }
 
     /** In characters; values of enums are names, too. */
-    int longestName() {
+    public int longestName() {
         return longest.length;
     }
 

@@ -8,6 +8,7 @@ import io.docwright.generator.reference.Reference.Named;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Description;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +17,21 @@ final class OperationReader {
     private static final String EXCEPTIONS = ".exceptions.";
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    OperationReader(Owner owner, Reporter reporter) {
+    OperationReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.of(signature.body());
-        SideReader sides = new SideReader(reporter);
+        SideReader sides = new SideReader(cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
         List<Block> seeAlso = segments.get(Label.SEE_ALSO);
         Description description = Description.of("", segments.get(Label.DESCRIPTION));
         return new Reference.OperationPage(

@@ -7,6 +7,7 @@ import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ final class PaginatorReader {
     private static final Pattern CALLS = Pattern.compile("responses from \\W{0,4}\\w+\\.Client\\.(\\w+)");
 
     private final Owner owner;
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    PaginatorReader(Owner owner, Reporter reporter) {
+    PaginatorReader(Owner owner, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.cache = cache;
         this.reporter = reporter;
     }
 
@@ -43,10 +46,10 @@ final class PaginatorReader {
                     "print or copy the page again");
             return null;
         }
-        SideReader sides = new SideReader(reporter);
+        SideReader sides = new SideReader(cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
         return new Reference.PaginatorPage(
                 owner, signature.name(), method, ApiLinks.find(segments.get(Label.SEE_ALSO)), input, output, span);
     }

@@ -8,6 +8,7 @@ import io.docwright.generator.page.Page;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,6 +26,15 @@ public final class ReferenceReader {
 
     /** Returns the content of each page in a file. Reports a file without pages. */
     public static List<Reference> read(Page page, Reporter reporter) {
+        return read(page, new ReferenceCache(), reporter);
+    }
+
+    /**
+     * What the pages in a file say; reported where it has no page.
+     *
+     * @param cache what other pages of the run had in common so far
+     */
+    public static List<Reference> read(Page page, ReferenceCache cache, Reporter reporter) {
         List<Signatures.Found> signatures = Signatures.of(page);
         if (signatures.isEmpty()) {
             reporter.error(
@@ -37,7 +47,7 @@ public final class ReferenceReader {
         List<Reference> references = new ArrayList<>(signatures.size());
         long members = 0;
         for (Signatures.Found found : signatures) {
-            Reference reference = read(page, found, reporter);
+            Reference reference = read(page, found, cache, reporter);
             MemberCount count = reference == null ? null : MemberCount.of(reference);
             members += count == null ? 0 : count.members();
             if (members > reporter.limits().members()) {
@@ -69,19 +79,21 @@ public final class ReferenceReader {
                 "split the file, or raise the limit 'members'");
     }
 
-    private static @Nullable Reference read(Page page, Signatures.Found found, Reporter reporter) {
+    private static @Nullable Reference read(
+            Page page, Signatures.Found found, ReferenceCache cache, Reporter reporter) {
         Signature signature = found.signature();
         Owner owner = new Owner(signature.service(), found.id() != null ? found.id() : id(page, signature));
         SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());
         return switch (signature.part()) {
-            case "Client.exceptions" -> new ExceptionReader(owner, reporter).read(signature, span);
-            case "Paginator" -> new PaginatorReader(owner, reporter).read(signature, span);
+            case "Client.exceptions" -> new ExceptionReader(owner, cache, reporter).read(signature, span);
+            case "Paginator" -> new PaginatorReader(owner, cache, reporter).read(signature, span);
             case "Waiter" -> new WaiterReader(owner, reporter).read(signature, span);
-            default -> client(signature, owner, span, reporter);
+            default -> client(signature, owner, span, cache, reporter);
         };
     }
 
-    private static Reference client(Signature signature, Owner owner, SourceSpan span, Reporter reporter) {
+    private static Reference client(
+            Signature signature, Owner owner, SourceSpan span, ReferenceCache cache, Reporter reporter) {
         if (signature.name().isEmpty()) {
             return new Reference.ServicePage(owner, serviceDescription(signature.body()), span);
         }
@@ -89,7 +101,7 @@ public final class ReferenceReader {
                 && isKeywordsOnly(signature.arguments())
                 && (!signature.arguments().isEmpty()
                         || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
-            return new OperationReader(owner, reporter).read(signature, span);
+            return new OperationReader(owner, cache, reporter).read(signature, span);
         }
         if (isCutOff(signature)) {
             SourceSpan end = PageEnd.of(signature, span);

@@ -3,6 +3,7 @@ package io.docwright.generator.reference;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.reference.structure.StructureItem;
 import io.docwright.generator.reference.structure.StructureReader;
 import io.docwright.generator.reference.syntax.Syntax;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SideReader {
     private static final String LEFT_OUT = "This section is too large to render";
 
+    private final ReferenceCache cache;
     private final Reporter reporter;
 
-    SideReader(Reporter reporter) {
+    SideReader(ReferenceCache cache, Reporter reporter) {
+        this.cache = cache;
         this.reporter = reporter;
     }
 
@@ -50,12 +53,12 @@ final class SideReader {
         boolean withoutStructure = isLeftOut(structure);
         Syntax.StructureOrMap dict = null;
         if (code != null && !withoutSyntax) {
-            SyntaxParser.Result parsed = SyntaxParser.parse(code, reporter);
+            SyntaxParser.Result parsed = SyntaxParser.parse(code, cache.quotedValues(), reporter);
             dict = parsed.value();
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;
         }
-        List<StructureItem> items = withoutStructure ? null : StructureReader.items(structure);
+        List<StructureItem> items = withoutStructure ? null : new StructureReader(cache).items(structure);
         boolean union = false;
         if (items != null
                 && syntaxLabel == Label.RESPONSE_SYNTAX

@@ -6,14 +6,19 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.structure.Label;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the page of an operation or a paginator is complete: a page that is cut off lacks its last parts. */
 final class Wholeness {
     private Wholeness() {}
 
-    /** Reports the first part that is missing. */
-    static void check(Segments segments, @Nullable Side output, SourceSpan end, Reporter reporter) {
+    /**
+     * Reports the first part that is missing.
+     *
+     * @param pageEnd the end of the page; called only if something is missing, because it walks through the whole page
+     */
+    static void check(Segments segments, @Nullable Side output, Supplier<SourceSpan> pageEnd, Reporter reporter) {
         String missing = null;
         if (!segments.has(Label.REQUEST_SYNTAX)) {
             missing = "its request syntax";
@@ -25,6 +30,7 @@ final class Wholeness {
             missing = "the structure of its response";
         }
         if (missing != null) {
+            SourceSpan end = pageEnd.get();
             reporter.error(
                     DiagnosticCode.PAGE_CUT_OFF,
                     end.line(),

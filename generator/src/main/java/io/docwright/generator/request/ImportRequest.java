@@ -1,7 +1,7 @@
 package io.docwright.generator.request;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record ImportRequest(
         models = List.copyOf(models);
         operations = Set.copyOf(operations);
         if (service != null && models.size() > 1) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.BAD_REQUEST, "one id cannot be that of several models", "name one model, or no id");
         }
     }

@@ -1,5 +1,6 @@
 package io.docwright.generator.request;
 
+import io.docwright.generator.diagnostics.SourceSpan;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Version(
             return file;
         }
         Path path = paths.get(0);
-        String base = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        String base = SourceSpan.name(path);
         return file.startsWith(base) ? shownAs + file.substring(base.length()) : file;
     }
 }

@@ -1,14 +1,13 @@
 package io.docwright.generator.session;
 
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Limits;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
@@ -16,7 +15,6 @@ import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,7 +23,7 @@ public record BindingsFiles(List<ServiceBindings> files) {
     /**
      * Reads them.
      *
-     * @throws PagesException where one cannot be used: half the bindings would send half a request
+     * @throws DiagnosticException where one cannot be used: half the bindings would send half a request
      */
     static BindingsFiles read(List<PageFile> files, Limits limits) throws IOException {
         List<ServiceBindings> read = new ArrayList<>();
@@ -33,7 +31,7 @@ public record BindingsFiles(List<ServiceBindings> files) {
             ServiceBindings bindings = read(file, limits);
             for (ServiceBindings other : read) {
                 if (other.service().equalsIgnoreCase(bindings.service())) {
-                    throw new PagesException(
+                    throw new DiagnosticException(
                             DiagnosticCode.BINDINGS_TWICE,
                             file.name(),
                             bindings.service() + " has bindings in "
@@ -47,12 +45,8 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     private static ServiceBindings read(PageFile file, Limits limits) throws IOException {
-        try {
-            String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
-            return BindingsReader.read(file.name(), text);
-        } catch (BindingsException e) {
-            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(file.name(), file.path())), e);
-        }
+        String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
+        return Excerpts.adding(file.name(), file.path(), () -> BindingsReader.read(file.name(), text));
     }
 
     /**

@@ -2,13 +2,12 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.names.NameRecord;
-import io.docwright.generator.infer.names.NamesException;
 import io.docwright.generator.infer.names.NamesFile;
 import io.docwright.generator.infer.names.NamesJson;
 import io.docwright.generator.infer.names.NamesReader;
@@ -16,9 +15,9 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.NamesResult.NewName;
 import io.docwright.generator.result.NamesResult.ServiceChange;
-import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
+import io.docwright.generator.text.Count;
 import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     /**
      * The names to keep.
      *
-     * @throws PagesException where the request names a file that is not there, or the file cannot be used
+     * @throws DiagnosticException where the request names a file that is not there, or the file cannot be used
      */
     public static NamesLock of(PagesRequest request) throws IOException {
         Optional<Path> file = fileOf(request);
@@ -52,9 +51,9 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     public static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
-                    display(named),
+                    SourceSpan.name(named),
                     "there is no such names file",
                     "write it with 'docwright names', or check the path");
         }
@@ -66,7 +65,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     public static NamesLock toWrite(PagesRequest request) throws IOException {
         Path file = request.namesFile() != null ? request.namesFile() : beside(request);
         if (file == null) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
                     "there is more than one place for the names file",
                     "say which: --names FILE");
@@ -86,16 +85,11 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     }
 
     private static NamesLock read(Path file, PagesRequest request) throws IOException {
-        try {
-            String text = JsonFiles.read(file, display(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
-            return new NamesLock(file, text, NamesReader.read(display(file), text));
-        } catch (NamesException e) {
-            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(display(file), file)), e);
-        }
-    }
-
-    static String display(Path file) {
-        return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        String text = JsonFiles.read(file, SourceSpan.name(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
+        return new NamesLock(
+                file,
+                text,
+                Excerpts.adding(SourceSpan.name(file), file, () -> NamesReader.read(SourceSpan.name(file), text)));
     }
 
     public Path file() {
@@ -106,28 +100,28 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     }
 
     /** What the file says of a service. */
-    public ServiceNames of(ServicePages pages) {
-        return earlier.of(pages.order());
+    public ServiceNames of(String service) {
+        return earlier.of(service);
     }
 
     /** Tells where the file does not say what it would say if it were written now. */
-    public void tellOutdated(ServicePages pages, Inference inference, Diagnostics diagnostics) {
+    public void reportOutdated(String service, Inference inference, Diagnostics diagnostics) {
         if (path == null) {
             return;
         }
         ServiceNames now = inference.names();
         long unknown = now.shapes().keySet().stream()
-                .filter(name -> !of(pages).shapes().containsKey(name))
+                .filter(name -> !of(service).shapes().containsKey(name))
                 .count();
-        if (!now.saysAs(of(pages))) {
+        if (!now.saysAs(of(service))) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
                     DiagnosticCode.NAMES_OUTDATED,
-                    SourceSpan.of(display(path)),
+                    SourceSpan.of(SourceSpan.name(path)),
                     unknown > 0
-                            ? "the names of " + unknown + (unknown == 1 ? " type of " : " types of ") + pages.order()
+                            ? "the names of " + Count.of(unknown, "type") + " of " + service
                                     + " are not held: the file does not know them"
-                            : "the pages of " + pages.order() + " have changed since the file was written",
+                            : "the pages of " + service + " have changed since the file was written",
                     "write it anew with 'docwright names' and commit it"));
         }
     }
@@ -138,7 +132,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
         if (text.equals(before)) {
             return false;
         }
-        AtomicFile.write(file().toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

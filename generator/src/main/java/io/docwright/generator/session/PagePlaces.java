@@ -2,10 +2,10 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.SourceLocations;
-import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
@@ -163,7 +163,7 @@ public final class PagePlaces implements SourceLocations {
     private void below(Step step, Map<String, Standing> shapes, Deque<Step> open) {
         Map<String, DocumentedType.Field> fields = new HashMap<>();
         step.fields.forEach(field -> fields.put(field.name(), field));
-        for (Member member : Shapes.members(service.shapes().get(step.shape))) {
+        for (Member member : members(service.shapes().get(step.shape))) {
             DocumentedType.Field field = fields.get(member.name());
             if (field != null) {
                 below(member.target(), field.place(), step.file, shapes, open);
@@ -174,7 +174,7 @@ public final class PagePlaces implements SourceLocations {
     private static void below(
             Type type, DocumentedType.Place place, String file, Map<String, Standing> shapes, Deque<Step> open) {
         DocumentedType documented = place.type();
-        String shape = Shapes.named(type);
+        String shape = type.namedShape();
         if (type instanceof Type.ListOf list && documented instanceof DocumentedType.ListOf many) {
             below(list.element(), many.element(), file, shapes, open);
         } else if (type instanceof Type.MapOf map && documented instanceof DocumentedType.MapOf keyed) {
@@ -194,5 +194,9 @@ public final class PagePlaces implements SourceLocations {
 
     private SourceSpan renamed(SourceSpan span) {
         return new SourceSpan(fileName.apply(span.file()), span.line(), span.column());
+    }
+
+    private static List<Member> members(@Nullable Shape shape) {
+        return shape == null ? List.of() : shape.members();
     }
 }

@@ -2,8 +2,8 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
@@ -11,6 +11,8 @@ import io.docwright.generator.infer.ServiceInference;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.request.PageFormat;
+import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.source.LoadedFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts pages by the service that they are of. */
@@ -43,8 +44,9 @@ public final class Services {
 
         /** Infers the shapes of this service and reports what is notable about their names. */
         public Inference infer(NamesLock names, Diagnostics diagnostics) {
-            Inference inference = new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(this));
-            inference.tellNames(diagnostics);
+            Inference inference =
+                    new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(order()));
+            inference.reportNames(diagnostics);
             return inference;
         }
 
@@ -55,7 +57,7 @@ public final class Services {
     }
 
     /** The services, sorted. Pages without an id belong to the one service of their name that has one. */
-    static List<ServicePages> of(List<LoadedFile> files) {
+    public static List<ServicePages> of(List<LoadedFile> files) {
         List<Reference> references =
                 files.stream().flatMap(file -> file.references().stream()).toList();
         Map<String, TreeSet<String>> ids = new HashMap<>();
@@ -73,24 +75,34 @@ public final class Services {
             Owner whole = owner.id() == null && known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
+        Map<String, PageFormat> formats = formats(files);
         return services.entrySet().stream()
                 .map(entry -> new ServicePages(
-                        entry.getKey().name(), entry.getKey().id(), entry.getValue(), isMixed(entry.getValue(), files)))
+                        entry.getKey().name(),
+                        entry.getKey().id(),
+                        entry.getValue(),
+                        isMixed(entry.getValue(), formats)))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
     }
 
-    private static boolean isMixed(List<Reference> references, List<LoadedFile> files) {
-        if (files.stream().map(LoadedFile::format).distinct().count() < 2) {
-            return false;
+    /** The format of each file that has a page. */
+    private static Map<String, PageFormat> formats(List<LoadedFile> files) {
+        Map<String, PageFormat> formats = new HashMap<>();
+        for (LoadedFile file : files) {
+            ReadPage page = file.page();
+            if (page != null) {
+                formats.put(page.file(), page.format());
+            }
         }
-        Set<String> names =
-                references.stream().map(reference -> reference.span().file()).collect(Collectors.toSet());
-        return files.stream()
-                        .filter(file -> file.page() != null
-                                && names.contains(file.page().file()))
-                        .map(LoadedFile::format)
+        return formats;
+    }
+
+    private static boolean isMixed(List<Reference> references, Map<String, PageFormat> formats) {
+        return references.stream()
+                        .map(reference -> formats.get(reference.span().file()))
                         .distinct()
+                        .limit(2)
                         .count()
                 > 1;
     }
@@ -130,12 +142,12 @@ public final class Services {
      * Those of the services that are asked for.
      *
      * @param words ids or names; none for all services
-     * @throws PagesException where no service answers to a word
+     * @throws DiagnosticException where no service answers to a word
      */
     static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
             if (services.stream().noneMatch(service -> service.isWanted(Set.of(word)))) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_SERVICE,
                         "there is no service '" + word + "' in these pages",
                         "there " + (services.size() == 1 ? "is " : "are ")
@@ -152,12 +164,12 @@ public final class Services {
     /**
      * The service that {@code what} begins with, up to the first dot.
      *
-     * @throws PagesException where there is no dot, or no such service
+     * @throws DiagnosticException where there is no dot, or no such service
      */
     public static ServicePages named(List<ServicePages> services, String what) {
         int dot = what.indexOf('.');
         if (dot < 1) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.UNKNOWN_TYPE,
                     "'" + what + "' names no type",
                     "write SERVICE.Type or SERVICE.operation.output.member");
@@ -168,7 +180,7 @@ public final class Services {
     /**
      * Checks that each operation asked for is there.
      *
-     * @throws PagesException where none of the services has an operation
+     * @throws DiagnosticException where none of the services has an operation
      */
     public static void checkOperations(List<Service> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
@@ -177,7 +189,7 @@ public final class Services {
                     .anyMatch(operation ->
                             operation.method().equals(word) || operation.name().equalsIgnoreCase(word));
             if (!there) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_OPERATION,
                         "there is no operation '" + word + "' in these pages",
                         "name it as its page or its API does");

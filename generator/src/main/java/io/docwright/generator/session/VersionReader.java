@@ -3,12 +3,10 @@ package io.docwright.generator.session;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.PagesException;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.SourceLocations;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.model.json.ModelFormatException;
 import io.docwright.generator.model.json.ModelReader;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -93,14 +91,6 @@ public final class VersionReader {
                             .map(service -> new ApiComparison.Version(service, SourceLocations.UNKNOWN))
                             .toList();
             return new Read(versions, List.of());
-        } catch (ModelFormatException e) {
-            throw new PagesException(
-                    DiagnosticCode.MODEL_BROKEN,
-                    PagesException.Part.PAGES,
-                    "",
-                    String.valueOf(e.getMessage()),
-                    "write the model anew with 'docwright model'",
-                    e);
         }
     }
 
@@ -114,18 +104,19 @@ public final class VersionReader {
             throws IOException {
         PagesRequest request = asked(edition, namesFile, comparison);
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            List<Services.ServicePages> wanted = services.stream()
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
+            List<Services.ServicePages> wanted = session.services().stream()
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    workers.map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
+                    session.workers().map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
                             .map(told -> told.in(edition.shown(told.span().file())))
                             .toList());
-        });
+        }
     }
 
     private static PagesRequest asked(Version edition, @Nullable Path namesFile, ComparisonRequest comparison) {

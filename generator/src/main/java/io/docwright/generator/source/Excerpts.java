@@ -1,6 +1,7 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Excerpt;
 import io.docwright.generator.page.SourceText;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Looks up the lines that diagnostics are about. Only files that have some are read again. */
 public final class Excerpts {
@@ -42,6 +44,20 @@ public final class Excerpts {
                             : diagnostic.with(Excerpt.of(line, diagnostic.span().column())));
         }
         return told;
+    }
+
+    /**
+     * What {@code reader} makes of a file.
+     *
+     * @param name the file in diagnostics
+     * @throws DiagnosticException if {@code reader} throws one; its diagnostics have their lines
+     */
+    public static <T> T adding(String name, Path file, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (DiagnosticException e) {
+            throw new DiagnosticException(of(e.diagnostics(), Map.of(name, file)), e.part(), e);
+        }
     }
 
     /** Fills in the lines that are wanted. */

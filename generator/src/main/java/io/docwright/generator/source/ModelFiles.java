@@ -1,18 +1,17 @@
 package io.docwright.generator.source;
 
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.importing.ServiceModels;
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -28,12 +27,10 @@ public final class ModelFiles {
     /** Imports the bindings that a model knows. */
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
-        try {
-            ServiceBindings bindings = ServiceModels.read(name(file), text(file), id, operations);
-            return new Imported(id, BindingsJson.write(bindings));
-        } catch (BindingsException e) {
-            throw new PagesException(Excerpts.of(e.diagnostics(), Map.of(name(file), file)), e);
-        }
+        String text = text(file);
+        ServiceBindings bindings = Excerpts.adding(
+                SourceSpan.name(file), file, () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
+        return new Imported(id, BindingsJson.write(bindings));
     }
 
     private static String text(Path file) throws IOException {
@@ -44,8 +41,11 @@ public final class ModelFiles {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
-            throw new PagesException(
-                    DiagnosticCode.MODEL_UNKNOWN, name(file), "this is no sound gzip", "fetch the file anew");
+            throw new DiagnosticException(
+                    DiagnosticCode.MODEL_UNKNOWN,
+                    SourceSpan.name(file),
+                    "this is no sound gzip",
+                    "fetch the file anew");
         }
     }
 
@@ -59,14 +59,10 @@ public final class ModelFiles {
             }
             folder = folder.getParent();
         }
-        throw new PagesException(
+        throw new DiagnosticException(
                 DiagnosticCode.MODEL_UNKNOWN,
-                name(file),
+                SourceSpan.name(file),
                 "which service is this a model of?",
                 "say its id: --service ID");
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -1,7 +1,8 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PageFilter;
 import io.docwright.generator.request.PagesRequest;
 import java.io.IOException;
@@ -53,10 +54,15 @@ public final class PageFiles {
         }
 
         private static List<PageFile> sorted(List<PageFile> files) {
-            return files.stream()
-                    .sorted(Comparator.comparing(PageFile::name))
-                    .distinct()
-                    .toList();
+            List<PageFile> sorted = new ArrayList<>(files);
+            sorted.sort(Comparator.comparing(PageFile::name));
+            List<PageFile> distinct = new ArrayList<>(sorted.size());
+            for (PageFile file : sorted) {
+                if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(file)) {
+                    distinct.add(file);
+                }
+            }
+            return List.copyOf(distinct);
         }
     }
 
@@ -64,7 +70,7 @@ public final class PageFiles {
     public static Found find(PagesRequest request) throws IOException {
         List<Path> paths = request.paths();
         if (paths.isEmpty()) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
         }
         List<PageFile> files = new ArrayList<>();
@@ -84,49 +90,48 @@ public final class PageFiles {
                     throw nothingIn(path, request.filter());
                 }
             } else if (Files.exists(path)) {
-                files.add(new PageFile(path, name(path), Files.size(path)));
+                files.add(new PageFile(path, SourceSpan.name(path), Files.size(path)));
             } else {
-                throw new PagesException(
-                        DiagnosticCode.NO_SUCH_PATH, name(path), "there is no such file or folder", "check the path");
+                throw new DiagnosticException(
+                        DiagnosticCode.NO_SUCH_PATH,
+                        SourceSpan.name(path),
+                        "there is no such file or folder",
+                        "check the path");
             }
         }
         int most = request.limits().pages();
         if (files.size() > most) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.TOO_MANY_PAGES,
                     "there are more than the " + most + " files that are read",
                     "name the folder of the pages, or allow more with the limit 'pages'");
         }
         for (Path file : request.bindings()) {
             if (!Files.isRegularFile(file)) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.BINDINGS_FILE_MISSING,
-                        name(file),
+                        SourceSpan.name(file),
                         "there is no such bindings file",
                         "check the path");
             }
-            bindings.add(new PageFile(file, name(file), Files.size(file)));
+            bindings.add(new PageFile(file, SourceSpan.name(file), Files.size(file)));
         }
         return new Found(files, bindings);
     }
 
-    private static PagesException nothingIn(Path folder, PageFilter filter) {
+    private static DiagnosticException nothingIn(Path folder, PageFilter filter) {
         return filter == PageFilter.ALL
-                ? new PagesException(
+                ? new DiagnosticException(
                         DiagnosticCode.NO_PAGES,
-                        name(folder),
+                        SourceSpan.name(folder),
                         "there is no page in this folder (looked for files ending in "
                                 + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
                         "name the folder that holds them")
-                : new PagesException(
+                : new DiagnosticException(
                         DiagnosticCode.NO_PAGES,
-                        name(folder),
+                        SourceSpan.name(folder),
                         "there is no page in this folder that the patterns let in",
                         "check includes and excludes");
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Goes through a folder; what is hidden in it is passed over. */
@@ -158,7 +163,7 @@ public final class PageFiles {
             boolean page = !isHidden(file) && ENDINGS.contains(ending);
             boolean binding = text.equals(PagesRequest.BINDINGS_FILE);
             if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
-                (page ? files : bindings).add(new PageFile(file, name(file), attributes.size()));
+                (page ? files : bindings).add(new PageFile(file, SourceSpan.name(file), attributes.size()));
             }
             return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

@@ -10,25 +10,30 @@ import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
 import io.docwright.generator.reference.ReferenceReader;
+import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.result.ReadPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes of a file to what its page says. */
+/**
+ * Reads the pages in the bytes of a file. Keeps what pages have in common in memory: use one loader for all files of a run.
+ * Safe for use by several threads.
+ */
 public final class PageLoader {
     /** The readers, asked in this order whether a text is theirs. */
-    private static final List<PageReader> READERS =
+    private final List<PageReader> readers =
             List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
-    private PageLoader() {}
+    private final ReferenceCache cache = new ReferenceCache();
 
     /**
-     * What the pages in a file say; what cannot be read is reported.
+     * Reads the pages in a file; what cannot be read is reported.
      *
-     * @param wanted the form that the file has; null where its content is to tell
+     * @param file as in diagnostics
+     * @param wanted the format of the file; null to recognise it by its content
      */
-    public static LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+    public LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
             return LoadedFile.NOTHING;
@@ -36,12 +41,12 @@ public final class PageLoader {
         if (!areLinesRead(text, reporter)) {
             return LoadedFile.NOTHING;
         }
-        for (PageReader reader : READERS) {
+        for (PageReader reader : readers) {
             PageFormat format = reader.format();
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, reporter));
+                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, cache, reporter));
             }
         }
         reporter.error(
@@ -57,6 +62,9 @@ public final class PageLoader {
     /** Whether no line is longer than what is read; told where one is. */
     private static boolean areLinesRead(String text, Reporter reporter) {
         int most = reporter.limits().lineLength();
+        if (text.length() <= most) {
+            return true;
+        }
         int line = 1;
         for (int from = 0; from < text.length(); line++) {
             int newline = text.indexOf('\n', from);

@@ -20,10 +20,11 @@ public final class Pages {
             List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
         List<PageFile> largestFirst = new ArrayList<>(files);
         largestFirst.sort(Comparator.comparingLong(PageFile::size).reversed().thenComparing(PageFile::name));
-        return workers.map(largestFirst, file -> read(file, request, diagnostics));
+        PageLoader loader = new PageLoader();
+        return workers.map(largestFirst, file -> read(file, loader, request, diagnostics));
     }
 
-    private static LoadedFile read(PageFile file, PagesRequest request, Diagnostics diagnostics) {
+    private static LoadedFile read(PageFile file, PageLoader loader, PagesRequest request, Diagnostics diagnostics) {
         Diagnostics.Reporter reporter = diagnostics.in(file.name(), request.limits());
         long most = request.limits().pageBytes();
         try {
@@ -37,7 +38,7 @@ public final class Pages {
                         "cut it into pages, or allow more with the limit 'page-bytes'");
                 return LoadedFile.NOTHING;
             }
-            return PageLoader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);
+            return loader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

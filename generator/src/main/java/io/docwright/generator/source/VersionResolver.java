@@ -1,7 +1,7 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.request.Version;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +36,7 @@ public final class VersionResolver implements AutoCloseable {
     /**
      * What {@code words} names: a path, {@code REVISION:PATH} or coordinates of an artifact.
      *
-     * @throws PagesException where there is no such thing
+     * @throws DiagnosticException where there is no such thing
      */
     public Version edition(String words) throws IOException {
         Path path = path(words);
@@ -50,7 +50,7 @@ public final class VersionResolver implements AutoCloseable {
         if (parts.length > 2 && parts.length < 6 && Stream.of(parts).noneMatch(String::isBlank)) {
             return new Version(List.of(artifact(words, parts)), null, words);
         }
-        throw new PagesException(
+        throw new DiagnosticException(
                 DiagnosticCode.NO_SUCH_EDITION,
                 words + ": there is no such file or folder",
                 "name pages, a model, REVISION:PATH or GROUP:ARTIFACT:VERSION");
@@ -91,9 +91,8 @@ public final class VersionResolver implements AutoCloseable {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.GIT_MISSING,
-                    PagesException.Part.PAGES,
                     "",
                     words + ": Git cannot be run",
                     "install it, or check the revision out",
@@ -103,7 +102,7 @@ public final class VersionResolver implements AutoCloseable {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             out.transferTo(all);
             if (process.waitFor() != 0) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.NO_SUCH_EDITION,
                         words + ": Git knows no such revision and path",
                         "check both with 'git show --stat " + words + "'");
@@ -126,7 +125,7 @@ public final class VersionResolver implements AutoCloseable {
                 .resolve(parts[2])
                 .resolve(parts[1] + "-" + parts[2] + classifier + "." + type);
         if (!Files.isRegularFile(file)) {
-            throw new PagesException(
+            throw new DiagnosticException(
                     DiagnosticCode.NO_SUCH_EDITION,
                     words + ": the local repository does not have it (" + file + ")",
                     "fetch it with 'mvn dependency:get -Dartifact=" + words + "'");
@@ -147,7 +146,7 @@ public final class VersionResolver implements AutoCloseable {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             Path file = folder.resolve(entry.getName()).normalize();
             if (!file.startsWith(folder)) {
-                throw new PagesException(
+                throw new DiagnosticException(
                         DiagnosticCode.ARCHIVE_UNSAFE,
                         words + ": the archive names a file outside of itself, " + entry.getName(),
                         "do not trust it");

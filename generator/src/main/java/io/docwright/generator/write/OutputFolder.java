@@ -1,5 +1,9 @@
 package io.docwright.generator.write;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +54,8 @@ public final class OutputFolder {
      * Makes the folder hold these files.
      *
      * @param files contents by path; paths are relative to the folder, with {@code /}
-     * @throws OutputException where a path leads out of the folder, where two are one when letter case is ignored, or
-     *     where a file stands in the way that no run wrote; nothing has been written then
+     * @throws DiagnosticException if a path leads out of the folder, if two paths differ only in letter case, or if a file
+     *     would be replaced that no run wrote; nothing has been written then
      * @throws IOException where a file cannot be read or written; what has been written is recorded, and the next run
      *     goes on from there
      */
@@ -64,7 +68,7 @@ public final class OutputFolder {
         SortedMap<String, byte[]> changed = changed(wanted, recorded, paths);
 
         SortedMap<String, String> hashes = new TreeMap<>();
-        wanted.forEach((path, content) -> hashes.put(path, Hash.of(bytes(content))));
+        wanted.forEach((path, content) -> hashes.put(path, Sha256.hex(bytes(content))));
         SortedMap<String, String> both = new TreeMap<>(recorded);
         both.putAll(hashes);
         record(both, recorded);
@@ -106,8 +110,11 @@ public final class OutputFolder {
             byte[] present = Files.readAllBytes(target);
             if (!Arrays.equals(present, content)) {
                 if (!recorded.containsKey(file.getKey()) && !firstLine(present).equals(firstLine(content))) {
-                    throw new OutputException("in the way, and not written by Docwright: " + target
-                            + "; move it, or choose another output folder");
+                    throw new DiagnosticException(
+                            DiagnosticCode.OUTPUT_FILE_EXISTS,
+                            SourceSpan.name(target),
+                            "Docwright did not write this file, and does not overwrite it",
+                            "move it, or choose another output folder");
                 }
                 changed.put(file.getKey(), content);
             }

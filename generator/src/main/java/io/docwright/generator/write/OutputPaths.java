@@ -1,5 +1,7 @@
 package io.docwright.generator.write;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -28,8 +30,7 @@ final class OutputPaths {
             resolve(path);
             String other = seen.put(path.toLowerCase(Locale.ROOT), path);
             if (other != null) {
-                throw new OutputException(
-                        "two files would be one where letter case is ignored: " + other + " and " + path);
+                throw refused(path, "this path and " + other + " differ only in letter case", "rename one of them");
             }
         }
     }
@@ -37,14 +38,21 @@ final class OutputPaths {
     /**
      * The file that a path leads to.
      *
-     * @throws OutputException where the path is absolute or leads out of the folder, by itself or by a link
+     * @throws DiagnosticException where the path is absolute or leads out of the folder, by itself or by a link
      */
     Path resolve(String path) throws IOException {
         Path file = find(path);
         if (file == null) {
-            throw new OutputException("not a path below the output folder: " + path);
+            throw refused(
+                    path,
+                    "this path leads out of the output folder",
+                    "choose another output folder, or replace the symbolic link by a folder");
         }
         return file;
+    }
+
+    private static DiagnosticException refused(String path, String message, String fix) {
+        return new DiagnosticException(DiagnosticCode.OUTPUT_PATH_REFUSED, path, message, fix);
     }
 
     /** The file that a path leads to; null where that is not below the folder. */

@@ -7,21 +7,21 @@ import com.example.codeartifact.model.Domain;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
 import io.docwright.runtime.client.AsyncApiClient;
-import io.docwright.runtime.pagination.AsyncItemPaginator;
 import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.pagination.AsyncItemPaginator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Calls CodeArtifact as {@link CodeArtifactClient} does, without holding a thread while it waits.
+ * Calls CodeArtifact like {@link CodeArtifactClient}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static CodeArtifactAsyncClient create(AsyncTransport transport) {
         return new DefaultCodeArtifactAsyncClient(transport);
@@ -33,9 +33,9 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
     }
 
     /**
-     * As {@link CodeArtifactClient#disassociateExternalConnection(DisassociateExternalConnectionRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link CodeArtifactClient#disassociateExternalConnection(DisassociateExternalConnectionRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<DisassociateExternalConnectionResponse> disassociateExternalConnection(
             DisassociateExternalConnectionRequest request) {
@@ -43,9 +43,9 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<DisassociateExternalConnectionResponse> disassociateExternalConnection(
             Consumer<DisassociateExternalConnectionRequest.Builder> request) {
@@ -53,34 +53,34 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
     }
 
     /**
-     * As {@link CodeArtifactClient#listDomains(ListDomainsRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link CodeArtifactClient#listDomains(ListDomainsRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<ListDomainsResponse> listDomains(ListDomainsRequest request) {
         return call(ListDomainsRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #listDomains(ListDomainsRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<ListDomainsResponse> listDomains(
             Consumer<ListDomainsRequest.Builder> request) {
         return listDomains(ListDomainsRequest.of(request));
     }
 
-    /** {@return what {@link #listDomains(ListDomainsRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listDomains(ListDomainsRequest)} with an empty request} */
     default CompletableFuture<ListDomainsResponse> listDomains() {
         return listDomains(ListDomainsRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #listDomains(ListDomainsRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; a subscriber is given what that method fails with
+     * Returns all pages of {@link #listDomains(ListDomainsRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; subscribers receive the exceptions of that method
      */
     default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
             ListDomainsRequest request) {
@@ -88,8 +88,8 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listDomainsPaginator(ListDomainsRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #listDomainsPaginator(ListDomainsRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
@@ -97,7 +97,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
         return listDomainsPaginator(ListDomainsRequest.of(request));
     }
 
-    /** {@return what {@link #listDomainsPaginator(ListDomainsRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listDomainsPaginator(ListDomainsRequest)} with an empty request} */
     default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
         return listDomainsPaginator(ListDomainsRequest.builder().build());
     }

@@ -14,8 +14,8 @@ import com.example.codeartifact.model.ServiceQuotaExceededException;
 import com.example.codeartifact.model.ThrottlingException;
 import com.example.codeartifact.model.ValidationException;
 import io.docwright.runtime.client.ApiClient;
-import io.docwright.runtime.pagination.ItemPaginator;
 import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.pagination.ItemPaginator;
 import java.util.function.Consumer;
 
 /**
@@ -36,13 +36,13 @@ import java.util.function.Consumer;
  * <p>The <a href="https://docs.aws.amazon.com/codeartifact/latest/ug/welcome.html">user guide of
  * CodeArtifact</a> says more about each of them.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static CodeArtifactClient create(Transport transport) {
         return new DefaultCodeArtifactClient(transport);
@@ -56,17 +56,18 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     /**
      * Takes an external connection away from a repository, which then no longer reaches the public source behind
      * it.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws AccessDeniedException where the service says so
-     * @throws ConflictException where the service says so
-     * @throws InternalServerException where the service says so
-     * @throws ResourceNotFoundException where the service says so
-     * @throws ServiceQuotaExceededException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws ValidationException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/DisassociateExternalConnection">The
-     *     API's own page of DisassociateExternalConnection</a>
+     * @param request the request
+     * @return the response
+     * @throws AccessDeniedException if the service returns this error
+     * @throws ConflictException if the service returns this error
+     * @throws InternalServerException if the service returns this error
+     * @throws ResourceNotFoundException if the service returns this error
+     * @throws ServiceQuotaExceededException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws ValidationException if the service returns this error
+     * @see <a
+     *     href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/DisassociateExternalConnection">DisassociateExternalConnection
+     *     in the API reference</a>
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             DisassociateExternalConnectionRequest request) {
@@ -74,9 +75,9 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #disassociateExternalConnection(DisassociateExternalConnectionRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default DisassociateExternalConnectionResponse disassociateExternalConnection(
             Consumer<DisassociateExternalConnectionRequest.Builder> request) {
@@ -89,38 +90,38 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * for each domain of the calling account. A {@code DomainSummary} tells the main facts of its domain and
      * nothing of the repositories in it.
      *
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws AccessDeniedException where the service says so
-     * @throws InternalServerException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws ValidationException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/ListDomains">The API's own page of
-     *     ListDomains</a>
+     * @param request the request
+     * @return the response
+     * @throws AccessDeniedException if the service returns this error
+     * @throws InternalServerException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws ValidationException if the service returns this error
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/codeartifact-2018-09-22/ListDomains">ListDomains in the API
+     *     reference</a>
      */
     default ListDomainsResponse listDomains(ListDomainsRequest request) {
         return call(ListDomainsRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listDomains(ListDomainsRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #listDomains(ListDomainsRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default ListDomainsResponse listDomains(Consumer<ListDomainsRequest.Builder> request) {
         return listDomains(ListDomainsRequest.of(request));
     }
 
-    /** {@return what {@link #listDomains(ListDomainsRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listDomains(ListDomainsRequest)} with an empty request} */
     default ListDomainsResponse listDomains() {
         return listDomains(ListDomainsRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #listDomains(ListDomainsRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; an iterator throws what that method throws
+     * Returns all pages of {@link #listDomains(ListDomainsRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; iterating throws the exceptions of that method
      */
     default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
             ListDomainsRequest request) {
@@ -128,8 +129,8 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listDomainsPaginator(ListDomainsRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #listDomainsPaginator(ListDomainsRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
@@ -137,7 +138,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
         return listDomainsPaginator(ListDomainsRequest.of(request));
     }
 
-    /** {@return what {@link #listDomainsPaginator(ListDomainsRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listDomainsPaginator(ListDomainsRequest)} with an empty request} */
     default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
         return listDomainsPaginator(ListDomainsRequest.builder().build());
     }

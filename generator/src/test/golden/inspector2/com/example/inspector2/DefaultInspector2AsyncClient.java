@@ -8,8 +8,8 @@ import io.docwright.runtime.schema.Structure;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Hands calls to a transport.
- * @param transport closed with the client
+ * Sends calls over a transport.
+ * @param transport the transport; closed with the client
  */
 record DefaultInspector2AsyncClient(AsyncTransport transport) implements Inspector2AsyncClient {
     @Override

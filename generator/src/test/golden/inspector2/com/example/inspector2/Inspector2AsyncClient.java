@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Calls Inspector2 as {@link Inspector2Client} does, without holding a thread while it waits.
+ * Calls Inspector2 like {@link Inspector2Client}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static Inspector2AsyncClient create(AsyncTransport transport) {
         return new DefaultInspector2AsyncClient(transport);
@@ -29,9 +29,9 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
     }
 
     /**
-     * As {@link Inspector2Client#batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link Inspector2Client#batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<BatchDisassociateCodeSecurityScanConfigurationResponse> batchDisassociateCodeSecurityScanConfiguration(
             BatchDisassociateCodeSecurityScanConfigurationRequest request) {
@@ -39,9 +39,9 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<BatchDisassociateCodeSecurityScanConfigurationResponse> batchDisassociateCodeSecurityScanConfiguration(
             Consumer<BatchDisassociateCodeSecurityScanConfigurationRequest.Builder> request) {

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
  * Amazon Inspector looks for weaknesses in what an account runs and stores: virtual machines, container images,
  * functions and, with code security, source repositories. It looks again by itself whenever something changes.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface Inspector2Client extends ApiClient<Inspector2Client> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static Inspector2Client create(Transport transport) {
         return new DefaultInspector2Client(transport);
@@ -37,17 +37,17 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
     /**
      * Parts a number of code repositories from the scan configurations of Amazon Inspector that they were attached
      * to. Each part of the request succeeds or fails alone.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws ConflictException where the service says so
-     * @throws AccessDeniedException where the service says so
-     * @throws ValidationException where the service says so
-     * @throws ResourceNotFoundException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws InternalServerException where the service says so
+     * @param request the request
+     * @return the response
+     * @throws ConflictException if the service returns this error
+     * @throws AccessDeniedException if the service returns this error
+     * @throws ValidationException if the service returns this error
+     * @throws ResourceNotFoundException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws InternalServerException if the service returns this error
      * @see <a
-     *     href="https://docs.aws.amazon.com/goto/WebAPI/inspector2-2020-06-08/BatchDisassociateCodeSecurityScanConfiguration">The
-     *     API's own page of BatchDisassociateCodeSecurityScanConfiguration</a>
+     *     href="https://docs.aws.amazon.com/goto/WebAPI/inspector2-2020-06-08/BatchDisassociateCodeSecurityScanConfiguration">BatchDisassociateCodeSecurityScanConfiguration
+     *     in the API reference</a>
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             BatchDisassociateCodeSecurityScanConfigurationRequest request) {
@@ -55,9 +55,9 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #batchDisassociateCodeSecurityScanConfiguration(BatchDisassociateCodeSecurityScanConfigurationRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default BatchDisassociateCodeSecurityScanConfigurationResponse batchDisassociateCodeSecurityScanConfiguration(
             Consumer<BatchDisassociateCodeSecurityScanConfigurationRequest.Builder> request) {

@@ -2,13 +2,13 @@
 package com.example.networkmanager;
 
 import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
-import io.docwright.runtime.client.Transport;
 
 /**
- * Hands calls to a transport.
- * @param transport closed with the client
+ * Sends calls over a transport.
+ * @param transport the transport; closed with the client
  */
 record DefaultNetworkManagerClient(Transport transport) implements NetworkManagerClient {
     @Override

@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Calls NetworkManager as {@link NetworkManagerClient} does, without holding a thread while it waits.
+ * Calls NetworkManager like {@link NetworkManagerClient}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManagerAsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static NetworkManagerAsyncClient create(AsyncTransport transport) {
         return new DefaultNetworkManagerAsyncClient(transport);
@@ -29,9 +29,9 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
     }
 
     /**
-     * As {@link NetworkManagerClient#disassociateConnectPeer(DisassociateConnectPeerRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link NetworkManagerClient#disassociateConnectPeer(DisassociateConnectPeerRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<DisassociateConnectPeerResponse> disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
@@ -39,9 +39,9 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<DisassociateConnectPeerResponse> disassociateConnectPeer(
             Consumer<DisassociateConnectPeerRequest.Builder> request) {

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
  * Network Manager is where a global network is looked after as a whole: the core network in the cloud, the
  * transit gateways, and the sites, devices and links on the ground, over any number of accounts and Regions.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static NetworkManagerClient create(Transport transport) {
         return new DefaultNetworkManagerClient(transport);
@@ -36,16 +36,17 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
 
     /**
      * Unties a Connect peer of a core network from the device and the link that it was tied to.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws ValidationException where the service says so
-     * @throws AccessDeniedException where the service says so
-     * @throws ResourceNotFoundException where the service says so
-     * @throws ConflictException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws InternalServerException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/networkmanager-2019-07-05/DisassociateConnectPeer">The API's
-     *     own page of DisassociateConnectPeer</a>
+     * @param request the request
+     * @return the response
+     * @throws ValidationException if the service returns this error
+     * @throws AccessDeniedException if the service returns this error
+     * @throws ResourceNotFoundException if the service returns this error
+     * @throws ConflictException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws InternalServerException if the service returns this error
+     * @see <a
+     *     href="https://docs.aws.amazon.com/goto/WebAPI/networkmanager-2019-07-05/DisassociateConnectPeer">DisassociateConnectPeer
+     *     in the API reference</a>
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             DisassociateConnectPeerRequest request) {
@@ -53,9 +54,9 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #disassociateConnectPeer(DisassociateConnectPeerRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default DisassociateConnectPeerResponse disassociateConnectPeer(
             Consumer<DisassociateConnectPeerRequest.Builder> request) {

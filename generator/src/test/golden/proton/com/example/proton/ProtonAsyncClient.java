@@ -12,15 +12,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Calls Proton as {@link ProtonClient} does, without holding a thread while it waits.
+ * Calls Proton like {@link ProtonClient}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static ProtonAsyncClient create(AsyncTransport transport) {
         return new DefaultProtonAsyncClient(transport);
@@ -32,9 +32,9 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * As {@link ProtonClient#deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link ProtonClient#deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<DeleteEnvironmentAccountConnectionResponse> deleteEnvironmentAccountConnection(
             DeleteEnvironmentAccountConnectionRequest request) {
@@ -42,9 +42,9 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<DeleteEnvironmentAccountConnectionResponse> deleteEnvironmentAccountConnection(
             Consumer<DeleteEnvironmentAccountConnectionRequest.Builder> request) {
@@ -52,9 +52,9 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * As {@link ProtonClient#getComponent(GetComponentRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link ProtonClient#getComponent(GetComponentRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -64,9 +64,9 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #getComponent(GetComponentRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #getComponent(GetComponentRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -77,10 +77,10 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, 999 times at most,
-     * until there is nothing to be found any more.
-     * @param request what each call is given
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, at most 999 times,
+     * until the service reports that there is nothing to return.
+     * @param request the request of each call
+     * @return the waiter; its {@code start} documents the exceptions
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -90,8 +90,8 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #componentDeletedWaiter(GetComponentRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #componentDeletedWaiter(GetComponentRequest)}.
+     * @param request fills the builder
      * @return the waiter
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.

@@ -32,13 +32,13 @@ import java.util.function.Consumer;
  * more.
  * </ul>
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface ProtonClient extends ApiClient<ProtonClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static ProtonClient create(Transport transport) {
         return new DefaultProtonClient(transport);
@@ -58,14 +58,14 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      *
      * <p>See Environment account connections in the Proton User guide .
      *
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws ValidationException where the service says so
-     * @throws AccessDeniedException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws ConflictException where the service says so
-     * @throws ResourceNotFoundException where the service says so
-     * @throws InternalServerException where the service says so
+     * @param request the request
+     * @return the response
+     * @throws ValidationException if the service returns this error
+     * @throws AccessDeniedException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws ConflictException if the service returns this error
+     * @throws ResourceNotFoundException if the service returns this error
+     * @throws InternalServerException if the service returns this error
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             DeleteEnvironmentAccountConnectionRequest request) {
@@ -73,9 +73,9 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #deleteEnvironmentAccountConnection(DeleteEnvironmentAccountConnectionRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default DeleteEnvironmentAccountConnectionResponse deleteEnvironmentAccountConnection(
             Consumer<DeleteEnvironmentAccountConnectionRequest.Builder> request) {
@@ -89,15 +89,15 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      * href="https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html">Proton components</a> of the
      * <i>Proton User Guide</i> explains.
      *
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws ValidationException where the service says so
-     * @throws AccessDeniedException where the service says so
-     * @throws ThrottlingException where the service says so
-     * @throws ResourceNotFoundException where the service says so
-     * @throws InternalServerException where the service says so
-     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/GetComponent">The API's own page of
-     *     GetComponent</a>
+     * @param request the request
+     * @return the response
+     * @throws ValidationException if the service returns this error
+     * @throws AccessDeniedException if the service returns this error
+     * @throws ThrottlingException if the service returns this error
+     * @throws ResourceNotFoundException if the service returns this error
+     * @throws InternalServerException if the service returns this error
+     * @see <a href="https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/GetComponent">GetComponent in the API
+     *     reference</a>
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -107,9 +107,9 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #getComponent(GetComponentRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #getComponent(GetComponentRequest)}.
+     * @param request fills the builder
+     * @return the response
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -119,10 +119,10 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     }
 
     /**
-     * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, 999 times at most,
-     * until there is nothing to be found any more.
-     * @param request what each call is given
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #getComponent(GetComponentRequest)} every 5 seconds, at most 999 times,
+     * until the service reports that there is nothing to return.
+     * @param request the request of each call
+     * @return the waiter; its {@code await} documents the exceptions
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.
      */
@@ -132,8 +132,8 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #componentDeletedWaiter(GetComponentRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #componentDeletedWaiter(GetComponentRequest)}.
+     * @param request fills the builder
      * @return the waiter
      * @deprecated This operation is deprecated and may not function as expected. This operation should not be used going
      *     forward and is only kept for the purpose of backwards compatiblity.

@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Calls Redshift as {@link RedshiftClient} does, without holding a thread while it waits.
+ * Calls Redshift like {@link RedshiftClient}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static RedshiftAsyncClient create(AsyncTransport transport) {
         return new DefaultRedshiftAsyncClient(transport);
@@ -29,9 +29,9 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
     }
 
     /**
-     * As {@link RedshiftClient#disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link RedshiftClient#disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<DisassociateDataShareConsumerResponse> disassociateDataShareConsumer(
             DisassociateDataShareConsumerRequest request) {
@@ -39,9 +39,9 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<DisassociateDataShareConsumerResponse> disassociateDataShareConsumer(
             Consumer<DisassociateDataShareConsumerRequest.Builder> request) {

@@ -23,13 +23,13 @@ import java.util.function.Consumer;
  * whoever writes queries turns to the <a
  * href="https://docs.aws.amazon.com/redshift/latest/dg/welcome.html">Database Developer Guide</a>.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface RedshiftClient extends ApiClient<RedshiftClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static RedshiftClient create(Transport transport) {
         return new DefaultRedshiftClient(transport);
@@ -42,10 +42,10 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
 
     /**
      * Called by the account that consumes a datashare, this ends its tie to the datashare.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @throws InvalidDataShareFault where the service says so
-     * @throws InvalidNamespaceFault where the service says so
+     * @param request the request
+     * @return the response
+     * @throws InvalidDataShareFault if the service returns this error
+     * @throws InvalidNamespaceFault if the service returns this error
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             DisassociateDataShareConsumerRequest request) {
@@ -53,9 +53,9 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #disassociateDataShareConsumer(DisassociateDataShareConsumerRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default DisassociateDataShareConsumerResponse disassociateDataShareConsumer(
             Consumer<DisassociateDataShareConsumerRequest.Builder> request) {

@@ -18,25 +18,25 @@ import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.client.AsyncApiClient;
+import io.docwright.runtime.client.AsyncTransport;
 import io.docwright.runtime.pagination.AsyncItemPaginator;
 import io.docwright.runtime.pagination.AsyncPaginator;
-import io.docwright.runtime.client.AsyncTransport;
-import io.docwright.runtime.waiter.AsyncWaiter;
 import io.docwright.runtime.schema.Empty;
+import io.docwright.runtime.waiter.AsyncWaiter;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Calls Torture as {@link TortureClient} does, without holding a thread while it waits.
+ * Calls Torture like {@link TortureClient}, without blocking a thread.
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static TortureAsyncClient create(AsyncTransport transport) {
         return new DefaultTortureAsyncClient(transport);
@@ -48,63 +48,63 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * As {@link TortureClient#stretch(StretchRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#stretch(StretchRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> stretch(StretchRequest request) {
         return call(StretchRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #stretch(StretchRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> stretch(Consumer<StretchRequest.Builder> request) {
         return stretch(StretchRequest.of(request));
     }
 
     /**
-     * As {@link TortureClient#pull(PullRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#pull(PullRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<PullResponse> pull(PullRequest request) {
         return call(PullRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #pull(PullRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #pull(PullRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<PullResponse> pull(Consumer<PullRequest.Builder> request) {
         return pull(PullRequest.of(request));
     }
 
     /**
-     * As {@link TortureClient#upload(UploadRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#upload(UploadRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> upload(UploadRequest request) {
         return call(UploadRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #upload(UploadRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #upload(UploadRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> upload(Consumer<UploadRequest.Builder> request) {
         return upload(UploadRequest.of(request));
     }
 
     /**
-     * As {@link TortureClient#watch(WatchRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#watch(WatchRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -113,9 +113,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #watch(WatchRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #watch(WatchRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -124,7 +124,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #watch(WatchRequest)} gives for an empty request}
+     * {@return the result of {@link #watch(WatchRequest)} with an empty request}
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -133,32 +133,32 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * As {@link TortureClient#close_(CloseRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#close_(CloseRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> close_(CloseRequest request) {
         return call(CloseRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #close_(CloseRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #close_(CloseRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> close_(Consumer<CloseRequest.Builder> request) {
         return close_(CloseRequest.of(request));
     }
 
-    /** {@return what {@link #close_(CloseRequest)} gives for an empty request} */
+    /** {@return the result of {@link #close_(CloseRequest)} with an empty request} */
     default CompletableFuture<Empty> close_() {
         return close_(CloseRequest.builder().build());
     }
 
     /**
-     * As {@link TortureClient#wait_(WaitRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#wait_(WaitRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -167,9 +167,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #wait_(WaitRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #wait_(WaitRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -178,7 +178,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #wait_(WaitRequest)} gives for an empty request}
+     * {@return the result of {@link #wait_(WaitRequest)} with an empty request}
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -187,79 +187,79 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * As {@link TortureClient#again(WatchRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#again(WatchRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> again(WatchRequest request) {
         return call(WatchRequest.AGAIN).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #again(WatchRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #again(WatchRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> again(Consumer<WatchRequest.Builder> request) {
         return again(WatchRequest.of(request));
     }
 
-    /** {@return what {@link #again(WatchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #again(WatchRequest)} with an empty request} */
     default CompletableFuture<Empty> again() {
         return again(WatchRequest.builder().build());
     }
 
     /**
-     * As {@link TortureClient#show(ShowRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#show(ShowRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> show(ShowRequest request) {
         return call(ShowRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #show(ShowRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #show(ShowRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> show(Consumer<ShowRequest.Builder> request) {
         return show(ShowRequest.of(request));
     }
 
-    /** {@return what {@link #show(ShowRequest)} gives for an empty request} */
+    /** {@return the result of {@link #show(ShowRequest)} with an empty request} */
     default CompletableFuture<Empty> show() {
         return show(ShowRequest.builder().build());
     }
 
     /**
-     * As {@link TortureClient#listRacks(ListRacksRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#listRacks(ListRacksRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<ListRacksResponse> listRacks(ListRacksRequest request) {
         return call(ListRacksRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listRacks(ListRacksRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #listRacks(ListRacksRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<ListRacksResponse> listRacks(
             Consumer<ListRacksRequest.Builder> request) {
         return listRacks(ListRacksRequest.of(request));
     }
 
-    /** {@return what {@link #listRacks(ListRacksRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listRacks(ListRacksRequest)} with an empty request} */
     default CompletableFuture<ListRacksResponse> listRacks() {
         return listRacks(ListRacksRequest.builder().build());
     }
 
     /**
-     * As {@link TortureClient#search(SearchRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#search(SearchRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      * @deprecated Find.
      */
     @Deprecated
@@ -268,9 +268,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #search(SearchRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #search(SearchRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      * @deprecated Find.
      */
     @Deprecated
@@ -279,7 +279,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #search(SearchRequest)} gives for an empty request}
+     * {@return the result of {@link #search(SearchRequest)} with an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -288,64 +288,64 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * As {@link TortureClient#find(SearchRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#find(SearchRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<FindResponse> find(SearchRequest request) {
         return call(SearchRequest.FIND).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #find(SearchRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #find(SearchRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<FindResponse> find(Consumer<SearchRequest.Builder> request) {
         return find(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #find(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #find(SearchRequest)} with an empty request} */
     default CompletableFuture<FindResponse> find() {
         return find(SearchRequest.builder().build());
     }
 
     /**
-     * As {@link TortureClient#findPaginator(FindPaginatorRequest)}, without waiting.
-     * @param request what the operation takes
-     * @return completes with what the service answers, or with what that method throws
+     * Calls {@link TortureClient#findPaginator(FindPaginatorRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
      */
     default CompletableFuture<Empty> findPaginator(FindPaginatorRequest request) {
         return call(FindPaginatorRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     * @param request is given the builder to fill
-     * @return what that method returns
+     * Builds a request and calls {@link #findPaginator(FindPaginatorRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
      */
     default CompletableFuture<Empty> findPaginator(Consumer<FindPaginatorRequest.Builder> request) {
         return findPaginator(FindPaginatorRequest.of(request));
     }
 
-    /** {@return what {@link #findPaginator(FindPaginatorRequest)} gives for an empty request} */
+    /** {@return the result of {@link #findPaginator(FindPaginatorRequest)} with an empty request} */
     default CompletableFuture<Empty> findPaginator() {
         return findPaginator(FindPaginatorRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #find(SearchRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; a subscriber is given what that method fails with
+     * Returns all pages of {@link #find(SearchRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; subscribers receive the exceptions of that method
      */
     default AsyncItemPaginator<FindResponse, Long> findPaginator_(SearchRequest request) {
         return SearchRequest.FIND_PAGES.asyncPaginator(this, request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #findPaginator_(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #findPaginator_(SearchRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default AsyncItemPaginator<FindResponse, Long> findPaginator_(
@@ -353,16 +353,16 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return findPaginator_(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #findPaginator_(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #findPaginator_(SearchRequest)} with an empty request} */
     default AsyncItemPaginator<FindResponse, Long> findPaginator_() {
         return findPaginator_(SearchRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #listRacks(ListRacksRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; a subscriber is given what that method fails with
+     * Returns all pages of {@link #listRacks(ListRacksRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; subscribers receive the exceptions of that method
      */
     default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
             ListRacksRequest request) {
@@ -370,8 +370,8 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listRacksPaginator(ListRacksRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #listRacksPaginator(ListRacksRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
@@ -379,16 +379,16 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return listRacksPaginator(ListRacksRequest.of(request));
     }
 
-    /** {@return what {@link #listRacksPaginator(ListRacksRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listRacksPaginator(ListRacksRequest)} with an empty request} */
     default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator() {
         return listRacksPaginator(ListRacksRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #search(SearchRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages; a subscriber is given what that method fails with
+     * Returns all pages of {@link #search(SearchRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages; subscribers receive the exceptions of that method
      * @deprecated Find.
      */
     @Deprecated
@@ -397,8 +397,8 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #searchPaginator(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #searchPaginator(SearchRequest)}.
+     * @param request fills the builder
      * @return the pages
      * @deprecated Find.
      */
@@ -409,7 +409,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #searchPaginator(SearchRequest)} gives for an empty request}
+     * {@return the result of {@link #searchPaginator(SearchRequest)} with an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -418,42 +418,42 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every second, 3 times at most,
-     * until there is something to be found.
-     * @param request what each call is given
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #find(SearchRequest)} every second, at most 3 times,
+     * until it returns a response.
+     * @param request the request of each call
+     * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundExistsWaiter(SearchRequest request) {
         return AsyncWaiter.of(this, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundExistsWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundExistsWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default AsyncWaiter<FindResponse> foundExistsWaiter(Consumer<SearchRequest.Builder> request) {
         return foundExistsWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundExistsWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundExistsWaiter(SearchRequest)} with an empty request} */
     default AsyncWaiter<FindResponse> foundExistsWaiter() {
         return foundExistsWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 2 seconds, 4 times at most,
-     * until there is nothing to be found any more.
-     * @param request what each call is given
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #find(SearchRequest)} every 2 seconds, at most 4 times,
+     * until the service reports that there is nothing to return.
+     * @param request the request of each call
+     * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundNotExistsWaiter(SearchRequest request) {
         return AsyncWaiter.of(this, SearchRequest.FIND, request, 2, 4).untilGone();
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundNotExistsWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundNotExistsWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default AsyncWaiter<FindResponse> foundNotExistsWaiter(
@@ -461,42 +461,42 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return foundNotExistsWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundNotExistsWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundNotExistsWaiter(SearchRequest)} with an empty request} */
     default AsyncWaiter<FindResponse> foundNotExistsWaiter() {
         return foundNotExistsWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 60 seconds, 30 times at most,
-     * until {@code state} reads {@code RED}.
-     * @param request what each call is given
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #find(SearchRequest)} every 60 seconds, at most 30 times,
+     * until {@code state} is {@code RED}.
+     * @param request the request of each call
+     * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundRedWaiter(SearchRequest request) {
         return AsyncWaiter.of(this, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundRedWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundRedWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default AsyncWaiter<FindResponse> foundRedWaiter(Consumer<SearchRequest.Builder> request) {
         return foundRedWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundRedWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundRedWaiter(SearchRequest)} with an empty request} */
     default AsyncWaiter<FindResponse> foundRedWaiter() {
         return foundRedWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 15 seconds, 40 times at most,
-     * until what {@code FoundSoon} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #find(SearchRequest)} every 15 seconds, at most 40 times,
+     * until the condition holds. The documentation
+     * does not define {@code FoundSoon}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundSoonWaiter(SearchRequest request,
             Predicate<? super FindResponse> condition) {
@@ -504,9 +504,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundSoonWaiter(SearchRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #foundSoonWaiter(SearchRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      */
     default AsyncWaiter<FindResponse> foundSoonWaiter(Consumer<SearchRequest.Builder> request,
@@ -515,20 +515,20 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #foundSoonWaiter(SearchRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #foundSoonWaiter(SearchRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      */
     default AsyncWaiter<FindResponse> foundSoonWaiter(Predicate<? super FindResponse> condition) {
         return foundSoonWaiter(SearchRequest.builder().build(), condition);
     }
 
     /**
-     * Calls {@link #close_(CloseRequest)} every 0 seconds, 1 times at most,
-     * until what {@code Closed} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #close_(CloseRequest)} every 0 seconds, at most 1 times,
+     * until the condition holds. The documentation
+     * does not define {@code Closed}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<Empty> closedWaiter(CloseRequest request,
             Predicate<? super Empty> condition) {
@@ -536,9 +536,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #closedWaiter(CloseRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #closedWaiter(CloseRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      */
     default AsyncWaiter<Empty> closedWaiter(Consumer<CloseRequest.Builder> request,
@@ -547,20 +547,20 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #closedWaiter(CloseRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #closedWaiter(CloseRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      */
     default AsyncWaiter<Empty> closedWaiter(Predicate<? super Empty> condition) {
         return closedWaiter(CloseRequest.builder().build(), condition);
     }
 
     /**
-     * Calls {@link #watch(WatchRequest)} every second, 1 times at most,
-     * until what {@code Watched} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code start} tells how it fails
+     * Calls {@link #watch(WatchRequest)} every second, at most 1 times,
+     * until the condition holds. The documentation
+     * does not define {@code Watched}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code start} documents the exceptions
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -570,9 +570,9 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #watchedWaiter(WatchRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #watchedWaiter(WatchRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      * @deprecated Use {@code Pull}.
      */
@@ -583,8 +583,8 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
-     * {@return what {@link #watchedWaiter(WatchRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #watchedWaiter(WatchRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      * @deprecated Use {@code Pull}.
      */
     @Deprecated

@@ -20,10 +20,10 @@ import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.client.ApiClient;
-import io.docwright.runtime.schema.Empty;
+import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.pagination.ItemPaginator;
 import io.docwright.runtime.pagination.Paginator;
-import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.schema.Empty;
 import io.docwright.runtime.waiter.Waiter;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -59,13 +59,13 @@ import java.util.function.Predicate;
  * indented code
  * }</pre>
  *
- * <p>Clients made by {@link #create} are as safe for use by several threads as their transport.
+ * <p>A client from {@link #create} is thread-safe if its transport is.
  */
 public interface TortureClient extends ApiClient<TortureClient> {
     /**
-     * Makes a client whose calls {@code transport} carries.
-     * @param transport closed with the client
-     * @return a client
+     * Creates a client that sends its calls over a transport.
+     * @param transport the transport; closed with the client
+     * @return the client
      */
     static TortureClient create(Transport transport) {
         return new DefaultTortureClient(transport);
@@ -78,16 +78,16 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Stretches.
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">The API's own page of Stretch</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Stretch">Stretch in the API reference</a>
      */
     default void stretch(StretchRequest request) {
         call(StretchRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #stretch(StretchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #stretch(StretchRequest)}.
+     * @param request fills the builder
      */
     default void stretch(Consumer<StretchRequest.Builder> request) {
         stretch(StretchRequest.of(request));
@@ -132,20 +132,20 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *     .names(names -> names.class_("c").s3(s3 -> s3.bucket("b")).tags("t").with_(with_ -> with_.name("w"))));
      * }</pre>
      *
-     * @param request what the operation takes
-     * @return what the service answers
+     * @param request the request
+     * @return the response
      * @throws NotFound It is not there.
-     * @throws TortureException where the service says so
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Pull">The API's own page of Pull</a>
+     * @throws TortureException if the service returns this error
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Pull">Pull in the API reference</a>
      */
     default PullResponse pull(PullRequest request) {
         return call(PullRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #pull(PullRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #pull(PullRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default PullResponse pull(Consumer<PullRequest.Builder> request) {
         return pull(PullRequest.of(request));
@@ -160,16 +160,16 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * client.upload(request -> request.body(ByteStream.of(Bytes.ofUtf8("bytes"))).odd(OddValues.NEW_LINE));
      * }</pre>
      *
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Upload">The API's own page of Upload</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Upload">Upload in the API reference</a>
      */
     default void upload(UploadRequest request) {
         call(UploadRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #upload(UploadRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #upload(UploadRequest)}.
+     * @param request fills the builder
      */
     default void upload(Consumer<UploadRequest.Builder> request) {
         upload(UploadRequest.of(request));
@@ -196,10 +196,10 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *     long long long long long long long long long long long long long long long long long long long long end\""""));
      * }</pre>
      *
-     * @param request what the operation takes
-     * @return what the service answers
+     * @param request the request
+     * @return the response
      * @throws NotFound It is not there.
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Watch">The API's own page of Watch</a>
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Watch">Watch in the API reference</a>
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -208,9 +208,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #watch(WatchRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #watch(WatchRequest)}.
+     * @param request fills the builder
+     * @return the response
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -219,7 +219,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #watch(WatchRequest)} gives for an empty request}
+     * {@return the result of {@link #watch(WatchRequest)} with an empty request}
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -229,31 +229,31 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Calls {@code Close}.
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Close">The API's own page of Close</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Close">Close in the API reference</a>
      */
     default void close_(CloseRequest request) {
         call(CloseRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #close_(CloseRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #close_(CloseRequest)}.
+     * @param request fills the builder
      */
     default void close_(Consumer<CloseRequest.Builder> request) {
         close_(CloseRequest.of(request));
     }
 
-    /** As {@link #close_(CloseRequest)} with an empty request. */
+    /** Calls {@link #close_(CloseRequest)} with an empty request. */
     default void close_() {
         close_(CloseRequest.builder().build());
     }
 
     /**
      * Calls {@code Wait}.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Wait">The API's own page of Wait</a>
+     * @param request the request
+     * @return the response
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Wait">Wait in the API reference</a>
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -262,9 +262,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #wait_(WaitRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #wait_(WaitRequest)}.
+     * @param request fills the builder
+     * @return the response
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -273,7 +273,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #wait_(WaitRequest)} gives for an empty request}
+     * {@return the result of {@link #wait_(WaitRequest)} with an empty request}
      * @deprecated the documentation gives no reason
      */
     @Deprecated
@@ -283,22 +283,22 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Calls {@code Again}.
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Again">The API's own page of Again</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Again">Again in the API reference</a>
      */
     default void again(WatchRequest request) {
         call(WatchRequest.AGAIN).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #again(WatchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #again(WatchRequest)}.
+     * @param request fills the builder
      */
     default void again(Consumer<WatchRequest.Builder> request) {
         again(WatchRequest.of(request));
     }
 
-    /** As {@link #again(WatchRequest)} with an empty request. */
+    /** Calls {@link #again(WatchRequest)} with an empty request. */
     default void again() {
         again(WatchRequest.builder().build());
     }
@@ -366,22 +366,22 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * client.show();
      * }</pre>
      *
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Show">The API's own page of Show</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Show">Show in the API reference</a>
      */
     default void show(ShowRequest request) {
         call(ShowRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #show(ShowRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #show(ShowRequest)}.
+     * @param request fills the builder
      */
     default void show(Consumer<ShowRequest.Builder> request) {
         show(ShowRequest.of(request));
     }
 
-    /** As {@link #show(ShowRequest)} with an empty request. */
+    /** Calls {@link #show(ShowRequest)} with an empty request. */
     default void show() {
         show(ShowRequest.builder().build());
     }
@@ -417,34 +417,34 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * indented code
      * }</pre>
      *
-     * @param request what the operation takes
-     * @return what the service answers
+     * @param request the request
+     * @return the response
      * @throws NotFound It is not there.
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/ListRacks">The API's own page of ListRacks</a>
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/ListRacks">ListRacks in the API reference</a>
      */
     default ListRacksResponse listRacks(ListRacksRequest request) {
         return call(ListRacksRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listRacks(ListRacksRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #listRacks(ListRacksRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default ListRacksResponse listRacks(Consumer<ListRacksRequest.Builder> request) {
         return listRacks(ListRacksRequest.of(request));
     }
 
-    /** {@return what {@link #listRacks(ListRacksRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listRacks(ListRacksRequest)} with an empty request} */
     default ListRacksResponse listRacks() {
         return listRacks(ListRacksRequest.builder().build());
     }
 
     /**
      * Searches.
-     * @param request what the operation takes
-     * @return what the service answers
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Search">The API's own page of Search</a>
+     * @param request the request
+     * @return the response
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Search">Search in the API reference</a>
      * @deprecated Find.
      */
     @Deprecated
@@ -453,9 +453,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #search(SearchRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #search(SearchRequest)}.
+     * @param request fills the builder
+     * @return the response
      * @deprecated Find.
      */
     @Deprecated
@@ -464,7 +464,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #search(SearchRequest)} gives for an empty request}
+     * {@return the result of {@link #search(SearchRequest)} with an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -474,64 +474,64 @@ public interface TortureClient extends ApiClient<TortureClient> {
 
     /**
      * Finds.
-     * @param request what the operation takes
-     * @return what the service answers
+     * @param request the request
+     * @return the response
      * @throws NotFound It is not there.
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Find">The API's own page of Find</a>
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Find">Find in the API reference</a>
      */
     default FindResponse find(SearchRequest request) {
         return call(SearchRequest.FIND).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #find(SearchRequest)}.
-     * @param request is given the builder to fill
-     * @return what the service answers
+     * Builds a request and calls {@link #find(SearchRequest)}.
+     * @param request fills the builder
+     * @return the response
      */
     default FindResponse find(Consumer<SearchRequest.Builder> request) {
         return find(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #find(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #find(SearchRequest)} with an empty request} */
     default FindResponse find() {
         return find(SearchRequest.builder().build());
     }
 
     /**
      * Has the name of a paginator.
-     * @param request what the operation takes
-     * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">The API's own page of FindPaginator</a>
+     * @param request the request
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/FindPaginator">FindPaginator in the API reference</a>
      */
     default void findPaginator(FindPaginatorRequest request) {
         call(FindPaginatorRequest.OPERATION).with(request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #findPaginator(FindPaginatorRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #findPaginator(FindPaginatorRequest)}.
+     * @param request fills the builder
      */
     default void findPaginator(Consumer<FindPaginatorRequest.Builder> request) {
         findPaginator(FindPaginatorRequest.of(request));
     }
 
-    /** As {@link #findPaginator(FindPaginatorRequest)} with an empty request. */
+    /** Calls {@link #findPaginator(FindPaginatorRequest)} with an empty request. */
     default void findPaginator() {
         findPaginator(FindPaginatorRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #find(SearchRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; an iterator throws what that method throws
+     * Returns all pages of {@link #find(SearchRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; iterating throws the exceptions of that method
      */
     default ItemPaginator<FindResponse, Long> findPaginator_(SearchRequest request) {
         return SearchRequest.FIND_PAGES.paginator(this, request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #findPaginator_(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #findPaginator_(SearchRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default ItemPaginator<FindResponse, Long> findPaginator_(
@@ -539,24 +539,24 @@ public interface TortureClient extends ApiClient<TortureClient> {
         return findPaginator_(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #findPaginator_(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #findPaginator_(SearchRequest)} with an empty request} */
     default ItemPaginator<FindResponse, Long> findPaginator_() {
         return findPaginator_(SearchRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #listRacks(ListRacksRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages and their items; an iterator throws what that method throws
+     * Returns all pages of {@link #listRacks(ListRacksRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages and their items; iterating throws the exceptions of that method
      */
     default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(ListRacksRequest request) {
         return ListRacksRequest.PAGES.paginator(this, request);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #listRacksPaginator(ListRacksRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #listRacksPaginator(ListRacksRequest)}.
+     * @param request fills the builder
      * @return the pages and their items
      */
     default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
@@ -564,16 +564,16 @@ public interface TortureClient extends ApiClient<TortureClient> {
         return listRacksPaginator(ListRacksRequest.of(request));
     }
 
-    /** {@return what {@link #listRacksPaginator(ListRacksRequest)} gives for an empty request} */
+    /** {@return the result of {@link #listRacksPaginator(ListRacksRequest)} with an empty request} */
     default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator() {
         return listRacksPaginator(ListRacksRequest.builder().build());
     }
 
     /**
-     * All pages of {@link #search(SearchRequest)},
-     * each asked for when the one before it is through.
-     * @param request asks for the first page
-     * @return the pages; an iterator throws what that method throws
+     * Returns all pages of {@link #search(SearchRequest)}.
+     * Each page is requested when the one before it has been read.
+     * @param request the request for the first page
+     * @return the pages; iterating throws the exceptions of that method
      * @deprecated Find.
      */
     @Deprecated
@@ -582,8 +582,8 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #searchPaginator(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #searchPaginator(SearchRequest)}.
+     * @param request fills the builder
      * @return the pages
      * @deprecated Find.
      */
@@ -593,7 +593,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #searchPaginator(SearchRequest)} gives for an empty request}
+     * {@return the result of {@link #searchPaginator(SearchRequest)} with an empty request}
      * @deprecated Find.
      */
     @Deprecated
@@ -602,84 +602,84 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every second, 3 times at most,
-     * until there is something to be found.
-     * @param request what each call is given
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #find(SearchRequest)} every second, at most 3 times,
+     * until it returns a response.
+     * @param request the request of each call
+     * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundExistsWaiter(SearchRequest request) {
         return Waiter.of(this, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundExistsWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundExistsWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default Waiter<FindResponse> foundExistsWaiter(Consumer<SearchRequest.Builder> request) {
         return foundExistsWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundExistsWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundExistsWaiter(SearchRequest)} with an empty request} */
     default Waiter<FindResponse> foundExistsWaiter() {
         return foundExistsWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 2 seconds, 4 times at most,
-     * until there is nothing to be found any more.
-     * @param request what each call is given
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #find(SearchRequest)} every 2 seconds, at most 4 times,
+     * until the service reports that there is nothing to return.
+     * @param request the request of each call
+     * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundNotExistsWaiter(SearchRequest request) {
         return Waiter.of(this, SearchRequest.FIND, request, 2, 4).untilGone();
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundNotExistsWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundNotExistsWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default Waiter<FindResponse> foundNotExistsWaiter(Consumer<SearchRequest.Builder> request) {
         return foundNotExistsWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundNotExistsWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundNotExistsWaiter(SearchRequest)} with an empty request} */
     default Waiter<FindResponse> foundNotExistsWaiter() {
         return foundNotExistsWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 60 seconds, 30 times at most,
-     * until {@code state} reads {@code RED}.
-     * @param request what each call is given
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #find(SearchRequest)} every 60 seconds, at most 30 times,
+     * until {@code state} is {@code RED}.
+     * @param request the request of each call
+     * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundRedWaiter(SearchRequest request) {
         return Waiter.of(this, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundRedWaiter(SearchRequest)}.
-     * @param request is given the builder to fill
+     * Builds a request and calls {@link #foundRedWaiter(SearchRequest)}.
+     * @param request fills the builder
      * @return the waiter
      */
     default Waiter<FindResponse> foundRedWaiter(Consumer<SearchRequest.Builder> request) {
         return foundRedWaiter(SearchRequest.of(request));
     }
 
-    /** {@return what {@link #foundRedWaiter(SearchRequest)} gives for an empty request} */
+    /** {@return the result of {@link #foundRedWaiter(SearchRequest)} with an empty request} */
     default Waiter<FindResponse> foundRedWaiter() {
         return foundRedWaiter(SearchRequest.builder().build());
     }
 
     /**
-     * Calls {@link #find(SearchRequest)} every 15 seconds, 40 times at most,
-     * until what {@code FoundSoon} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #find(SearchRequest)} every 15 seconds, at most 40 times,
+     * until the condition holds. The documentation
+     * does not define {@code FoundSoon}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundSoonWaiter(SearchRequest request,
             Predicate<? super FindResponse> condition) {
@@ -687,9 +687,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #foundSoonWaiter(SearchRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #foundSoonWaiter(SearchRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      */
     default Waiter<FindResponse> foundSoonWaiter(Consumer<SearchRequest.Builder> request,
@@ -698,29 +698,29 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #foundSoonWaiter(SearchRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #foundSoonWaiter(SearchRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      */
     default Waiter<FindResponse> foundSoonWaiter(Predicate<? super FindResponse> condition) {
         return foundSoonWaiter(SearchRequest.builder().build(), condition);
     }
 
     /**
-     * Calls {@link #close_(CloseRequest)} every 0 seconds, 1 times at most,
-     * until what {@code Closed} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #close_(CloseRequest)} every 0 seconds, at most 1 times,
+     * until the condition holds. The documentation
+     * does not define {@code Closed}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<Empty> closedWaiter(CloseRequest request, Predicate<? super Empty> condition) {
         return Waiter.of(this, CloseRequest.OPERATION, request, 0, 1).until(condition);
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #closedWaiter(CloseRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #closedWaiter(CloseRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      */
     default Waiter<Empty> closedWaiter(Consumer<CloseRequest.Builder> request,
@@ -729,20 +729,20 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #closedWaiter(CloseRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #closedWaiter(CloseRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      */
     default Waiter<Empty> closedWaiter(Predicate<? super Empty> condition) {
         return closedWaiter(CloseRequest.builder().build(), condition);
     }
 
     /**
-     * Calls {@link #watch(WatchRequest)} every second, 1 times at most,
-     * until what {@code Watched} stands for
-     * has come about, which the documentation does not define.
-     * @param request what each call is given
-     * @param condition whether an answer says that it has come about
-     * @return the waiter, whose {@code await} tells what it throws
+     * Calls {@link #watch(WatchRequest)} every second, at most 1 times,
+     * until the condition holds. The documentation
+     * does not define {@code Watched}.
+     * @param request the request of each call
+     * @param condition whether a response ends the wait
+     * @return the waiter; its {@code await} documents the exceptions
      * @deprecated Use {@code Pull}.
      */
     @Deprecated
@@ -752,9 +752,9 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * Builds the request in place; otherwise as {@link #watchedWaiter(WatchRequest, Predicate)}.
-     * @param request is given the builder to fill
-     * @param condition as there
+     * Builds a request and calls {@link #watchedWaiter(WatchRequest, Predicate)}.
+     * @param request fills the builder
+     * @param condition the same as there
      * @return the waiter
      * @deprecated Use {@code Pull}.
      */
@@ -765,8 +765,8 @@ public interface TortureClient extends ApiClient<TortureClient> {
     }
 
     /**
-     * {@return what {@link #watchedWaiter(WatchRequest, Predicate)} gives for an empty request}
-     * @param condition as there
+     * {@return the result of {@link #watchedWaiter(WatchRequest, Predicate)} with an empty request}
+     * @param condition the same as there
      * @deprecated Use {@code Pull}.
      */
     @Deprecated

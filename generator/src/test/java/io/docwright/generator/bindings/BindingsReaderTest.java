@@ -3,6 +3,7 @@ package io.docwright.generator.bindings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class BindingsReaderTest {
             """)
     void tellsWhatIsWrongAndWhere(String sound, String broken, String message) {
         assertThatThrownBy(() -> BindingsReader.read("b.json", GARDEN.replace(sound, broken)))
-                .isInstanceOf(BindingsException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("b.json:");
     }

@@ -14,7 +14,7 @@ final class CodesPage {
               14 |         height: 123
                  |         ^
               expected: a name in quotes
-              mend: compare the block with the page that it was taken from; it may have been cut or edited
+              fix: compare the block with the page that it was taken from; it may have been cut or edited
             ```
 
             Lines and columns are counted from 1; where no file is meant, `docwright` stands in its place. On a terminal there
@@ -51,7 +51,7 @@ final class CodesPage {
 
                 - Expected: %s.
                 - For example: %s.
-                - Mend: %s
+                - Fix: %s
                 """.formatted(
                         code.word(),
                         code.title(),
@@ -59,6 +59,6 @@ final class CodesPage {
                         code.explanation(),
                         code.expected(),
                         code.example(),
-                        code.mend());
+                        code.fix());
     }
 }

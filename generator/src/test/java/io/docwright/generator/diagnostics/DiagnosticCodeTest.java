@@ -36,8 +36,10 @@ class DiagnosticCodeTest {
     @Test
     void everyCodeIsUsedOutsideTheRegistry() throws IOException {
         String sources;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            sources = files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"));
+                Stream<Path> cli = Files.walk(Path.of("../cli/src/main/java"))) {
+            sources = Stream.concat(files, cli)
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("DiagnosticCode.java"))
                     .map(DiagnosticCodeTest::text)
                     .collect(Collectors.joining());
@@ -54,7 +56,7 @@ class DiagnosticCodeTest {
             assertThat(code.expected()).isNotBlank().doesNotEndWith(".");
             assertThat(code.example()).isNotBlank().doesNotEndWith(".");
             assertThat(code.explanation()).endsWith(".");
-            assertThat(code.mend()).endsWith(".");
+            assertThat(code.fix()).endsWith(".");
         });
         Map<String, Long> titles = Arrays.stream(DiagnosticCode.values())
                 .collect(Collectors.groupingBy(DiagnosticCode::title, Collectors.counting()));

@@ -47,7 +47,11 @@ class ChangeRulesTest {
 
             import com.example.orchard.*;
             import com.example.orchard.model.*;
-            import io.docwright.runtime.*;
+            import io.docwright.runtime.client.*;
+            import io.docwright.runtime.pagination.*;
+            import io.docwright.runtime.schema.*;
+            import io.docwright.runtime.value.*;
+            import io.docwright.runtime.waiter.*;
             import io.docwright.runtime.json.JsonCodec;
 
             public final class Caller {

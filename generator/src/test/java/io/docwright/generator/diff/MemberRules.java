@@ -9,7 +9,6 @@ import static io.docwright.generator.diff.Orchard.required;
 import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 
-import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Type;
 import java.util.List;
@@ -73,7 +72,7 @@ final class MemberRules {
                                         without("Tree", "height"),
                                         with(
                                                 "Root",
-                                                Shapes.members(Orchard.create()
+                                                Orchard.members(Orchard.create()
                                                                 .shapes()
                                                                 .get("Tree"))
                                                         .get(1))))

@@ -5,7 +5,6 @@ import static io.docwright.generator.diff.Orchard.changed;
 import static io.docwright.generator.diff.Orchard.shapes;
 import static io.docwright.generator.diff.Orchard.withoutShape;
 
-import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
@@ -119,7 +118,7 @@ final class OperationRules {
                                                         old.examples(),
                                                         null)),
                                         shapes(all -> new Shape.Structure(
-                                                "CutTreeRequest", "", Shapes.members(all.remove("FellTreeRequest"))))))
+                                                "CutTreeRequest", "", Orchard.members(all.remove("FellTreeRequest"))))))
                         .caller("client.fellTree(request -> request.id(\"1\"));")
                         .message("FellTreeRequest", "{\"id\":\"1\"}"),
                 Rule.of(ChangeKind.OPERATION_DEPRECATED, "advice", deprecated()),

@@ -9,7 +9,6 @@ import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 import static io.docwright.generator.diff.Orchard.withoutShape;
 
-import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.List;
@@ -36,21 +35,21 @@ final class TypeRules {
                                 both(
                                         instead("Tree", "root", old -> optional("root", new Type.Ref("Roots"))),
                                         shapes(all ->
-                                                new Shape.Structure("Roots", "", Shapes.members(all.remove("Root"))))))
+                                                new Shape.Structure("Roots", "", Orchard.members(all.remove("Root"))))))
                         .caller("Root root = Root.builder().depth(1L).build();"),
                 Rule.of(
                                 ChangeKind.TYPE_KIND_CHANGED,
                                 "a union",
-                                shapes(all -> new Shape.Union("Root", "", Shapes.members(all.get("Root")))))
+                                shapes(all -> new Shape.Union("Root", "", Orchard.members(all.get("Root")))))
                         .caller("Root root = Root.builder().depth(1L).build();"),
                 Rule.of(
                         ChangeKind.TYPE_OPENED,
                         "any JSON",
-                        shapes(all -> new Shape.Structure("Root", "", Shapes.members(all.get("Root")), true))),
+                        shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true))),
                 Rule.of(
                         ChangeKind.TYPE_DOCUMENTED,
                         "words",
-                        shapes(all -> new Shape.Structure("Root", "Roots.", Shapes.members(all.get("Root"))))),
+                        shapes(all -> new Shape.Structure("Root", "Roots.", Orchard.members(all.get("Root"))))),
                 Rule.of(
                                 ChangeKind.VALUE_ADDED,
                                 "one more",
@@ -69,7 +68,7 @@ final class TypeRules {
                                 shapes(all -> new Shape.Enumeration("Kind", "", List.of("APPLE"))))
                         .caller("Kind pear = Kind.PEAR;"),
                 Rule.of(ChangeKind.TYPE_CLOSED, "no JSON any more", UnaryOperator.identity())
-                        .since(shapes(all -> new Shape.Structure("Root", "", Shapes.members(all.get("Root")), true)))
+                        .since(shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true)))
                         .caller("var others = Root.builder().build().others();")
                         .message("Root", "{\"depth\":1,\"unheard\":2}"));
     }

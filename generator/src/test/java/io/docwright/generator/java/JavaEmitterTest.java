@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class JavaEmitterTest {
     private static final Path GOLDEN = Path.of("src/test/golden/torture");
-    private static final String CLIENT = "com/example/torturechamber/TortureClient.java";
+    private static final String FOLDER = "com/example/torturechamber";
     private static final Path USAGE = Path.of("src/test/usage");
 
     @Test
@@ -53,7 +53,7 @@ class JavaEmitterTest {
     @TestFactory
     Stream<DynamicTest> canBeUsed() throws IOException {
         SortedMap<String, String> sources = emitted(TortureService.create());
-        sources.put("usage/Examples.java", JavadocExamples.source(sources, CLIENT));
+        sources.put("usage/Examples.java", JavadocExamples.of(sources, FOLDER).source());
         List<String> usages;
         try (Stream<Path> files = Files.list(USAGE)) {
             usages = files.map(file -> file.getFileName().toString().replace(".java", ""))
@@ -154,7 +154,7 @@ class JavaEmitterTest {
         Service service = service(List.of(), new Shape.Structure("Foo", "", List.of(member)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> emitted(service))
-                .withMessage("Limits refers to Missing, which is not there");
+                .withMessage("Limits refers to Missing, which does not exist");
     }
 
     private static Service service(List<Operation> operations, Shape... shapes) {

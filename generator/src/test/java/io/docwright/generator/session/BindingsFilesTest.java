@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;
@@ -81,7 +81,7 @@ class BindingsFilesTest {
     @Test
     void aFileThatIsBrokenStopsTheRun() {
         assertThatThrownBy(() -> told("\"operations\": []"))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("bindings.json:1:96: error: \"operations\" is {…}");
     }
 
@@ -91,7 +91,7 @@ class BindingsFilesTest {
         Files.writeString(pages.resolve("more/bindings.json"), FORMAT + "\"operations\": {}}");
 
         assertThatThrownBy(() -> told("\"operations\": {}"))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("garden has bindings in");
     }
 }

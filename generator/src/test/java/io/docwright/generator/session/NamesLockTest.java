@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.diagnostics.PagesException;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
@@ -129,8 +129,8 @@ class NamesLockTest {
         assertThat(place("ListTrees", "trees")).isEqualTo("Tree");
         assertThat(place("GetTree", "tree")).isNotEqualTo("Tree");
         assertThat(diagnostic("renamed").message())
-                .isEqualTo("a part of 'Tree' is a type of its own now, '" + place("GetTree", "tree")
-                        + "': at GetTree.output.tree the pages show something else than elsewhere");
+                .isEqualTo("some places of 'Tree' are now a separate type, '" + place("GetTree", "tree")
+                        + "': the pages differ at GetTree.output.tree");
         assertThat(diagnostic("renamed").span().file()).isEqualTo(names.toString());
         assertThat(Files.readAllLines(names).get(diagnostic("renamed").span().line() - 1))
                 .contains("\"Tree\": {");
@@ -145,7 +145,7 @@ class NamesLockTest {
 
         assertThat(place("GetHedge", "hedge")).isEqualTo("Pond");
         assertThat(diagnostic("renamed").severity()).isEqualTo(Severity.WARNING);
-        assertThat(diagnostic("renamed").message()).startsWith("'Hedge' is 'Pond' now: ");
+        assertThat(diagnostic("renamed").message()).startsWith("'Hedge' is now 'Pond': ");
     }
 
     @Test
@@ -165,7 +165,7 @@ class NamesLockTest {
         write(OperationSpec.of(GARDEN, "drain").takes(Field.required("id", Node.string())));
 
         assertThat(place("GetPond", "drainRequest")).isNotEqualTo("DrainRequest");
-        assertThat(diagnostic("renamed").message()).startsWith("'DrainRequest' is called '");
+        assertThat(diagnostic("renamed").message()).startsWith("'DrainRequest' is now '");
     }
 
     @Test
@@ -200,11 +200,11 @@ class NamesLockTest {
 
     @Test
     void cannotBeChosenWhereTheyAreNoNames() throws IOException {
-        refused("my tree", "it is no name of a type");
-        refused("tree", "it is no name of a type");
-        refused("", "it is no name of a type");
-        refused("GetPondResponse", "a request, response or exception is called so");
-        refused("POND", "'Pond' is called so");
+        refused("my tree", "the name of a type is a capital letter followed by letters and digits");
+        refused("tree", "the name of a type is a capital letter followed by letters and digits");
+        refused("", "the name of a type is a capital letter followed by letters and digits");
+        refused("GetPondResponse", "a request, response or exception has that name");
+        refused("POND", "'Pond' has that name");
     }
 
     private void refused(String name, String why) throws IOException {
@@ -275,7 +275,7 @@ class NamesLockTest {
     @Test
     void cannotBeReadFromNowhere() {
         assertThatThrownBy(() -> new Generator().model(request().withNames(folder.resolve("nowhere.json"))))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("nowhere.json: there is no such names file");
     }
 
@@ -284,7 +284,7 @@ class NamesLockTest {
         PagesRequest two = PagesRequest.of(List.of(folder.resolve("garden"), folder.resolve("shed")));
 
         assertThatThrownBy(() -> new Generator().names(two))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--names FILE");
     }
 
@@ -293,9 +293,9 @@ class NamesLockTest {
         Files.writeString(names, "{\n  \"format\": \"docwright-names/1\"\n  \"services\"");
 
         assertThatThrownBy(() -> new Generator().model(request()))
-                .isInstanceOf(PagesException.class)
-                .hasMessageStartingWith(names + ":3:3: error: this is no JSON");
-        assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(PagesException.class);
+                .isInstanceOf(DiagnosticException.class)
+                .hasMessageStartingWith(names + ":3:3: error: this is not JSON");
+        assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(DiagnosticException.class);
         assertThat(names).content().endsWith("\"services\"");
     }
 
@@ -313,8 +313,8 @@ class NamesLockTest {
                     .contains("**tree**");
         });
         assertThat(tree.why())
-                .startsWith("it was called so before (" + names + ":")
-                .endsWith("); at first because the member that it fills is called so");
+                .startsWith("the names file records it (" + names + ":")
+                .endsWith("); originally because it is named after its member");
         assertThat(tree.considered()).first().satisfies(name -> {
             assertThat(name.name()).isEqualTo("Tree");
             assertThat(name.outcome()).isEqualTo("this is its name");
@@ -344,7 +344,7 @@ class NamesLockTest {
     @Test
     void cannotBeExplainedWhereThereAreNone() {
         assertThatThrownBy(() -> explain("garden.Rake"))
-                .isInstanceOf(PagesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("there is no type and no place 'Rake' in garden");
         assertThatThrownBy(() -> explain("kitchen.Rake")).hasMessageContaining("there is no service 'kitchen'");
     }

@@ -131,8 +131,8 @@ class SessionPropertiesTest {
     }
 
     private Reference read(String file, String text) {
-        List<Reference> references = PageLoader.load(
-                        file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), null, diagnostics.in(file))
+        List<Reference> references = new PageLoader()
+                .load(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), null, diagnostics.in(file))
                 .references();
         if (references.size() != 1) {
             throw new AssertionError(references.size() + " pages: " + diagnostics.sorted());

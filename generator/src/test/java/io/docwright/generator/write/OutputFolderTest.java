@@ -3,6 +3,8 @@ package io.docwright.generator.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ class OutputFolderTest {
     void refusesToOverwriteWhatItDidNotWrite() throws IOException {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve("A.java"), "// mine\na");
-        assertThatExceptionOfType(OutputException.class)
+        assertThatExceptionOfType(DiagnosticException.class)
                 .isThrownBy(() -> write(Map.of("A.java", "// generated\na", "B.java", "b")))
                 .withMessageContaining("A.java")
                 .withMessageContaining("choose another output folder");
@@ -83,7 +85,7 @@ class OutputFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../A.java", "/tmp/A.java", "a/../../A.java", ".", "", "a\\..\\A.java", ".docwright-files"})
     void writesNothingOutsideTheFolder(String path) throws IOException {
-        assertThatExceptionOfType(OutputException.class)
+        assertThatExceptionOfType(DiagnosticException.class)
                 .isThrownBy(() -> write(Map.of(path, "a", "fine/B.java", "b")))
                 .withMessageContaining(path);
         assertThat(files()).isEmpty();
@@ -94,7 +96,7 @@ class OutputFolderTest {
         Files.createDirectories(folder());
         Path outside = Files.createDirectories(temporary.resolve("outside"));
         Files.createSymbolicLink(folder().resolve("link"), outside);
-        assertThatExceptionOfType(OutputException.class).isThrownBy(() -> write(Map.of("link/A.java", "a")));
+        assertThatExceptionOfType(DiagnosticException.class).isThrownBy(() -> write(Map.of("link/A.java", "a")));
         assertThat(outside).isEmptyDirectory();
     }
 
@@ -102,14 +104,15 @@ class OutputFolderTest {
     void removesNothingOutsideTheFolderWhateverTheRecordSays() throws IOException {
         write(Map.of("A.java", "a"));
         Path victim = Files.writeString(temporary.resolve("victim"), "v");
-        Files.writeString(folder().resolve(".docwright-files"), Hash.of(Files.readAllBytes(victim)) + " ../victim\n");
+        Files.writeString(
+                folder().resolve(".docwright-files"), Sha256.hex(Files.readAllBytes(victim)) + " ../victim\n");
         assertThat(write(Map.of("A.java", "a")).removed()).isEmpty();
         assertThat(victim).exists();
     }
 
     @Test
     void refusesNamesThatAreOneWhereCaseIsIgnored() throws IOException {
-        assertThatExceptionOfType(OutputException.class)
+        assertThatExceptionOfType(DiagnosticException.class)
                 .isThrownBy(() -> write(Map.of("a/Id.java", "a", "a/ID.java", "b")))
                 .withMessageContaining("a/ID.java")
                 .withMessageContaining("a/Id.java");

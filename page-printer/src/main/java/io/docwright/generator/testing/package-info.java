@@ -1,5 +1,6 @@
 /**
- * Prints reference pages, as those of the boto3 family are laid out, of trees that say what is on them. For tests alone.
+ * Prints reference pages, as those of the boto3 family are laid out, of trees that say what is on them. For tests alone. Finds the
+ * examples in generated Javadoc, too.
  *
  * <p>Imports the JDK and JSpecify, nothing else.
  */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a call until it succeeds, nothing speaks for trying again or nobody waits any more; no thread waits. */
@@ -94,8 +93,7 @@ final class AsyncAttempts<O extends Structure> {
         if (wait == null) {
             result.completeExceptionally(setback.failure());
         } else {
-            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> ended(this::attempt));
+            exchange.timer().after(wait).execute(() -> ended(this::attempt));
         }
     }
 

@@ -33,7 +33,7 @@ final class Attempts<O extends Structure> {
             if (wait == null) {
                 throw setback.failure();
             }
-            sleep(wait);
+            exchange.timer().sleep(wait);
         }
     }
 
@@ -87,13 +87,5 @@ final class Attempts<O extends Structure> {
         InterruptedException interrupted = new InterruptedException(e.getMessage());
         interrupted.initCause(e);
         return interrupted;
-    }
-
-    private static void sleep(Duration wait) {
-        try {
-            Thread.sleep(wait.toMillis());
-        } catch (InterruptedException e) {
-            throw new CallInterruptedException(e);
-        }
     }
 }

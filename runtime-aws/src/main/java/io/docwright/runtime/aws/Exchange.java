@@ -69,6 +69,11 @@ final class Exchange<I extends Structure, O extends Structure> {
             boolean throttling,
             @Nullable Duration delay) {}
 
+    /** Waits between attempts. */
+    RetryTimer timer() {
+        return settings.timer();
+    }
+
     /** Whether a part of the answer flows to the caller. */
     boolean flows() {
         return flows;

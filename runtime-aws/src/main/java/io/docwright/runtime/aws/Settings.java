@@ -17,6 +17,7 @@ record Settings(
         CredentialsSource credentials,
         TokenSource token,
         Retries retries,
+        RetryTimer timer,
         Duration attemptTimeout,
         SkewedClock clock,
         BucketHosts buckets) {

@@ -22,6 +22,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
     private int attempts = 3;
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Clock clock = Clock.systemUTC();
+    private RetryTimer timer = new RetryTimer();
     private boolean pathStyle;
     private boolean dualStack;
     private boolean accelerated;
@@ -113,6 +114,12 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return self();
     }
 
+    /** Waits between attempts by this timer; in real time if not set. */
+    final B timer(RetryTimer timer) {
+        this.timer = timer;
+        return self();
+    }
+
     final Settings settings() {
         String given = region;
         return new Settings(
@@ -121,6 +128,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
                 credentials,
                 token,
                 new Retries(attempts),
+                timer,
                 attemptTimeout,
                 new SkewedClock(clock),
                 new BucketHosts(pathStyle, dualStack, accelerated));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.runtime.aws.RecordingServer.Reply;
-import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.sample.Blob;
 import io.docwright.runtime.aws.sample.Thing;
@@ -21,13 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,17 +39,14 @@ class AsyncCallsTest {
     private static final Operation<Blob, Blob> BLOB = Blob.operation(
             Map.of("", "protocol=rest-json endpointPrefix=things", "PutBlob()", "PUT /b", "Blob", "Body payload"));
 
+    private final FakeTimer timer = new FakeTimer();
     private RecordingServer server;
     private AwsAsyncTransport transport;
 
     @BeforeEach
     void start() throws IOException {
         server = new RecordingServer();
-        transport = AwsAsyncTransport.builder()
-                .endpoint(server.uri())
-                .region("us-east-1")
-                .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")))
-                .build();
+        transport = server.asyncTransport().timer(timer).build();
     }
 
     @AfterEach
@@ -110,12 +104,11 @@ class AsyncCallsTest {
 
     @Test
     void theServiceSaysHowLongToWait() {
-        server.answering(new Reply(429, Map.of("x-amz-retry-after", "700"), "{}"), Reply.of(200, "{}"));
-        long start = System.nanoTime();
+        server.answering(new Reply(429, Map.of("x-amz-retry-after", "7000"), "{}"), Reply.of(200, "{}"));
 
         put();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(650));
+        assertThat(timer.delays()).containsExactly(Duration.ofSeconds(7));
     }
 
     @Test
@@ -160,7 +153,7 @@ class AsyncCallsTest {
 
             answer.cancel(true);
 
-            assertThat(held.openInTheEnd()).isZero();
+            held.awaitAllClosed();
             assertThat(held.taken()).isEqualTo(1);
         }
     }
@@ -168,13 +161,20 @@ class AsyncCallsTest {
     @Test
     void whoCancelsBetweenTriesIsNotServedAnyMore() throws Exception {
         server.answering(new Reply(503, Map.of("x-amz-retry-after", "300"), "{}"), Reply.of(200, "{}"));
-        CompletableFuture<Thing> answer = transport.call(PUT, Thing.named("a"), CallOptions.NONE);
-        while (server.received().isEmpty()) {
-            Thread.sleep(5);
-        }
+        CompletableFuture<Runnable> next = new CompletableFuture<>();
+        RetryTimer held = new RetryTimer() {
+            @Override
+            Executor after(Duration delay) {
+                return next::complete;
+            }
+        };
+        try (AwsAsyncTransport waiting = server.asyncTransport().timer(held).build()) {
+            CompletableFuture<Thing> answer = waiting.call(PUT, Thing.named("a"), CallOptions.NONE);
+            Runnable attempt = next.join();
 
-        answer.cancel(true);
-        Thread.sleep(600);
+            answer.cancel(true);
+            attempt.run();
+        }
 
         assertThat(server.received()).hasSize(1);
     }
@@ -193,7 +193,7 @@ class AsyncCallsTest {
                         .cause()
                         .isInstanceOf(UncheckedIOException.class)
                         .hasMessageContaining("took too long");
-                assertThat(held.openInTheEnd()).isZero();
+                held.awaitAllClosed();
                 assertThat(held.taken()).isEqualTo(2);
             }
         }
@@ -202,71 +202,62 @@ class AsyncCallsTest {
     @Test
     void aFlowingBodyThatStopsIsGivenUp() throws Exception {
         CallOptions brief =
-                CallOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
+                CallOptions.builder().attemptTimeout(Duration.ofMillis(500)).build();
         try (HeldServer held = new HeldServer("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc");
                 AwsAsyncTransport waiting = held.asyncTransport().build()) {
             Blob blob = waiting.call(BLOB, Blob.of(ByteStream.empty()), brief).join();
 
             assertThatThrownBy(() -> blob.body().open().readAllBytes()).hasMessageContaining("did not go on");
-            assertThat(held.openInTheEnd()).isZero();
+            held.awaitAllClosed();
         }
     }
 
     @Test
     void noThreadWaits() throws Exception {
         int calls = 100;
+        GroupedThreads threads = new GroupedThreads();
         try (HeldServer held = new HeldServer("", calls, true);
                 AwsAsyncTransport waiting = held.asyncTransport().build()) {
-            List<CompletableFuture<Thing>> answers = new ArrayList<>();
-            for (int i = 0; i < calls; i++) {
-                answers.add(waiting.call(PUT, Thing.named("a"), CallOptions.NONE));
-            }
+            List<CompletableFuture<Thing>> answers =
+                    threads.run(() -> Stream.generate(() -> waiting.call(PUT, Thing.named("a"), CallOptions.NONE))
+                            .limit(calls)
+                            .toList());
             held.awaitRequests();
 
-            assertThat(busyThreads()).isLessThan(calls / 2);
+            assertThat(busy(threads)).hasSizeLessThan(calls / 2);
             answers.forEach(answer -> answer.cancel(true));
-            assertThat(held.openInTheEnd()).isZero();
+            held.awaitAllClosed();
         }
     }
 
     @Test
     void noThreadStaysWhenTheTransportIsClosed() throws Exception {
-        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        GroupedThreads threads = new GroupedThreads();
         server.answering(Reply.of(200, "{}"));
-        put();
-        assertThat(threadsNamed("docwright-http")).isPositive();
+        Thing unused = threads.run(this::put);
+        List<Thread> running = threads.running();
+        assertThat(running).extracting(Thread::getName).contains("docwright-http");
 
         transport.close();
 
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (System.nanoTime() < end && !clientThreads(before).isEmpty()) {
-            System.gc();
-            Thread.sleep(50);
+        for (Thread worker : running) {
+            if (worker.getName().equals("docwright-http")) {
+                worker.join();
+            }
         }
-        assertThat(clientThreads(before)).isEmpty();
+        System.gc(); // the JDK's client ends its own thread when nothing holds the client any more
+        for (Thread client : running) {
+            if (client.getName().startsWith("HttpClient-")) {
+                client.join();
+            }
+        }
     }
 
-    private static List<String> clientThreads(Set<Thread> before) {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !before.contains(thread))
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("docwright-http") || name.startsWith("HttpClient-"))
-                .toList();
-    }
-
-    /** Threads of the sender's that do something or wait for something other than work. */
-    private static long busyThreads() {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().startsWith("docwright-http")
-                        || thread.getKey().getName().startsWith("HttpClient-"))
-                .filter(thread -> Stream.of(thread.getValue())
+    /** Threads that do something or wait for something other than work. */
+    private static List<Thread> busy(GroupedThreads threads) {
+        return threads.running().stream()
+                .filter(thread -> Stream.of(thread.getStackTrace())
                         .noneMatch(frame -> frame.getMethodName().equals("getTask")))
-                .count();
-    }
-
-    private static long threadsNamed(String name) {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith(name))
-                .count();
+                .toList();
     }
 }

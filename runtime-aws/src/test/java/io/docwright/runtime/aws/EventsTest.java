@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.runtime.aws.RecordingServer.Reply;
-import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.sample.Thing;
 import io.docwright.runtime.aws.sample.Tick;
 import io.docwright.runtime.aws.sample.Tick.Ticks;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,11 +131,7 @@ class EventsTest {
         answer(event("initial-response", "{\"Name\": \"first\"}"), event("Whole", "{\"Id\": \"x\"}"));
         List<Tick> events = new ArrayList<>();
 
-        try (AwsAsyncTransport async = AwsAsyncTransport.builder()
-                .endpoint(server.uri())
-                .region("us-east-1")
-                .credentials(CredentialsSource.anonymous())
-                .build()) {
+        try (AwsAsyncTransport async = server.asyncTransport().build()) {
             async.call(RPC, Thing.named("a"), CallOptions.NONE)
                     .thenCompose(ticks -> ticks.stream().publisher().forEach(events::add))
                     .join();
@@ -194,13 +188,14 @@ class EventsTest {
     @Test
     void whoClosesOrIsInterruptedLetsGoOfTheConnection() throws Exception {
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.amazon.eventstream\r\n\r\n";
-        try (HeldServer held = new HeldServer(head, 1, true);
+        try (HeldServer held = new HeldServer(head);
                 AwsTransport waiting = held.transport().build()) {
             waiting.call(REST, Thing.named("a"), CallOptions.NONE).stream().close();
-            assertThat(held.openInTheEnd()).isZero();
+            held.awaitAllClosed();
         }
-        try (HeldServer held = new HeldServer(head, 1, true);
-                AwsTransport waiting = held.transport().build()) {
+        WatchedSender sender = new WatchedSender(0);
+        try (HeldServer held = new HeldServer(head);
+                AwsTransport waiting = held.transport().sender(sender).build()) {
             Ticks ticks = waiting.call(REST, Thing.named("a"), CallOptions.NONE);
             CompletableFuture<Throwable> thrown = new CompletableFuture<>();
             Thread reader = new Thread(() -> {
@@ -211,12 +206,12 @@ class EventsTest {
                 }
             });
             reader.start();
-            Thread.sleep(100);
+            sender.awaitReader();
 
             reader.interrupt();
 
-            assertThat(thrown.get(5, TimeUnit.SECONDS)).isInstanceOf(CallInterruptedException.class);
-            assertThat(held.openInTheEnd()).isZero();
+            assertThat(thrown.join()).isInstanceOf(CallInterruptedException.class);
+            held.awaitAllClosed();
         }
     }
 }

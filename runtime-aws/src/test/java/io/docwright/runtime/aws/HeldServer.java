@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Takes requests, answers with the beginning of something, and then keeps still until the other side hangs up. */
 final class HeldServer extends LoopbackServer {
@@ -35,10 +34,11 @@ final class HeldServer extends LoopbackServer {
     void serve(Socket one) throws IOException, InterruptedException {
         if (!reads) {
             asked.countDown();
-            Thread.sleep(Long.MAX_VALUE);
+            awaitClose();
+            return;
         }
         InputStream in = one.getInputStream();
-        in.read();
+        readHead(in);
         one.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
         asked.countDown();
         while (in.read() >= 0) {
@@ -46,9 +46,19 @@ final class HeldServer extends LoopbackServer {
         }
     }
 
-    void awaitRequests() throws InterruptedException {
-        if (!asked.await(20, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("nobody called");
+    private static void readHead(InputStream in) throws IOException {
+        String end = "";
+        while (!end.equals("\r\n\r\n")) {
+            int c = in.read();
+            if (c < 0) {
+                throw new IOException("hung up");
+            }
+            end = (end.length() == 4 ? end.substring(1) : end) + (char) c;
         }
+    }
+
+    /** Returns when the heads of the requests have been read. */
+    void awaitRequests() throws InterruptedException {
+        asked.await();
     }
 }

@@ -23,13 +23,16 @@ class LoggingTest {
     private static final Operation<Thing, Thing> PUT = Thing.operation(Map.of(
             "", "protocol=rest-json endpointPrefix=things", "PutThing()", "POST /t/{Id}", "Thing", "Id label=Id"));
 
-    /** Keeps what is logged, as it would be printed. */
-    private static final class Kept extends Handler {
+    /** Keeps what this thread logs, as it would be printed. */
+    private static final class RetainedNames extends Handler {
+        private final Thread thread = Thread.currentThread();
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
         @Override
         public void publish(LogRecord record) {
-            lines.add(new SimpleFormatter().formatMessage(record));
+            if (Thread.currentThread().equals(thread)) {
+                lines.add(new SimpleFormatter().formatMessage(record));
+            }
         }
 
         @Override
@@ -42,7 +45,7 @@ class LoggingTest {
     @Test
     void triesThatFailAreToldWithoutWhatWasSaid() throws IOException {
         Logger logger = Logger.getLogger("io.docwright.runtime.aws");
-        Kept kept = new Kept();
+        RetainedNames kept = new RetainedNames();
         logger.setLevel(Level.ALL);
         logger.addHandler(kept);
         CallOptions options =

@@ -3,20 +3,32 @@ package io.docwright.runtime.aws;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntSupplier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /** A server that counts its connections, each of which a thread serves. */
 abstract class LoopbackServer implements AutoCloseable {
-    private final ServerSocket socket = new ServerSocket(0, 300, InetAddress.getLoopbackAddress());
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger taken = new AtomicInteger();
+    /** So small that nobody can send a large message that is not read. */
+    private static final int BUFFER = 1 << 14;
 
-    LoopbackServer() throws IOException {}
+    private final ServerSocket socket = new ServerSocket();
+
+    /** Connections that are made only to be accepted, by their ports. */
+    private final Map<Integer, CountDownLatch> markers = new ConcurrentHashMap<>();
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private int open;
+    private int taken;
+
+    LoopbackServer() throws IOException {
+        socket.setReceiveBufferSize(BUFFER);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 300);
+    }
 
     /** Serves a connection until the other side has hung up, of which a failure is one way. */
     abstract void serve(Socket one) throws IOException, InterruptedException;
@@ -35,9 +47,14 @@ abstract class LoopbackServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket one = socket.accept();
-                open.incrementAndGet();
-                taken.incrementAndGet();
-                start(() -> hold(one));
+                CountDownLatch marker = markers.get(one.getPort());
+                if (marker == null) {
+                    count();
+                    start(() -> hold(one));
+                } else {
+                    one.close();
+                    marker.countDown();
+                }
             } catch (IOException e) {
                 return;
             }
@@ -50,7 +67,29 @@ abstract class LoopbackServer implements AutoCloseable {
         } catch (IOException | InterruptedException | NumberFormatException e) {
             // a reset is a way of hanging up too, and so is the middle of a line
         } finally {
-            open.decrementAndGet();
+            countClosed();
+        }
+    }
+
+    private synchronized void count() {
+        open++;
+        taken++;
+    }
+
+    private synchronized void countClosed() {
+        open--;
+        notifyAll();
+    }
+
+    /** Returns when all connections that have been made are accepted: they are accepted in turn, and a new one comes last. */
+    private void awaitAccepted() throws IOException, InterruptedException {
+        try (Socket last = new Socket()) {
+            last.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            CountDownLatch accepted = new CountDownLatch(1);
+            markers.put(last.getLocalPort(), accepted);
+            last.connect(socket.getLocalSocketAddress());
+            accepted.await();
+            markers.remove(last.getLocalPort());
         }
     }
 
@@ -59,35 +98,46 @@ abstract class LoopbackServer implements AutoCloseable {
     }
 
     final AwsTransport.Builder transport() {
-        return AwsTransport.builder().endpoint(uri()).region("us-east-1").credentials(CredentialsSource.anonymous());
+        return prepared(AwsTransport.builder());
     }
 
     final AwsAsyncTransport.Builder asyncTransport() {
-        return AwsAsyncTransport.builder()
-                .endpoint(uri())
+        return prepared(AwsAsyncTransport.builder());
+    }
+
+    private <B extends TransportBuilder<B>> B prepared(B builder) {
+        return builder.endpoint(uri())
                 .region("us-east-1")
-                .credentials(CredentialsSource.anonymous());
+                .credentials(CredentialsSource.anonymous())
+                .timer(new FakeTimer());
     }
 
-    /** How many connections are open once there is none, or after a while. */
-    final int openInTheEnd() throws InterruptedException {
-        return inTheEnd(open::get);
-    }
-
-    static int inTheEnd(IntSupplier left) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
-        while (left.getAsInt() > 0 && System.nanoTime() < end) {
-            Thread.sleep(10);
+    /** Returns when the other side has closed all of its connections. */
+    final void awaitAllClosed() throws IOException, InterruptedException {
+        awaitAccepted();
+        synchronized (this) {
+            while (open > 0) {
+                wait();
+            }
         }
-        return left.getAsInt();
     }
 
-    final int taken() {
-        return taken.get();
+    /** How many connections have been made. */
+    final int taken() throws IOException, InterruptedException {
+        awaitAccepted();
+        synchronized (this) {
+            return taken;
+        }
+    }
+
+    /** Returns when this server has been closed. */
+    final void awaitClose() throws InterruptedException {
+        closed.await();
     }
 
     @Override
     public final void close() throws IOException {
+        closed.countDown();
         socket.close();
     }
 }

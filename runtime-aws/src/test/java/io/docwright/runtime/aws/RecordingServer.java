@@ -66,12 +66,21 @@ final class RecordingServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** A transport that calls this server, signs with keys of nobody's and does not wait long. */
+    /** A transport that calls this server, signs with keys of nobody's and does not wait between attempts. */
     AwsTransport.Builder transport() {
-        return AwsTransport.builder()
-                .endpoint(uri())
+        return prepared(AwsTransport.builder());
+    }
+
+    /** As {@link #transport}. */
+    AwsAsyncTransport.Builder asyncTransport() {
+        return prepared(AwsAsyncTransport.builder());
+    }
+
+    private <B extends TransportBuilder<B>> B prepared(B builder) {
+        return builder.endpoint(uri())
                 .region("us-east-1")
-                .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")));
+                .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")))
+                .timer(new FakeTimer());
     }
 
     List<Received> received() {

@@ -79,14 +79,13 @@ final class TalkServer extends LoopbackServer {
         return line.toString().strip();
     }
 
-    /** How many connections, and threads that send events, there are once there is none, or after a while. */
-    int leftInTheEnd() throws InterruptedException {
-        return openInTheEnd() + inTheEnd(TalkServer::writers);
-    }
-
-    private static int writers() {
-        return (int) Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("docwright-events"))
-                .count();
+    /** Returns when the other side has closed all of its connections and no thread sends events any more. */
+    void awaitAllOver() throws IOException, InterruptedException {
+        awaitAllClosed();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("docwright-events")) {
+                thread.join();
+            }
+        }
     }
 }

@@ -2,13 +2,13 @@ package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.EnumMap;
@@ -48,13 +48,13 @@ final class AwsModel {
      * @param file the model's name in errors
      * @param service the service's id on its pages
      * @param operations those wanted; empty for all
-     * @throws BindingsException where it is no such model
+     * @throws DiagnosticException where it is no such model
      */
     static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
         if (json instanceof Json.Fields fields && isModel(fields)) {
             return bindings(fields, service, operations);
         }
-        throw new BindingsException(List.of(new Diagnostic(
+        throw new DiagnosticException(List.of(new Diagnostic(
                 Severity.ERROR,
                 DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.of(file),

@@ -1,9 +1,9 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.JsonTree;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.util.Set;
 
 /** Imports bindings from models that know how operations travel, and takes nothing else from them. */
@@ -16,7 +16,7 @@ public final class ServiceModels {
      * @param file the model's name in errors
      * @param service the service's id on its pages
      * @param operations those wanted; empty for all
-     * @throws BindingsException where the text is no such model
+     * @throws DiagnosticException where the text is no such model
      */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
         Json json = JsonTree.read(file, text);

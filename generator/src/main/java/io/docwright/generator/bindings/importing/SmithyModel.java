@@ -1,10 +1,10 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.BindingsException;
 import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ final class SmithyModel {
      * @param file the model's name in errors
      * @param id the service's id on its pages
      * @param operations those wanted; empty for all
-     * @throws BindingsException where the text is no Smithy model of one service that speaks a protocol of ours
+     * @throws DiagnosticException where the text is no Smithy model of one service that speaks a protocol of ours
      */
     static ServiceBindings read(String file, String text, String id, Set<String> operations) {
         return AwsModel.bindings(of(file, text).tree(), id, operations);
@@ -113,13 +113,13 @@ final class SmithyModel {
         } catch (SourceException | ValidatedResultException e) {
             String found =
                     String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-            throw fault(file, "this is no sound Smithy model: " + found, "mend it, or build it anew");
+            throw fault(file, "this is no sound Smithy model: " + found, "fix it, or build it anew");
         }
     }
 
-    private static BindingsException fault(String file, String message, String mend) {
-        return new BindingsException(List.of(
-                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, mend)));
+    private static DiagnosticException fault(String file, String message, String fix) {
+        return new DiagnosticException(List.of(
+                new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, fix)));
     }
 
     /** The model as a {@code service-2.json} would say it. */

@@ -16,11 +16,12 @@ import tools.jackson.core.JsonGenerator;
  * {"format": "docwright-report/1",
  *  "pages": [{"file": "…", "format": "rst", "why": "…"}],
  *  "diagnostics": [{"severity": "error", "code": "page-cut-off", "file": "…", "line": 11, "column": 1, "message": "…",
- *                   "expected": "…", "mend": "…", "source": {"text": "…", "caret": 1}}],
+ *                   "expected": "…", "fix": "…", "mend": "…", "source": {"text": "…", "caret": 1}}],
  *  "summary": {"error": {"page-cut-off": 1}, "warning": {}, "note": {}}}
  * </pre>
  *
- * {@code file}, {@code line}, {@code column} and {@code source} are missing where they are not known.
+ * {@code file}, {@code line}, {@code column} and {@code source} are missing where they are not known. {@code mend} is the
+ * former name of {@code fix}, with the same text; the next version drops it.
  */
 public final class DiagnosticJson {
     /** The form's name and version, as it stands at the beginning. */
@@ -70,7 +71,8 @@ public final class DiagnosticJson {
         }
         json.writeStringProperty("message", diagnostic.message());
         json.writeStringProperty("expected", diagnostic.expected());
-        json.writeStringProperty("mend", diagnostic.mend());
+        json.writeStringProperty("fix", diagnostic.fix());
+        json.writeStringProperty("mend", diagnostic.fix());
         Excerpt excerpt = diagnostic.excerpt();
         if (excerpt != null) {
             json.writeObjectPropertyStart("source");

@@ -72,7 +72,7 @@ public final class DiagnosticSarif {
         json.writeStringProperty("id", rule.word());
         text("shortDescription", rule.title(), json);
         text("fullDescription", rule.explanation(), json);
-        text("help", "Expected: " + rule.expected() + "\nMend: " + rule.mend(), json);
+        text("help", "Expected: " + rule.expected() + "\nFix: " + rule.fix(), json);
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", rule.severity().word());
         json.writeEndObject();
@@ -92,7 +92,7 @@ public final class DiagnosticSarif {
         json.writeStringProperty("level", diagnostic.severity().word());
         text(
                 "message",
-                diagnostic.message() + "\nexpected: " + diagnostic.expected() + "\nmend: " + diagnostic.mend(),
+                diagnostic.message() + "\nexpected: " + diagnostic.expected() + "\nfix: " + diagnostic.fix(),
                 json);
         json.writeArrayPropertyStart("locations");
         if (!diagnostic.span().file().isEmpty()) {

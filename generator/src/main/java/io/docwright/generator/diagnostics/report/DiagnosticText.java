@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *   14 |         height: 123
  *      |         ^
  *   expected: a name in quotes
- *   mend: compare the block with the page that it was taken from
+ *   fix: compare the block with the page that it was taken from
  * </pre>
  *
  * What comes from a page is shown, never obeyed: control characters and marks that turn the direction of writing are
@@ -54,9 +54,9 @@ public final class DiagnosticText {
                 .append(' ')
                 .append(shown(diagnostic.expected()))
                 .append("\n  ")
-                .append(in(BOLD, "mend:"))
+                .append(in(BOLD, "fix:"))
                 .append(' ')
-                .append(shown(diagnostic.mend()))
+                .append(shown(diagnostic.fix()))
                 .toString();
     }
 

@@ -52,52 +52,18 @@ public final class Shapes {
 
     /** The members of a shape; none of an enum, and none where there is no such shape. */
     public List<Member> members(@Nullable String name) {
-        return members(get(name));
-    }
-
-    public static List<Member> members(@Nullable Shape shape) {
-        if (shape instanceof Shape.Structure structure) {
-            return structure.members();
-        }
-        if (shape instanceof Shape.Union union) {
-            return union.members();
-        }
-        return shape instanceof Shape.ErrorShape error ? error.members() : List.of();
-    }
-
-    /** {@code structure}, {@code union}, {@code enum} or {@code exception}. */
-    public static String kind(Shape shape) {
-        if (shape instanceof Shape.Structure) {
-            return "structure";
-        }
-        if (shape instanceof Shape.Union) {
-            return "union";
-        }
-        return shape instanceof Shape.Enumeration ? "enum" : "exception";
-    }
-
-    /** The shape that a type is, or that streams in it; null where it is none. */
-    static @Nullable public String named(Type type) {
-        if (type instanceof Type.Ref ref) {
-            return ref.name();
-        }
-        return type instanceof Type.EventStream stream ? stream.name() : null;
+        Shape shape = get(name);
+        return shape == null ? List.of() : shape.members();
     }
 
     /** For people: {@code list of Domain}. */
     public static String words(Type type) {
-        if (type instanceof Type.Primitive primitive) {
-            return primitive.name().toLowerCase(Locale.ROOT);
-        }
-        if (type instanceof Type.ListOf list) {
-            return "list of " + words(list.element());
-        }
-        if (type instanceof Type.MapOf map) {
-            return "map of " + words(map.key()) + " to " + words(map.value());
-        }
-        if (type instanceof Type.BlobStream) {
-            return "stream of bytes";
-        }
-        return (type instanceof Type.EventStream ? "stream of " : "") + named(type);
+        return type.match(
+                primitive -> primitive.name().toLowerCase(Locale.ROOT),
+                list -> "list of " + words(list.element()),
+                map -> "map of " + words(map.key()) + " to " + words(map.value()),
+                Type.Ref::name,
+                blobs -> "stream of bytes",
+                events -> "stream of " + events.name());
     }
 }

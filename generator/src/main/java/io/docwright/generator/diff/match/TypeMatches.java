@@ -76,7 +76,7 @@ public final class TypeMatches {
         Shape now = after.get(pair.after);
         if (old != null
                 && now != null
-                && (pair.sameName() || Shapes.kind(old).equals(Shapes.kind(now)))
+                && (pair.sameName() || old.kind().equals(now.kind()))
                 && !newNames.containsKey(pair.before)
                 && taken.add(pair.after)) {
             newNames.put(pair.before, pair.after);
@@ -84,13 +84,14 @@ public final class TypeMatches {
     }
 
     private void meet(Type old, Type now) {
-        if (old instanceof Type.ListOf one && now instanceof Type.ListOf other) {
-            meet(one.element(), other.element());
-        } else if (old instanceof Type.MapOf one && now instanceof Type.MapOf other) {
-            meet(one.key(), other.key());
-            meet(one.value(), other.value());
-        } else {
-            meet(Shapes.named(old), Shapes.named(now));
+        List<Type> olds = old.parts();
+        List<Type> nows = now.parts();
+        if (olds.isEmpty() || olds.size() != nows.size()) {
+            meet(old.namedShape(), now.namedShape());
+            return;
+        }
+        for (int i = 0; i < olds.size(); i++) {
+            meet(olds.get(i), nows.get(i));
         }
     }
 

@@ -5,24 +5,38 @@ import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
 import io.docwright.generator.infer.place.Root;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.reference.syntax.ScalarKind;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which ancestor a recursive mark means. */
+/**
+ * Resolves recursive marks: each becomes the type of the enclosing structure, list or map that it refers to.
+ *
+ * <p>Of the enclosing types that the mark can refer to, these are tried in order: one in a member with a similar name; the only
+ * one with the same description; one whose name the description mentions; the nearest. A mark that fits none becomes a
+ * document.
+ */
 public final class Recursion {
 
-    /** Something that stands around a place: a structure or list and the member that it fills. */
-    private record Around(InferredType term, Node parent, String member) {}
+    /**
+     * A type that encloses the current member.
+     *
+     * @param structure the place if it is a structure or union, null if it is a list, a map or an event stream
+     * @param parent the structure that has the member
+     * @param member the member that has this type, or a list or map of it
+     */
+    private record Enclosing(
+            InferredType type, boolean list, @Nullable Node structure, Node parent, String member) {}
 
-    /** What is said of the member at hand. */
+    /** The description of the current member. */
     private String described = "";
 
-    private final Deque<Around> around = new ArrayDeque<>();
+    /** The innermost first. */
+    private final Deque<Enclosing> enclosing = new ArrayDeque<>();
 
     private Recursion() {}
 
@@ -35,91 +49,117 @@ public final class Recursion {
     private void members(Node node) {
         for (Slot slot : node.slots) {
             described = slot.documentation;
-            slot.term = term(slot.term, node, slot.name);
+            slot.type = slot.type.accept(new Resolver(node, slot.name));
         }
     }
 
-    private InferredType term(InferredType term, Node parent, String member) {
-        if (term instanceof InferredType.Again again) {
-            return target(again, parent, member);
+    /** Returns a type without recursive marks; the same one if it has none. */
+    private final class Resolver implements InferredType.Visitor<InferredType> {
+        private final Node parent;
+        private final String member;
+
+        Resolver(Node parent, String member) {
+            this.parent = parent;
+            this.member = member;
         }
-        if (term instanceof InferredType.Many many) {
-            around.push(new Around(term, parent, member));
-            InferredType element = term(many.element(), parent, member);
-            around.pop();
-            return element == many.element() ? term : new InferredType.Many(element);
+
+        @Override
+        public InferredType scalar(InferredType.Scalar type) {
+            return type;
         }
-        if (term instanceof InferredType.Keyed keyed) {
-            around.push(new Around(term, parent, member));
-            InferredType value = term(keyed.value(), parent, member);
-            around.pop();
-            return value == keyed.value() ? term : new InferredType.Keyed(keyed.key(), value);
+
+        @Override
+        public InferredType listOf(InferredType.ListOf type) {
+            enclosing.push(new Enclosing(type, true, null, parent, member));
+            InferredType element = type.element().accept(this);
+            enclosing.pop();
+            return element == type.element() ? type : new InferredType.ListOf(element);
         }
-        Node node = term instanceof InferredType.To to
-                ? to.node()
-                : term instanceof InferredType.Events events ? events.node() : null;
-        if (node != null && node.kind != Node.Kind.ENUM) {
-            around.push(new Around(term, parent, member));
-            members(node);
-            around.pop();
+
+        @Override
+        public InferredType mapOf(InferredType.MapOf type) {
+            enclosing.push(new Enclosing(type, false, null, parent, member));
+            InferredType value = type.value().accept(this);
+            enclosing.pop();
+            return value == type.value() ? type : new InferredType.MapOf(type.key(), value);
         }
-        return term;
+
+        @Override
+        public InferredType ref(InferredType.Ref type) {
+            if (type.node().kind != Node.Kind.ENUM) {
+                enclosing.push(new Enclosing(type, false, type.node(), parent, member));
+                members(type.node());
+                enclosing.pop();
+            }
+            return type;
+        }
+
+        @Override
+        public InferredType eventStream(InferredType.EventStream type) {
+            enclosing.push(new Enclosing(type, false, null, parent, member));
+            members(type.node());
+            enclosing.pop();
+            return type;
+        }
+
+        @Override
+        public InferredType recursive(InferredType.Recursive type) {
+            return target(type, parent, member);
+        }
     }
 
-    private InferredType target(InferredType.Again again, Node parent, String member) {
-        List<Around> candidates = new ArrayList<>();
-        boolean contained = !around.isEmpty() && isContainer(around.peek(), parent, member);
-        for (Around one : around) {
-            boolean node = one.term() instanceof InferredType.To;
-            if (fits(again, one.term()) && (node || !contained)) {
+    private InferredType target(InferredType.Recursive mark, Node parent, String member) {
+        List<Enclosing> candidates = new ArrayList<>();
+        boolean contained = !enclosing.isEmpty() && isContainer(enclosing.peek(), parent, member);
+        for (Enclosing one : enclosing) {
+            if (fits(mark, one) && (one.structure() != null || !contained)) {
                 candidates.add(one);
             }
         }
         if (candidates.isEmpty()) {
             return new InferredType.Scalar(ScalarKind.DOCUMENT);
         }
-        Around named = named(candidates, member);
-        Around alike = named != null ? named : describedAlike(candidates);
-        Around told = alike != null ? alike : mentioned(candidates);
-        return (told != null ? told : nearest(candidates)).term();
+        Enclosing found = named(candidates, member);
+        found = found != null ? found : describedAlike(candidates);
+        found = found != null ? found : mentioned(candidates);
+        return (found != null ? found : nearest(candidates)).type();
     }
 
-    /** Whether the mark stands in a list or map that fills the same member. */
-    private static boolean isContainer(Around around, Node parent, String member) {
-        return !(around.term() instanceof InferredType.To)
-                && around.parent() == parent
-                && around.member().equals(member);
+    /** Whether the mark is inside of a list or map in the same member. */
+    private static boolean isContainer(Enclosing one, Node parent, String member) {
+        return one.structure() == null && one.parent() == parent && one.member().equals(member);
     }
 
-    private static boolean fits(InferredType.Again again, InferredType term) {
-        if (term instanceof InferredType.Many) {
-            return again.word() != null && again.word().equals("list");
+    /** Whether the mark's word and union note are compatible with an enclosing type. */
+    private static boolean fits(InferredType.Recursive mark, Enclosing one) {
+        if (one.list()) {
+            return mark.word() != null && mark.word().equals("list");
         }
-        if (again.word() != null && !again.word().equals("dict")) {
+        if (mark.word() != null && !mark.word().equals("dict")) {
             return false;
         }
-        if (!(term instanceof InferredType.To to)) {
-            return again.unionKeys().isEmpty();
+        Node node = one.structure();
+        if (node == null) {
+            return mark.unionKeys().isEmpty();
         }
-        Node node = to.node();
-        boolean union = !again.unionKeys().isEmpty();
-        boolean knowsUnion = again.told() && !node.root.withoutStructure;
-        return !knowsUnion || (union == node.union && (!union || hasKeys(node, again.unionKeys())));
+        boolean union = !mark.unionKeys().isEmpty();
+        boolean showsUnions = mark.word() != null && !node.root.withoutStructure;
+        return !showsUnions || (union == node.union && (!union || hasKeys(node, mark.unionKeys())));
     }
 
     private static boolean hasKeys(Node node, List<String> keys) {
         return node.slots.size() == keys.size() && node.slots.stream().allMatch(slot -> keys.contains(slot.name));
     }
 
-    /** The ancestor that fills a member of the same name, or else of a name that ends alike; a plural means a map. */
-    private static @Nullable Around named(List<Around> candidates, String member) {
-        Around best = null;
+    /** The one in a member with the same name, or else with the same last words; a list or map if the name is a plural. */
+    private static @Nullable Enclosing named(List<Enclosing> candidates, String member) {
+        Enclosing best = null;
         int alike = 0;
         boolean plural = NameWords.isPlural(member);
-        for (Around one : candidates) {
-            boolean node = one.term() instanceof InferredType.To;
-            int words = NameWords.likeness(member, one.member(), node);
-            if (words > alike || (words == alike && words > 0 && !node && plural)) {
+        for (Enclosing one : candidates) {
+            boolean structure = one.structure() != null;
+            int words = NameWords.likeness(member, one.member(), structure);
+            if (words > alike || (words == alike && words > 0 && !structure && plural)) {
                 best = one;
                 alike = words;
             }
@@ -127,15 +167,15 @@ public final class Recursion {
         return best;
     }
 
-    /** The one ancestor of which the page says the very same: a shape's own description stands wherever the shape does. */
-    private @Nullable Around describedAlike(List<Around> candidates) {
-        List<Around> alike = candidates.stream()
+    /** The only one with the same description: pages repeat a shape's own description at each of its places. */
+    private @Nullable Enclosing describedAlike(List<Enclosing> candidates) {
+        List<Enclosing> alike = candidates.stream()
                 .filter(one -> !described.isEmpty() && described.equals(descriptionOf(one)))
                 .toList();
         return alike.size() == 1 ? alike.get(0) : null;
     }
 
-    private static String descriptionOf(Around one) {
+    private static String descriptionOf(Enclosing one) {
         return one.parent().slots.stream()
                 .filter(slot -> slot.name.equals(one.member()))
                 .map(slot -> slot.documentation)
@@ -143,9 +183,9 @@ public final class Recursion {
                 .orElse("");
     }
 
-    /** The ancestor whose name the description mentions. */
-    private @Nullable Around mentioned(List<Around> candidates) {
-        for (Around one : candidates) {
+    /** The one whose name the description mentions. */
+    private @Nullable Enclosing mentioned(List<Enclosing> candidates) {
+        for (Enclosing one : candidates) {
             String name = NameWords.camel(NameWords.singular(one.member()));
             int at = described.indexOf(name);
             boolean whole = at >= 0
@@ -159,10 +199,10 @@ public final class Recursion {
         return null;
     }
 
-    /** The nearest ancestor that holds more than the way to the mark: a structure of nothing but itself holds nothing. */
-    private static Around nearest(List<Around> candidates) {
-        for (Around one : candidates) {
-            if (one.term() instanceof InferredType.To to && to.node().slots.size() > 1) {
+    /** The innermost structure of several members, since one that has only itself is unlikely; else the innermost type. */
+    private static Enclosing nearest(List<Enclosing> candidates) {
+        for (Enclosing one : candidates) {
+            if (one.structure() != null && one.structure().slots.size() > 1) {
                 return one;
             }
         }

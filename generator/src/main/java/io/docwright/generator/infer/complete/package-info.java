@@ -1,7 +1,7 @@
 /**
  * Completes places: recursive members and halves that a page omits.
  *
- * <p>Imports {@code infer.place}.
+ * <p>Imports {@code infer.place}, {@code reference} and {@code word}.
  */
 @NullMarked
 package io.docwright.generator.infer.complete;

@@ -2,7 +2,6 @@ package io.docwright.generator.infer.group;
 
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
-import io.docwright.generator.infer.place.PlaceGraph;
 import io.docwright.generator.infer.place.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,57 +10,59 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells places apart that are alike in all that they show of themselves, by what they stand in.
+ * Splits groups of identical-looking places by their context.
  *
- * <p>Two inputs that require different members of one structure hold two structures. Members of different names hold
- * different things where what they hold is too little to be the same by more than chance.
+ * <p>Two inputs that require different members of one structure have two structures. A structure or enum that could equal
+ * another by chance is split by the names of the members that it fills; see {@link Contexts}.
  */
-final class ContextSplitter {
-    private boolean told;
-
+public final class ContextSplitter {
     private final EnumNames names;
+    private final EarlierEnumGroups earlier;
 
-    private final EarlierEnumGroups memory;
-
-    private ContextSplitter(EnumNames names, EarlierEnumGroups memory) {
+    private ContextSplitter(EnumNames names, EarlierEnumGroups earlier) {
         this.names = names;
-        this.memory = memory;
+        this.earlier = earlier;
     }
 
-    /** Sets the flavour of nodes; whether any two that were alike are now told apart. */
-    static boolean tell(PlaceGraph graph, int count, EarlierEnumGroups memory) {
-        Groups groups = new Groups(graph, count);
-        ContextSplitter flavours = new ContextSplitter(new EnumNames(groups), memory);
-        for (int group = 0; group < count; group++) {
-            flavours.tell(groups.nodes(group));
+    /**
+     * Sets the variant of every node: places of one group have different variants if their contexts differ.
+     *
+     * @param earlier which places were one enum before; those stay together or apart
+     * @return whether any group has several variants
+     */
+    public static boolean split(Groups groups, EarlierEnumGroups earlier) {
+        ContextSplitter splitter = new ContextSplitter(new EnumNames(groups), earlier);
+        boolean split = false;
+        for (int group = 0; group < groups.count(); group++) {
+            split |= splitter.split(groups.nodes(group));
         }
-        return flavours.told;
+        return split;
     }
 
-    private void tell(List<Node> nodes) {
+    private boolean split(List<Node> nodes) {
         if (nodes.size() < 2) {
-            return;
+            return false;
         }
-        Map<Node, String> contexts = memory.settle(nodes, Contexts.of(nodes, names));
-        Map<String, List<Node>> flavours = new TreeMap<>();
-        Map<String, String> outputs = mostRequired(nodes, contexts);
+        Map<Node, String> contexts = earlier.adjust(nodes, Contexts.of(nodes, names));
+        Map<String, String> mostRequired = mostRequired(nodes, contexts);
+        Map<String, List<Node>> variants = new TreeMap<>();
         for (Node node : nodes) {
             String context = contexts.getOrDefault(node, "");
-            String pattern = requires(node) ? pattern(node) : outputs.getOrDefault(context, "");
-            flavours.computeIfAbsent(context + '\n' + pattern, unseen -> new ArrayList<>())
+            String pattern = requires(node) ? pattern(node) : mostRequired.getOrDefault(context, "");
+            variants.computeIfAbsent(context + '\n' + pattern, unseen -> new ArrayList<>())
                     .add(node);
         }
-        told |= flavours.size() > 1;
-        int flavour = 0;
-        for (List<Node> alike : flavours.values()) {
+        int variant = 0;
+        for (List<Node> alike : variants.values()) {
             for (Node node : alike) {
-                node.flavour = flavour;
+                node.variant = variant;
             }
-            flavour++;
+            variant++;
         }
+        return variants.size() > 1;
     }
 
-    /** What most inputs of a context require; outputs do not say and go with them. */
+    /** What most inputs of a context require. Pages of outputs do not show it, so outputs join these inputs. */
     private static Map<String, String> mostRequired(List<Node> nodes, Map<Node, String> contexts) {
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (Node node : nodes) {
@@ -77,10 +78,12 @@ final class ContextSplitter {
         return most;
     }
 
+    /** Whether the page shows which members of a structure are required. */
     private static boolean requires(Node node) {
         return node.kind == Node.Kind.STRUCTURE && node.root.kind.isInput() && !node.root.withoutStructure;
     }
 
+    /** A character for each member: whether it is required. */
     private static String pattern(Node node) {
         StringBuilder pattern = new StringBuilder(node.slots.size());
         for (Slot slot : node.slots) {

@@ -1,9 +1,8 @@
 package io.docwright.generator.infer.group;
 
-import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,20 +12,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which of the places that show the same are the same, by the members that they fill.
+ * Decides by the members that they fill which of several identical-looking places are one shape.
  *
- * <p>A structure with members of its own, each described, is hardly the same as another by chance. An empty structure, a
- * structure of one member where nothing is said of it, and an enum of few values can be: of these, only those are one
- * whose members have the same name, or names that end alike, or the same description.
+ * <p>A structure with several described members hardly equals another by chance. These can: an empty structure, a structure
+ * of one member without a description, and an enum of few values. Of these, places are one shape only if their members have
+ * the same name, names with the same last words, or the same description.
  */
 final class Contexts {
-    /** Sets of fewer values are often the same by chance. */
-    private static final int TELLING_VALUES = 4;
+    /** Enums of fewer values are often equal by chance. */
+    private static final int SIGNIFICANT_VALUES = 4;
 
-    private static final int TELLING_SIBLINGS = 6;
-    private static final int TELLING_MEMBERS = 3;
+    private static final int SIGNIFICANT_SIBLINGS = 6;
+    private static final int SIGNIFICANT_MEMBERS = 3;
     private static final char AT = '@';
 
+    /** A union-find structure: another slot of the same set, or the slot itself if it represents the set. */
     private final Map<String, String> parents = new HashMap<>();
 
     private final EnumNames names;
@@ -35,12 +35,12 @@ final class Contexts {
         this.names = names;
     }
 
-    /** A word for each node; nodes with the same word are the same. */
+    /** A context for each node; nodes with equal contexts are one shape. A node without one has the empty context. */
     static Map<Node, String> of(List<Node> nodes, EnumNames names) {
         Node first = nodes.get(0);
         Contexts contexts = new Contexts(names);
         if (first.kind == Node.Kind.ENUM) {
-            return first.values.size() < TELLING_VALUES ? contexts.enums(nodes) : Map.of();
+            return first.values.size() < SIGNIFICANT_VALUES ? contexts.enums(nodes) : Map.of();
         }
         return contexts.structures(nodes);
     }
@@ -51,7 +51,7 @@ final class Contexts {
         for (Node node : nodes) {
             String slot = slot(node);
             join(slot, slot);
-            String description = names.eachOfItsOwn() ? "" : description(node);
+            String description = names.vary() ? "" : description(node);
             joinAlike(byDescription, description, slot);
             if (isUniform(node.parent, node.group)) {
                 String other = uniform.putIfAbsent(node.parent, slot);
@@ -59,9 +59,9 @@ final class Contexts {
             }
         }
         joinEnds();
-        Map<Node, String> words = new HashMap<>();
-        nodes.forEach(node -> words.put(node, root(slot(node))));
-        return words;
+        Map<Node, String> contexts = new HashMap<>();
+        nodes.forEach(node -> contexts.put(node, root(slot(node))));
+        return contexts;
     }
 
     private void joinAlike(Map<String, String> slots, String description, String slot) {
@@ -69,7 +69,7 @@ final class Contexts {
         join(slot, other == null ? slot : other);
     }
 
-    /** {@code scheduleState} is the same as {@code state}. */
+    /** Joins a name with its ends: {@code scheduleState} with {@code state}. */
     private void joinEnds() {
         for (String name : List.copyOf(parents.keySet())) {
             int word = name.indexOf(' ');
@@ -83,47 +83,48 @@ final class Contexts {
         }
     }
 
-    /** What a node fills: a member of a name; where structures have enums of their own, a member of a structure. */
+    /** The name of the member that a node fills, with its structure if enums differ between structures. */
     private String slot(Node node) {
         String name = names.name(node);
         Node parent = node.parent;
-        return parent != null && !parent.isRoot() && names.eachOfItsOwn() ? name + AT + parent.group : name;
+        return parent != null && !parent.isRoot() && names.vary() ? name + AT + parent.group : name;
     }
 
-    /** Whether nearly all members of a structure are of one enum. */
+    /** Whether at least three quarters of a structure's members have the same enum. */
     private static boolean isUniform(@Nullable Node parent, int group) {
         if (parent == null) {
             return false;
         }
         int same = 0;
         for (Slot slot : parent.slots) {
-            same += slot.term instanceof InferredType.To to && to.node().group == group ? 1 : 0;
+            Node node = slot.type.node();
+            same += node != null && node.group == group ? 1 : 0;
         }
-        return same >= TELLING_MEMBERS && same * 4 >= parent.slots.size() * 3;
+        return same >= SIGNIFICANT_MEMBERS && same * 4 >= parent.slots.size() * 3;
     }
 
     private Map<Node, String> structures(List<Node> nodes) {
-        Set<String> pooled = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         List<Node> apart = new ArrayList<>();
         for (Node node : nodes) {
-            if (standsApart(node)) {
+            if (isSplitByName(node)) {
                 apart.add(node);
             } else {
-                pooled.add(names.name(node));
+                shared.add(names.name(node));
             }
         }
-        Map<Node, String> words = new HashMap<>();
+        Map<Node, String> contexts = new HashMap<>();
         for (Node node : apart) {
             String name = names.name(node);
-            if (!pooled.contains(name)) {
-                words.put(node, name);
+            if (!shared.contains(name)) {
+                contexts.put(node, name);
             }
         }
-        return words;
+        return contexts;
     }
 
-    /** Whether a structure is the same as another only where the member that it fills has the same name. */
-    private static boolean standsApart(Node node) {
+    /** Whether a structure is one shape only with those that fill a member of the same name. */
+    private static boolean isSplitByName(Node node) {
         if (node.slots.isEmpty()) {
             return true;
         }
@@ -133,10 +134,10 @@ final class Contexts {
         return node.via == Node.Via.MEMBER && isOneOfMany(node);
     }
 
-    /** Whether it is one of many members that are named alike and hold different things: a choice between them. */
+    /** Whether it is one of many members with similar names and different structures: a choice between them. */
     private static boolean isOneOfMany(Node node) {
         Node parent = node.parent;
-        if (parent == null || parent.slots.size() < TELLING_SIBLINGS) {
+        if (parent == null || parent.slots.size() < SIGNIFICANT_SIBLINGS) {
             return false;
         }
         List<String> words = NameWords.split(node.member);
@@ -145,16 +146,17 @@ final class Contexts {
         int alike = 0;
         int same = 0;
         for (Slot slot : parent.slots) {
-            if (slot.term instanceof InferredType.To to && to.node().kind == Node.Kind.STRUCTURE) {
+            Node sibling = slot.type.node();
+            if (sibling != null && sibling.kind == Node.Kind.STRUCTURE) {
                 structures++;
                 alike += slot.name.endsWith(last) ? 1 : 0;
-                same += to.node().group == node.group ? 1 : 0;
+                same += sibling.group == node.group ? 1 : 0;
             }
         }
         return structures * 4 >= parent.slots.size() * 3 && alike * 2 > structures && same * 2 < structures;
     }
 
-    /** What is said of a place: of the member, or of what stands in it. */
+    /** The description of a place, else of the member that it fills. */
     private static String description(Node node) {
         if (!node.documentation.isEmpty() || node.parent == null) {
             return node.documentation;

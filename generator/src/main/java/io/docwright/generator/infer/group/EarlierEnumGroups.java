@@ -13,53 +13,55 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers which places were one enum and which were not.
+ * Which places were one enum when the names file was written.
  *
- * <p>Enums of the same values are told apart by what they stand in, and that is a judgement: one page more can turn it
- * for a whole service. Where the names file tells how it was judged before, it stays so.
+ * <p>Enums with the same values are split by context, which is a heuristic: one more page can change the result for a whole
+ * service. Decisions in the names file take precedence.
  */
 public final class EarlierEnumGroups {
-    private final Map<String, NameRecord> enums = new HashMap<>();
+    private final Map<String, NameRecord> recordByPlace = new HashMap<>();
 
     private EarlierEnumGroups() {}
 
     public static EarlierEnumGroups of(ServiceNames earlier) {
-        EarlierEnumGroups memory = new EarlierEnumGroups();
+        EarlierEnumGroups groups = new EarlierEnumGroups();
         for (NameRecord record : earlier.shapes().values()) {
             if (record.kind() == ShapeKind.ENUM && !record.retired()) {
-                record.places().forEach(place -> memory.enums.put(place, record));
+                record.places().forEach(place -> groups.recordByPlace.put(place, record));
             }
         }
-        return memory;
+        return groups;
     }
 
     /**
-     * The words by which places of the same values are told apart, after what was before.
+     * Changes contexts so that they agree with the earlier groups.
      *
-     * @param contexts the words that their contexts give
+     * @param nodes places that look the same
+     * @param contexts the context of each; nodes with equal contexts are one shape
+     * @return the changed contexts; {@code contexts} itself if there is nothing earlier about these places
      */
-    Map<Node, String> settle(List<Node> nodes, Map<Node, String> contexts) {
-        if (enums.isEmpty() || nodes.get(0).kind != Node.Kind.ENUM) {
+    Map<Node, String> adjust(List<Node> nodes, Map<Node, String> contexts) {
+        if (recordByPlace.isEmpty() || nodes.get(0).kind != Node.Kind.ENUM) {
             return contexts;
         }
-        Settling settling = new Settling(contexts);
-        nodes.forEach(settling::add);
-        return settling.isEmpty() ? contexts : settling.words();
+        Adjustment adjustment = new Adjustment(contexts);
+        nodes.forEach(adjustment::add);
+        return adjustment.isEmpty() ? contexts : adjustment.contexts();
     }
 
-    /** One member of one structure, wherever that stands: certainly one enum. */
-    private record Slotted(int structure, String member, Node.Via via) {}
+    /** A member of a structure's group; all its places are one enum. */
+    private record MemberOfGroup(int structure, String member, Node.Via via) {}
 
-    /** Counts what speaks for what. */
-    private static final class Tally<K> {
+    /** Counts votes and returns the most frequent. */
+    private static final class Votes<K> {
         private final Map<K, Map<String, Integer>> votes = new HashMap<>();
 
-        void vote(K key, String word) {
-            votes.computeIfAbsent(key, unseen -> new TreeMap<>()).merge(word, 1, Integer::sum);
+        void add(K key, String choice) {
+            votes.computeIfAbsent(key, unseen -> new TreeMap<>()).merge(choice, 1, Integer::sum);
         }
 
         @Nullable
-        String most(K key) {
+        String winner(K key) {
             String most = null;
             int count = 0;
             for (Map.Entry<String, Integer> vote :
@@ -73,15 +75,15 @@ public final class EarlierEnumGroups {
         }
     }
 
-    private final class Settling {
+    private final class Adjustment {
         private final Map<Node, String> contexts;
         private final List<Node> nodes = new ArrayList<>();
         private final Map<String, NameRecord> records = new TreeMap<>();
-        private final Tally<Slotted> recordOfSlot = new Tally<>();
-        private final Tally<String> recordOfContext = new Tally<>();
-        private final Tally<String> contextOfRecord = new Tally<>();
+        private final Votes<MemberOfGroup> recordOfSlot = new Votes<>();
+        private final Votes<String> recordOfContext = new Votes<>();
+        private final Votes<String> contextsOfRecords = new Votes<>();
 
-        Settling(Map<Node, String> contexts) {
+        Adjustment(Map<Node, String> contexts) {
             this.contexts = contexts;
         }
 
@@ -91,41 +93,41 @@ public final class EarlierEnumGroups {
 
         void add(Node node) {
             nodes.add(node);
-            NameRecord record = node.root.kind.isPaginator() ? null : enums.get(Places.path(node));
+            NameRecord record = node.root.kind.isPaginator() ? null : recordByPlace.get(Places.path(node));
             if (record != null) {
                 records.put(record.name(), record);
-                recordOfSlot.vote(slot(node), record.name());
-                recordOfContext.vote(context(node), record.name());
-                contextOfRecord.vote(record.name(), context(node));
+                recordOfSlot.add(slot(node), record.name());
+                recordOfContext.add(context(node), record.name());
+                contextsOfRecords.add(record.name(), context(node));
             }
         }
 
-        Map<Node, String> words() {
-            Map<Node, String> words = new HashMap<>();
+        Map<Node, String> contexts() {
+            Map<Node, String> adjusted = new HashMap<>();
             for (Node node : nodes) {
-                String record = recordOfSlot.most(slot(node));
-                String like = record != null ? record : recordOfContext.most(context(node));
-                words.put(node, like == null ? "~" + context(node) : word(like));
+                String record = recordOfSlot.winner(slot(node));
+                String like = record != null ? record : recordOfContext.winner(context(node));
+                adjusted.put(node, like == null ? "~" + context(node) : contextOfRecord(like));
             }
-            return words;
+            return adjusted;
         }
 
-        /** What was told apart though it had the same values stays apart; what had others may be one now. */
-        private String word(String name) {
+        /** Enums that were separate although they had the same values stay separate; others may become one. */
+        private String contextOfRecord(String name) {
             NameRecord record = records.get(name);
-            boolean toldApart = records.values().stream()
+            boolean separate = records.values().stream()
                     .anyMatch(other -> record != null
                             && !other.name().equals(name)
                             && other.members().equals(record.members()));
-            return toldApart ? "=" + name : "~" + contextOfRecord.most(name);
+            return separate ? "=" + name : "~" + contextsOfRecords.winner(name);
         }
 
         private String context(Node node) {
             return contexts.getOrDefault(node, "");
         }
 
-        private static Slotted slot(Node node) {
-            return new Slotted(node.parent == null ? -1 : node.parent.group, node.member, node.via);
+        private static MemberOfGroup slot(Node node) {
+            return new MemberOfGroup(node.parent == null ? -1 : node.parent.group, node.member, node.via);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.docwright.generator.infer.group;
 
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the names of members that hold enums mean in a service: one thing throughout, or many. */
+/** Whether members of one name have one enum throughout a service, or a different one in each structure. */
 final class EnumNames {
-    /** A service shows its habit when this many names recur. */
-    private static final int TELLING_NAMES = 20;
+    /** With fewer recurring names there is too little evidence that enums vary. */
+    private static final int SIGNIFICANT_NAMES = 20;
 
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Set<Integer>> sets = new HashMap<>();
+    /** The groups of enums by member name. */
+    private final Map<String, Set<Integer>> enums = new HashMap<>();
+    /** The groups of structures with such a member, by member name. */
     private final Map<String, Set<Integer>> structures = new HashMap<>();
-    private final boolean eachOfItsOwn;
+
+    private final boolean vary;
 
     EnumNames(Groups groups) {
         for (int group = 0; group < groups.count(); group++) {
@@ -32,25 +35,25 @@ final class EnumNames {
                 .count();
         long different = structures.entrySet().stream()
                 .filter(name -> name.getValue().size() > 1)
-                .filter(name -> sets.getOrDefault(name.getKey(), Set.of()).size() > 1)
+                .filter(name -> enums.getOrDefault(name.getKey(), Set.of()).size() > 1)
                 .count();
-        eachOfItsOwn = recurring >= TELLING_NAMES && different * 3 >= recurring;
+        vary = recurring >= SIGNIFICANT_NAMES && different * 3 >= recurring;
     }
 
     private void add(Node node) {
         String name = name(node);
-        sets.computeIfAbsent(name, unseen -> new HashSet<>()).add(node.group);
+        enums.computeIfAbsent(name, unseen -> new HashSet<>()).add(node.group);
         if (node.parent != null) {
             structures.computeIfAbsent(name, unseen -> new HashSet<>()).add(node.parent.group);
         }
     }
 
-    /** Whether the service has the habit of giving each structure enums of its own. */
-    boolean eachOfItsOwn() {
-        return eachOfItsOwn;
+    /** Whether members of the same name often have different enums, so that a name alone does not identify an enum. */
+    boolean vary() {
+        return vary;
     }
 
-    /** The name of the member that a node fills, in words, singular, in lower case. */
+    /** The name of the member that a node fills, singular, in lower-case words with spaces. */
     String name(Node node) {
         return names.computeIfAbsent(
                 node.member,

@@ -4,37 +4,39 @@ import io.docwright.generator.infer.place.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why the places of a group are one type, in words. */
+/** The sentences that explain why the places of a group are one type. */
 public final class GroupingReasons {
     private GroupingReasons() {}
 
-    /** A sentence for each reason; one at least. */
+    /** At least one sentence. */
     public static List<String> of(List<Node> nodes) {
         Node model = nodes.get(0);
         List<String> reasons = new ArrayList<>();
         if (model.isRoot()) {
-            reasons.add("Each operation has a request and a response of its own, each exception is its page's.");
+            reasons.add("Requests, responses and exceptions are always types of their own.");
             return reasons;
         }
         if (nodes.size() == 1) {
-            reasons.add("It stands at one place.");
+            reasons.add("It occurs at one place only.");
             return reasons;
         }
-        String all = nodes.size() == 2 ? "Both places show" : "All " + nodes.size() + " places show";
+        String all = nodes.size() == 2 ? "Both places have" : "All " + nodes.size() + " places have";
         if (model.kind == Node.Kind.ENUM) {
             reasons.add(all + " the same " + count(model.values.size(), "value") + ".");
-            reasons.add("The members that hold it have names, descriptions or structures that go together.");
+            reasons.add("The members of this type have matching names, descriptions or structures.");
+        } else if (model.slots.isEmpty()) {
+            reasons.add(all + " no members.");
         } else {
             reasons.add(all + " the same " + count(model.slots.size(), "member")
-                    + " in the same order, with the same types" + (model.slots.isEmpty() ? "." : " and descriptions."));
+                    + " in the same order, with the same types and descriptions.");
         }
-        boolean asked = nodes.stream().anyMatch(node -> node.root.kind.isInput());
-        boolean given = nodes.stream().anyMatch(node -> !node.root.kind.isInput());
-        if (asked && given) {
-            reasons.add("It is sent and received, and nothing contradicts that it is the same.");
+        boolean inInputs = nodes.stream().anyMatch(node -> node.root.kind.isInput());
+        boolean inOutputs = nodes.stream().anyMatch(node -> !node.root.kind.isInput());
+        if (inInputs && inOutputs) {
+            reasons.add("It occurs in inputs and in outputs, and the pages show no difference.");
         }
-        if (asked && model.kind != Node.Kind.ENUM) {
-            reasons.add("All inputs that hold it require the same of its members.");
+        if (inInputs && !model.slots.isEmpty()) {
+            reasons.add("All inputs require the same members of it.");
         }
         return reasons;
     }

@@ -1,5 +1,6 @@
 package io.docwright.generator.infer.group;
 
+import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
@@ -13,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts places that are alike in everything that a page can show into one group: kind, members, their order, types and
- * descriptions, values, and the groups of what stands in them.
+ * Puts places that look the same into one group: same kind, variant, values, members in the same order, and the same types,
+ * descriptions and groups of these.
  *
- * <p>Places that no recursion reaches are grouped in one pass from the leaves up. The others, of which each may stand
- * for itself at another depth, start as alike as their members are and are told apart until nothing changes: the
- * coarsest grouping that holds.
+ * <p>Places outside of any recursion are grouped in one pass from the leaves up. Those that a recursion reaches start in
+ * groups of equal members, which are split until a round changes nothing; so the groups are as large as possible.
  */
 public final class Partition {
     private static final int OPEN = -1;
 
     private final Map<Key, Integer> groups = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
+    private final IdentityHashMap<List<String>, int[]> enums = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
     private Partition() {}
@@ -48,10 +49,9 @@ public final class Partition {
         }
     }
 
-    /** Sets the group of every node; groups are numbered from 0. Returns how many there are. */
-    public static int of(PlaceGraph graph, EarlierEnumGroups memory) {
-        int groups = new Partition().group(graph);
-        return ContextSplitter.tell(graph, groups, memory) ? new Partition().group(graph) : groups;
+    /** Sets the group of every node, numbered from 0, and returns the groups. */
+    public static Groups of(PlaceGraph graph) {
+        return new Groups(graph, new Partition().group(graph));
     }
 
     private int group(PlaceGraph graph) {
@@ -77,34 +77,50 @@ public final class Partition {
         return groups.size();
     }
 
-    /** Whether all that stands in a node has its group already. */
+    /** Whether everything inside of a node has its group. */
     private static boolean isClosed(Node node) {
         for (Slot slot : node.slots) {
-            if (!isClosed(slot.term)) {
+            if (!slot.type.accept(CLOSED)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isClosed(InferredType term) {
-        if (term instanceof InferredType.Many many) {
-            return isClosed(many.element());
+    /** Whether all places that a type refers to have their group. */
+    private static final InferredType.Visitor<Boolean> CLOSED = new InferredType.Visitor<>() {
+        @Override
+        public Boolean scalar(InferredType.Scalar type) {
+            return true;
         }
-        if (term instanceof InferredType.Keyed keyed) {
-            return isClosed(keyed.key()) && isClosed(keyed.value());
+
+        @Override
+        public Boolean listOf(InferredType.ListOf type) {
+            return type.element().accept(this);
         }
-        Node node = target(term);
-        return node == null || node.group != OPEN;
-    }
 
-    private static @org.jspecify.annotations.Nullable Node target(InferredType term) {
-        return term instanceof InferredType.To to
-                ? to.node()
-                : term instanceof InferredType.Events events ? events.node() : null;
-    }
+        @Override
+        public Boolean mapOf(InferredType.MapOf type) {
+            return type.key().accept(this) && type.value().accept(this);
+        }
 
-    /** Rounds over the nodes that recursion reaches, until a round tells no two more apart. */
+        @Override
+        public Boolean ref(InferredType.Ref type) {
+            return type.node().group != OPEN;
+        }
+
+        @Override
+        public Boolean eventStream(InferredType.EventStream type) {
+            return type.node().group != OPEN;
+        }
+
+        @Override
+        public Boolean recursive(InferredType.Recursive type) {
+            return true;
+        }
+    };
+
+    /** Splits the groups of nodes that a recursion reaches, in rounds, until a round makes no more groups. */
     private void refine(List<Node> cyclic) {
         int before = 0;
         while (true) {
@@ -128,7 +144,7 @@ public final class Partition {
         }
     }
 
-    /** A new group that no key finds. */
+    /** A new group that no other node joins. */
     private int alone() {
         return number(new Key(OPEN, groups.size()));
     }
@@ -138,67 +154,97 @@ public final class Partition {
     }
 
     private int[] key(Node node) {
-        Ints key = new Ints();
+        KeyBuilder key = new KeyBuilder();
         key.add(text(node.kind.name()));
         key.add(node.union ? 1 : 0);
-        key.add(node.flavour);
+        key.add(node.variant);
         if (open.containsKey(node)) {
             key.add(node.group);
         }
-        node.values.stream().mapToInt(this::text).sorted().forEach(key::add);
+        for (int value : values(node.values)) {
+            key.add(value);
+        }
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
-            key.add(text(slot.essence));
-            add(slot.term, key);
+            key.add(text(slot.descriptionKey));
+            slot.type.accept(key);
         }
         return key.array();
     }
 
-    private static final int LIST = -2_000_000_001;
-    private static final int MAP = -2_000_000_002;
-    private static final int REFERENCE = -2_000_000_003;
-    private static final int EVENTS = -2_000_000_004;
-    private static final int AGAIN = -2_000_000_005;
-
-    private void add(InferredType term, Ints key) {
-        if (term instanceof InferredType.Scalar scalar) {
-            key.add(text(scalar.kind().name()));
-        } else if (term instanceof InferredType.Many many) {
-            key.add(LIST);
-            add(many.element(), key);
-        } else if (term instanceof InferredType.Keyed keyed) {
-            key.add(MAP);
-            add(keyed.key(), key);
-            add(keyed.value(), key);
-        } else if (term instanceof InferredType.To to) {
-            key.add(REFERENCE);
-            key.add(to.node().group);
-        } else if (term instanceof InferredType.Events events) {
-            key.add(EVENTS);
-            key.add(events.node().group);
-        } else {
-            key.add(AGAIN);
+    /** The numbers of an enum's values, sorted. Most places of an enum share one list. */
+    private int[] values(List<String> values) {
+        int[] known = enums.get(values);
+        if (known == null) {
+            known = values.stream().mapToInt(this::text).sorted().toArray();
+            enums.put(values, known);
         }
+        return known;
     }
 
     private int text(String text) {
-        return texts.computeIfAbsent(text, unseen -> texts.size());
+        Integer known = texts.get(text);
+        if (known == null) {
+            known = texts.size();
+            texts.put(text, known);
+        }
+        return known;
     }
 
-    /** A growing array of numbers. */
-    private static final class Ints {
+    /** The numbers that make a key, in a growing array. As a visitor, it adds the numbers of a type. */
+    private final class KeyBuilder implements InferredType.Visitor<KeyBuilder> {
+        private static final int LIST = -2_000_000_001;
+        private static final int MAP = -2_000_000_002;
+        private static final int REFERENCE = -2_000_000_003;
+        private static final int EVENT_STREAM = -2_000_000_004;
+        private static final int RECURSIVE = -2_000_000_005;
+
         private int[] parts = new int[16];
         private int size;
 
-        void add(int part) {
+        KeyBuilder add(int part) {
             if (size == parts.length) {
                 parts = Arrays.copyOf(parts, size * 2);
             }
             parts[size++] = part;
+            return this;
         }
 
         int[] array() {
             return Arrays.copyOf(parts, size);
+        }
+
+        @Override
+        public KeyBuilder scalar(InferredType.Scalar type) {
+            return add(text(type.kind().name()));
+        }
+
+        @Override
+        public KeyBuilder listOf(InferredType.ListOf type) {
+            add(LIST);
+            return type.element().accept(this);
+        }
+
+        @Override
+        public KeyBuilder mapOf(InferredType.MapOf type) {
+            add(MAP);
+            type.key().accept(this);
+            return type.value().accept(this);
+        }
+
+        @Override
+        public KeyBuilder ref(InferredType.Ref type) {
+            return add(REFERENCE).add(type.node().group);
+        }
+
+        @Override
+        public KeyBuilder eventStream(InferredType.EventStream type) {
+            return add(EVENT_STREAM).add(type.node().group);
+        }
+
+        @Override
+        public KeyBuilder recursive(InferredType.Recursive type) {
+            return add(RECURSIVE);
         }
     }
 }

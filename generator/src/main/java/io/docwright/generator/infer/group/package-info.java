@@ -1,7 +1,7 @@
 /**
- * Groups places into shapes.
+ * Decides which places are one shape.
  *
- * <p>Imports {@code infer.place}, {@code infer.word} and {@code infer.names}.
+ * <p>Imports {@code infer.place}, {@code word} and {@code infer.names}.
  */
 @NullMarked
 package io.docwright.generator.infer.group;

@@ -3,34 +3,34 @@ package io.docwright.generator.infer.naming;
 /**
  * A name that a group of places could have.
  *
- * @param claim how many places speak for it
+ * @param claim how many places suggest it
  */
 public record Candidate(String name, Reason reason, int claim) {
 
     /** Why a group could have a name, the best reason first. */
     public enum Reason {
-        /** The user wants it. */
-        CHOSEN("the names file says that it is wanted"),
-        /** It was called so before. */
-        KEPT("it was called so before"),
-        /** The operation or exception whose own shape it is. */
-        OPERATION("it is the operation's or the exception's own"),
-        /** A description links to the API's page of it. */
+        /** Chosen with {@code name} in the names file. */
+        CHOSEN("the names file chooses it"),
+        /** Recorded in the names file. */
+        RECORDED("the names file records it"),
+        /** A request, a response or an exception. */
+        OPERATION("it belongs to the operation or exception"),
+        /** A description links to the API's page of that name. */
         LINK("a description links to the API's page of that name"),
-        /** A description calls it so. */
-        MENTION("a description calls it so"),
-        /** The member that it fills. */
-        MEMBER("the member that it fills is called so"),
-        /** The operation that gives it out. */
-        NOUN("the operation that gives it is about that"),
-        /** It is what lists give of something that has the plain name. */
-        SUMMARY("it is what a list shows of the shape that has the plain name"),
-        /** The member that it fills and what that stands in. */
-        PARENT("the member that it fills and what that stands in are called so"),
-        /** All that it stands in. */
-        PATH("no shorter name tells it apart"),
-        /** A number, where no word is left. */
-        NUMBER("no word tells it apart");
+        /** A description uses that name. */
+        MENTION("a description uses that name"),
+        /** The member of this type. */
+        MEMBER("it is named after its member"),
+        /** The subject of the operation. */
+        NOUN("it is named after the subject of its operation"),
+        /** An element in a response; another shape has the name without "Summary". */
+        SUMMARY("it is a list element, and another type has the name without 'Summary'"),
+        /** The member of this type and the structure with that member. */
+        PARENT("it is named after its member and the enclosing type"),
+        /** All enclosing structures. */
+        PATH("no shorter name is unique"),
+        /** A number. */
+        NUMBER("no name without a number is unique");
 
         private final String words;
 
@@ -38,6 +38,7 @@ public record Candidate(String name, Reason reason, int claim) {
             this.words = words;
         }
 
+        /** A clause that fits after "because". */
         public String words() {
             return words;
         }

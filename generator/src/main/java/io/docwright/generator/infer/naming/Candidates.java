@@ -3,8 +3,8 @@ package io.docwright.generator.infer.naming;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Places;
-import io.docwright.generator.infer.word.GenericWords;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.GenericWords;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,56 +24,62 @@ public final class Candidates {
     Candidates(Groups groups) {
         this.groups = groups;
         this.bases = new String[groups.count()];
-        Set<String> owns = new HashSet<>();
+        Set<String> suggested = new HashSet<>();
         for (int group = 0; group < groups.count(); group++) {
             for (Node node : groups.nodes(group)) {
-                owns.add(node.isRoot() ? node.root.name : node.own);
+                suggested.add(node.isRoot() ? node.root.name : node.suggestedName);
             }
         }
-        this.mentions = new MentionedNames(owns);
+        this.mentions = new MentionedNames(suggested);
     }
 
     /** The candidates of a group; at least one. */
     public List<Candidate> of(int group) {
         List<Node> nodes = groups.nodes(group);
-        String own = mostFrequentOwn(nodes);
+        String suggested = mostSuggested(nodes);
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (Candidate mention : mentions.of(nodes, own)) {
+        for (Candidate mention : mentions.of(nodes, suggested)) {
             add(candidates, mention);
         }
-        int claim = (int) nodes.stream().filter(node -> node.own.equals(own)).count();
+        int claim = (int) nodes.stream()
+                .filter(node -> node.suggestedName.equals(suggested))
+                .count();
         boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
-        List<Node> examples = examples(nodes, own);
-        if (GenericWords.isItem(own)) {
+        List<Node> examples = examples(nodes, suggested);
+        if (GenericWords.isItem(suggested)) {
             for (Node node : examples) {
                 if (parent(node).isRoot()) {
                     add(candidates, new Candidate(OperationNoun.of(node.root), Candidate.Reason.NOUN, claim));
                 }
             }
         }
-        boolean vague = GenericWords.isVague(own, enumeration);
+        boolean vague = GenericWords.isVague(suggested, enumeration);
         if (!vague) {
-            add(candidates, new Candidate(own, Candidate.Reason.MEMBER, claim));
+            add(candidates, new Candidate(suggested, Candidate.Reason.MEMBER, claim));
             for (Node node : examples) {
                 if (parent(node).isRoot() && node.via == Node.Via.ELEMENT && !node.root.kind.isInput()) {
-                    add(candidates, new Candidate(own + "Summary", Candidate.Reason.SUMMARY, claim));
+                    add(candidates, new Candidate(suggested + "Summary", Candidate.Reason.SUMMARY, claim));
                 }
             }
         }
         for (Node node : examples) {
-            add(candidates, new Candidate(NameWords.join(base(parent(node)), own), Candidate.Reason.PARENT, claim));
+            add(
+                    candidates,
+                    new Candidate(NameWords.join(base(parent(node)), suggested), Candidate.Reason.PARENT, claim));
         }
         return new ArrayList<>(candidates.values());
     }
 
-    /** Longer names, for a group whose candidates are all better claimed by others. */
+    /** Longer names, for a group whose candidates all went to others. */
     public List<Candidate> longer(int group) {
         List<Node> nodes = groups.nodes(group);
-        String own = mostFrequentOwn(nodes);
-        int claim = (int) nodes.stream().filter(node -> node.own.equals(own)).count();
+        String suggested = mostSuggested(nodes);
+        int claim = (int) nodes.stream()
+                .filter(node -> node.suggestedName.equals(suggested))
+                .count();
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (Node node : examples(nodes, own)) {
-            paths(node, own, claim, candidates);
+        for (Node node : examples(nodes, suggested)) {
+            paths(node, suggested, claim, candidates);
         }
         return new ArrayList<>(candidates.values());
     }
@@ -82,21 +88,21 @@ public final class Candidates {
         candidates.putIfAbsent(candidate.name().toLowerCase(Locale.ROOT), candidate);
     }
 
-    private void paths(Node node, String own, int claim, Map<String, Candidate> candidates) {
-        String whole = own;
+    private void paths(Node node, String suggested, int claim, Map<String, Candidate> candidates) {
+        String whole = suggested;
         for (Node at = node.parent; at != null; at = at.parent) {
-            add(candidates, new Candidate(NameWords.join(base(at), own), Candidate.Reason.PATH, claim));
-            whole = NameWords.join(at.isRoot() ? at.root.name : at.own, whole);
+            add(candidates, new Candidate(NameWords.join(base(at), suggested), Candidate.Reason.PATH, claim));
+            whole = NameWords.join(at.isRoot() ? at.root.name : at.suggestedName, whole);
             add(candidates, new Candidate(whole, Candidate.Reason.PATH, claim));
         }
-        add(candidates, new Candidate(node.root.name + own, Candidate.Reason.PATH, claim));
+        add(candidates, new Candidate(node.root.name + suggested, Candidate.Reason.PATH, claim));
     }
 
-    /** One place for each structure that holds the group, that of the most places first. */
-    private List<Node> examples(List<Node> nodes, String own) {
+    /** One place for each enclosing structure; the structure with the most places comes first. */
+    private List<Node> examples(List<Node> nodes, String suggested) {
         Map<Integer, List<Node>> byParent = new TreeMap<>();
         for (Node node : nodes) {
-            if (node.own.equals(own)) {
+            if (node.suggestedName.equals(suggested)) {
                 byParent.computeIfAbsent(parent(node).group, unseen -> new ArrayList<>())
                         .add(node);
             }
@@ -111,14 +117,14 @@ public final class Candidates {
 
     private static Node parent(Node node) {
         if (node.parent == null) {
-            throw new IllegalArgumentException(Places.path(node) + " stands in nothing");
+            throw new IllegalArgumentException(Places.path(node) + " has no enclosing structure");
         }
         return node.parent;
     }
 
-    private static String mostFrequentOwn(List<Node> nodes) {
+    private static String mostSuggested(List<Node> nodes) {
         Map<String, Integer> votes = new TreeMap<>();
-        nodes.forEach(node -> votes.merge(node.own, 1, Integer::sum));
+        nodes.forEach(node -> votes.merge(node.suggestedName, 1, Integer::sum));
         String most = "";
         int count = 0;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
@@ -130,25 +136,25 @@ public final class Candidates {
         return most;
     }
 
-    /** What a structure adds to the names of what stands in it: its own name, or what its operation is about. */
+    /** The first words for names of types in a structure: its name or, for a root, the subject of its operation. */
     private String base(Node node) {
         if (node.isRoot()) {
             return OperationNoun.of(node.root);
         }
         if (bases[node.group] == null) {
-            bases[node.group] = node.own;
+            bases[node.group] = node.suggestedName;
             List<Node> nodes = groups.nodes(node.group);
-            String own = mostFrequentOwn(nodes);
-            List<Candidate> mentioned = mentions.of(nodes, own);
+            String suggested = mostSuggested(nodes);
+            List<Candidate> mentioned = mentions.of(nodes, suggested);
             if (!mentioned.isEmpty()) {
                 bases[node.group] = mentioned.get(0).name();
-            } else if (GenericWords.isVague(own, false)) {
-                Node example = examples(nodes, own).get(0);
+            } else if (GenericWords.isVague(suggested, false)) {
+                Node example = examples(nodes, suggested).get(0);
                 Node above = parent(example);
-                boolean item = GenericWords.isItem(own) && above.isRoot();
-                bases[node.group] = item ? OperationNoun.of(above.root) : NameWords.join(base(above), own);
+                boolean item = GenericWords.isItem(suggested) && above.isRoot();
+                bases[node.group] = item ? OperationNoun.of(above.root) : NameWords.join(base(above), suggested);
             } else {
-                bases[node.group] = own;
+                bases[node.group] = suggested;
             }
         }
         return bases[node.group];

@@ -4,62 +4,62 @@ import io.docwright.generator.infer.names.NameRecord;
 import java.util.Comparator;
 
 /**
- * What speaks for a group being the shape of an earlier record.
+ * How well a group matches the record of a shape in the names file.
  *
  * @param hits how many places of the record are places of the group
- * @param hitsBack how many places of the group are places of the record, of those that the group would tell of
+ * @param hitsBack how many of the group's sampled places are places of the record
  * @param common how many members both have
- * @param fewer how many members the one with fewer has
- * @param likeness how alike members are: the share of all names that both have
+ * @param fewer the smaller number of members
+ * @param likeness the share of all member names that both have
  */
 record MatchScore(NameRecord record, int group, int hits, int hitsBack, int common, int fewer, double likeness) {
-    /** A place speaks for something even where nothing else does. */
+    /** The weight of a common place if there is no common member. */
     private static final double LEAST = 0.05;
 
-    /** The strongest first. Pairs of one record with several groups may be equal; the caller tells them apart. */
+    /** The best first. Scores of one record with several groups may be equal; the caller orders them by place. */
     static final Comparator<MatchScore> STRONGEST = Comparator.comparingDouble(MatchScore::weight)
             .thenComparingInt(MatchScore::hitsBack)
             .thenComparingDouble(MatchScore::likeness)
             .thenComparingInt(MatchScore::common)
             .reversed()
-            .thenComparing(evidence -> evidence.record().name());
+            .thenComparing(score -> score.record().name());
 
-    static MatchScore of(NameRecord record, int group, ShapeFingerprint traits) {
+    static MatchScore of(NameRecord record, int group, ShapeFingerprint fingerprint) {
         return new MatchScore(
                 record,
                 group,
-                traits.hits(record),
-                traits.hitsBack(record),
-                traits.common(record),
-                Math.min(record.members().size(), traits.someMembers().size()),
-                traits.likeness(record));
+                fingerprint.hits(record),
+                fingerprint.hitsBack(record),
+                fingerprint.common(record),
+                Math.min(record.members().size(), fingerprint.someMembers().size()),
+                fingerprint.likeness(record));
     }
 
     private double weight() {
         return hits * Math.max(likeness, LEAST);
     }
 
-    /** It stands where it stood and has more than a third of what it had, or has only more; or there was nothing. */
+    /** At a place of the record, with more than a third of the members of the smaller one, or without members. */
     boolean isSame() {
         return hits > 0 && (fewer == 0 || common * 3 > fewer);
     }
 
-    /** It was gone, stands again where it stood, and is nearly what it was. */
+    /** For a retired record: at a place of the record, with at least half of the members in common. */
     boolean isBack() {
         return hits > 0 && likeness >= 0.5;
     }
 
-    /** It stands where it stood, and the little that it had is called otherwise. */
+    /** At a place of the record, and its only member has another name. */
     boolean isReplaced() {
         return hits > 0 && fewer == 1 && record.members().size() == 1;
     }
 
-    /** It stands elsewhere and is nearly all of what it was. */
+    /** Elsewhere, with at least three quarters of the members in common. */
     boolean isMoved() {
         return common >= 2 && likeness >= 0.75;
     }
 
-    /** It stands elsewhere and is more of what it was than not, or all that it was where that is little. */
+    /** Elsewhere, with at least half of the members in common, or with equal members. */
     boolean isPerhapsMoved() {
         return (common >= 1 && likeness == 1) || (common >= 2 && likeness >= 0.5);
     }

@@ -2,7 +2,7 @@ package io.docwright.generator.infer.naming;
 
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the names by which descriptions call what they describe: links to the API's own page of it, names in code font,
- * names before the word "object".
+ * Finds type names in the descriptions of places: in links to the API's page of a type, in code font, and before words such as
+ * "object".
  */
 final class MentionedNames {
     /** {@code [DomainSummary](https://.../API_DomainSummary.html)}. */
@@ -28,20 +28,24 @@ final class MentionedNames {
 
     private final Set<String> others;
 
-    /** Mentions of {@code others}, the names of operations and of what other places would be called, say nothing. */
+    /** @param others the names of operations and those that members suggest; mentions of these are ignored */
     MentionedNames(Set<String> others) {
         this.others = others;
     }
 
-    /** The names by which the descriptions of these places call it, the best first. */
-    List<Candidate> of(List<Node> nodes, String own) {
+    /**
+     * The names in the descriptions of a group's places, the best first.
+     *
+     * @param suggested the name that the members of the group suggest
+     */
+    List<Candidate> of(List<Node> nodes, String suggested) {
         Map<String, Integer> links = new TreeMap<>();
         Map<String, Integer> names = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         for (Node node : nodes) {
             for (String text : texts(node)) {
-                if (text.length() > own.length() && seen.add(text)) {
-                    find(text, own, links, names);
+                if (text.length() > suggested.length() && seen.add(text)) {
+                    find(text, suggested, links, names);
                 }
             }
         }
@@ -54,15 +58,15 @@ final class MentionedNames {
         return found;
     }
 
-    private void find(String text, String own, Map<String, Integer> links, Map<String, Integer> names) {
+    private void find(String text, String suggested, Map<String, Integer> links, Map<String, Integer> names) {
         if (text.contains("/API_")) {
-            find(LINK, text, own, links);
+            find(LINK, text, suggested, links);
         }
         if (text.contains(" object") || text.contains(" structure") || text.contains(" type")) {
-            find(OBJECT, text, own, names);
+            find(OBJECT, text, suggested, names);
         }
         if (text.indexOf('`') >= 0) {
-            find(CODE, text, own, names);
+            find(CODE, text, suggested, names);
         }
     }
 
@@ -80,21 +84,21 @@ final class MentionedNames {
         return texts;
     }
 
-    private void find(Pattern pattern, String text, String own, Map<String, Integer> names) {
+    private void find(Pattern pattern, String text, String suggested, Map<String, Integer> names) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (fits(name, own)) {
+            if (fits(name, suggested)) {
                 names.merge(name, 1, Integer::sum);
             }
         }
     }
 
-    /** A name of several words that ends as the member does, and that is nobody else's. */
-    private boolean fits(String name, String own) {
+    /** A name of several words with the same last word as the member, used by no operation or other member. */
+    private boolean fits(String name, String suggested) {
         return NameWords.split(name).size() > 1
-                && !name.equals(own)
+                && !name.equals(suggested)
                 && !others.contains(name)
-                && NameWords.likeness(own, name, true) > 0;
+                && NameWords.likeness(suggested, name, true) > 0;
     }
 }

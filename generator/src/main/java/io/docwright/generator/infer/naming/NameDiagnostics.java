@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of the names in a names file: which types have another name now, and which are gone. */
+/** Reports types of the names file that have another name now, and types that are no longer in the pages. */
 public final class NameDiagnostics {
     private final Naming naming;
     private final Diagnostics diagnostics;
@@ -24,11 +24,11 @@ public final class NameDiagnostics {
     private NameDiagnostics(Naming naming, Diagnostics diagnostics) {
         this.naming = naming;
         this.diagnostics = diagnostics;
-        naming.kept().records().forEach((group, record) -> groupOf.put(record.name(), group));
-        for (int group = 0; group < naming.traits().size(); group++) {
-            ShapeFingerprint traits = naming.traits().get(group);
-            if (traits != null) {
-                for (String place : traits.places()) {
+        naming.retained().records().forEach((group, record) -> groupOf.put(record.name(), group));
+        for (int group = 0; group < naming.fingerprints().size(); group++) {
+            ShapeFingerprint fingerprint = naming.fingerprints().get(group);
+            if (fingerprint != null) {
+                for (String place : fingerprint.places()) {
                     groupsAt.computeIfAbsent(place, unseen -> new ArrayList<>(1))
                             .add(group);
                 }
@@ -36,12 +36,12 @@ public final class NameDiagnostics {
         }
     }
 
-    public static void tell(Naming naming, Diagnostics diagnostics) {
-        NameDiagnostics news = new NameDiagnostics(naming, diagnostics);
-        naming.kept().refused().forEach(news::refused);
+    public static void report(Naming naming, Diagnostics diagnostics) {
+        NameDiagnostics report = new NameDiagnostics(naming, diagnostics);
+        naming.retained().refused().forEach(report::refused);
         for (NameRecord record : naming.earlier().shapes().values()) {
             if (!record.retired()) {
-                news.tell(record);
+                report.changes(record);
             }
         }
     }
@@ -53,89 +53,90 @@ public final class NameDiagnostics {
                 DiagnosticCode.NAME_REFUSED,
                 refusal.span(),
                 "'" + refusal.name() + "' cannot be the name of '"
-                        + refusal.record().name() + "': " + refusal.why() + "; it is called '" + name
-                        + "' all the same",
-                "choose another name, or take \"name\" away"));
+                        + refusal.record().name() + "': " + refusal.why() + "; it is named '" + name
+                        + "' instead",
+                "choose another name, or remove \"name\""));
     }
 
-    private void tell(NameRecord record) {
+    private void changes(NameRecord record) {
         Integer group = groupOf.get(record.name());
         if (group == null) {
             gone(record);
         } else {
-            if (!naming.kept().names().containsKey(group)) {
+            if (!naming.retained().names().containsKey(group)) {
                 renamed(
                         record,
-                        "'" + record.name() + "' is called '" + name(group)
-                                + "' now: a request, a response or an exception has its name");
+                        "'" + record.name() + "' is now '" + name(group)
+                                + "': a request, response or exception has its name");
             }
-            replaced(record, group);
+            membersReplaced(record, group);
             parts(record, group);
         }
     }
 
-    private void replaced(NameRecord record, int group) {
-        ShapeFingerprint traits = naming.traits().get(group);
-        if (traits != null && traits.common(record) == 0 && !record.members().isEmpty()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Severity.WARNING,
-                            DiagnosticCode.NAME_KEPT,
-                            record.span(),
-                            "'" + name(group)
-                                    + "' keeps its name because it stands where it stood; nothing is left of what it had ("
-                                    + String.join(", ", record.members()) + ")",
-                            "look whether it is the same type; to give it a new name, choose it with \"name\" in the names file"));
+    private void membersReplaced(NameRecord record, int group) {
+        ShapeFingerprint fingerprint = naming.fingerprints().get(group);
+        if (fingerprint != null
+                && fingerprint.common(record) == 0
+                && !record.members().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    DiagnosticCode.NAME_KEPT,
+                    record.span(),
+                    "'" + name(group)
+                            + "' keeps its name (same place), though all its members changed; they were ("
+                            + String.join(", ", record.members()) + ")",
+                    "check whether it is the same type; if not, set another name with \"name\" in the names file"));
         }
     }
 
-    /** It has become one with another, or is nowhere any more. */
+    /** A record without a group: its places belong to another group now, or it has none. */
     private void gone(NameRecord record) {
-        List<Integer> now = standingWhere(record);
+        List<Integer> now = groupsAtPlacesOf(record);
         if (now.isEmpty()) {
             diagnostics.add(new Diagnostic(
                     Severity.NOTE,
                     DiagnosticCode.NAME_RETIRED,
                     record.span(),
-                    "'" + record.name() + "' is in no page any more; no other type is given its name",
-                    "nothing needs to be done; to let the name go, take its block out of the names file"));
+                    "'" + record.name() + "' is no longer in any page; its name remains reserved",
+                    "nothing needs to be done; to free the name, remove its entry from the names file"));
         } else {
             renamed(
                     record,
-                    "'" + record.name() + "' is '" + name(now.get(0))
-                            + "' now: the pages tell the two apart no more, and that one is the more of the two");
+                    "'" + record.name() + "' is now '" + name(now.get(0)) + "': both are now identical; '"
+                            + name(now.get(0)) + "', found at more places, keeps its name");
         }
     }
 
-    /** What was split off it. */
+    /** New groups at some of the places of a record. */
     private void parts(NameRecord record, int group) {
-        for (int part : standingWhere(record)) {
-            if (part != group && !naming.kept().records().containsKey(part)) {
-                ShapeFingerprint traits = naming.traits().get(part);
-                int hits = traits == null ? 0 : traits.hits(record);
+        for (int part : groupsAtPlacesOf(record)) {
+            if (part != group && !naming.retained().records().containsKey(part)) {
+                ShapeFingerprint fingerprint = naming.fingerprints().get(part);
+                int hits = fingerprint == null ? 0 : fingerprint.hits(record);
                 renamed(
                         record,
-                        "a part of '" + record.name() + "' is a type of its own now, '" + name(part) + "': at "
-                                + places(record, traits, hits) + " the pages show something else than elsewhere");
+                        "some places of '" + record.name() + "' are now a separate type, '" + name(part)
+                                + "': the pages differ at " + places(record, fingerprint, hits));
             }
         }
     }
 
-    private static String places(NameRecord record, @Nullable ShapeFingerprint traits, int hits) {
+    private static String places(NameRecord record, @Nullable ShapeFingerprint fingerprint, int hits) {
         String first = record.places().stream()
-                .filter(place -> traits != null && traits.places().contains(place))
+                .filter(place -> fingerprint != null && fingerprint.places().contains(place))
                 .findFirst()
                 .orElse("");
         return hits < 2 ? first : first + " and " + (hits - 1) + " more";
     }
 
-    /** The groups of its kind that stand at its places, that with the most of them first. */
-    private List<Integer> standingWhere(NameRecord record) {
+    /** The groups of a compatible kind at the places of a record; the one at the most places comes first. */
+    private List<Integer> groupsAtPlacesOf(NameRecord record) {
         Map<Integer, Integer> hits = new TreeMap<>();
         for (String place : record.places()) {
             for (int group : groupsAt.getOrDefault(place, List.of())) {
-                ShapeFingerprint traits = naming.traits().get(group);
-                if (traits != null && record.kind().canBecome(traits.kind())) {
+                ShapeFingerprint fingerprint = naming.fingerprints().get(group);
+                if (fingerprint != null && record.kind().canBecome(fingerprint.kind())) {
                     hits.merge(group, 1, Integer::sum);
                 }
             }
@@ -152,7 +153,7 @@ public final class NameDiagnostics {
                 DiagnosticCode.RENAMED,
                 record.span(),
                 message,
-                "change the code that uses it; or choose names with \"name\" in the names file"));
+                "change the code that uses it, or set names with \"name\" in the names file"));
     }
 
     private String name(int group) {

@@ -15,116 +15,111 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each group a name of its own, also where letter case is ignored.
+ * Gives each group a name that is unique even if letter case is ignored.
  *
- * <p>Each group asks for its candidates in turn. Of two that ask for one name, the one with the better claim has it, be it
- * the later, and the other asks for its next. Who asks first does not matter: the outcome is the same in any order.
+ * <p>Each group requests its candidates in turn. If two request one name, the one with the better claim receives it, even if the
+ * other has it already; the other requests its next candidate. The result does not depend on the order of requests (stable
+ * matching).
  */
 final class Namer {
     private final Groups groups;
     private final Candidates candidates;
     private final Set<String> reserved;
-    private final Map<Integer, Candidate> kept;
+    private final Map<Integer, Candidate> retained;
     private final Map<String, Integer> holders = new HashMap<>();
-    private final int[] asked;
+    private final int[] turns;
     private final boolean[] extended;
 
-    private Namer(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> kept) {
+    private Namer(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> retained) {
         this.groups = groups;
         this.candidates = candidates;
         this.reserved = reserved;
-        this.kept = kept;
-        this.asked = new int[groups.count()];
+        this.retained = retained;
+        this.turns = new int[groups.count()];
         this.extended = new boolean[groups.count()];
     }
 
     /**
      * The name of each group and why it has it.
      *
-     * @param reserved names that no group may be given, in lower case
-     * @param kept the names of groups that have one already, which are among the reserved
+     * @param reserved names that no group can have, in lower case
+     * @param retained the names of groups that keep theirs; these are among the reserved
      */
-    static Candidate[] name(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> kept) {
-        return new Namer(groups, candidates, reserved, kept).nameAll();
+    static Candidate[] name(
+            Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> retained) {
+        return new Namer(groups, candidates, reserved, retained).nameAll();
     }
 
     private Candidate[] nameAll() {
         Candidate[] named = new Candidate[groups.count()];
-        List<List<Candidate>> wishes = new ArrayList<>();
+        List<List<Candidate>> requests = new ArrayList<>();
         Deque<Integer> unnamed = new ArrayDeque<>();
         for (int group = 0; group < groups.count(); group++) {
             List<Node> nodes = groups.nodes(group);
             if (nodes.isEmpty()) {
-                wishes.add(List.of());
+                requests.add(List.of());
             } else if (nodes.get(0).isRoot()) {
                 named[group] = new Candidate(rootName(nodes.get(0)), Candidate.Reason.OPERATION, 0);
-                wishes.add(List.of());
-            } else if (kept.containsKey(group)) {
-                named[group] = kept.get(group);
-                wishes.add(List.of());
+                requests.add(List.of());
+            } else if (retained.containsKey(group)) {
+                named[group] = retained.get(group);
+                requests.add(List.of());
             } else {
-                wishes.add(candidates.of(group));
+                requests.add(candidates.of(group));
                 unnamed.add(group);
             }
         }
         while (!unnamed.isEmpty()) {
             int group = unnamed.remove();
-            Candidate wish = wish(wishes.get(group), group);
-            String key = wish.name().toLowerCase(Locale.ROOT);
+            Candidate request = requested(requests.get(group), group);
+            String key = request.name().toLowerCase(Locale.ROOT);
             Integer holder = reserved.contains(key) ? null : holders.get(key);
             if (reserved.contains(key)) {
-                asked[group]++;
+                turns[group]++;
                 unnamed.add(group);
             } else if (holder == null) {
                 holders.put(key, group);
-                named[group] = wish;
-            } else if (claims(named[holder], holder).compare(wish, group)) {
-                asked[group]++;
+                named[group] = request;
+            } else if (keeps(holder, named[holder], group, request)) {
+                turns[group]++;
                 unnamed.add(group);
             } else {
                 holders.put(key, group);
-                named[group] = wish;
-                asked[holder]++;
+                named[group] = request;
+                turns[holder]++;
                 unnamed.add(holder);
             }
         }
         return named;
     }
 
-    /** The candidate whose turn it is; behind the last, the last with a number. */
-    private Candidate wish(List<Candidate> wishes, int group) {
-        int turn = asked[group];
-        if (turn == wishes.size() && !extended[group]) {
+    /** The candidate that the group requests now; after the last candidate, the last with a number. */
+    private Candidate requested(List<Candidate> requests, int group) {
+        int turn = turns[group];
+        if (turn == requests.size() && !extended[group]) {
             extended[group] = true;
-            wishes.addAll(candidates.longer(group));
+            requests.addAll(candidates.longer(group));
         }
-        if (turn < wishes.size()) {
-            return wishes.get(turn);
+        if (turn < requests.size()) {
+            return requests.get(turn);
         }
-        Candidate last = wishes.get(wishes.size() - 1);
-        return new Candidate(last.name() + (turn - wishes.size() + 2), Candidate.Reason.NUMBER, last.claim());
+        Candidate last = requests.get(requests.size() - 1);
+        return new Candidate(last.name() + (turn - requests.size() + 2), Candidate.Reason.NUMBER, last.claim());
     }
 
-    private interface Claim {
-        boolean compare(Candidate wish, int group);
-    }
-
-    /** Whether a holder keeps its name when another asks for it. */
-    private Claim claims(@Nullable Candidate held, int holder) {
-        return (wish, group) -> {
-            if (held == null) {
-                return false;
-            }
-            int order = Comparator.comparing(Candidate::reason)
-                    .thenComparing(Candidate::claim, Comparator.reverseOrder())
-                    .compare(held, wish);
-            return order != 0
-                    ? order < 0
-                    : Places.ORDER.compare(
-                                    groups.nodes(holder).get(0),
-                                    groups.nodes(group).get(0))
-                            <= 0;
-        };
+    /** Whether a holder keeps its name when another group requests it. */
+    private boolean keeps(int holder, @Nullable Candidate held, int group, Candidate request) {
+        if (held == null) {
+            return false;
+        }
+        int order = Comparator.comparing(Candidate::reason)
+                .thenComparing(Candidate::claim, Comparator.reverseOrder())
+                .compare(held, request);
+        return order != 0
+                ? order < 0
+                : Places.ORDER.compare(
+                                groups.nodes(holder).get(0), groups.nodes(group).get(0))
+                        <= 0;
     }
 
     /** {@code <Operation>Request}, {@code <Operation>Response}, or the exception's own name. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a service and what each is called. */
+/** The groups of a service and their names. */
 public final class Naming {
-    /** Where what is not in the file yet stands. */
+    /** The span of records that are not in the names file yet. */
     private static final SourceSpan UNWRITTEN = SourceSpan.of("");
 
     private final Groups groups;
@@ -20,35 +20,37 @@ public final class Naming {
     private final Candidate[] names;
     private final Set<String> reserved;
     private final ServiceNames earlier;
-    private final List<@Nullable ShapeFingerprint> traits;
-    private final RetainedNames kept;
+    private final List<@Nullable ShapeFingerprint> fingerprints;
+    private final RetainedNames retained;
 
     private Naming(
             Groups groups,
             Set<String> reserved,
             ServiceNames earlier,
-            List<@Nullable ShapeFingerprint> traits,
-            RetainedNames kept) {
+            List<@Nullable ShapeFingerprint> fingerprints,
+            RetainedNames retained) {
         this.groups = groups;
         this.candidates = new Candidates(groups);
         this.reserved = reserved;
         this.earlier = earlier;
-        this.traits = traits;
-        this.kept = kept;
+        this.fingerprints = fingerprints;
+        this.retained = retained;
         Set<String> taken = new HashSet<>(reserved);
-        taken.addAll(kept.taken());
-        this.names = Namer.name(groups, candidates, taken, kept.names());
+        taken.addAll(retained.taken());
+        this.names = Namer.name(groups, candidates, taken, retained.names());
     }
 
     /**
-     * Names groups.
+     * Names groups. A group that matches a type of the names file keeps that name; another gets its best candidate.
      *
-     * @param reserved names that the pages themselves give, in lower case
-     * @param earlier names given before
+     * @param reserved names that requests, responses and exceptions have, in lower case
+     * @param earlier what the names file has of the service
      */
     public static Naming of(Groups groups, Set<String> reserved, ServiceNames earlier) {
-        List<@Nullable ShapeFingerprint> traits = earlier.shapes().isEmpty() ? List.of() : ShapeFingerprint.of(groups);
-        return new Naming(groups, reserved, earlier, traits, RetainedNames.of(earlier, groups, traits, reserved));
+        List<@Nullable ShapeFingerprint> fingerprints =
+                earlier.shapes().isEmpty() ? List.of() : ShapeFingerprint.of(groups);
+        return new Naming(
+                groups, reserved, earlier, fingerprints, RetainedNames.of(earlier, groups, fingerprints, reserved));
     }
 
     public Groups groups() {
@@ -64,35 +66,35 @@ public final class Naming {
         return names[group];
     }
 
-    /** Names that the pages themselves give, in lower case. */
+    /** Names that requests, responses and exceptions have, in lower case. */
     public Set<String> reserved() {
         return reserved;
     }
 
-    /** Names given before. */
+    /** What the names file has of the service. */
     public ServiceNames earlier() {
         return earlier;
     }
 
-    /** What makes each group recognisable; empty where there are no earlier names. */
-    public List<@Nullable ShapeFingerprint> traits() {
-        return traits;
+    /** The fingerprint of each group, null for one without places of its own; empty if there are no earlier names. */
+    public List<@Nullable ShapeFingerprint> fingerprints() {
+        return fingerprints;
     }
 
-    public RetainedNames kept() {
-        return kept;
+    public RetainedNames retained() {
+        return retained;
     }
 
-    /** What a names file should say from now on. */
+    /** What to write to the names file. */
     public ServiceNames record() {
-        List<@Nullable ShapeFingerprint> all = traits.isEmpty() ? ShapeFingerprint.of(groups) : traits;
+        List<@Nullable ShapeFingerprint> all = fingerprints.isEmpty() ? ShapeFingerprint.of(groups) : fingerprints;
         List<NameRecord> records = new ArrayList<>();
         Set<NameRecord> alive = new HashSet<>();
         for (int group = 0; group < all.size(); group++) {
             ShapeFingerprint of = all.get(group);
             if (of != null) {
                 NameRecord before =
-                        kept.names().containsKey(group) ? kept.records().get(group) : null;
+                        retained.names().containsKey(group) ? retained.records().get(group) : null;
                 records.add(record(group, of, before));
                 if (before != null) {
                     alive.add(before);

@@ -1,11 +1,11 @@
 package io.docwright.generator.infer.naming;
 
 import io.docwright.generator.infer.place.Root;
-import io.docwright.generator.infer.word.NameWords;
+import io.docwright.generator.word.NameWords;
 import java.util.List;
 import java.util.Set;
 
-/** What an operation is about: {@code ListDomains} and {@code CreateDomain} are about a {@code Domain}. */
+/** The subject of an operation: {@code Domain} for {@code ListDomains} and {@code CreateDomain}. */
 final class OperationNoun {
     private static final Set<String> OF_MANY = Set.of("List", "Describe", "Get", "Search", "Batch", "Query");
 

@@ -21,61 +21,61 @@ import org.jspecify.annotations.Nullable;
  * The names that groups have from an earlier names file.
  *
  * @param records the record of each group that has one
- * @param names the name of each of these, but for those whose name is no longer to be had
- * @param taken names that no other group may be given, in lower case: all that the file knows of
- * @param refused chosen names that cannot be had, and why
+ * @param names the name of each of these; none if its name is no longer available
+ * @param taken names that no other group can have, in lower case: all names in the file
+ * @param refused chosen names that are not available, and why
  */
 public record RetainedNames(
         Map<Integer, NameRecord> records, Map<Integer, Candidate> names, Set<String> taken, List<Refusal> refused) {
-    /** What every generator can make a type's name of as it is. */
+    /** Names that are valid as a type's name in Java. */
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,249}");
 
-    /** A chosen name that cannot be had. */
+    /** A chosen name that is not available. */
     record Refusal(NameRecord record, String name, SourceSpan span, String why) {}
 
     /**
-     * Settles who keeps which name.
+     * Assigns recorded and chosen names to groups.
      *
-     * @param reserved names that the pages themselves give, in lower case
+     * @param reserved names that requests, responses and exceptions have, in lower case
      */
     static RetainedNames of(
-            ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> traits, Set<String> reserved) {
-        Map<Integer, NameRecord> records = ShapeMatcher.of(earlier, groups, traits);
-        Settling settling = new Settling(reserved);
+            ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> fingerprints, Set<String> reserved) {
+        Map<Integer, NameRecord> records = ShapeMatcher.of(earlier, groups, fingerprints);
+        Assignment assignment = new Assignment(reserved);
         Map<NameRecord, Integer> byRecord = new TreeMap<>(Comparator.comparing(NameRecord::name));
         records.forEach((group, record) -> byRecord.put(record, group));
         byRecord.forEach((record, group) -> {
             if (record.chosen() == null) {
-                settling.keep(group, record);
+                assignment.keep(group, record);
             }
         });
         byRecord.forEach((record, group) -> {
             if (record.chosen() != null) {
-                settling.choose(group, record, record.chosen());
+                assignment.choose(group, record, record.chosen());
             }
         });
-        settling.refusedLast.forEach(settling::keep);
+        assignment.refusedLast.forEach(assignment::keep);
         Set<String> taken = new HashSet<>();
         for (NameRecord record : earlier.shapes().values()) {
             taken.add(lower(record.name()));
             taken.add(lower(record.chosenName()));
         }
-        return new RetainedNames(records, settling.names, taken, settling.refused);
+        return new RetainedNames(records, assignment.names, taken, assignment.refused);
     }
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** First those who keep their name, then those who choose one, then those whose choice was refused. */
-    private static final class Settling {
+    /** Assigns the names of records without a chosen name, then chosen names, then the names of records with a refused choice. */
+    private static final class Assignment {
         private final Set<String> reserved;
         private final Map<String, String> holders = new HashMap<>();
         private final Map<Integer, Candidate> names = new HashMap<>();
         private final List<Refusal> refused = new ArrayList<>();
         private final Map<Integer, NameRecord> refusedLast = new TreeMap<>();
 
-        Settling(Set<String> reserved) {
+        Assignment(Set<String> reserved) {
             this.reserved = reserved;
         }
 
@@ -86,7 +86,7 @@ public record RetainedNames(
                         group,
                         new Candidate(
                                 record.name(),
-                                Candidate.Reason.KEPT,
+                                Candidate.Reason.RECORDED,
                                 record.places().size()));
             }
         }
@@ -95,10 +95,10 @@ public record RetainedNames(
             String name = chosen.name();
             String holder = holders.get(lower(name));
             String why = !TYPE.matcher(name).matches()
-                    ? "it is no name of a type: a capital letter, then letters and digits"
+                    ? "the name of a type is a capital letter followed by letters and digits"
                     : reserved.contains(lower(name))
-                            ? "a request, response or exception is called so"
-                            : holder != null ? "'" + holder + "' is called so" : "";
+                            ? "a request, response or exception has that name"
+                            : holder != null ? "'" + holder + "' has that name" : "";
             if (why.isEmpty()) {
                 holders.put(lower(name), record.name());
                 names.put(

@@ -14,15 +14,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a group recognisable when pages change: where it stands, and what it holds.
+ * What identifies a group when pages change: its places and its members.
  *
- * @param places all places but those in paginators' pages, which only repeat operations
- * @param someMembers names of members or values, a sample where there are many
- * @param somePlaces a sample of the places where there are many
+ * @param places all places except those in pages of paginators, which repeat operations
+ * @param someMembers names of members or values, a sample if there are many
+ * @param somePlaces a sample of the places if there are many
  */
 public record ShapeFingerprint(ShapeKind kind, Set<String> places, List<String> someMembers, List<String> somePlaces) {
 
-    /** The traits of each group; null for groups without a name of their own: requests, responses, exceptions. */
+    /** The fingerprint of each group; null for requests, responses and exceptions, whose names are fixed. */
     public static List<@Nullable ShapeFingerprint> of(Groups groups) {
         List<@Nullable ShapeFingerprint> all = new ArrayList<>(groups.count());
         for (int group = 0; group < groups.count(); group++) {
@@ -53,7 +53,7 @@ public record ShapeFingerprint(ShapeKind kind, Set<String> places, List<String> 
         return node.kind == Node.Kind.ENUM ? ShapeKind.ENUM : node.union ? ShapeKind.UNION : ShapeKind.STRUCTURE;
     }
 
-    /** How alike members are: the share of the names of either that both have; 1 where neither has any. */
+    /** The share of all member names that both have; 1 if neither has any. */
     double likeness(NameRecord record) {
         Set<String> all = new HashSet<>(record.members());
         all.addAll(someMembers);
@@ -67,12 +67,12 @@ public record ShapeFingerprint(ShapeKind kind, Set<String> places, List<String> 
         return common.size();
     }
 
-    /** How many of a record's places are places of this. */
+    /** How many of a record's places are places of this group. */
     int hits(NameRecord record) {
         return (int) record.places().stream().filter(places::contains).count();
     }
 
-    /** How many of the sampled places of this are a record's. */
+    /** How many of this group's sampled places are places of a record. */
     int hitsBack(NameRecord record) {
         return (int) somePlaces.stream().filter(record.places()::contains).count();
     }

@@ -16,53 +16,53 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the shapes of an earlier names file among the groups of today, one to one.
+ * Matches the shapes of an earlier names file with the groups of today, one to one.
  *
- * <p>First go those that stand where they stood and hold something of what they held: of the parts of a shape that was
- * split, the one with the most of its places; of the shapes that were merged into one, the one that brought the most;
- * places weigh as much as their members are alike. What is left is looked for elsewhere, by
- * its members, near where it stood: under a member of the same name, or on the same side of the same operation. A shape
- * that was gone from the pages comes after those that were there. Where another structure stands now, nothing is kept.
+ * <p>First come groups at a place of the record with some of its members. If a shape was split, the part with most of its
+ * places matches; if shapes were merged, the one with most places matches; places count in proportion to the members in common.
+ * Other records are searched for by members nearby: under a member of the same name, or on the same side of the same
+ * operation. Retired records come after the others. A record does not match a different structure at its place.
  */
 final class ShapeMatcher {
     private final Groups groups;
-    private final List<@Nullable ShapeFingerprint> traits;
+    private final List<@Nullable ShapeFingerprint> fingerprints;
     private final Map<NameRecord, Integer> groupOf = new HashMap<>();
     private final Map<Integer, NameRecord> recordOf = new HashMap<>();
 
-    private ShapeMatcher(Groups groups, List<@Nullable ShapeFingerprint> traits) {
+    private ShapeMatcher(Groups groups, List<@Nullable ShapeFingerprint> fingerprints) {
         this.groups = groups;
-        this.traits = traits;
+        this.fingerprints = fingerprints;
     }
 
     /** The earlier record of each group that has one. */
-    static Map<Integer, NameRecord> of(ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> traits) {
-        ShapeMatcher recognition = new ShapeMatcher(groups, traits);
+    static Map<Integer, NameRecord> of(
+            ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> fingerprints) {
+        ShapeMatcher matcher = new ShapeMatcher(groups, fingerprints);
         List<NameRecord> there = earlier.shapes().values().stream()
                 .filter(record -> !record.retired())
                 .toList();
         List<NameRecord> gone =
                 earlier.shapes().values().stream().filter(NameRecord::retired).toList();
-        Map<String, List<Integer>> byPlace = recognition.index(ShapeFingerprint::places);
-        recognition.match(there, NameRecord::places, byPlace, MatchScore::isSame);
-        recognition.match(gone, NameRecord::places, byPlace, MatchScore::isBack);
-        Map<String, List<Integer>> byTrace = recognition.index(group -> traces(group.places()));
-        recognition.match(there, record -> traces(record.places()), byTrace, MatchScore::isMoved);
-        recognition.match(there, NameRecord::places, byPlace, MatchScore::isReplaced);
-        recognition.match(there, record -> traces(record.places()), byTrace, MatchScore::isPerhapsMoved);
-        recognition.match(gone, record -> traces(record.places()), byTrace, MatchScore::isMoved);
-        return recognition.recordOf;
+        Map<String, List<Integer>> byPlace = matcher.index(ShapeFingerprint::places);
+        matcher.match(there, NameRecord::places, byPlace, MatchScore::isSame);
+        matcher.match(gone, NameRecord::places, byPlace, MatchScore::isBack);
+        Map<String, List<Integer>> byTrail = matcher.index(group -> trails(group.places()));
+        matcher.match(there, record -> trails(record.places()), byTrail, MatchScore::isMoved);
+        matcher.match(there, NameRecord::places, byPlace, MatchScore::isReplaced);
+        matcher.match(there, record -> trails(record.places()), byTrail, MatchScore::isPerhapsMoved);
+        matcher.match(gone, record -> trails(record.places()), byTrail, MatchScore::isMoved);
+        return matcher.recordOf;
     }
 
     private interface Keys<T> {
-        Iterable<String> of(T it);
+        Iterable<String> of(T value);
     }
 
-    /** The groups that have no record yet, by what they could be found by. */
+    /** The groups without a record, by the keys under which a record searches for them. */
     private Map<String, List<Integer>> index(Keys<ShapeFingerprint> keys) {
         Map<String, List<Integer>> index = new HashMap<>();
-        for (int group = 0; group < traits.size(); group++) {
-            ShapeFingerprint of = traits.get(group);
+        for (int group = 0; group < fingerprints.size(); group++) {
+            ShapeFingerprint of = fingerprints.get(group);
             if (of != null && !recordOf.containsKey(group)) {
                 for (String key : keys.of(of)) {
                     index.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(group);
@@ -72,12 +72,12 @@ final class ShapeMatcher {
         return index;
     }
 
-    /** Gives the groups that no record has yet to the records that have none, where the evidence is enough. */
+    /** Matches records and groups that have no match yet, the best scores first, if the score is sufficient. */
     private void match(
             List<NameRecord> records,
             Keys<NameRecord> keys,
             Map<String, List<Integer>> index,
-            Predicate<MatchScore> enough) {
+            Predicate<MatchScore> sufficient) {
         List<MatchScore> pairs = new ArrayList<>();
         for (NameRecord record : records) {
             if (groupOf.containsKey(record)) {
@@ -89,8 +89,8 @@ final class ShapeMatcher {
             }
             near.stream()
                     .filter(group -> !recordOf.containsKey(group))
-                    .flatMap(group -> evidence(record, group))
-                    .filter(enough)
+                    .flatMap(group -> score(record, group))
+                    .filter(sufficient)
                     .forEach(pairs::add);
         }
         pairs.sort(MatchScore.STRONGEST.thenComparing(
@@ -103,22 +103,22 @@ final class ShapeMatcher {
         }
     }
 
-    private Stream<MatchScore> evidence(NameRecord record, int group) {
-        return Stream.of(traits.get(group))
+    private Stream<MatchScore> score(NameRecord record, int group) {
+        return Stream.of(fingerprints.get(group))
                 .filter(Objects::nonNull)
                 .filter(of -> record.kind().canBecome(of.kind()))
                 .map(of -> MatchScore.of(record, group, of));
     }
 
-    /** Where something that is no longer at a place may have gone: a member of that name, or the same side. */
-    private static Set<String> traces(Iterable<String> places) {
-        Set<String> traces = new HashSet<>();
+    /** Keys for places nearby: the name of the last member, and the side of the operation. */
+    private static Set<String> trails(Iterable<String> places) {
+        Set<String> trails = new HashSet<>();
         for (String place : places) {
-            traces.add("." + place.substring(place.lastIndexOf('.') + 1).replaceAll("\\{key}|[\\[\\]{}]", ""));
+            trails.add("." + place.substring(place.lastIndexOf('.') + 1).replaceAll("\\{key}|[\\[\\]{}]", ""));
             int operation = place.indexOf('.');
             int side = place.indexOf('.', operation + 1);
-            traces.add(side < 0 ? place : place.substring(0, side));
+            trails.add(side < 0 ? place : place.substring(0, side));
         }
-        return traces;
+        return trails;
     }
 }

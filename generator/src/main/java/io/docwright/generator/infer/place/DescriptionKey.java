@@ -4,30 +4,33 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a description says whatever the form that it was read from: its letters and digits. Forms differ in quotes,
- * dashes, blanks, bullets, marks of code and emphasis, and in whether links are kept. Where all pages came in one form
- * that keeps all of these, each of them is of the essence.
+ * Makes keys by which descriptions are compared.
+ *
+ * <p>Page formats differ in quotes, dashes, blanks, bullets, code and emphasis marks, and in whether links are kept. For
+ * pages of several formats, or of one that loses links, the key is the letters and digits of the description; otherwise the
+ * exact text is the key.
  */
 final class DescriptionKey {
-    private final boolean free;
-    private final Map<String, String> known = new HashMap<>();
-    private final Map<String, String> essences = new HashMap<>();
+    private final boolean lenient;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> distinct = new HashMap<>();
 
-    DescriptionKey(boolean free) {
-        this.free = free;
+    DescriptionKey(boolean lenient) {
+        this.lenient = lenient;
     }
 
-    /** The essence of a description, the same string for all that say the same. */
+    /** The key of a description; equal keys are the same string. */
     String of(String commonMark) {
-        if (!free || commonMark.isEmpty()) {
+        if (!lenient || commonMark.isEmpty()) {
             return commonMark;
         }
-        return known.computeIfAbsent(commonMark, text -> {
-            String essence = letters(text);
-            return essences.computeIfAbsent(essence, unseen -> essence);
+        return keys.computeIfAbsent(commonMark, text -> {
+            String key = letters(text);
+            return distinct.computeIfAbsent(key, unseen -> key);
         });
     }
 
+    /** The letters and digits outside of link targets. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {

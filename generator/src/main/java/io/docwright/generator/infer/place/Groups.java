@@ -3,10 +3,11 @@ package io.docwright.generator.infer.place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of a service by group. */
+/** The places of a service by {@link Node#group}, as they were when this object was made. */
 public final class Groups {
     private final List<List<Node>> members = new ArrayList<>();
 
+    /** @param count how many groups there are; each node's group is less */
     public Groups(PlaceGraph graph, int count) {
         for (int i = 0; i < count; i++) {
             members.add(new ArrayList<>(2));
@@ -21,7 +22,7 @@ public final class Groups {
         return members.size();
     }
 
-    /** The places of a group, in an order that does not depend on that of the files. */
+    /** The places of a group in {@link Places#ORDER}, whatever the order of the files. */
     public List<Node> nodes(int group) {
         return members.get(group);
     }

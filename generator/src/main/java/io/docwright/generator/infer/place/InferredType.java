@@ -4,28 +4,82 @@ import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A type as it stands at a place, before shapes have names. */
+/** The type of a member, list element, map key or map value at one place, before shapes have names. */
 public sealed interface InferredType {
 
-    /** A scalar. */
-    record Scalar(ScalarKind kind) implements InferredType {}
+    /** Calls the visitor's method for this kind of type. */
+    <R> R accept(Visitor<R> visitor);
 
-    /** A list. */
-    record Many(InferredType element) implements InferredType {}
+    /** The place that this type refers to; null if this is neither a {@link Ref} nor an {@link EventStream}. */
+    default @Nullable Node node() {
+        return null;
+    }
 
-    /** A map. */
-    record Keyed(InferredType key, InferredType value) implements InferredType {}
+    record Scalar(ScalarKind kind) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
-    /** A structure, union or enum that stands here, or, through a recursive mark, further up. */
-    record To(Node node) implements InferredType {}
+    record ListOf(InferredType element) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listOf(this);
+        }
+    }
 
-    /** A stream of events. */
-    record Events(Node node) implements InferredType {}
+    record MapOf(InferredType key, InferredType value) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapOf(this);
+        }
+    }
+
+    /** A structure, union or enum: the one at this place or, if the type is recursive, an enclosing one. */
+    record Ref(Node node) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ref(this);
+        }
+    }
+
+    record EventStream(Node node) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.eventStream(this);
+        }
+    }
 
     /**
-     * A recursive mark that is not resolved yet.
+     * A recursive mark whose target is not resolved yet.
      *
-     * @param told whether the page says anything of it beside the mark
+     * @param word the page's word for the type, {@code dict} or {@code list}; null if it has none
+     * @param unionKeys the members of which only one can be set; empty if the page does not list them
      */
-    record Again(@Nullable String word, List<String> unionKeys, boolean told) implements InferredType {}
+    record Recursive(@Nullable String word, List<String> unionKeys) implements InferredType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recursive(this);
+        }
+    }
+
+    /**
+     * A method for each kind of type.
+     *
+     * @param <R> what each method returns
+     */
+    interface Visitor<R> {
+        R scalar(Scalar type);
+
+        R listOf(ListOf type);
+
+        R mapOf(MapOf type);
+
+        R ref(Ref type);
+
+        R eventStream(EventStream type);
+
+        R recursive(Recursive type);
+    }
 }

@@ -4,49 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A place where a structure, a union, an event stream or an enum stands. Mutable while shapes are inferred. */
+/**
+ * A place where a structure, a union, an event stream or an enum occurs.
+ *
+ * <p>Each pass of {@code ServiceInference} sets some of the fields that are not final, and later passes only read them:
+ * {@code OmittedHalves} the description and {@code union}, {@code ContextSplitter} the variant, {@code Partition} the group.
+ */
 public final class Node {
 
-    /** What stands there. */
     public enum Kind {
         STRUCTURE,
-        EVENTS,
+        EVENT_STREAM,
         ENUM
     }
 
-    /** How it stands in its parent's member. */
+    /** The step from the parent's member to this place. */
     public enum Via {
-        /** It is the member itself. */
+        /** The member itself. */
         MEMBER,
-        /** It is an element of a list. */
+        /** An element of the list in the member. */
         ELEMENT,
-        /** It is a key of a map. */
+        /** A key of the map in the member. */
         KEY,
-        /** It is a value of a map. */
+        /** A value of the map in the member. */
         VALUE,
-        /** It is the whole input, output or exception. */
+        /** None: a whole input, output or exception. */
         ROOT
     }
 
     public final Kind kind;
     public final Root root;
-    final @Nullable public Node parent;
+    /** Null for a root. */
+    public final @Nullable Node parent;
     /** The member of the parent, empty for a root. */
     public final String member;
 
     public final Via via;
-    /** What the member's name suggests as the name of what stands here. */
-    public final String own;
+    /** The type name that the member's name suggests. */
+    public final String suggestedName;
 
     public final int line;
     public final int column;
     public final List<Slot> slots = new ArrayList<>();
     public List<String> values = List.of();
+    /** CommonMark, empty if there is none. */
     public String documentation;
+
     public boolean union;
-    /** Tells apart what is alike but for what inputs require. */
-    public int flavour;
-    /** The number of the class of places that this one is of. */
+    /** Differs between places that look the same and have different contexts. */
+    public int variant;
+    /** The number of the group of places that become one shape; -1 before there are groups. */
     public int group = -1;
 
     public Node(
@@ -55,7 +62,7 @@ public final class Node {
             @Nullable Node parent,
             String member,
             Via via,
-            String own,
+            String suggestedName,
             String documentation,
             int line,
             int column) {
@@ -64,7 +71,7 @@ public final class Node {
         this.parent = parent;
         this.member = member;
         this.via = via;
-        this.own = own;
+        this.suggestedName = suggestedName;
         this.documentation = documentation;
         this.line = line;
         this.column = column;

@@ -1,168 +1,29 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.infer.word.NameWords;
-import io.docwright.generator.reference.DocumentedType;
-import io.docwright.generator.reference.Reference.ApiLink;
-import io.docwright.generator.reference.Reference.OperationPage;
-import io.docwright.generator.reference.Reference.PaginatorPage;
-import io.docwright.generator.reference.Reference.WaiterPage;
-import io.docwright.generator.reference.Side;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import io.docwright.generator.reference.Reference;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the API calls its operations. A page's link tells; where a page has lost its links, the page of a paginator or
- * waiter of the same operation tells, or else descriptions that mention the operation in its own spelling; where
- * nothing does, the name is made of the method's.
+ * The operations' names in the API.
+ *
+ * @param byMethod by the method that the page documents: {@code list_domains} is {@code ListDomains}
  */
-final class OperationNames {
-    private final ServiceReferences pages;
-    private final Map<String, String> names = new HashMap<>();
-    /** The spellings in which descriptions mention what is called so but for letter case, with how often they do. */
-    private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
-
-    private OperationNames(ServiceReferences pages) {
-        this.pages = pages;
+public record OperationNames(Map<String, String> byMethod) {
+    public OperationNames {
+        byMethod = Map.copyOf(byMethod);
     }
 
-    /** By method. */
-    static Map<String, String> of(ServiceReferences pages) {
-        OperationNames names = new OperationNames(pages);
-        pages.waiters.values().forEach(names::waiter);
-        pages.paginators.values().forEach(names::paginator);
-        pages.operations.values().forEach(names::linked);
-        List<OperationPage> unnamed = pages.operations.values().stream()
-                .filter(operation -> !names.names.containsKey(operation.method()))
-                .toList();
-        if (!unnamed.isEmpty()) {
-            names.mentioned(unnamed);
-        }
-        names.names.keySet().retainAll(pages.operations.keySet());
-        return names.names;
+    public static OperationNames of(ServiceReferences pages) {
+        return new OperationNames(OperationNameFinder.find(pages));
     }
 
-    private void linked(OperationPage operation) {
-        link(operation.method(), operation.link());
+    /** The name of a page's operation; that of its method if there is none. */
+    public String of(Reference.OperationPage operation) {
+        return of(operation.method(), operation.method());
     }
 
-    private void link(String method, @Nullable ApiLink link) {
-        if (link != null) {
-            names.put(method, link.operation());
-        }
-    }
-
-    private void waiter(WaiterPage waiter) {
-        link(waiter.method(), waiter.link());
-    }
-
-    /** A paginator is called as the operation is. */
-    private void paginator(PaginatorPage paginator) {
-        if (paginator.name().equalsIgnoreCase(bare(paginator.method()))) {
-            names.put(paginator.method(), paginator.name());
-        }
-    }
-
-    private static String bare(String method) {
-        return method.replace("_", "").toLowerCase(Locale.ROOT);
-    }
-
-    private void mentioned(List<OperationPage> unnamed) {
-        for (OperationPage operation : pages.operations.values()) {
-            read(operation.documentation());
-            read(operation.input().members());
-            Side output = operation.output();
-            if (output != null) {
-                read(output.members());
-            }
-        }
-        pages.exceptions.values().forEach(exception -> read(exception.documentation()));
-        unnamed.forEach(operation -> names.put(operation.method(), made(operation.method())));
-    }
-
-    /** {@code CreateIPSet} of {@code create_ip_set} where the pages write {@code IPSet}; the longest words count first. */
-    private String made(String method) {
-        List<String> words = List.of(method.split("_", -1));
-        StringBuilder name = new StringBuilder();
-        int from = 0;
-        while (from < words.size()) {
-            int to = words.size();
-            String spelled = null;
-            while (spelled == null && to > from + 1) {
-                spelled = spelled(String.join("", words.subList(from, to--)));
-            }
-            name.append(spelled == null ? NameWords.camel(words.get(from)) : spelled);
-            from = spelled == null ? from + 1 : to + 1;
-        }
-        return name.toString();
-    }
-
-    /** How the pages mostly spell it; null where they do not. Of many they may speak where the method has one. */
-    private @Nullable String spelled(String bare) {
-        String found = mostly(spellings.get(bare));
-        if (found == null && bare.endsWith("s")) {
-            String one = mostly(spellings.get(bare.substring(0, bare.length() - 1)));
-            return one == null ? null : one + "s";
-        }
-        return found;
-    }
-
-    private static @Nullable String mostly(@Nullable Map<String, Integer> counts) {
-        return counts == null
-                ? null
-                : counts.entrySet().stream()
-                        .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                        .reversed()))
-                        .map(Map.Entry::getKey)
-                        .orElse(null);
-    }
-
-    private void read(Collection<DocumentedType.Field> fields) {
-        for (DocumentedType.Field field : fields) {
-            read(field.name());
-            read(field.place());
-        }
-    }
-
-    private void read(DocumentedType.Place place) {
-        read(place.documentation());
-        DocumentedType tree = place.type();
-        if (tree instanceof DocumentedType.ListOf many) {
-            read(many.element());
-        } else if (tree instanceof DocumentedType.MapOf keyed) {
-            read(keyed.key());
-            read(keyed.value());
-        } else if (tree instanceof DocumentedType.Structure group) {
-            read(group.members());
-        } else if (tree instanceof DocumentedType.EventStream events) {
-            read(events.members());
-        }
-    }
-
-    private void read(String text) {
-        int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                continue;
-            }
-            if (at > from + 2 && Character.isUpperCase(text.charAt(from))) {
-                word(text.substring(from, at));
-            }
-            from = at + 1;
-        }
-    }
-
-    /** Only what has a capital within it tells more than the method does. */
-    private void word(String word) {
-        if (!word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))) {
-            spellings
-                    .computeIfAbsent(word.toLowerCase(Locale.ROOT), unseen -> new TreeMap<>())
-                    .merge(word, 1, Integer::sum);
-        }
+    /** The name of a method's operation; {@code absent} if the service has no page of that operation. */
+    public String of(String method, String absent) {
+        return byMethod.getOrDefault(method, absent);
     }
 }

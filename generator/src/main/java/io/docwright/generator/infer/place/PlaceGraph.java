@@ -1,27 +1,25 @@
 package io.docwright.generator.infer.place;
 
-import io.docwright.generator.infer.word.NameWords;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
 import io.docwright.generator.reference.syntax.ScalarKind;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
-/** All places of a service at which a structure or an enum stands. */
+/** All places of a service where a structure, union, event stream or enum occurs. */
 public final class PlaceGraph {
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Text, String> texts = new HashMap<>();
-    private final Map<String, String> ownMembers = new HashMap<>();
-    private final Map<String, String> ownElements = new HashMap<>();
-    private final DescriptionKey essence;
+    private final Map<String, String> namesOfMembers = new HashMap<>();
+    private final Map<String, String> namesOfElements = new HashMap<>();
+    private final DescriptionKey descriptionKey;
 
-    PlaceGraph(DescriptionKey essence) {
-        this.essence = essence;
+    PlaceGraph(DescriptionKey descriptionKey) {
+        this.descriptionKey = descriptionKey;
     }
 
     /** The roots, in the order in which they were added. */
@@ -29,14 +27,9 @@ public final class PlaceGraph {
         return roots;
     }
 
-    /** The nodes, each behind what stands in it. */
+    /** The nodes; a node comes after those inside of it. */
     public List<Node> nodes() {
         return nodes;
-    }
-
-    /** The roots of one kind. */
-    List<Root> roots(Predicate<Root> wanted) {
-        return roots.stream().filter(wanted).toList();
     }
 
     Root add(Root.Kind kind, String name, String file, Side side) {
@@ -61,39 +54,39 @@ public final class PlaceGraph {
 
     private void slots(Node node, List<DocumentedType.Field> fields) {
         for (DocumentedType.Field field : fields) {
-            String documentation = text(field.place().documentation());
-            InferredType term = term(field.place(), node, field.name(), Node.Via.MEMBER);
+            String documentation = field.place().documentation();
+            InferredType type = type(field.place(), node, field.name(), Node.Via.MEMBER);
             node.slots.add(new Slot(
-                    text(field.name()),
-                    term,
+                    field.name(),
+                    type,
                     field.required(),
                     field.autopopulated(),
                     documentation,
-                    essence.of(documentation),
+                    descriptionKey.of(documentation),
                     field.deprecation()));
         }
     }
 
-    private InferredType term(DocumentedType.Place place, Node parent, String member, Node.Via via) {
+    private InferredType type(DocumentedType.Place place, Node parent, String member, Node.Via via) {
         DocumentedType tree = place.type();
         if (tree instanceof DocumentedType.Scalar scalar) {
             return scalar(scalar.kind());
         }
         if (tree instanceof DocumentedType.ListOf many) {
-            return new InferredType.Many(term(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
+            return new InferredType.ListOf(type(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
         }
         if (tree instanceof DocumentedType.MapOf keyed) {
-            return new InferredType.Keyed(
-                    term(keyed.key(), parent, member, Node.Via.KEY),
-                    term(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
+            return new InferredType.MapOf(
+                    type(keyed.key(), parent, member, Node.Via.KEY),
+                    type(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
         }
         if (tree instanceof DocumentedType.Recursive again) {
-            return new InferredType.Again(again.word(), again.unionKeys(), again.word() != null);
+            return new InferredType.Recursive(again.word(), again.unionKeys());
         }
         return node(place, parent, member, via);
     }
 
-    /** A structure in a list in a map stands as an element. */
+    /** A structure that is the value of a map in a list counts as an element. */
     private static Node.Via inner(Node.Via outer, Node.Via via) {
         return outer == Node.Via.ELEMENT && via == Node.Via.VALUE ? Node.Via.ELEMENT : via;
     }
@@ -102,19 +95,19 @@ public final class PlaceGraph {
         DocumentedType tree = place.type();
         Node.Kind kind = tree instanceof DocumentedType.Enumeration
                 ? Node.Kind.ENUM
-                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENTS : Node.Kind.STRUCTURE;
+                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENT_STREAM : Node.Kind.STRUCTURE;
         Node node = new Node(
                 kind,
                 parent.root,
                 parent,
-                text(member),
+                member,
                 via,
-                own(member, via),
-                text(place.documentation()),
+                suggestedName(member, via),
+                place.documentation(),
                 place.line(),
                 place.column());
         if (tree instanceof DocumentedType.Enumeration choice) {
-            node.values = choice.values().stream().map(this::text).toList();
+            node.values = choice.values();
         } else if (tree instanceof DocumentedType.EventStream events) {
             node.union = true;
             slots(node, events.members());
@@ -123,7 +116,7 @@ public final class PlaceGraph {
             slots(node, group.members());
         }
         nodes.add(node);
-        return kind == Node.Kind.EVENTS ? new InferredType.Events(node) : new InferredType.To(node);
+        return kind == Node.Kind.EVENT_STREAM ? new InferredType.EventStream(node) : new InferredType.Ref(node);
     }
 
     private static final Map<ScalarKind, InferredType> SCALARS = scalars();
@@ -140,44 +133,10 @@ public final class PlaceGraph {
         return SCALARS.getOrDefault(kind, new InferredType.Scalar(kind));
     }
 
-    /** The name that a member suggests; that of an element in the singular. */
-    public String own(String member, Node.Via via) {
+    /** The type name that a member suggests; singular for anything inside of a list or map. */
+    public String suggestedName(String member, Node.Via via) {
         return via == Node.Via.MEMBER
-                ? ownMembers.computeIfAbsent(member, NameWords::type)
-                : ownElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
-    }
-
-    /** The same text is one string for the whole service: pages repeat themselves. */
-    private String text(String text) {
-        String known = texts.putIfAbsent(new Text(text), text);
-        return known == null ? text : known;
-    }
-
-    /** A text as a key that looks at its ends alone until it meets its like: most texts are long. */
-    private static final class Text {
-        private static final int END = 12;
-
-        private final String text;
-        private final int hash;
-
-        Text(String text) {
-            this.text = text;
-            int length = text.length();
-            int sum = length;
-            for (int i = 0; i < Math.min(END, length); i++) {
-                sum = 31 * (31 * sum + text.charAt(i)) + text.charAt(length - 1 - i);
-            }
-            this.hash = sum;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
+                ? namesOfMembers.computeIfAbsent(member, NameWords::type)
+                : namesOfElements.computeIfAbsent(member, name -> NameWords.type(NameWords.element(name)));
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 
-/** Places told in words and put in order. */
+/** The paths of places, and their order. */
 public final class Places {
-    /** By operation, side, and where in the page; operations' own pages before those of paginators. */
+    /** By kind of root, name of the root, line and path; pages of operations come before those of paginators. */
     public static final Comparator<Node> ORDER = Comparator.comparing((Node node) -> node.root.kind)
             .thenComparing(node -> node.root.name)
             .thenComparingInt(node -> node.line)
@@ -48,7 +48,7 @@ public final class Places {
         };
     }
 
-    /** How many structures a place stands in. */
+    /** How many nodes enclose a place. */
     public static int depth(Node node) {
         int depth = 0;
         for (Node at = node.parent; at != null; at = at.parent) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** One tree of places: a side of an operation or of a paginator, or an exception. */
 public final class Root {
 
-    /** Which side it is. */
     public enum Kind {
         INPUT,
         OUTPUT,
@@ -23,13 +22,14 @@ public final class Root {
     }
 
     public final Kind kind;
-    /** The operation's or the exception's name in the API. */
+    /** The name of the operation or exception in the API. */
     public final String name;
 
     public final String file;
     public final boolean withoutSyntax;
     public final boolean withoutStructure;
 
+    /** Set once its members are in the graph. */
     @Nullable
     Node node;
 

@@ -5,25 +5,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The trees of places of a service, by what they are of: inputs and outputs by method, exceptions by name.
+ * The trees of places of a service.
  *
  * @param graph all places
+ * @param inputs by method
+ * @param outputs by method
+ * @param errors by the name of the exception
  */
 public record ServiceRoots(
         PlaceGraph graph, Map<String, Root> inputs, Map<String, Root> outputs, Map<String, Root> errors) {
 
-    /** Plants the trees of all pages; {@code free} where what is the same may be worded a little differently. */
-    public static ServiceRoots of(ServiceReferences pages, boolean free) {
+    /**
+     * Builds the trees of all pages.
+     *
+     * @param lenient whether descriptions are compared by letters and digits only; see {@link DescriptionKey}
+     */
+    public static ServiceRoots of(ServiceReferences pages, OperationNames names, boolean lenient) {
         ServiceRoots roots = new ServiceRoots(
-                new PlaceGraph(new DescriptionKey(free)), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        pages.operations.values().forEach(operation -> roots.add(operation, pages.apiName(operation)));
-        pages.exceptions
+                new PlaceGraph(new DescriptionKey(lenient)), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        pages.operations().values().forEach(operation -> roots.add(operation, names.of(operation)));
+        pages.exceptions()
                 .values()
                 .forEach(exception -> roots.errors.put(exception.name(), roots.graph.add(exception.name(), exception)));
-        pages.paginators
+        pages.paginators()
                 .values()
-                .forEach(paginator ->
-                        roots.add(paginator, pages.apiNames.getOrDefault(paginator.method(), paginator.name())));
+                .forEach(paginator -> roots.add(paginator, names.of(paginator.method(), paginator.name())));
         return roots;
     }
 

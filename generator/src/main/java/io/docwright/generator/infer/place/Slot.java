@@ -2,33 +2,33 @@ package io.docwright.generator.infer.place;
 
 import org.jspecify.annotations.Nullable;
 
-/** A member of a node. Mutable while shapes are inferred: what a page leaves out is filled in. */
+/** A member of a {@link Node}. {@code OmittedHalves} and {@code Recursion} change it; later passes only read it. */
 public final class Slot {
     public final String name;
-    public InferredType term;
+    public InferredType type;
     public boolean required;
     public boolean autopopulated;
+    /** CommonMark, empty if there is none. */
     public String documentation;
-    /** What the description says whatever its form. */
-    public String essence;
-
-    @Nullable
-    public String deprecation;
+    /** Equal for descriptions that differ only by page format; see {@link DescriptionKey}. */
+    public String descriptionKey;
+    /** The reason; null if the member is not deprecated. */
+    public @Nullable String deprecation;
 
     public Slot(
             String name,
-            InferredType term,
+            InferredType type,
             boolean required,
             boolean autopopulated,
             String documentation,
-            String essence,
+            String descriptionKey,
             @Nullable String deprecation) {
         this.name = name;
-        this.term = term;
+        this.type = type;
         this.required = required;
         this.autopopulated = autopopulated;
         this.documentation = documentation;
-        this.essence = essence;
+        this.descriptionKey = descriptionKey;
         this.deprecation = deprecation;
     }
 }

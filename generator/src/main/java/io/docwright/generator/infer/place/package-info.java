@@ -1,7 +1,7 @@
 /**
- * The graph of all places of a service where a structure or enum stands.
+ * The graph of all places of a service where a structure, union, event stream or enum occurs.
  *
- * <p>Imports {@code reference} and {@code infer.word}.
+ * <p>Imports {@code reference} and {@code word}.
  */
 @NullMarked
 package io.docwright.generator.infer.place;

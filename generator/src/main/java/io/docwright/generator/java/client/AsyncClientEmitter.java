@@ -20,7 +20,7 @@ public final class AsyncClientEmitter {
 
     public TypeSpec emit() {
         TypeSpec.Builder spec = form.begin(Docs.ofCode(CodeBlock.of(
-                "Calls $L as {@link $T} does, without holding a thread while it waits.",
+                "Calls $L like {@link $T}, without blocking a thread.",
                 HtmlText.escaped(service.model().name()),
                 service.client())));
         RequestOverloads overloads = new RequestOverloads(form);
@@ -36,11 +36,11 @@ public final class AsyncClientEmitter {
 
     private MethodSpec plain(JavaOperation operation) {
         Docs docs = Docs.ofCode(CodeBlock.of(
-                        "As {@link $T#$L($T)}, without waiting.",
+                        "Calls {@link $T#$L($T)} asynchronously.",
                         service.client(),
                         operation.method(),
                         operation.request()))
-                .tag("param", CodeBlock.of("request"), "what the operation takes")
+                .tag("param", CodeBlock.of("request"), "the request")
                 .tag("return", form.promise(operation));
         return form.method(operation.method(), operation, docs, form.answer(operation))
                 .addParameter(operation.request(), "request")

@@ -45,9 +45,9 @@ public final class ClientEmitter {
         Operation model = operation.model();
         Docs docs = Docs.of(model.documentation(), "Calls " + HtmlText.code(model.name()) + ".");
         examples.addTo(docs, operation);
-        docs.tag("param", CodeBlock.of("request"), "what the operation takes");
+        docs.tag("param", CodeBlock.of("request"), "the request");
         if (operation.response() != null) {
-            docs.tag("return", "what the service answers");
+            docs.tag("return", "the response");
         }
         model.errors().stream()
                 .distinct()
@@ -56,8 +56,8 @@ public final class ClientEmitter {
         if (reference != null && InlineHtml.isWellFormed(reference)) {
             docs.tag(
                     "see",
-                    "<a href=\"" + HtmlText.escaped(reference).replace("\"", "%22") + "\">The API's own page of "
-                            + HtmlText.escaped(model.name()) + "</a>");
+                    "<a href=\"" + HtmlText.escaped(reference).replace("\"", "%22") + "\">"
+                            + HtmlText.escaped(model.name()) + " in the API reference</a>");
         }
         return form.method(operation.method(), operation, docs, form.answer(operation))
                 .addParameter(operation.request(), "request")
@@ -68,6 +68,6 @@ public final class ClientEmitter {
     private String why(String error) {
         Shape shape = service.shape(error);
         String sentence = DescriptionHtml.firstSentence(shape.documentation());
-        return sentence.isEmpty() ? "where the service says so" : sentence;
+        return sentence.isEmpty() ? "if the service returns this error" : sentence;
     }
 }

@@ -64,8 +64,7 @@ public record ClientFlavor(
     /** The interface, without operations. */
     TypeSpec.Builder begin(Docs docs) {
         return TypeSpec.interfaceBuilder(client)
-                .addJavadoc(docs.paragraph("Clients made by {@link #create} are as safe for use by several threads as "
-                                + "their transport.")
+                .addJavadoc(docs.paragraph("A client from {@link #create} is thread-safe if its transport is.")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.of(superinterface, client))
@@ -75,9 +74,9 @@ public record ClientFlavor(
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(Docs.ofText("Makes a client whose calls {@code transport} carries.")
-                        .tag("param", CodeBlock.of("transport"), "closed with the client")
-                        .tag("return", "a client")
+                .addJavadoc(Docs.ofText("Creates a client that sends its calls over a transport.")
+                        .tag("param", CodeBlock.of("transport"), "the transport; closed with the client")
+                        .tag("return", "the client")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(client)
@@ -128,8 +127,8 @@ public record ClientFlavor(
     /** What {@code @return} says of the operation's method; empty where it returns nothing. */
     String promise(JavaOperation operation) {
         if (async) {
-            return "completes with what the service answers, or with what that method throws";
+            return "a future of the response, which fails with the exceptions of that method";
         }
-        return operation.response() == null ? "" : "what the service answers";
+        return operation.response() == null ? "" : "the response";
     }
 }

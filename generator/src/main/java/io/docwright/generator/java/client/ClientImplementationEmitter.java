@@ -19,8 +19,8 @@ public final class ClientImplementationEmitter {
 
     public TypeSpec emit() {
         return TypeSpec.recordBuilder(form.implementation())
-                .addJavadoc(Docs.ofText("Hands calls to a transport.")
-                        .tag("param", CodeBlock.of("transport"), "closed with the client")
+                .addJavadoc(Docs.ofText("Sends calls over a transport.")
+                        .tag("param", CodeBlock.of("transport"), "the transport; closed with the client")
                         .build())
                 .addSuperinterface(form.client())
                 .recordConstructor(MethodSpec.constructorBuilder()

@@ -35,17 +35,17 @@ public final class PaginatorCode {
                 ? RuntimeTypes.of(form.paginator(), operation.output())
                 : RuntimeTypes.of(form.itemPaginator(), operation.output(), item);
         CodeBlock what = CodeBlock.of(
-                "All pages of {@link #$L($T)},\neach asked for when the one before it is through.",
+                "Returns all pages of {@link #$L($T)}.\nEach page is requested when the one before it has been read.",
                 operation.method(),
                 operation.request());
         Docs docs = Docs.ofCode(what)
-                .tag("param", CodeBlock.of("request"), "asks for the first page")
+                .tag("param", CodeBlock.of("request"), "the request for the first page")
                 .tag(
                         "return",
                         promise(paginator)
                                 + (form.async()
-                                        ? "; a subscriber is given what that method fails with"
-                                        : "; an iterator throws what that method throws"));
+                                        ? "; subscribers receive the exceptions of that method"
+                                        : "; iterating throws the exceptions of that method"));
         return form.method(paginator.method(), operation, docs, type)
                 .addParameter(operation.request(), "request")
                 .addStatement(

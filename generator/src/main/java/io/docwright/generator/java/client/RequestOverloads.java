@@ -20,7 +20,7 @@ final class RequestOverloads {
 
     /** Beside {@code op(Request)}. */
     List<MethodSpec> of(JavaOperation operation, MethodSpec plain) {
-        return of(operation, plain, form.async() ? "what that method returns" : form.promise(operation));
+        return of(operation, plain, form.async() ? "the result of that method" : form.promise(operation));
     }
 
     /**
@@ -36,8 +36,8 @@ final class RequestOverloads {
 
     /** {@code op(Consumer<Request.Builder>)}. */
     private MethodSpec building(JavaOperation operation, MethodSpec plain, String promise) {
-        Docs docs = Docs.ofCode(CodeBlock.of("Builds the request in place; otherwise as $L.", link(plain)))
-                .tag("param", CodeBlock.of("request"), "is given the builder to fill");
+        Docs docs = Docs.ofCode(CodeBlock.of("Builds a request and calls $L.", link(plain)))
+                .tag("param", CodeBlock.of("request"), "fills the builder");
         describeOthers(plain, docs);
         if (!promise.isEmpty()) {
             docs.tag("return", promise);
@@ -53,8 +53,8 @@ final class RequestOverloads {
         CodeBlock there = link(plain);
         Docs docs = Docs.ofCode(
                 promise.isEmpty()
-                        ? CodeBlock.of("As $L with an empty request.", there)
-                        : CodeBlock.of("{@return what $L gives for an empty request}", there));
+                        ? CodeBlock.of("Calls $L with an empty request.", there)
+                        : CodeBlock.of("{@return the result of $L with an empty request}", there));
         describeOthers(plain, docs);
         return delegating(operation, plain, docs, CodeBlock.of("$T.builder().build()", operation.request()));
     }
@@ -80,7 +80,7 @@ final class RequestOverloads {
     }
 
     private static void describeOthers(MethodSpec plain, Docs docs) {
-        others(plain).forEach(other -> docs.tag("param", CodeBlock.of("$L", other.name()), "as there"));
+        others(plain).forEach(other -> docs.tag("param", CodeBlock.of("$L", other.name()), "the same as there"));
     }
 
     private static CodeBlock link(MethodSpec plain) {

@@ -33,15 +33,15 @@ final class WaiterCode {
     private static MethodSpec method(JavaWaiter waiter, ClientFlavor form) {
         JavaOperation operation = waiter.operation();
         Waiter.Condition until = waiter.model().until();
-        Docs docs = Docs.ofCode(what(waiter, until)).tag("param", CodeBlock.of("request"), "what each call is given");
+        Docs docs = Docs.ofCode(what(waiter, until)).tag("param", CodeBlock.of("request"), "the request of each call");
         if (until == null) {
-            docs.tag("param", CodeBlock.of("condition"), "whether an answer says that it has come about");
+            docs.tag("param", CodeBlock.of("condition"), "whether a response ends the wait");
         }
         docs.tag(
                 "return",
                 form.async()
-                        ? "the waiter, whose {@code start} tells how it fails"
-                        : "the waiter, whose {@code await} tells what it throws");
+                        ? "the waiter; its {@code start} documents the exceptions"
+                        : "the waiter; its {@code await} documents the exceptions");
         MethodSpec.Builder method = form.method(
                         waiter.method(), operation, docs, RuntimeTypes.of(form.waiter(), operation.output()))
                 .addParameter(operation.request(), "request");
@@ -62,37 +62,32 @@ final class WaiterCode {
     private static CodeBlock what(JavaWaiter waiter, Waiter.@Nullable Condition until) {
         JavaOperation operation = waiter.operation();
         return CodeBlock.of(
-                "Calls {@link #$L($T)} every $L, $L times at most,\nuntil $L.",
+                "Calls {@link #$L($T)} every $L, at most $L times,\nuntil $L.",
                 operation.method(),
                 operation.request(),
                 waiter.model().delaySeconds() == 1 ? "second" : waiter.model().delaySeconds() + " seconds",
                 waiter.model().maxAttempts(),
                 until == null
-                        ? "what " + HtmlText.code(waiter.model().name())
-                                + " stands for\nhas come about, which the documentation does not define"
+                        ? "the condition holds. The documentation\ndoes not define "
+                                + HtmlText.code(waiter.model().name())
                         : words(until));
     }
 
     private static String words(Waiter.Condition until) {
-        if (until instanceof Waiter.Reads reads) {
-            return HtmlText.code(String.join(".", reads.path())) + " reads " + HtmlText.code(reads.value());
-        }
-        return until instanceof Waiter.Found
-                ? "there is something to be found"
-                : "there is nothing to be found any more";
+        return until.match(
+                found -> "it returns a response",
+                gone -> "the service reports that there is nothing to return",
+                reads -> HtmlText.code(String.join(".", reads.path())) + " is " + HtmlText.code(reads.value()));
     }
 
     private static CodeBlock code(Waiter.@Nullable Condition until) {
-        if (until instanceof Waiter.Found found) {
-            return CodeBlock.of(".untilFound($L)", strings(found.notFound()));
-        }
-        if (until instanceof Waiter.Gone gone) {
-            return CodeBlock.of(".untilGone($L)", strings(gone.notFound()));
-        }
-        if (until instanceof Waiter.Reads reads) {
-            return CodeBlock.of(".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path()));
-        }
-        return CodeBlock.of(".until(condition)");
+        return until == null
+                ? CodeBlock.of(".until(condition)")
+                : until.match(
+                        found -> CodeBlock.of(".untilFound($L)", strings(found.notFound())),
+                        gone -> CodeBlock.of(".untilGone($L)", strings(gone.notFound())),
+                        reads -> CodeBlock.of(
+                                ".untilReads($L, $L)", JavaStrings.code(reads.value()), strings(reads.path())));
     }
 
     private static CodeBlock strings(List<String> texts) {

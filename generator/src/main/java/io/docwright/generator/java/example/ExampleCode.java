@@ -32,6 +32,7 @@ import javax.lang.model.SourceVersion;
  */
 final class ExampleCode {
     private static final String CLIENT = "client";
+    private static final Literal.Fields NO_FIELDS = new Literal.Fields(List.of());
 
     private final JavaService service;
     private final ExampleValues values;
@@ -66,41 +67,35 @@ final class ExampleCode {
     }
 
     private Expression value(Type type, Literal value, Set<String> parameters) {
-        if (type instanceof Type.Primitive primitive) {
-            return values.primitive(primitive, value);
+        return type.match(
+                primitive -> values.primitive(primitive, value),
+                list -> values.list(items(value).stream()
+                        .map(item -> value(list.element(), item, parameters))
+                        .toList()),
+                map -> map(map, fields(value), parameters),
+                ref -> shape(service.shape(ref.name()), value, parameters),
+                blobs -> values.stream(value),
+                events -> misfit());
+    }
+
+    private Expression map(Type.MapOf map, Literal.Fields fields, Set<String> parameters) {
+        List<Expression> entries = new ArrayList<>();
+        for (Literal.Field field : fields.values()) {
+            entries.add(value(map.key(), new Literal.Text(field.name()), parameters));
+            entries.add(value(map.value(), field.value(), parameters));
         }
-        if (type instanceof Type.BlobStream) {
-            return values.stream(value);
-        }
-        if (type instanceof Type.ListOf list) {
-            return values.list(items(value).stream()
-                    .map(item -> value(list.element(), item, parameters))
-                    .toList());
-        }
-        if (type instanceof Type.MapOf map) {
-            List<Expression> entries = new ArrayList<>();
-            for (Literal.Field field : fields(value).values()) {
-                entries.add(value(map.key(), new Literal.Text(field.name()), parameters));
-                entries.add(value(map.value(), field.value(), parameters));
-            }
-            return values.map(entries);
-        }
-        if (type instanceof Type.Ref ref) {
-            return shape(service.shape(ref.name()), value, parameters);
-        }
-        throw new Misfit();
+        return values.map(entries);
     }
 
     private Expression shape(Shape shape, Literal value, Set<String> parameters) {
-        if (shape instanceof Shape.Enumeration enumeration) {
-            return values.enumeration(enumeration, value);
-        }
-        if (shape instanceof Shape.Union union) {
-            return union(union, fields(value), parameters);
-        }
-        if (shape instanceof Shape.Structure structure) {
-            return built(structure.name(), fields(value), parameters);
-        }
+        return shape.match(
+                structure -> built(structure.name(), fields(value), parameters),
+                union -> union(union, fields(value), parameters),
+                enumeration -> values.enumeration(enumeration, value),
+                error -> misfit());
+    }
+
+    private static Expression misfit() {
         throw new Misfit();
     }
 
@@ -129,12 +124,11 @@ final class ExampleCode {
 
     /** What a setter is given: a lambda that builds where there is anything to build, otherwise the value. */
     private Expression given(String name, Type type, Literal value, Set<String> parameters) {
-        return type instanceof Type.Ref ref
-                        && service.builderOf(type) != null
-                        && value instanceof Literal.Fields fields
-                        && !fields.values().isEmpty()
-                ? lambda(name, ref.name(), fields, parameters)
-                : value(type, value, parameters);
+        String shape = service.builderOf(type) == null ? null : type.shapeName();
+        Literal.Fields fields = value.asFields().orElse(NO_FIELDS);
+        return shape == null || fields.values().isEmpty()
+                ? value(type, value, parameters)
+                : lambda(name, shape, fields, parameters);
     }
 
     /** {@code thing -> thing.name("a")}. */
@@ -160,7 +154,7 @@ final class ExampleCode {
                     .filter(each -> each.model().name().equals(field.name()))
                     .findFirst()
                     .orElseThrow(Misfit::new);
-            if (!(field.value() instanceof Literal.Nothing)) {
+            if (!field.value().isNothing()) {
                 missing.remove(member);
                 List<Call> calls = calls(member, field.value(), parameters);
                 steps.add(new Step(field.comment(), calls.get(0)));
@@ -175,18 +169,31 @@ final class ExampleCode {
 
     /** At least one call. */
     private List<Call> calls(JavaMember member, Literal value, Set<String> parameters) {
-        if (member.type() instanceof Type.ListOf list && !items(value).isEmpty()) {
-            return elements(member, list.element(), items(value), parameters);
-        }
-        if (member.type() instanceof Type.MapOf map && !fields(value).values().isEmpty()) {
-            return fields(value).values().stream()
-                    .map(field -> Call.of(
-                            member.adder(),
-                            value(map.key(), new Literal.Text(field.name()), parameters),
-                            value(map.value(), field.value(), parameters)))
-                    .toList();
-        }
+        return member.type()
+                .match(
+                        primitive -> setter(member, value, parameters),
+                        list -> items(value).isEmpty()
+                                ? setter(member, value, parameters)
+                                : elements(member, list.element(), items(value), parameters),
+                        map -> fields(value).values().isEmpty()
+                                ? setter(member, value, parameters)
+                                : entries(member, map, fields(value), parameters),
+                        shape -> setter(member, value, parameters),
+                        blobs -> setter(member, value, parameters),
+                        events -> setter(member, value, parameters));
+    }
+
+    private List<Call> setter(JavaMember member, Literal value, Set<String> parameters) {
         return List.of(Call.of(member.name(), given(member.name(), member.type(), value, parameters)));
+    }
+
+    private List<Call> entries(JavaMember member, Type.MapOf map, Literal.Fields fields, Set<String> parameters) {
+        return fields.values().stream()
+                .map(field -> Call.of(
+                        member.adder(),
+                        value(map.key(), new Literal.Text(field.name()), parameters),
+                        value(map.value(), field.value(), parameters)))
+                .toList();
     }
 
     private List<Call> elements(JavaMember member, Type element, List<Literal> items, Set<String> parameters) {
@@ -199,7 +206,7 @@ final class ExampleCode {
         }
         List<Expression> elements =
                 items.stream().map(item -> value(element, item, parameters)).toList();
-        boolean nested = element instanceof Type.ListOf || element instanceof Type.MapOf;
+        boolean nested = element.isCollection();
         return List.of(nested ? Call.of(member.name(), values.list(elements)) : new Call(member.name(), elements));
     }
 
@@ -208,16 +215,10 @@ final class ExampleCode {
     }
 
     private static List<Literal> items(Literal value) {
-        if (value instanceof Literal.Items items) {
-            return items.values();
-        }
-        throw new Misfit();
+        return value.asItems().orElseThrow(Misfit::new).values();
     }
 
     private static Literal.Fields fields(Literal value) {
-        if (value instanceof Literal.Fields fields) {
-            return fields;
-        }
-        throw new Misfit();
+        return value.asFields().orElseThrow(Misfit::new);
     }
 }

@@ -93,61 +93,57 @@ final class ExampleValues {
 
     private Expression document(Literal value) {
         String of = name(RuntimeTypes.DOCUMENT) + ".of";
-        if (value instanceof Literal.Nothing) {
-            return Call.of(of + "Null");
+        return value.match(
+                text -> Call.of(of, new Text(text(text))),
+                blob -> Call.of(of, new Text(text(blob))),
+                number -> Call.of(
+                        of,
+                        new Word(
+                                number.value().scale() <= 0
+                                        ? integer(number.value()) + "L"
+                                        : floating(number.value()))),
+                flag -> Call.of(of, new Word(String.valueOf(flag.value()))),
+                nothing -> Call.of(of + "Null"),
+                moment -> Call.of(of, new Text(text(moment))),
+                items -> Call.of(
+                        of, list(items.values().stream().map(this::document).toList())),
+                fields -> Call.of(of, map(entries(fields))));
+    }
+
+    private List<Expression> entries(Literal.Fields fields) {
+        List<Expression> entries = new ArrayList<>();
+        for (Literal.Field field : fields.values()) {
+            entries.add(new Text(text(new Literal.Text(field.name()))));
+            entries.add(document(field.value()));
         }
-        if (value instanceof Literal.Items items) {
-            return Call.of(of, list(items.values().stream().map(this::document).toList()));
-        }
-        if (value instanceof Literal.Fields fields) {
-            List<Expression> entries = new ArrayList<>();
-            for (Literal.Field field : fields.values()) {
-                entries.add(new Text(text(new Literal.Text(field.name()))));
-                entries.add(document(field.value()));
-            }
-            return Call.of(of, map(entries));
-        }
-        if (value instanceof Literal.Flag flag) {
-            return Call.of(of, new Word(String.valueOf(flag.value())));
-        }
-        if (value instanceof Literal.Numeral number) {
-            return Call.of(
-                    of,
-                    new Word(number.value().scale() <= 0 ? integer(number.value()) + "L" : floating(number.value())));
-        }
-        return Call.of(of, new Text(text(value)));
+        return entries;
     }
 
     private Expression blob(Literal value) {
         String bytes = name(RuntimeTypes.BYTES);
-        if (value instanceof Literal.Blob blob && blob.value().chars().anyMatch(c -> c >= 0x80)) {
-            byte[] raw = blob.value().getBytes(StandardCharsets.ISO_8859_1);
+        String blob = value.asBlob().map(Literal.Blob::value).orElseGet(() -> text(value));
+        if (value.asBlob().isPresent() && blob.chars().anyMatch(c -> c >= 0x80)) {
+            byte[] raw = blob.getBytes(StandardCharsets.ISO_8859_1);
             return Call.of(bytes + ".ofBase64", new Text(Base64.getEncoder().encodeToString(raw)));
         }
-        return Call.of(bytes + ".ofUtf8", new Text(value instanceof Literal.Blob blob ? blob.value() : text(value)));
+        return Call.of(bytes + ".ofUtf8", new Text(blob));
     }
 
     private static String text(Literal value) {
-        if (value instanceof Literal.Text text && HtmlText.isSayable(text.value())) {
-            return text.value();
-        }
-        throw new Misfit();
+        return value.asText()
+                .map(Literal.Text::value)
+                .filter(HtmlText::isSayable)
+                .orElseThrow(Misfit::new);
     }
 
     private static boolean flag(Literal value) {
-        if (value instanceof Literal.Flag flag) {
-            return flag.value();
-        }
-        throw new Misfit();
+        return value.asFlag().orElseThrow(Misfit::new).value();
     }
 
     /** A number, maybe in quotes. */
     private static BigDecimal number(Literal value) {
-        if (value instanceof Literal.Numeral number) {
-            return number.value();
-        }
         try {
-            return new BigDecimal(text(value));
+            return value.asNumber().map(Literal.Numeral::value).orElseGet(() -> new BigDecimal(text(value)));
         } catch (NumberFormatException e) {
             throw new Misfit();
         }
@@ -172,20 +168,18 @@ final class ExampleValues {
     /** A timestamp, as a moment, as seconds since 1970 or as text in the form of ISO 8601. */
     private static Instant moment(Literal value) {
         try {
-            if (value instanceof Literal.Moment moment) {
-                return moment.value();
-            }
-            if (value instanceof Literal.Numeral number) {
-                return Instant.ofEpochSecond(
-                        number.value().longValue(),
-                        number.value()
-                                .remainder(BigDecimal.ONE)
-                                .movePointRight(9)
-                                .intValue());
-            }
-            return OffsetDateTime.parse(text(value)).toInstant();
+            return value.asMoment()
+                    .map(Literal.Moment::value)
+                    .or(() -> value.asNumber().map(number -> seconds(number.value())))
+                    .orElseGet(() -> OffsetDateTime.parse(text(value)).toInstant());
         } catch (DateTimeException e) {
             throw new Misfit();
         }
+    }
+
+    private static Instant seconds(BigDecimal seconds) {
+        return Instant.ofEpochSecond(
+                seconds.longValue(),
+                seconds.remainder(BigDecimal.ONE).movePointRight(9).intValue());
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.java.name;
 
+import io.docwright.generator.word.NameWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Identifiers {
 
     /** A class within a class must still be a file's name, of which systems take 255 characters. */
     private static final int LONGEST = 100;
+
+    private static final char MAX_ASCII = 127;
 
     private Identifiers() {}
 
@@ -72,19 +75,34 @@ public final class Identifiers {
     }
 
     private static String begun(String identifier, String prefix) {
-        String begun = Words.isDigit(identifier.charAt(0)) ? prefix + identifier : identifier;
+        String begun = isDigit(identifier.charAt(0)) ? prefix + identifier : identifier;
         return begun.length() > LONGEST ? begun.substring(0, LONGEST) : begun;
     }
 
     /** At least one word. */
     private static List<String> words(String name) {
-        List<String> words = Words.of(name);
+        List<String> words = NameWords.split(ascii(name));
         if (!words.isEmpty()) {
             return words;
         }
         return name.isEmpty()
                 ? List.of("EMPTY")
                 : name.chars().mapToObj(c -> symbol((char) c)).toList();
+    }
+
+    /** The name with a space for each character outside ASCII: sources must compile whatever encoding a build assumes. */
+    private static String ascii(String name) {
+        StringBuilder ascii = new StringBuilder(name);
+        for (int i = 0; i < ascii.length(); i++) {
+            if (ascii.charAt(i) > MAX_ASCII) {
+                ascii.setCharAt(i, ' ');
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String symbol(char c) {

@@ -1,7 +1,7 @@
 /**
  * Java identifiers: reserved words, scopes, names of the runtime.
  *
- * <p>Imports nothing else of Docwright.
+ * <p>Imports {@code word}.
  */
 @NullMarked
 package io.docwright.generator.java.name;

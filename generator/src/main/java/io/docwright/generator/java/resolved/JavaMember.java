@@ -23,6 +23,6 @@ public record JavaMember(int index, Member model, String name, String constant, 
     }
 
     boolean collection() {
-        return type() instanceof Type.ListOf || type() instanceof Type.MapOf;
+        return type().isCollection();
     }
 }

@@ -91,7 +91,7 @@ public final class JavaService {
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
-        this.stages = new Stages(steps, shapes.keySet(), this);
+        this.stages = new Stages(steps, shapes.keySet(), this::askedFor);
     }
 
     /** Whether switches over its enums and unions can be exhaustive. */
@@ -113,7 +113,7 @@ public final class JavaService {
                     structure(operation, input),
                     operation.output() == null ? null : structure(operation, operation.output()),
                     alone ? "OPERATION" : Identifiers.constant(operation.name()),
-                    References.members(shape(input)).stream().anyMatch(Member::required));
+                    shape(input).members().stream().anyMatch(Member::required));
             named.add(java);
             operationsByInput
                     .computeIfAbsent(input, unused -> new ArrayList<>())
@@ -123,11 +123,11 @@ public final class JavaService {
     }
 
     private ClassName structure(Operation operation, String name) {
-        if (shape(name) instanceof Shape.Structure) {
+        if (shape(name).isStructure()) {
             return type(name);
         }
-        throw new IllegalArgumentException(
-                service.name() + "." + operation.name() + " takes or gives " + name + ", which is no structure");
+        throw new IllegalArgumentException(service.name() + "." + operation.name() + " has the input or output " + name
+                + ", which is not a structure");
     }
 
     private List<JavaMember> named(Shape shape) {
@@ -137,12 +137,11 @@ public final class JavaService {
         // in an expression a constant hides a class of its name: S3.SCHEMA
         References.of(shapes, shape.name())
                 .forEach(name -> constants.add(type(name).simpleName()));
-        if (shape instanceof Shape.ErrorShape error) {
-            return MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants);
-        }
-        return shape instanceof Shape.Structure structure
-                ? MemberNames.of(OpenStructures.members(structure), Reserved.STRUCTURE, constants)
-                : List.of();
+        return shape.match(
+                structure -> MemberNames.of(OpenStructures.members(structure), Reserved.STRUCTURE, constants),
+                union -> List.of(),
+                enumeration -> List.of(),
+                error -> MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants));
     }
 
     /** Every exception has a message, whatever the pages say. */
@@ -279,14 +278,13 @@ public final class JavaService {
     /** The builder of a structure; null where values of the type are made otherwise. */
     @Nullable
     public ClassName builderOf(Type type) {
-        return type instanceof Type.Ref ref && shape(ref.name()) instanceof Shape.Structure
-                ? type(ref.name()).nestedClass("Builder")
-                : null;
+        String name = type.shapeName();
+        return name != null && shape(name).isStructure() ? type(name).nestedClass("Builder") : null;
     }
 
     private <T> T found(String shape, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which is not there");
+            throw new IllegalArgumentException(service.name() + " refers to " + shape + ", which does not exist");
         }
         return value;
     }

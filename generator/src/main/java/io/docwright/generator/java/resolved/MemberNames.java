@@ -47,9 +47,6 @@ final class MemberNames {
     }
 
     private static String prefix(Type type) {
-        if (type instanceof Type.ListOf) {
-            return "add";
-        }
-        return type instanceof Type.MapOf ? "put" : "";
+        return type.match(primitive -> "", list -> "add", map -> "put", shape -> "", blobs -> "", events -> "");
     }
 }

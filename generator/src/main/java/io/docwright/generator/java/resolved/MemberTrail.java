@@ -25,7 +25,7 @@ public final class MemberTrail {
                 return List.of();
             }
             steps.add(new Step(at, member));
-            at = member.target() instanceof Type.Ref ref ? ref.name() : null;
+            at = member.target().shapeName();
         }
         return steps;
     }
@@ -37,8 +37,8 @@ public final class MemberTrail {
     }
 
     private static @Nullable Member member(@Nullable Shape shape, String name) {
-        return shape instanceof Shape.Structure structure
-                ? structure.members().stream()
+        return shape != null && shape.isStructure()
+                ? shape.members().stream()
                         .filter(member -> member.name().equals(name))
                         .findFirst()
                         .orElse(null)

@@ -13,7 +13,7 @@ public final class OpenStructures {
             new Type.MapOf(Type.Primitive.STRING, Type.Primitive.DOCUMENT),
             false,
             false,
-            "The members that the documentation leaves out, by their names.",
+            "Members that the documentation does not list, by name.",
             null);
 
     private OpenStructures() {}

@@ -18,7 +18,7 @@ final class Places {
     static Map<String, List<Place>> of(SortedMap<String, Shape> shapes) {
         Map<String, List<Place>> places = new HashMap<>();
         for (Shape shape : shapes.values()) {
-            for (Member member : References.members(shape)) {
+            for (Member member : shape.members()) {
                 Set<String> names = new LinkedHashSet<>();
                 References.collect(member.target(), names);
                 names.forEach(name -> places.computeIfAbsent(name, unused -> new ArrayList<>())

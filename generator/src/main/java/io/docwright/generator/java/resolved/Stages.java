@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The steps of staged builders. A step asks for one required member and gives the step that asks for the next.
@@ -33,11 +34,12 @@ public final class Stages {
      *
      * @param holder the class that the steps stand in
      * @param shapes all shapes of the service
+     * @param askedFor the members that the steps of a shape ask for, in order
      */
-    Stages(ClassName holder, Collection<String> shapes, JavaService service) {
+    Stages(ClassName holder, Collection<String> shapes, Function<String, List<JavaMember>> askedFor) {
         this.holder = holder;
         for (String request : shapes) {
-            for (JavaMember member : service.askedFor(request)) {
+            for (JavaMember member : askedFor.apply(request)) {
                 String name = names.computeIfAbsent(new Asked(member.name(), member.type()), this::free);
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(new Stage(request, member));
             }
@@ -83,26 +85,24 @@ public final class Stages {
     }
 
     private static String word(Type type) {
-        if (type instanceof Type.Primitive primitive) {
-            return switch (primitive) {
-                case STRING -> "String";
-                case INTEGER -> "Long";
-                case FLOAT -> "Double";
-                case BOOLEAN -> "Boolean";
-                case TIMESTAMP -> "Instant";
-                case BLOB -> "Bytes";
-                case DOCUMENT -> "Document";
-            };
-        }
-        if (type instanceof Type.ListOf list) {
-            return word(list.element()) + "List";
-        }
-        if (type instanceof Type.MapOf map) {
-            return word(map.key()) + word(map.value()) + "Map";
-        }
-        if (type instanceof Type.Ref ref) {
-            return Identifiers.type(ref.name());
-        }
-        return type instanceof Type.EventStream stream ? Identifiers.type(stream.name()) + "Events" : "Stream";
+        return type.match(
+                Stages::word,
+                list -> word(list.element()) + "List",
+                map -> word(map.key()) + word(map.value()) + "Map",
+                shape -> Identifiers.type(shape.name()),
+                blobs -> "Stream",
+                events -> Identifiers.type(events.name()) + "Events");
+    }
+
+    private static String word(Type.Primitive primitive) {
+        return switch (primitive) {
+            case STRING -> "String";
+            case INTEGER -> "Long";
+            case FLOAT -> "Double";
+            case BOOLEAN -> "Boolean";
+            case TIMESTAMP -> "Instant";
+            case BLOB -> "Bytes";
+            case DOCUMENT -> "Document";
+        };
     }
 }

@@ -36,7 +36,7 @@ public final class ApiEmitter {
 
     public TypeSpec emit() {
         return TypeSpec.classBuilder(service.api())
-                .addJavadoc("Describes the service to transports and codecs.\n")
+                .addJavadoc("The description of the service for transports and codecs.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(descriptor())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -69,7 +69,7 @@ public final class ApiEmitter {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (code) {\n").indent();
         for (Shape shape : service.shapes()) {
-            if (shape instanceof Shape.ErrorShape) {
+            if (shape.isError()) {
                 cases.add("case $L -> $T.SCHEMA;\n", JavaStrings.code(shape.name()), service.type(shape.name()));
             }
         }

@@ -34,7 +34,7 @@ public final class BindingsEmitter {
 
     public TypeSpec emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(service.bindings())
-                .addJavadoc("How calls of the service travel, in the words that a transport knows.\n")
+                .addJavadoc("The bindings of the service: its protocol, paths and encodings, as text for transports.\n")
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -58,7 +58,7 @@ public final class BindingsEmitter {
         cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
-                        "Says how something travels.\n\n@param name what is asked for\n@return null where there is nothing to say\n")
+                        "Returns the bindings of one name.\n\n@param name the name of an operation, a shape or a setting\n@return the bindings as text; null if there are none\n")
                 .addModifiers(modifiers)
                 .returns(RuntimeTypes.nullable(ClassName.get(String.class)))
                 .addParameter(String.class, "name")

@@ -70,7 +70,7 @@ public final class EnumEmitter {
         Docs comment = docs.of(enumeration);
         if (constants == JavaEnum.MAX_CONSTANTS) {
             comment.paragraph(
-                    "The documentation lists more values than there are constants here; {@link #of} makes the others.");
+                    "The documentation lists more values than there are constants here; {@link #of} creates the others.");
         }
         return comment.build();
     }
@@ -101,7 +101,7 @@ public final class EnumEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Describes the enum to codecs.\n")
+                .addJavadoc("The schema of this enum.\n")
                 .initializer(
                         "$T.of($L, value -> new $T(value, $L)$L)",
                         RuntimeTypes.ENUM_SCHEMA,
@@ -123,9 +123,9 @@ public final class EnumEmitter {
 
     private static MethodSpec of(ClassName type) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(Docs.ofText("The enum for a value, listed or not.")
+                .addJavadoc(Docs.ofText("Returns the enum of a value, listed or not.")
                         .tag("param", CodeBlock.of("value"), "as it travels")
-                        .tag("return", "the constant where there is one")
+                        .tag("return", "the constant if there is one, else a new object")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
@@ -145,7 +145,7 @@ public final class EnumEmitter {
 
     private static TypeSpec known(ClassName type, Map<String, String> constants) {
         TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
-                .addJavadoc("The values listed, for {@code switch}.\n")
+                .addJavadoc("The listed values, for {@code switch}.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         constants
                 .values()

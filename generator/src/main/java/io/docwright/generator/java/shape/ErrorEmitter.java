@@ -45,7 +45,7 @@ public final class ErrorEmitter {
 
     private static MethodSpec builder(ClassName type) {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("{@return a builder without any member set}\n")
+                .addJavadoc("{@return an empty builder}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type.nestedClass("Builder"))
                 .addStatement("return new Builder()")

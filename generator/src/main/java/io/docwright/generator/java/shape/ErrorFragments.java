@@ -31,7 +31,7 @@ final class ErrorFragments {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Describes the exception to codecs.\n")
+                .addJavadoc("The schema of this exception.\n")
                 .initializer(
                         "$T.of($L, $T::new$L)",
                         RuntimeTypes.ERROR_SCHEMA,
@@ -44,8 +44,8 @@ final class ErrorFragments {
     static MethodSpec constructor(Modifier... modifiers) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (modifiers.length == 0) {
-            constructor.addJavadoc(Docs.ofText("Takes what the builder holds.")
-                    .tag("param", CodeBlock.of("builder"), "of this class or one below it")
+            constructor.addJavadoc(Docs.ofText("Creates the exception from a builder.")
+                    .tag("param", CodeBlock.of("builder"), "the builder of this class or of a subclass")
                     .build());
         }
         return constructor
@@ -59,7 +59,7 @@ final class ErrorFragments {
     static MethodSpec plainBuilder(ClassName type) {
         TypeName builder = RuntimeTypes.of(RuntimeTypes.PLAIN_ERROR_BUILDER, type);
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("{@return a builder without any member set}\n")
+                .addJavadoc("{@return an empty builder}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return SCHEMA.newBuilder()")

@@ -10,7 +10,6 @@ import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.java.resolved.OpenStructures;
 import io.docwright.generator.java.source.JavaStrings;
-import io.docwright.generator.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -38,7 +37,7 @@ final class MemberCode {
                 Modifier.STATIC,
                 Modifier.FINAL);
         if (service.pages(owner, member.model().name())) {
-            constant.addJavadoc("Leads from page to page, or is what a page holds.\n");
+            constant.addJavadoc("Read by a paginator.\n");
         } else {
             constant.addModifiers(Modifier.PRIVATE);
         }
@@ -86,7 +85,7 @@ final class MemberCode {
         TypeName type = types.of(member.type());
         return MethodSpec.methodBuilder(member.name())
                 .addJavadoc(Docs.of(member.model().documentation(), "The member {@code " + member.name() + "}.")
-                        .tag("return", access.promise)
+                        .tag("return", "the " + MemberDocs.words(member) + access.promise)
                         .deprecated(member.model().deprecation())
                         .build())
                 .addAnnotations(Docs.annotations(member.model().deprecation()))
@@ -98,7 +97,7 @@ final class MemberCode {
 
     private static MethodSpec presence(JavaMember member) {
         return MethodSpec.methodBuilder(member.presence())
-                .addJavadoc("{@return whether {@link #$L()} was given, be it empty}\n", member.name())
+                .addJavadoc("{@return whether {@link #$L()} is present, even if it is empty}\n", member.name())
                 .addAnnotations(Docs.annotations(member.model().deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
@@ -107,21 +106,23 @@ final class MemberCode {
     }
 
     private static Access access(JavaMember member) {
-        if (member.type() instanceof Type.ListOf) {
-            return Access.LIST;
-        }
-        if (member.type() instanceof Type.MapOf) {
-            return Access.MAP;
-        }
-        return member.required() ? Access.REQUIRE : Access.GET;
+        Access single = member.required() ? Access.REQUIRE : Access.GET;
+        return member.type()
+                .match(
+                        primitive -> single,
+                        list -> Access.LIST,
+                        map -> Access.MAP,
+                        shape -> single,
+                        blobs -> single,
+                        events -> single);
     }
 
     /** How a member's value is read, and what that promises. */
     private enum Access {
-        GET("get", "null where it is absent"),
-        REQUIRE("require", "never null"),
-        LIST("list", "empty where it is absent; unmodifiable"),
-        MAP("map", "empty where it is absent; unmodifiable");
+        GET("get", ", or {@code null} if absent"),
+        REQUIRE("require", ""),
+        LIST("list", "; unmodifiable, empty if absent"),
+        MAP("map", "; unmodifiable, empty if absent");
 
         private final String method;
         private final String promise;

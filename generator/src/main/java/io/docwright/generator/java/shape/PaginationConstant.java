@@ -75,8 +75,18 @@ public final class PaginationConstant {
         List<MemberTrail.Step> steps = items == null
                 ? List.of()
                 : service.trail(paginator.operation().model().output(), items);
-        return !steps.isEmpty() && steps.get(steps.size() - 1).member().target() instanceof Type.ListOf list
-                ? types.of(list.element())
-                : null;
+        return steps.isEmpty()
+                ? null
+                : element(steps.get(steps.size() - 1).member().target());
+    }
+
+    private @Nullable TypeName element(Type type) {
+        return type.match(
+                primitive -> null,
+                list -> types.of(list.element()),
+                map -> null,
+                shape -> null,
+                blobs -> null,
+                events -> null);
     }
 }

@@ -20,22 +20,14 @@ final class SchemaCode {
      *     initialize each other can lock each other out
      */
     CodeBlock of(Type type, String owner) {
-        if (type instanceof Type.Primitive primitive) {
-            return CodeBlock.of("$T.$L", RuntimeTypes.SCALAR, primitive.name());
-        }
-        if (type instanceof Type.ListOf list) {
-            return CodeBlock.of("new $T<>($L)", RuntimeTypes.LIST_SCHEMA, of(list.element(), owner));
-        }
-        if (type instanceof Type.MapOf map) {
-            return CodeBlock.of(
-                    "new $T<>($L, $L)", RuntimeTypes.MAP_SCHEMA, of(map.key(), owner), of(map.value(), owner));
-        }
-        if (type instanceof Type.Ref ref) {
-            return shape(ref.name(), owner);
-        }
-        return type instanceof Type.EventStream stream
-                ? CodeBlock.of("new $T<>($L)", RuntimeTypes.EVENT_STREAM_SCHEMA, shape(stream.name(), owner))
-                : CodeBlock.of("$T.BYTE_STREAM", RuntimeTypes.SCALAR);
+        return type.match(
+                primitive -> CodeBlock.of("$T.$L", RuntimeTypes.SCALAR, primitive.name()),
+                list -> CodeBlock.of("new $T<>($L)", RuntimeTypes.LIST_SCHEMA, of(list.element(), owner)),
+                map -> CodeBlock.of(
+                        "new $T<>($L, $L)", RuntimeTypes.MAP_SCHEMA, of(map.key(), owner), of(map.value(), owner)),
+                ref -> shape(ref.name(), owner),
+                blobs -> CodeBlock.of("$T.BYTE_STREAM", RuntimeTypes.SCALAR),
+                events -> CodeBlock.of("new $T<>($L)", RuntimeTypes.EVENT_STREAM_SCHEMA, shape(events.name(), owner)));
     }
 
     private CodeBlock shape(String name, String owner) {

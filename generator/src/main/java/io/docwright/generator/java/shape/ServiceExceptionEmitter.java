@@ -22,11 +22,11 @@ public final class ServiceExceptionEmitter {
     public TypeSpec emit() {
         ClassName type = service.exception();
         return TypeSpec.classBuilder(type)
-                .addJavadoc(Docs.ofText("An error that "
-                                + HtmlText.escaped(service.model().name()) + " answers with.")
+                .addJavadoc(Docs.ofText("An error of "
+                                + HtmlText.escaped(service.model().name()) + ".")
                         .paragraph(
-                                "One that the documentation names comes as a class of its own below this one, and any "
-                                        + "other as this one, told apart by {@link #code()}.")
+                                "Each error that the documentation names has a subclass; all others are instances of "
+                                        + "this class, identified by {@link #code()}.")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(RuntimeTypes.API_EXCEPTION)
@@ -40,8 +40,8 @@ public final class ServiceExceptionEmitter {
     /** Not {@code builder()}: the classes below have one, and a static method cannot hide one that returns another type. */
     private static MethodSpec builder(ClassName type) {
         return MethodSpec.methodBuilder("builderOf")
-                .addJavadoc(Docs.ofText("Begins an error that the documentation does not name.")
-                        .tag("param", CodeBlock.of("code"), "as the service sends it")
+                .addJavadoc(Docs.ofText("Creates a builder of an error that the documentation does not name.")
+                        .tag("param", CodeBlock.of("code"), "the code of the error, as sent by the service")
                         .tag("return", "a builder without a message")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

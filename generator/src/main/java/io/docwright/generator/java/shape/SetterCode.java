@@ -11,7 +11,6 @@ import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaService;
-import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +43,8 @@ final class SetterCode {
     /** Subtypes are welcome where there are any: a union's variants. */
     private TypeName collectionOf(Class<?> collection, Type element) {
         TypeName type = types.of(element);
-        boolean open = element instanceof Type.Ref ref && service.shape(ref.name()) instanceof Shape.Union;
+        String name = element.shapeName();
+        boolean open = name != null && service.shape(name).isUnion();
         return RuntimeTypes.of(ClassName.get(collection), open ? WildcardTypeName.subtypeOf(type) : type);
     }
 
@@ -67,7 +67,7 @@ final class SetterCode {
                         member.name(),
                         "set",
                         builder,
-                        "Builds {@link " + owner.simpleName() + "#" + member.name() + "()} in place."));
+                        "Builds and sets {@link " + owner.simpleName() + "#" + member.name() + "()}."));
             }
         }
 
@@ -76,7 +76,7 @@ final class SetterCode {
             CodeBlock set = CodeBlock.of("setList($L, $L)", member.constant(), member.name());
             methods.add(setter(optional(collectionOf(Collection.class, list.element())), set));
             if (!(element instanceof ParameterizedTypeName)) {
-                methods.add(method(member.name(), documented("the elements, in their order"))
+                methods.add(method(member.name(), documented(""))
                         .addParameter(ArrayTypeName.of(element), member.name())
                         .varargs()
                         .addStatement("return $L", set)
@@ -98,8 +98,11 @@ final class SetterCode {
             methods.add(method(
                             member.adder(),
                             Docs.ofText(adds())
-                                    .tag("param", CodeBlock.of("key"), "takes the place of an equal one")
-                                    .tag("param", CodeBlock.of("value"), "what the key stands for"))
+                                    .tag(
+                                            "param",
+                                            CodeBlock.of("key"),
+                                            "the key; an entry with an equal key is replaced")
+                                    .tag("param", CodeBlock.of("value"), "the value of the key"))
                     .addParameter(types.of(map.key()), "key")
                     .addParameter(types.of(map.value()), "value")
                     .addStatement("return put($L, key, value)", member.constant())
@@ -111,14 +114,14 @@ final class SetterCode {
         }
 
         private MethodSpec setter(TypeName type, CodeBlock set) {
-            return method(member.name(), documented(member.required() ? "required" : "null to leave it out"))
+            return method(member.name(), documented(member.required() ? "" : " {@code null} removes it."))
                     .addParameter(type, member.name())
                     .addStatement("return $L", set)
                     .build();
         }
 
         private MethodSpec building(String name, String method, ClassName builder, String summary) {
-            return method(name, Docs.ofText(summary).tag("param", about(), "is given the builder to fill"))
+            return method(name, Docs.ofText(summary).tag("param", about(), "fills the builder"))
                     .addParameter(RuntimeTypes.consumerOf(builder), member.name())
                     .addStatement(
                             "return $L($L, built($T.builder(), $L))",
@@ -139,13 +142,13 @@ final class SetterCode {
                     .returns(owner.nestedClass("Builder"));
         }
 
-        private Docs documented(String parameter) {
-            return Docs.ofSentence(member.model().documentation(), "Sets {@code " + member.name() + "}.")
-                    .tag("param", about(), parameter);
+        private Docs documented(String more) {
+            return Docs.ofText("Sets {@link " + owner.simpleName() + "#" + member.name() + "()}.")
+                    .tag("param", about(), MemberDocs.sentence(member) + more);
         }
 
         private Docs added() {
-            return Docs.ofText(adds()).tag("param", about(), "one more element");
+            return Docs.ofText(adds()).tag("param", about(), "the element to add");
         }
 
         private String adds() {

@@ -28,13 +28,13 @@ final class ShapeDocs {
     private Docs otherwise(String shape) {
         List<JavaOperation> taking = service.operationsOf(shape);
         if (!taking.isEmpty()) {
-            return Docs.ofText("What " + names(taking) + " takes.");
+            return Docs.ofText("The request of " + names(taking) + ".");
         }
         List<JavaOperation> giving = service.operations().stream()
                 .filter(operation -> shape.equals(operation.model().output()))
                 .toList();
         if (!giving.isEmpty()) {
-            return Docs.ofText("What " + names(giving) + " gives.");
+            return Docs.ofText("The response of " + names(giving) + ".");
         }
         List<Place> places = service.places(shape);
         return places.isEmpty()
@@ -48,10 +48,10 @@ final class ShapeDocs {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Form: {@code Stands in A.b(), C.d() and 3 more.}, each place a link. */
+    /** {@code Used in A.b(), C.d() and 3 more.}, each place a link. */
     private CodeBlock standsIn(List<Place> places) {
-        CodeBlock.Builder text = CodeBlock.builder().add("Stands in");
-        int column = "Stands in".length();
+        CodeBlock.Builder text = CodeBlock.builder().add("Used in");
+        int column = "Used in".length();
         int more = Math.max(0, places.size() - PLACES);
         for (int i = 0; i < places.size() - more; i++) {
             String type = service.type(places.get(i).shape()).simpleName();

@@ -29,8 +29,8 @@ public final class StagesEmitter {
     public TypeSpec emit() {
         TypeSpec.Builder holder = TypeSpec.classBuilder(service.stages().holder())
                 .addJavadoc(
-                        Docs.ofText("Asks for what requests must have, one member after the other: each interface is "
-                                        + "a step that a builder is at. Who leaves one out finds no {@code build()}.")
+                        Docs.ofText("The steps of builders with required members. Each interface sets one member and "
+                                        + "returns the next step; {@code build()} is available after the last.")
                                 .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -54,9 +54,9 @@ public final class StagesEmitter {
         return stage.build();
     }
 
-    /** Form: {@code Asks for CreateDomainRequest.domain(), … and 3 more.}, each a link. */
+    /** {@code Sets CreateDomainRequest.domain(), … and 3 more.}, each a link. */
     private Docs asks(List<Stage> asking) {
-        CodeBlock.Builder text = CodeBlock.builder().add("Asks for");
+        CodeBlock.Builder text = CodeBlock.builder().add("Sets");
         int told = Math.min(EXAMPLES, asking.size());
         for (int i = 0; i < told; i++) {
             ClassName request = service.type(asking.get(i).request());
@@ -78,10 +78,10 @@ public final class StagesEmitter {
                         ? "Sets {@code " + member.name() + "}."
                         : "Adds to {@code " + member.name() + "}.");
         for (ParameterSpec parameter : setter.parameters()) {
-            docs.tag("param", CodeBlock.of("$L", parameter.name()), "required");
+            docs.tag("param", CodeBlock.of("$L", parameter.name()), MemberDocs.sentence(member));
         }
         return MethodSpec.methodBuilder(setter.name())
-                .addJavadoc(docs.tag("return", "what comes next").build())
+                .addJavadoc(docs.tag("return", "the next step").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(NEXT)
                 .addParameters(setter.parameters())

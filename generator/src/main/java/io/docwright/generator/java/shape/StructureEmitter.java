@@ -69,7 +69,7 @@ public final class StructureEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Describes the structure to codecs.\n")
+                .addJavadoc("The schema of this structure.\n")
                 .initializer(
                         "$T.of($L, $T::new$L)",
                         RuntimeTypes.STRUCTURE_SCHEMA,
@@ -102,12 +102,12 @@ public final class StructureEmitter {
     /** {@code builder()}: a builder, or the first step to it. */
     private MethodSpec builder(ClassName type, List<JavaMember> asked) {
         Docs docs = asked.isEmpty()
-                ? Docs.ofText("{@return a builder without any member set}")
-                : Docs.ofText("{@return a builder that asks for "
+                ? Docs.ofText("{@return an empty builder}")
+                : Docs.ofText("{@return a builder whose next steps set "
                         + asked.stream()
                                 .map(member -> "{@code " + member.name() + "}")
                                 .collect(Collectors.joining(", "))
-                        + " first}");
+                        + "}");
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc(docs.build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -119,13 +119,13 @@ public final class StructureEmitter {
     /** {@code of(Consumer<Builder>)}: a request built in place. */
     private static MethodSpec of(ClassName type) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(Docs.ofText("Builds a request in place.")
-                        .tag("param", CodeBlock.of("request"), "is given the builder to fill")
+                .addJavadoc(Docs.ofText("Builds a request.")
+                        .tag("param", CodeBlock.of("request"), "fills the builder")
                         .tag("return", "the request")
                         .tag(
                                 "throws",
                                 CodeBlock.of("$T", IllegalStateException.class),
-                                "where required members are missing")
+                                "if required members are missing")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
@@ -143,7 +143,7 @@ public final class StructureEmitter {
 
     private static MethodSpec toBuilder(ClassName type) {
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("{@return a builder with these members set}\n")
+                .addJavadoc("{@return a builder with the members of this object}\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type.nestedClass("Builder"))
                 .addStatement("return new Builder(this)")

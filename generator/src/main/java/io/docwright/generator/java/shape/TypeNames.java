@@ -18,24 +18,16 @@ public final class TypeNames {
     }
 
     public TypeName of(Type type) {
-        if (type instanceof Type.Primitive primitive) {
-            return of(primitive);
-        }
-        if (type instanceof Type.ListOf list) {
-            return RuntimeTypes.of(ClassName.get(List.class), of(list.element()));
-        }
-        if (type instanceof Type.MapOf map) {
-            return RuntimeTypes.of(ClassName.get(Map.class), of(map.key()), of(map.value()));
-        }
-        if (type instanceof Type.Ref ref) {
-            return service.type(ref.name());
-        }
-        return type instanceof Type.EventStream stream
-                ? RuntimeTypes.of(RuntimeTypes.EVENT_STREAM, service.type(stream.name()))
-                : RuntimeTypes.BYTE_STREAM;
+        return type.match(
+                TypeNames::of,
+                list -> RuntimeTypes.of(ClassName.get(List.class), of(list.element())),
+                map -> RuntimeTypes.of(ClassName.get(Map.class), of(map.key()), of(map.value())),
+                ref -> service.type(ref.name()),
+                blobs -> RuntimeTypes.BYTE_STREAM,
+                events -> RuntimeTypes.of(RuntimeTypes.EVENT_STREAM, service.type(events.name())));
     }
 
-    private static ClassName of(Type.Primitive primitive) {
+    private static TypeName of(Type.Primitive primitive) {
         return switch (primitive) {
             case STRING -> ClassName.get(String.class);
             case INTEGER -> ClassName.get(Long.class);

@@ -72,7 +72,7 @@ public final class UnionEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Describes the union to codecs.\n")
+                .addJavadoc("The schema of this union.\n")
                 .initializer(
                         "$T.of($L, Unknown::new$L)",
                         RuntimeTypes.UNION_SCHEMA,
@@ -89,7 +89,7 @@ public final class UnionEmitter {
     }
 
     private MethodSpec buildingFactory(ClassName union, Variant variant, ClassName builder) {
-        return factory(union, variant, "is given the builder to fill")
+        return factory(union, variant, "fills the builder")
                 .addParameter(RuntimeTypes.consumerOf(builder), variant.factory())
                 .addStatement(
                         "return new $T($T.builder().with($L).build())",
@@ -102,7 +102,7 @@ public final class UnionEmitter {
     private static MethodSpec.Builder factory(ClassName union, Variant variant, String parameter) {
         Member member = variant.member();
         return MethodSpec.methodBuilder(variant.factory())
-                .addJavadoc(Docs.ofText("Makes a {@link " + variant.type().simpleName() + "}.")
+                .addJavadoc(Docs.ofText("Creates a {@link " + variant.type().simpleName() + "}.")
                         .tag("param", CodeBlock.of("$L", variant.factory()), parameter)
                         .tag("return", "a union with this member")
                         .deprecated(member.deprecation())
@@ -136,12 +136,14 @@ public final class UnionEmitter {
 
     /** The value as the record keeps it. */
     private static CodeBlock taken(Type type) {
-        if (type instanceof Type.ListOf) {
-            return CodeBlock.of("$T.list(value)", RuntimeTypes.IMMUTABLE);
-        }
-        return type instanceof Type.MapOf
-                ? CodeBlock.of("$T.map(value)", RuntimeTypes.IMMUTABLE)
-                : CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+        CodeBlock value = CodeBlock.of("$T.requireNonNull(value)", Objects.class);
+        return type.match(
+                primitive -> value,
+                list -> CodeBlock.of("$T.list(value)", RuntimeTypes.IMMUTABLE),
+                map -> CodeBlock.of("$T.map(value)", RuntimeTypes.IMMUTABLE),
+                shape -> value,
+                blobs -> value,
+                events -> value);
     }
 
     private static TypeSpec unknown(ClassName union) {

@@ -2,7 +2,6 @@ package io.docwright.generator.java.shape;
 
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.model.Member;
-import io.docwright.generator.model.References;
 import io.docwright.generator.model.Shape;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ final class ValueDocs {
 
     private Stream<String> descriptions(Shape.Enumeration enumeration) {
         Stream<String> ofMembers = service.places(enumeration.name()).stream()
-                .flatMap(place -> References.members(service.shape(place.shape())).stream()
+                .flatMap(place -> service.shape(place.shape()).members().stream()
                         .filter(member -> member.name().equals(place.member()))
                         .map(Member::documentation));
         return Stream.concat(Stream.of(enumeration.documentation()), ofMembers);

@@ -9,7 +9,6 @@ import io.docwright.generator.java.source.Expression.Text;
 import io.docwright.generator.java.source.Expression.Word;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lays an expression out in lines: on one line where it fits, otherwise each call of a chain on its own. */
 public final class ExpressionLayout {
@@ -35,24 +34,50 @@ public final class ExpressionLayout {
      * @param tail how many characters must follow it on its last line
      */
     private void print(Expression expression, int indent, int tail) {
-        if (!hasComments(expression)) {
-            String flat = flat(expression);
+        if (!expression.hasComments()) {
+            String flat = expression.flat();
             if (out.length() - lineStart + flat.length() + tail <= LineFiller.WIDTH) {
                 out.append(flat);
                 return;
             }
         }
-        if (expression instanceof Text text) {
-            text(text, indent, tail);
-        } else if (expression instanceof Call call) {
-            call(call, indent, tail);
-        } else if (expression instanceof Chain chain) {
-            chain(chain, indent, tail);
-        } else if (expression instanceof Lambda lambda) {
+        expression.accept(new Lines(indent, tail));
+    }
+
+    /** Prints an expression on several lines. */
+    private final class Lines implements Expression.Visitor {
+        private final int indent;
+        private final int tail;
+
+        Lines(int indent, int tail) {
+            this.indent = indent;
+            this.tail = tail;
+        }
+
+        @Override
+        public void word(Word word) {
+            out.append(word.text());
+        }
+
+        @Override
+        public void text(Text text) {
+            ExpressionLayout.this.text(text, indent, tail);
+        }
+
+        @Override
+        public void call(Call call) {
+            ExpressionLayout.this.call(call, indent, tail);
+        }
+
+        @Override
+        public void chain(Chain chain) {
+            ExpressionLayout.this.chain(chain, indent, tail);
+        }
+
+        @Override
+        public void lambda(Lambda lambda) {
             out.append(lambda.parameter()).append(" -> ");
             print(lambda.body(), indent, tail);
-        } else {
-            out.append(flat(expression));
         }
     }
 
@@ -124,37 +149,5 @@ public final class ExpressionLayout {
         out.append('\n');
         lineStart = out.length();
         out.append(" ".repeat(indent));
-    }
-
-    private static boolean hasComments(Expression expression) {
-        if (expression instanceof Call call) {
-            return call.arguments().stream().anyMatch(ExpressionLayout::hasComments);
-        }
-        if (expression instanceof Lambda lambda) {
-            return hasComments(lambda.body());
-        }
-        return expression instanceof Chain chain
-                && chain.steps().stream().anyMatch(step -> !step.comment().isEmpty() || hasComments(step.call()));
-    }
-
-    private static String flat(Expression expression) {
-        if (expression instanceof Word word) {
-            return word.text();
-        }
-        if (expression instanceof Text text) {
-            return JavaStrings.literal(text.value());
-        }
-        if (expression instanceof Call call) {
-            String arguments =
-                    call.arguments().stream().map(ExpressionLayout::flat).collect(Collectors.joining(", "));
-            return call.name() + "(" + arguments + ")";
-        }
-        if (expression instanceof Lambda lambda) {
-            return lambda.parameter() + " -> " + flat(lambda.body());
-        }
-        Chain chain = (Chain) expression;
-        return chain.steps().stream()
-                .map(step -> "." + flat(step.call()))
-                .collect(Collectors.joining("", chain.receiver(), ""));
     }
 }

@@ -103,17 +103,10 @@ final class ApiWriter {
 
     /** {@code {"is": "found", "notFound": ["NoSuchEntity"]}}, {@code {"is": "reads", "path": ["State"], "value": "Active"}}. */
     private void condition(Waiter.Condition condition) {
-        if (condition instanceof Waiter.Found found) {
-            json.writeStringProperty("is", "found");
-            texts("notFound", found.notFound());
-        } else if (condition instanceof Waiter.Gone gone) {
-            json.writeStringProperty("is", "gone");
-            texts("notFound", gone.notFound());
-        } else if (condition instanceof Waiter.Reads reads) {
-            json.writeStringProperty("is", "reads");
-            texts("path", reads.path());
-            json.writeStringProperty("value", reads.value());
-        }
+        json.writeStringProperty("is", condition.match(found -> "found", gone -> "gone", reads -> "reads"));
+        texts("notFound", condition.match(Waiter.Found::notFound, Waiter.Gone::notFound, reads -> List.of()));
+        texts("path", condition.match(found -> List.of(), gone -> List.of(), Waiter.Reads::path));
+        fields.text("value", condition.match(found -> null, gone -> null, Waiter.Reads::value));
     }
 
     /** Left out where there are none. */

@@ -1,5 +1,6 @@
 package io.docwright.generator.model.json;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,10 +123,10 @@ record JsonFields(String path, Map<?, ?> values) {
         if (value instanceof Map<?, ?> map) {
             return new JsonFields(path, map);
         }
-        throw new ModelFormatException(path + " is no object");
+        throw ModelReader.fault(path + " is no object");
     }
 
-    private ModelFormatException wrong(String name, String expected) {
-        return new ModelFormatException(path + "." + name + " is not " + expected);
+    private DiagnosticException wrong(String name, String expected) {
+        return ModelReader.fault(path + "." + name + " is not " + expected);
     }
 }

@@ -1,5 +1,11 @@
 package io.docwright.generator.model.json;
 
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.RequestPart;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
@@ -38,13 +44,15 @@ public final class ModelReader {
                     .build())
             .build();
 
+    private static final String FIX = "write the model anew with 'docwright model'";
+
     private ModelReader() {}
 
     /**
      * Reads an API model. Does not close {@code in}.
      *
      * @param file its name in errors
-     * @throws ModelFormatException where that is no API model
+     * @throws DiagnosticException where that is no API model
      * @throws IOException where {@code in} cannot be read
      */
     public static Api read(String file, InputStream in) throws IOException {
@@ -53,20 +61,28 @@ public final class ModelReader {
             json.nextToken();
             return api(JsonFields.object("the file", json.currentToken() == null ? null : JsonFields.value(json)));
         } catch (JacksonIOException e) {
-            throw new ModelFormatException(file + ": this is no UTF-8", e);
+            throw new DiagnosticException(DiagnosticCode.MODEL_BROKEN, file, "this is no UTF-8", FIX, e);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new ModelFormatException(file + where + ": this is no sound JSON", e);
-        } catch (ModelFormatException e) {
-            throw new ModelFormatException(file + ": " + e.getMessage(), e);
+            SourceSpan span = at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
+            Diagnostic fault =
+                    new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, "this is no sound JSON", FIX);
+            throw new DiagnosticException(List.of(fault), RequestPart.PAGES, e);
+        } catch (DiagnosticException e) {
+            throw new DiagnosticException(
+                    e.diagnostics().stream().map(fault -> fault.in(file)).toList(), e.part(), e);
         }
+    }
+
+    /** An error in a file that is yet to be named. */
+    static DiagnosticException fault(String message) {
+        return new DiagnosticException(DiagnosticCode.MODEL_BROKEN, message, FIX);
     }
 
     private static Api api(JsonFields fields) {
         String format = fields.text("format");
         if (!ModelJson.FORMAT.equals(format)) {
-            throw new ModelFormatException("this is no API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
+            throw fault("this is no API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
         }
         return new Api(fields.each("services", ModelReader::service));
     }
@@ -115,7 +131,7 @@ public final class ModelReader {
         List<String> inputs = fields.texts("inputTokens");
         List<String> outputs = fields.texts("outputTokens");
         if (inputs.size() != outputs.size()) {
-            throw new ModelFormatException(fields.path() + " has not as many inputTokens as outputTokens");
+            throw fault(fields.path() + " has not as many inputTokens as outputTokens");
         }
         List<Paginator.Token> tokens = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -146,7 +162,7 @@ public final class ModelReader {
             case "found" -> new Waiter.Found(fields.texts("notFound"));
             case "gone" -> new Waiter.Gone(fields.texts("notFound"));
             case "reads" -> new Waiter.Reads(fields.texts("path"), fields.needed("value"));
-            default -> throw new ModelFormatException(fields.path() + ".is is neither found, gone nor reads");
+            default -> throw fault(fields.path() + ".is is neither found, gone nor reads");
         };
     }
 
@@ -157,8 +173,7 @@ public final class ModelReader {
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));
-            default ->
-                throw new ModelFormatException(fields.path() + ".kind is neither structure, union, exception nor enum");
+            default -> throw fault(fields.path() + ".kind is neither structure, union, exception nor enum");
         };
     }
 
@@ -180,7 +195,7 @@ public final class ModelReader {
             try {
                 return Type.Primitive.valueOf(word.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new ModelFormatException(path + ": there is no type " + word, e);
+                throw fault(path + ": there is no type " + word);
             }
         }
         JsonFields fields = JsonFields.object(path, value);
@@ -199,6 +214,6 @@ public final class ModelReader {
         if ("blob".equals(fields.text("stream"))) {
             return new Type.BlobStream();
         }
-        throw new ModelFormatException(path + " is no type");
+        throw fault(path + " is no type");
     }
 }

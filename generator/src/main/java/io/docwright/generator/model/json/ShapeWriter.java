@@ -2,7 +2,6 @@ package io.docwright.generator.model.json;
 
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes shapes: {@code "PackageFormat": {"kind": "enum", "values": ["npm", "pypi"]}}. */
@@ -20,36 +19,28 @@ final class ShapeWriter {
     /** Writes a property of the object that is open: the shape's name, and the shape. */
     void write(Shape shape) {
         json.writeObjectPropertyStart(shape.name());
-        if (shape instanceof Shape.Structure structure) {
-            members("structure", shape, structure.members());
-            fields.flag("open", structure.open());
-        } else if (shape instanceof Shape.Union union) {
-            members("union", shape, union.members());
-        } else if (shape instanceof Shape.ErrorShape error) {
-            members("exception", shape, error.members());
-        } else {
-            values((Shape.Enumeration) shape);
-        }
+        json.writeStringProperty("kind", shape.kind());
+        fields.text("documentation", shape.documentation());
+        shape.match(this::structure, this::members, this::values, this::members);
         json.writeEndObject();
     }
 
-    private void values(Shape.Enumeration shape) {
-        head("enum", shape);
+    private JsonGenerator structure(Shape.Structure shape) {
+        members(shape);
+        fields.flag("open", shape.open());
+        return json;
+    }
+
+    private JsonGenerator values(Shape.Enumeration shape) {
         json.writeArrayPropertyStart("values");
         shape.values().forEach(json::writeString);
-        json.writeEndArray();
+        return json.writeEndArray();
     }
 
-    private void members(String kind, Shape shape, List<Member> members) {
-        head(kind, shape);
+    private JsonGenerator members(Shape shape) {
         json.writeArrayPropertyStart("members");
-        members.forEach(this::member);
-        json.writeEndArray();
-    }
-
-    private void head(String kind, Shape shape) {
-        json.writeStringProperty("kind", kind);
-        fields.text("documentation", shape.documentation());
+        shape.members().forEach(this::member);
+        return json.writeEndArray();
     }
 
     private void member(Member member) {

@@ -11,34 +11,37 @@ final class TypeWriter {
         this.json = json;
     }
 
-    void write(Type type) {
-        if (type instanceof Type.Primitive primitive) {
-            json.writeString(word(primitive));
-        } else if (type instanceof Type.ListOf list) {
-            json.writeStartObject();
-            json.writeName("list");
-            write(list.element());
-            json.writeEndObject();
-        } else if (type instanceof Type.MapOf map) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("map");
-            write(map.key());
-            write(map.value());
-            json.writeEndArray();
-            json.writeEndObject();
-        } else if (type instanceof Type.Ref ref) {
-            tagged("ref", ref.name());
-        } else if (type instanceof Type.BlobStream) {
-            tagged("stream", "blob");
-        } else {
-            tagged("eventStream", ((Type.EventStream) type).name());
-        }
+    /** Writes a type as a value; returns the generator. */
+    JsonGenerator write(Type type) {
+        return type.match(
+                primitive -> json.writeString(word(primitive)),
+                this::list,
+                this::map,
+                shape -> tagged("ref", shape.name()),
+                blobs -> tagged("stream", "blob"),
+                events -> tagged("eventStream", events.name()));
     }
 
-    private void tagged(String tag, String name) {
+    private JsonGenerator list(Type.ListOf list) {
+        json.writeStartObject();
+        json.writeName("list");
+        write(list.element());
+        return json.writeEndObject();
+    }
+
+    private JsonGenerator map(Type.MapOf map) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("map");
+        write(map.key());
+        write(map.value());
+        json.writeEndArray();
+        return json.writeEndObject();
+    }
+
+    private JsonGenerator tagged(String tag, String name) {
         json.writeStartObject();
         json.writeStringProperty(tag, name);
-        json.writeEndObject();
+        return json.writeEndObject();
     }
 
     private static String word(Type.Primitive primitive) {

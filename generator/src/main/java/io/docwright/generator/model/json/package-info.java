@@ -1,7 +1,7 @@
 /**
  * The API model in its exchange form: JSON, {@code api-model/1}.
  *
- * <p>Imports {@code model} and nothing else of Docwright.
+ * <p>Imports {@code model} and {@code diagnostics}.
  */
 @NullMarked
 package io.docwright.generator.model.json;

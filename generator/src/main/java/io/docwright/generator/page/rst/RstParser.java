@@ -3,14 +3,17 @@ package io.docwright.generator.page.rst;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.IndentParser;
+import io.docwright.generator.page.TextCache;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The state of reading one page of reStructuredText. */
 final class RstParser extends IndentParser {
+    private final TextCache<String> paragraphs;
 
-    RstParser(String text, Reporter reporter) {
+    RstParser(String text, TextCache<String> paragraphs, Reporter reporter) {
         super(text, reporter);
+        this.paragraphs = paragraphs;
     }
 
     List<Block> page() {
@@ -85,20 +88,30 @@ final class RstParser extends IndentParser {
      */
     private boolean paragraph(int start, int column, int floor, List<Block> out) {
         int first = at;
-        String text = lines.text().substring(start, lines.end(at++));
-        StringBuilder whole = null;
-        while (at < lines.count() && lines.indent(at) > floor && !RstMarks.startsBlock(lines, at)) {
-            whole = whole == null ? new StringBuilder(text) : whole;
-            whole.append(' ').append(lines.text(), lines.start(at), lines.end(at));
-            at++;
+        int from = start;
+        int to = lines.end(at++);
+        String text = lines.text();
+        if (goesOn(floor)) {
+            StringBuilder whole = new StringBuilder().append(text, start, to);
+            do {
+                whole.append(' ').append(text, lines.start(at), lines.end(at));
+                at++;
+            } while (goesOn(floor));
+            text = whole.toString();
+            from = 0;
+            to = text.length();
         }
-        text = whole == null ? text : whole.toString();
-        boolean introduces = text.endsWith("::");
+        boolean introduces = to - from >= 2 && text.startsWith("::", to - 2);
         if (introduces) {
-            text = text.substring(0, text.length() - 1);
+            to--;
         }
-        out.add(new Block.Paragraph(RstInlines.toCommonMark(text), line(first), column + 1));
+        out.add(new Block.Paragraph(paragraphs.of(text, from, to), line(first), column + 1));
         return introduces;
+    }
+
+    /** Whether the line continues a paragraph: it is indented deeper than {@code floor} and starts no other block. */
+    private boolean goesOn(int floor) {
+        return at < lines.count() && lines.indent(at) > floor && !RstMarks.startsBlock(lines, at);
     }
 
     /** Reads the lines that are indented deeper than {@code indent} as preformatted text. */

@@ -46,7 +46,7 @@ public record Description(
         private boolean required;
         private boolean autopopulated;
         private boolean union;
-        private final List<String> unionKeys = new ArrayList<>();
+        private final List<String> unionKeys = new ArrayList<>(0);
         private @Nullable String deprecation;
 
         void block(Block block) {

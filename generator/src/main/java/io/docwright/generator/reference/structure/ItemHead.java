@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param type the page's word for the type
  * @param rest the text that follows in the same paragraph
  */
-record ItemHead(@Nullable String name, String type, String rest) {
+public record ItemHead(@Nullable String name, String type, String rest) {
 
     /**
      * Reads a paragraph's CommonMark; returns null if it starts no member. Without marks the type must be a known word,
      * because brackets and dashes occur in prose, too.
      */
-    static @Nullable ItemHead of(String text) {
+    static @Nullable public ItemHead of(String text) {
         int at = 0;
         String name = null;
         if (text.startsWith("**")) {
@@ -28,7 +28,7 @@ record ItemHead(@Nullable String name, String type, String rest) {
             at = skip(text, close + 2, ' ');
         } else if (!text.startsWith("(") && !text.startsWith("*(")) {
             int space = text.indexOf(' ');
-            if (space <= 0 || text.indexOf(" (") != space) {
+            if (space <= 0 || !text.startsWith(" (", space)) {
                 return null;
             }
             name = Markup.bare(text.substring(0, space));

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a structure section. */
 public final class StructureReader {
-    private StructureReader() {}
+    private final ReferenceCache cache;
+
+    public StructureReader(ReferenceCache cache) {
+        this.cache = cache;
+    }
 
     /** Returns the items that describe members. Other blocks are ignored. */
-    public static List<StructureItem> items(List<Block> blocks) {
+    public List<StructureItem> items(List<Block> blocks) {
         List<StructureItem> items = new ArrayList<>();
         int at = 0;
         while (at < blocks.size()) {
@@ -31,7 +35,7 @@ public final class StructureReader {
     }
 
     /** A single parameter may have no bullet: its blocks end at the next member. */
-    private static int endOfUnbulleted(List<Block> blocks, int from) {
+    private int endOfUnbulleted(List<Block> blocks, int from) {
         int at = from;
         while (at < blocks.size() && head(blocks.get(at)) == null) {
             at++;
@@ -40,22 +44,22 @@ public final class StructureReader {
     }
 
     /** The start of a member if the block is one, else null. */
-    private static @Nullable ItemHead head(Block block) {
+    private @Nullable ItemHead head(Block block) {
         Block.Paragraph paragraph = block.asParagraph();
-        return paragraph == null ? null : ItemHead.of(paragraph.text());
+        return paragraph == null ? null : cache.head(paragraph.text());
     }
 
-    private static void members(Block.Listing listing, List<StructureItem> items) {
+    private void members(Block.Listing listing, List<StructureItem> items) {
         for (Block.Item item : listing.items()) {
             add(item.blocks(), item.line(), item.column(), items);
         }
     }
 
-    private static boolean isMember(Block.Item item) {
+    private boolean isMember(Block.Item item) {
         return !item.blocks().isEmpty() && head(item.blocks().get(0)) != null;
     }
 
-    private static void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
+    private void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
         ItemHead head = blocks.isEmpty() ? null : head(blocks.get(0));
         if (head == null) {
             return;
@@ -64,7 +68,7 @@ public final class StructureReader {
         List<Block> prose = new ArrayList<>();
         for (Block block : blocks.subList(1, blocks.size())) {
             Block.Listing listing = block.asListing();
-            if (listing != null && listing.items().stream().anyMatch(StructureReader::isMember)) {
+            if (listing != null && listing.items().stream().anyMatch(this::isMember)) {
                 members(listing, children);
                 prose(listing, prose);
             } else {
@@ -75,7 +79,7 @@ public final class StructureReader {
         items.add(new StructureItem(
                 head.name(),
                 head.type(),
-                description.commonMark(),
+                cache.shared(description.commonMark()),
                 description.required(),
                 description.autopopulated(),
                 description.union(),
@@ -87,7 +91,7 @@ public final class StructureReader {
     }
 
     /** Items of the same list that describe no member are prose. */
-    private static void prose(Block.Listing listing, List<Block> prose) {
+    private void prose(Block.Listing listing, List<Block> prose) {
         List<Block.Item> items =
                 listing.items().stream().filter(item -> !isMember(item)).toList();
         if (!items.isEmpty()) {

@@ -3,6 +3,7 @@ package io.docwright.generator.reference.syntax;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.TextCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ public final class SyntaxParser {
 
     private final String text;
     private final Block.Code code;
+    private final TextCache<QuotedValues> quotedValues;
     private final Reporter reporter;
     private int at;
     private int line;
     private int lineStart;
+    private int lineEnd = -1;
     private int depth;
     private boolean failed;
 
-    private SyntaxParser(Block.Code code, Reporter reporter) {
+    private SyntaxParser(Block.Code code, TextCache<QuotedValues> quotedValues, Reporter reporter) {
         this.text = code.text();
+        this.quotedValues = quotedValues;
         this.code = code;
         this.reporter = reporter;
         this.line = code.line();
@@ -49,8 +53,8 @@ public final class SyntaxParser {
     public record Result(Syntax.@Nullable StructureOrMap value, String rest, boolean broken) {}
 
     /** Reads {@code name = call(arguments)}, {@code call(arguments)} or a dict. */
-    public static Result parse(Block.Code code, Reporter reporter) {
-        SyntaxParser parser = new SyntaxParser(code, reporter);
+    public static Result parse(Block.Code code, TextCache<QuotedValues> quotedValues, Reporter reporter) {
+        SyntaxParser parser = new SyntaxParser(code, quotedValues, reporter);
         Syntax.StructureOrMap dict = parser.whole();
         return new Result(dict, parser.text.substring(Math.min(parser.at, parser.text.length())), parser.failed);
     }
@@ -136,38 +140,21 @@ public final class SyntaxParser {
 
     /** {@code 'A'|'B'}. */
     private List<String> choices() {
-        List<String> values = new ArrayList<>(1);
-        do {
-            if (!values.isEmpty()) {
-                at++;
-            }
-            int end = closingQuote();
-            if (end < 0) {
-                fail("a closing '");
-                break;
-            }
-            values.add(text.substring(at + 1, end));
-            at = end + 1;
-        } while (peek() == '|' && at + 1 < text.length() && text.charAt(at + 1) == '\'');
-        if (values.isEmpty()) {
-            values.add("");
+        QuotedValues found = quotedValues.of(text, at, lineEnd());
+        at += found.length();
+        if (!found.closed()) {
+            fail("a closing '");
         }
-        return values;
+        return found.values();
     }
 
-    /** A quote ends a value only if a character that can follow a value stands after it; values may contain quotes. */
-    private int closingQuote() {
-        int end = at;
-        do {
-            end = text.indexOf('\'', end + 1);
-            if (end < 0) {
-                return -1;
-            }
-        } while (end + 1 < text.length()
-                && "|,:\n]})".indexOf(text.charAt(end + 1)) < 0
-                && !text.startsWith(" or ", end + 1));
-        int newline = text.indexOf('\n', at);
-        return newline >= 0 && newline < end ? -1 : end;
+    /** Where the line that is read ends; looked up once for each line, because one line may hold thousands of values. */
+    private int lineEnd() {
+        if (lineEnd < at) {
+            int newline = text.indexOf('\n', at);
+            lineEnd = newline < 0 ? text.length() : newline;
+        }
+        return lineEnd;
     }
 
     private Syntax dict(int startLine, int startColumn) {

@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports and codecs. */
+/** The description of the service for transports and codecs. */
 public final class CodeArtifactApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("CodeArtifact", "codeartifact", "2018-09-22",

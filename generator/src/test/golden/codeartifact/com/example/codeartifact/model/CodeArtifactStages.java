@@ -2,51 +2,51 @@
 package com.example.codeartifact.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class CodeArtifactStages {
     private CodeArtifactStages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateExternalConnectionRequest#domain()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface DomainStage<N> {
         /**
          * Sets {@code domain}.
-         * @param domain required
-         * @return what comes next
+         * @param domain The domain in which the repository is kept, by name.
+         * @return the next step
          */
         N domain(String domain);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateExternalConnectionRequest#externalConnection()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface ExternalConnectionStage<N> {
         /**
          * Sets {@code externalConnection}.
-         * @param externalConnection required
-         * @return what comes next
+         * @param externalConnection Which external connection to take away, by name.
+         * @return the next step
          */
         N externalConnection(String externalConnection);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateExternalConnectionRequest#repository()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface RepositoryStage<N> {
         /**
          * Sets {@code repository}.
-         * @param repository required
-         * @return what comes next
+         * @param repository The repository that is to lose the connection, by name.
+         * @return the next step
          */
         N repository(String repository);
     }

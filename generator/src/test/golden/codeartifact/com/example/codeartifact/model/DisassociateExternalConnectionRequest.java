@@ -13,14 +13,14 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateExternalConnection} takes. */
+/** The request of {@code DisassociateExternalConnection}. */
 public final class DisassociateExternalConnectionRequest extends Structure {
     private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);
     private static final Member<String> DOMAIN_OWNER = Member.optional(1, "domainOwner", Scalar.STRING);
     private static final Member<String> REPOSITORY = Member.required(2, "repository", Scalar.STRING);
     private static final Member<String> EXTERNAL_CONNECTION = Member.required(3, "externalConnection", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateExternalConnectionRequest> SCHEMA =
             StructureSchema.of("DisassociateExternalConnectionRequest", DisassociateExternalConnectionRequest::new,
                     DOMAIN, DOMAIN_OWNER, REPOSITORY, EXTERNAL_CONNECTION);
@@ -35,7 +35,7 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The domain in which the repository is kept, by name.
-     * @return never null
+     * @return the domain
      */
     public String domain() {
         return require(DOMAIN);
@@ -43,7 +43,7 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces.
-     * @return null where it is absent
+     * @return the domain owner, or {@code null} if absent
      */
     public @Nullable String domainOwner() {
         return get(DOMAIN_OWNER);
@@ -51,7 +51,7 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The repository that is to lose the connection, by name.
-     * @return never null
+     * @return the repository
      */
     public String repository() {
         return require(REPOSITORY);
@@ -59,28 +59,28 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * Which external connection to take away, by name.
-     * @return never null
+     * @return the external connection
      */
     public String externalConnection() {
         return require(EXTERNAL_CONNECTION);
     }
 
-    /** {@return a builder that asks for {@code domain}, {@code repository}, {@code externalConnection} first} */
+    /** {@return a builder whose next steps set {@code domain}, {@code repository}, {@code externalConnection}} */
     public static DomainStage<RepositoryStage<ExternalConnectionStage<Builder>>> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static DisassociateExternalConnectionRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -95,8 +95,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
         }
 
         /**
-         * The domain in which the repository is kept, by name.
-         * @param domain required
+         * Sets {@link DisassociateExternalConnectionRequest#domain()}.
+         * @param domain The domain in which the repository is kept, by name.
          * @return this builder
          */
         @Override
@@ -105,8 +105,9 @@ public final class DisassociateExternalConnectionRequest extends Structure {
         }
 
         /**
-         * The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces.
-         * @param domainOwner null to leave it out
+         * Sets {@link DisassociateExternalConnectionRequest#domainOwner()}.
+         * @param domainOwner The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces. {@code
+         *     null} removes it.
          * @return this builder
          */
         public Builder domainOwner(@Nullable String domainOwner) {
@@ -114,8 +115,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
         }
 
         /**
-         * The repository that is to lose the connection, by name.
-         * @param repository required
+         * Sets {@link DisassociateExternalConnectionRequest#repository()}.
+         * @param repository The repository that is to lose the connection, by name.
          * @return this builder
          */
         @Override
@@ -124,8 +125,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
         }
 
         /**
-         * Which external connection to take away, by name.
-         * @param externalConnection required
+         * Sets {@link DisassociateExternalConnectionRequest#externalConnection()}.
+         * @param externalConnection Which external connection to take away, by name.
          * @return this builder
          */
         @Override

@@ -8,11 +8,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateExternalConnection} gives. */
+/** The response of {@code DisassociateExternalConnection}. */
 public final class DisassociateExternalConnectionResponse extends Structure {
     private static final Member<Repository> REPOSITORY = Member.optional(0, "repository", Repository.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateExternalConnectionResponse> SCHEMA =
             StructureSchema.of("DisassociateExternalConnectionResponse", DisassociateExternalConnectionResponse::new,
                     REPOSITORY);
@@ -23,18 +23,18 @@ public final class DisassociateExternalConnectionResponse extends Structure {
 
     /**
      * The repository as it is without the connection.
-     * @return null where it is absent
+     * @return the repository, or {@code null} if absent
      */
     public @Nullable Repository repository() {
         return get(REPOSITORY);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -46,8 +46,8 @@ public final class DisassociateExternalConnectionResponse extends Structure {
         }
 
         /**
-         * The repository as it is without the connection.
-         * @param repository null to leave it out
+         * Sets {@link DisassociateExternalConnectionResponse#repository()}.
+         * @param repository The repository as it is without the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder repository(@Nullable Repository repository) {
@@ -55,8 +55,8 @@ public final class DisassociateExternalConnectionResponse extends Structure {
         }
 
         /**
-         * Builds {@link DisassociateExternalConnectionResponse#repository()} in place.
-         * @param repository is given the builder to fill
+         * Builds and sets {@link DisassociateExternalConnectionResponse#repository()}.
+         * @param repository fills the builder
          * @return this builder
          */
         public Builder repository(Consumer<Repository.Builder> repository) {

@@ -22,7 +22,7 @@ public final class Domain extends Structure {
     private static final Member<Instant> CREATED_TIME = Member.optional(4, "createdTime", Scalar.TIMESTAMP);
     private static final Member<String> ENCRYPTION_KEY = Member.optional(5, "encryptionKey", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Domain> SCHEMA = StructureSchema.of("Domain", Domain::new,
                     NAME, OWNER, ARN, STATUS, CREATED_TIME, ENCRYPTION_KEY);
 
@@ -32,7 +32,7 @@ public final class Domain extends Structure {
 
     /**
      * What the domain is called.
-     * @return null where it is absent
+     * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
         return get(NAME);
@@ -40,7 +40,7 @@ public final class Domain extends Structure {
 
     /**
      * The number of the account that the domain belongs to: twelve digits and nothing between them.
-     * @return null where it is absent
+     * @return the owner, or {@code null} if absent
      */
     public @Nullable String owner() {
         return get(OWNER);
@@ -48,7 +48,7 @@ public final class Domain extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the domain is known.
-     * @return null where it is absent
+     * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
         return get(ARN);
@@ -56,7 +56,7 @@ public final class Domain extends Structure {
 
     /**
      * Whether the domain is in use or has been deleted.
-     * @return null where it is absent
+     * @return the status, or {@code null} if absent
      */
     public @Nullable DomainStatus status() {
         return get(STATUS);
@@ -64,7 +64,7 @@ public final class Domain extends Structure {
 
     /**
      * When somebody created the domain.
-     * @return null where it is absent
+     * @return the created time, or {@code null} if absent
      */
     public @Nullable Instant createdTime() {
         return get(CREATED_TIME);
@@ -72,18 +72,18 @@ public final class Domain extends Structure {
 
     /**
      * The key with which everything in the domain is encrypted.
-     * @return null where it is absent
+     * @return the encryption key, or {@code null} if absent
      */
     public @Nullable String encryptionKey() {
         return get(ENCRYPTION_KEY);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -95,8 +95,8 @@ public final class Domain extends Structure {
         }
 
         /**
-         * What the domain is called.
-         * @param name null to leave it out
+         * Sets {@link Domain#name()}.
+         * @param name What the domain is called. {@code null} removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -104,8 +104,9 @@ public final class Domain extends Structure {
         }
 
         /**
-         * The number of the account that the domain belongs to: twelve digits and nothing between them.
-         * @param owner null to leave it out
+         * Sets {@link Domain#owner()}.
+         * @param owner The number of the account that the domain belongs to: twelve digits and nothing between them. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder owner(@Nullable String owner) {
@@ -113,8 +114,8 @@ public final class Domain extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) under which the domain is known.
-         * @param arn null to leave it out
+         * Sets {@link Domain#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the domain is known. {@code null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -122,8 +123,8 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Whether the domain is in use or has been deleted.
-         * @param status null to leave it out
+         * Sets {@link Domain#status()}.
+         * @param status Whether the domain is in use or has been deleted. {@code null} removes it.
          * @return this builder
          */
         public Builder status(@Nullable DomainStatus status) {
@@ -131,8 +132,8 @@ public final class Domain extends Structure {
         }
 
         /**
-         * When somebody created the domain.
-         * @param createdTime null to leave it out
+         * Sets {@link Domain#createdTime()}.
+         * @param createdTime When somebody created the domain. {@code null} removes it.
          * @return this builder
          */
         public Builder createdTime(@Nullable Instant createdTime) {
@@ -140,8 +141,8 @@ public final class Domain extends Structure {
         }
 
         /**
-         * The key with which everything in the domain is encrypted.
-         * @param encryptionKey null to leave it out
+         * Sets {@link Domain#encryptionKey()}.
+         * @param encryptionKey The key with which everything in the domain is encrypted. {@code null} removes it.
          * @return this builder
          */
         public Builder encryptionKey(@Nullable String encryptionKey) {

@@ -12,7 +12,7 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
     /** The value {@code Deleted}. */
     public static final DomainStatus DELETED = new DomainStatus("Deleted", Known.DELETED);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<DomainStatus> SCHEMA =
             EnumSchema.of("DomainStatus", value -> new DomainStatus(value, Known.UNLISTED),
             ACTIVE, DELETED);
@@ -22,9 +22,9 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static DomainStatus of(String value) {
         return SCHEMA.of(value);
@@ -35,7 +35,7 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link DomainStatus#ACTIVE}. */
         ACTIVE,

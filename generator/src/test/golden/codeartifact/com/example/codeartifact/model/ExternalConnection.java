@@ -17,7 +17,7 @@ public final class ExternalConnection extends Structure {
     private static final Member<ExternalConnectionStatus> STATUS =
             Member.optional(2, "status", ExternalConnectionStatus.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ExternalConnection> SCHEMA =
             StructureSchema.of("ExternalConnection", ExternalConnection::new,
                     EXTERNAL_CONNECTION_NAME, PACKAGE_FORMAT, STATUS);
@@ -28,7 +28,7 @@ public final class ExternalConnection extends Structure {
 
     /**
      * What the connection is called.
-     * @return null where it is absent
+     * @return the external connection name, or {@code null} if absent
      */
     public @Nullable String externalConnectionName() {
         return get(EXTERNAL_CONNECTION_NAME);
@@ -47,7 +47,7 @@ public final class ExternalConnection extends Structure {
      * <li>{@code cargo}: crates of Cargo.
      * </ul>
      *
-     * @return null where it is absent
+     * @return the package format, or {@code null} if absent
      */
     public @Nullable PackageFormat packageFormat() {
         return get(PACKAGE_FORMAT);
@@ -55,18 +55,18 @@ public final class ExternalConnection extends Structure {
 
     /**
      * How the connection fares. Only {@code Available} is known.
-     * @return null where it is absent
+     * @return the status, or {@code null} if absent
      */
     public @Nullable ExternalConnectionStatus status() {
         return get(STATUS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -78,8 +78,8 @@ public final class ExternalConnection extends Structure {
         }
 
         /**
-         * What the connection is called.
-         * @param externalConnectionName null to leave it out
+         * Sets {@link ExternalConnection#externalConnectionName()}.
+         * @param externalConnectionName What the connection is called. {@code null} removes it.
          * @return this builder
          */
         public Builder externalConnectionName(@Nullable String externalConnectionName) {
@@ -87,8 +87,8 @@ public final class ExternalConnection extends Structure {
         }
 
         /**
-         * What kind of packages come through the connection.
-         * @param packageFormat null to leave it out
+         * Sets {@link ExternalConnection#packageFormat()}.
+         * @param packageFormat What kind of packages come through the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder packageFormat(@Nullable PackageFormat packageFormat) {
@@ -96,8 +96,8 @@ public final class ExternalConnection extends Structure {
         }
 
         /**
-         * How the connection fares.
-         * @param status null to leave it out
+         * Sets {@link ExternalConnection#status()}.
+         * @param status How the connection fares. {@code null} removes it.
          * @return this builder
          */
         public Builder status(@Nullable ExternalConnectionStatus status) {

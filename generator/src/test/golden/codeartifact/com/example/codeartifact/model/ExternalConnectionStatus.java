@@ -10,7 +10,7 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
     /** The value {@code Available}. */
     public static final ExternalConnectionStatus AVAILABLE = new ExternalConnectionStatus("Available", Known.AVAILABLE);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ExternalConnectionStatus> SCHEMA =
             EnumSchema.of("ExternalConnectionStatus", value -> new ExternalConnectionStatus(value, Known.UNLISTED),
             AVAILABLE);
@@ -20,9 +20,9 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ExternalConnectionStatus of(String value) {
         return SCHEMA.of(value);
@@ -33,7 +33,7 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ExternalConnectionStatus#AVAILABLE}. */
         AVAILABLE,

@@ -11,7 +11,7 @@ public final class InternalServerException extends CodeArtifactException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<InternalServerException> SCHEMA =
             ErrorSchema.of("InternalServerException", InternalServerException::new);
 
@@ -19,7 +19,7 @@ public final class InternalServerException extends CodeArtifactException {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<InternalServerException> builder() {
         return SCHEMA.newBuilder();
     }

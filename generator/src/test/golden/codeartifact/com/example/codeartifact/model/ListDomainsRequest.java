@@ -2,9 +2,9 @@
 package com.example.codeartifact.model;
 
 import io.docwright.runtime.pagination.ItemPagination;
+import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
-import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
@@ -12,12 +12,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListDomains} takes. */
+/** The request of {@code ListDomains}. */
 public final class ListDomainsRequest extends Structure {
     private static final Member<Long> MAX_RESULTS = Member.optional(0, "maxResults", Scalar.INTEGER);
     private static final Member<String> NEXT_TOKEN = Member.optional(1, "nextToken", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ListDomainsRequest> SCHEMA =
             StructureSchema.of("ListDomainsRequest", ListDomainsRequest::new,
                     MAX_RESULTS, NEXT_TOKEN);
@@ -36,7 +36,7 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * How many domains one page may hold.
-     * @return null where it is absent
+     * @return the max results, or {@code null} if absent
      */
     public @Nullable Long maxResults() {
         return get(MAX_RESULTS);
@@ -44,28 +44,28 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * Where the listing goes on. Leave it out for the first page, and take it from the page before for every other.
-     * @return null where it is absent
+     * @return the next token, or {@code null} if absent
      */
     public @Nullable String nextToken() {
         return get(NEXT_TOKEN);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static ListDomainsRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -77,8 +77,8 @@ public final class ListDomainsRequest extends Structure {
         }
 
         /**
-         * How many domains one page may hold.
-         * @param maxResults null to leave it out
+         * Sets {@link ListDomainsRequest#maxResults()}.
+         * @param maxResults How many domains one page may hold. {@code null} removes it.
          * @return this builder
          */
         public Builder maxResults(@Nullable Long maxResults) {
@@ -86,8 +86,8 @@ public final class ListDomainsRequest extends Structure {
         }
 
         /**
-         * Where the listing goes on.
-         * @param nextToken null to leave it out
+         * Sets {@link ListDomainsRequest#nextToken()}.
+         * @param nextToken Where the listing goes on. {@code null} removes it.
          * @return this builder
          */
         public Builder nextToken(@Nullable String nextToken) {

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListDomains} gives. */
+/** The response of {@code ListDomains}. */
 public final class ListDomainsResponse extends Structure {
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<List<Domain>> DOMAINS = Member.optional(0, "domains", new ListSchema<>(Domain.SCHEMA));
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<String> NEXT_TOKEN = Member.optional(1, "nextToken", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ListDomainsResponse> SCHEMA =
             StructureSchema.of("ListDomainsResponse", ListDomainsResponse::new,
                     DOMAINS, NEXT_TOKEN);
@@ -32,31 +32,31 @@ public final class ListDomainsResponse extends Structure {
     /**
      * The domains on this page, each as a <a
      * href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_DomainSummary.html">DomainSummary</a>.
-     * @return empty where it is absent; unmodifiable
+     * @return the domains; unmodifiable, empty if absent
      */
     public List<Domain> domains() {
         return list(DOMAINS);
     }
 
-    /** {@return whether {@link #domains()} was given, be it empty} */
+    /** {@return whether {@link #domains()} is present, even if it is empty} */
     public boolean hasDomains() {
         return has(DOMAINS);
     }
 
     /**
      * Hand this to the next request to get the page after this one. It is missing on the last page.
-     * @return null where it is absent
+     * @return the next token, or {@code null} if absent
      */
     public @Nullable String nextToken() {
         return get(NEXT_TOKEN);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -68,8 +68,8 @@ public final class ListDomainsResponse extends Structure {
         }
 
         /**
-         * The domains on this page, each as a DomainSummary.
-         * @param domains null to leave it out
+         * Sets {@link ListDomainsResponse#domains()}.
+         * @param domains The domains on this page, each as a DomainSummary. {@code null} removes it.
          * @return this builder
          */
         public Builder domains(@Nullable Collection<Domain> domains) {
@@ -77,8 +77,8 @@ public final class ListDomainsResponse extends Structure {
         }
 
         /**
-         * The domains on this page, each as a DomainSummary.
-         * @param domains the elements, in their order
+         * Sets {@link ListDomainsResponse#domains()}.
+         * @param domains The domains on this page, each as a DomainSummary.
          * @return this builder
          */
         public Builder domains(Domain... domains) {
@@ -87,7 +87,7 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         * @param domains one more element
+         * @param domains the element to add
          * @return this builder
          */
         public Builder addDomains(Domain domains) {
@@ -96,7 +96,7 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         * @param domains is given the builder to fill
+         * @param domains fills the builder
          * @return this builder
          */
         public Builder addDomains(Consumer<Domain.Builder> domains) {
@@ -104,8 +104,8 @@ public final class ListDomainsResponse extends Structure {
         }
 
         /**
-         * Hand this to the next request to get the page after this one.
-         * @param nextToken null to leave it out
+         * Sets {@link ListDomainsResponse#nextToken()}.
+         * @param nextToken Hand this to the next request to get the page after this one. {@code null} removes it.
          * @return this builder
          */
         public Builder nextToken(@Nullable String nextToken) {

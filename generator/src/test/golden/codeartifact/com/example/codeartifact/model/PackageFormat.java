@@ -36,7 +36,7 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
     /** {@code cargo}: crates of Cargo. */
     public static final PackageFormat CARGO = new PackageFormat("cargo", Known.CARGO);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<PackageFormat> SCHEMA =
             EnumSchema.of("PackageFormat", value -> new PackageFormat(value, Known.UNLISTED),
             NPM, PYPI, MAVEN, NUGET, GENERIC, RUBY, SWIFT, CARGO);
@@ -46,9 +46,9 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static PackageFormat of(String value) {
         return SCHEMA.of(value);
@@ -59,7 +59,7 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link PackageFormat#NPM}. */
         NPM,

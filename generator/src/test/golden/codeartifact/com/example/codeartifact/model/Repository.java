@@ -28,7 +28,7 @@ public final class Repository extends Structure {
             Member.optional(7, "externalConnections", new ListSchema<>(ExternalConnection.SCHEMA));
     private static final Member<Instant> CREATED_TIME = Member.optional(8, "createdTime", Scalar.TIMESTAMP);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Repository> SCHEMA = StructureSchema.of("Repository", Repository::new,
                     NAME, ADMINISTRATOR_ACCOUNT, DOMAIN_NAME, DOMAIN_OWNER, ARN, DESCRIPTION,
                     UPSTREAMS, EXTERNAL_CONNECTIONS, CREATED_TIME);
@@ -39,7 +39,7 @@ public final class Repository extends Structure {
 
     /**
      * What the repository is called.
-     * @return null where it is absent
+     * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
         return get(NAME);
@@ -47,7 +47,7 @@ public final class Repository extends Structure {
 
     /**
      * The account that looks after the repository, as a number of twelve digits.
-     * @return null where it is absent
+     * @return the administrator account, or {@code null} if absent
      */
     public @Nullable String administratorAccount() {
         return get(ADMINISTRATOR_ACCOUNT);
@@ -55,7 +55,7 @@ public final class Repository extends Structure {
 
     /**
      * What the domain around the repository is called.
-     * @return null where it is absent
+     * @return the domain name, or {@code null} if absent
      */
     public @Nullable String domainName() {
         return get(DOMAIN_NAME);
@@ -63,7 +63,7 @@ public final class Repository extends Structure {
 
     /**
      * The account that the domain around the repository belongs to. It is written as twelve digits in a row.
-     * @return null where it is absent
+     * @return the domain owner, or {@code null} if absent
      */
     public @Nullable String domainOwner() {
         return get(DOMAIN_OWNER);
@@ -71,7 +71,7 @@ public final class Repository extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the repository is known.
-     * @return null where it is absent
+     * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
         return get(ARN);
@@ -79,7 +79,7 @@ public final class Repository extends Structure {
 
     /**
      * What its owner wrote about the repository.
-     * @return null where it is absent
+     * @return the description, or {@code null} if absent
      */
     public @Nullable String description() {
         return get(DESCRIPTION);
@@ -91,44 +91,44 @@ public final class Repository extends Structure {
      * href="https://docs.aws.amazon.com/codeartifact/latest/ug/repos-upstream.html">upstream repositories</a> in
      * the user guide.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the upstreams; unmodifiable, empty if absent
      */
     public List<Upstream> upstreams() {
         return list(UPSTREAMS);
     }
 
-    /** {@return whether {@link #upstreams()} was given, be it empty} */
+    /** {@return whether {@link #upstreams()} is present, even if it is empty} */
     public boolean hasUpstreams() {
         return has(UPSTREAMS);
     }
 
     /**
      * The ways from this repository to public sources.
-     * @return empty where it is absent; unmodifiable
+     * @return the external connections; unmodifiable, empty if absent
      */
     public List<ExternalConnection> externalConnections() {
         return list(EXTERNAL_CONNECTIONS);
     }
 
-    /** {@return whether {@link #externalConnections()} was given, be it empty} */
+    /** {@return whether {@link #externalConnections()} is present, even if it is empty} */
     public boolean hasExternalConnections() {
         return has(EXTERNAL_CONNECTIONS);
     }
 
     /**
      * When the repository came into being.
-     * @return null where it is absent
+     * @return the created time, or {@code null} if absent
      */
     public @Nullable Instant createdTime() {
         return get(CREATED_TIME);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -140,8 +140,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * What the repository is called.
-         * @param name null to leave it out
+         * Sets {@link Repository#name()}.
+         * @param name What the repository is called. {@code null} removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -149,8 +149,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * The account that looks after the repository, as a number of twelve digits.
-         * @param administratorAccount null to leave it out
+         * Sets {@link Repository#administratorAccount()}.
+         * @param administratorAccount The account that looks after the repository, as a number of twelve digits. {@code null} removes it.
          * @return this builder
          */
         public Builder administratorAccount(@Nullable String administratorAccount) {
@@ -158,8 +158,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * What the domain around the repository is called.
-         * @param domainName null to leave it out
+         * Sets {@link Repository#domainName()}.
+         * @param domainName What the domain around the repository is called. {@code null} removes it.
          * @return this builder
          */
         public Builder domainName(@Nullable String domainName) {
@@ -167,8 +167,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * The account that the domain around the repository belongs to.
-         * @param domainOwner null to leave it out
+         * Sets {@link Repository#domainOwner()}.
+         * @param domainOwner The account that the domain around the repository belongs to. {@code null} removes it.
          * @return this builder
          */
         public Builder domainOwner(@Nullable String domainOwner) {
@@ -176,8 +176,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) under which the repository is known.
-         * @param arn null to leave it out
+         * Sets {@link Repository#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the repository is known. {@code null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -185,8 +185,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * What its owner wrote about the repository.
-         * @param description null to leave it out
+         * Sets {@link Repository#description()}.
+         * @param description What its owner wrote about the repository. {@code null} removes it.
          * @return this builder
          */
         public Builder description(@Nullable String description) {
@@ -194,8 +194,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Where the repository looks for package versions that it lacks.
-         * @param upstreams null to leave it out
+         * Sets {@link Repository#upstreams()}.
+         * @param upstreams Where the repository looks for package versions that it lacks. {@code null} removes it.
          * @return this builder
          */
         public Builder upstreams(@Nullable Collection<Upstream> upstreams) {
@@ -203,8 +203,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Where the repository looks for package versions that it lacks.
-         * @param upstreams the elements, in their order
+         * Sets {@link Repository#upstreams()}.
+         * @param upstreams Where the repository looks for package versions that it lacks.
          * @return this builder
          */
         public Builder upstreams(Upstream... upstreams) {
@@ -213,7 +213,7 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#upstreams()}.
-         * @param upstreams one more element
+         * @param upstreams the element to add
          * @return this builder
          */
         public Builder addUpstreams(Upstream upstreams) {
@@ -222,7 +222,7 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#upstreams()}.
-         * @param upstreams is given the builder to fill
+         * @param upstreams fills the builder
          * @return this builder
          */
         public Builder addUpstreams(Consumer<Upstream.Builder> upstreams) {
@@ -230,8 +230,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * The ways from this repository to public sources.
-         * @param externalConnections null to leave it out
+         * Sets {@link Repository#externalConnections()}.
+         * @param externalConnections The ways from this repository to public sources. {@code null} removes it.
          * @return this builder
          */
         public Builder externalConnections(
@@ -240,8 +240,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * The ways from this repository to public sources.
-         * @param externalConnections the elements, in their order
+         * Sets {@link Repository#externalConnections()}.
+         * @param externalConnections The ways from this repository to public sources.
          * @return this builder
          */
         public Builder externalConnections(ExternalConnection... externalConnections) {
@@ -250,7 +250,7 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#externalConnections()}.
-         * @param externalConnections one more element
+         * @param externalConnections the element to add
          * @return this builder
          */
         public Builder addExternalConnections(ExternalConnection externalConnections) {
@@ -259,7 +259,7 @@ public final class Repository extends Structure {
 
         /**
          * Adds to {@link Repository#externalConnections()}.
-         * @param externalConnections is given the builder to fill
+         * @param externalConnections fills the builder
          * @return this builder
          */
         public Builder addExternalConnections(
@@ -268,8 +268,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * When the repository came into being.
-         * @param createdTime null to leave it out
+         * Sets {@link Repository#createdTime()}.
+         * @param createdTime When the repository came into being. {@code null} removes it.
          * @return this builder
          */
         public Builder createdTime(@Nullable Instant createdTime) {

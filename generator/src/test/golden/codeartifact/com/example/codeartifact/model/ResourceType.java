@@ -6,7 +6,7 @@ import io.docwright.runtime.value.OpenEnum;
 import java.util.List;
 
 /**
- * Stands in {@link ConflictException#resourceType()}, {@link ResourceNotFoundException#resourceType()},
+ * Used in {@link ConflictException#resourceType()}, {@link ResourceNotFoundException#resourceType()},
  * {@link ServiceQuotaExceededException#resourceType()}.
  */
 public final class ResourceType extends OpenEnum<ResourceType.Known> {
@@ -21,7 +21,7 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
     /** The value {@code asset}. */
     public static final ResourceType ASSET = new ResourceType("asset", Known.ASSET);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ResourceType> SCHEMA =
             EnumSchema.of("ResourceType", value -> new ResourceType(value, Known.UNLISTED),
             DOMAIN, REPOSITORY, PACKAGE, PACKAGE_VERSION, ASSET);
@@ -31,9 +31,9 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ResourceType of(String value) {
         return SCHEMA.of(value);
@@ -44,7 +44,7 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ResourceType#DOMAIN}. */
         DOMAIN,

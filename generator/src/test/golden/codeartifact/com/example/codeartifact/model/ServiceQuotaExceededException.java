@@ -15,7 +15,7 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
     private static final Member<String> RESOURCE_ID = Member.optional(0, "resourceId", Scalar.STRING);
     private static final Member<ResourceType> RESOURCE_TYPE = Member.optional(1, "resourceType", ResourceType.SCHEMA);
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ServiceQuotaExceededException> SCHEMA =
             ErrorSchema.of("ServiceQuotaExceededException", ServiceQuotaExceededException::new,
                     RESOURCE_ID, RESOURCE_TYPE);
@@ -26,7 +26,7 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
     /**
      * The resource that ran into the quota.
-     * @return null where it is absent
+     * @return the resource id, or {@code null} if absent
      */
     public @Nullable String resourceId() {
         return get(RESOURCE_ID);
@@ -34,13 +34,13 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
 
     /**
      * The kind of resource that the quota counts.
-     * @return null where it is absent
+     * @return the resource type, or {@code null} if absent
      */
     public @Nullable ResourceType resourceType() {
         return get(RESOURCE_TYPE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -52,8 +52,8 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
         }
 
         /**
-         * The resource that ran into the quota.
-         * @param resourceId null to leave it out
+         * Sets {@link ServiceQuotaExceededException#resourceId()}.
+         * @param resourceId The resource that ran into the quota. {@code null} removes it.
          * @return this builder
          */
         public Builder resourceId(@Nullable String resourceId) {
@@ -61,8 +61,8 @@ public final class ServiceQuotaExceededException extends CodeArtifactException {
         }
 
         /**
-         * The kind of resource that the quota counts.
-         * @param resourceType null to leave it out
+         * Sets {@link ServiceQuotaExceededException#resourceType()}.
+         * @param resourceType The kind of resource that the quota counts. {@code null} removes it.
          * @return this builder
          */
         public Builder resourceType(@Nullable ResourceType resourceType) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Upstream extends Structure {
     private static final Member<String> REPOSITORY_NAME = Member.optional(0, "repositoryName", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Upstream> SCHEMA = StructureSchema.of("Upstream", Upstream::new,
                     REPOSITORY_NAME);
 
@@ -22,18 +22,18 @@ public final class Upstream extends Structure {
 
     /**
      * What the upstream repository is called.
-     * @return null where it is absent
+     * @return the repository name, or {@code null} if absent
      */
     public @Nullable String repositoryName() {
         return get(REPOSITORY_NAME);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -45,8 +45,8 @@ public final class Upstream extends Structure {
         }
 
         /**
-         * What the upstream repository is called.
-         * @param repositoryName null to leave it out
+         * Sets {@link Upstream#repositoryName()}.
+         * @param repositoryName What the upstream repository is called. {@code null} removes it.
          * @return this builder
          */
         public Builder repositoryName(@Nullable String repositoryName) {

@@ -14,7 +14,7 @@ public final class ValidationException extends CodeArtifactException {
     private static final Member<ValidationExceptionReason> REASON =
             Member.optional(0, "reason", ValidationExceptionReason.SCHEMA);
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ValidationException> SCHEMA =
             ErrorSchema.of("ValidationException", ValidationException::new,
                     REASON);
@@ -25,13 +25,13 @@ public final class ValidationException extends CodeArtifactException {
 
     /**
      * The member {@code reason}.
-     * @return null where it is absent
+     * @return the reason, or {@code null} if absent
      */
     public @Nullable ValidationExceptionReason reason() {
         return get(REASON);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -43,8 +43,8 @@ public final class ValidationException extends CodeArtifactException {
         }
 
         /**
-         * Sets {@code reason}.
-         * @param reason null to leave it out
+         * Sets {@link ValidationException#reason()}.
+         * @param reason the reason {@code null} removes it.
          * @return this builder
          */
         public Builder reason(@Nullable ValidationExceptionReason reason) {

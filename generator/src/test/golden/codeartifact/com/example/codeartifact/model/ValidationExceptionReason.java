@@ -5,7 +5,7 @@ import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.value.OpenEnum;
 import java.util.List;
 
-/** Stands in {@link ValidationException#reason()}. */
+/** Used in {@link ValidationException#reason()}. */
 public final class ValidationExceptionReason extends OpenEnum<ValidationExceptionReason.Known> {
     /** The value {@code CANNOT_PARSE}. */
     public static final ValidationExceptionReason CANNOT_PARSE =
@@ -22,7 +22,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code OTHER}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("OTHER", Known.OTHER);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ValidationExceptionReason> SCHEMA =
             EnumSchema.of("ValidationExceptionReason", value -> new ValidationExceptionReason(value, Known.UNLISTED),
             CANNOT_PARSE, ENCRYPTION_KEY_ERROR, FIELD_VALIDATION_FAILED, UNKNOWN_OPERATION, OTHER);
@@ -32,9 +32,9 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ValidationExceptionReason of(String value) {
         return SCHEMA.of(value);
@@ -45,7 +45,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ValidationExceptionReason#CANNOT_PARSE}. */
         CANNOT_PARSE,

@@ -11,7 +11,7 @@ public final class AccessDeniedException extends Inspector2Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<AccessDeniedException> SCHEMA =
             ErrorSchema.of("AccessDeniedException", AccessDeniedException::new);
 
@@ -19,7 +19,7 @@ public final class AccessDeniedException extends Inspector2Exception {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<AccessDeniedException> builder() {
         return SCHEMA.newBuilder();
     }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code BatchDisassociateCodeSecurityScanConfiguration} takes. */
+/** The request of {@code BatchDisassociateCodeSecurityScanConfiguration}. */
 public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends Structure {
     private static final Member<List<DisassociateConfigurationRequest>> DISASSOCIATE_CONFIGURATION_REQUESTS =
             Member.required(0, "disassociateConfigurationRequests", new ListSchema<>(DisassociateConfigurationRequest.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<BatchDisassociateCodeSecurityScanConfigurationRequest> SCHEMA =
             StructureSchema.of("BatchDisassociateCodeSecurityScanConfigurationRequest", BatchDisassociateCodeSecurityScanConfigurationRequest::new,
                     DISASSOCIATE_CONFIGURATION_REQUESTS);
@@ -33,34 +33,34 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
     /**
      * The pairs to part, each a code repository and a scan configuration.
-     * @return empty where it is absent; unmodifiable
+     * @return the disassociate configuration requests; unmodifiable, empty if absent
      */
     public List<DisassociateConfigurationRequest> disassociateConfigurationRequests() {
         return list(DISASSOCIATE_CONFIGURATION_REQUESTS);
     }
 
-    /** {@return whether {@link #disassociateConfigurationRequests()} was given, be it empty} */
+    /** {@return whether {@link #disassociateConfigurationRequests()} is present, even if it is empty} */
     public boolean hasDisassociateConfigurationRequests() {
         return has(DISASSOCIATE_CONFIGURATION_REQUESTS);
     }
 
-    /** {@return a builder that asks for {@code disassociateConfigurationRequests} first} */
+    /** {@return a builder whose next steps set {@code disassociateConfigurationRequests}} */
     public static DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage<Builder> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static BatchDisassociateCodeSecurityScanConfigurationRequest of(
             Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -73,8 +73,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
         }
 
         /**
-         * The pairs to part, each a code repository and a scan configuration.
-         * @param disassociateConfigurationRequests required
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
          * @return this builder
          */
         @Override
@@ -84,8 +84,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
         }
 
         /**
-         * The pairs to part, each a code repository and a scan configuration.
-         * @param disassociateConfigurationRequests the elements, in their order
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
          * @return this builder
          */
         @Override
@@ -96,7 +96,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests one more element
+         * @param disassociateConfigurationRequests the element to add
          * @return this builder
          */
         @Override
@@ -107,7 +107,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests is given the builder to fill
+         * @param disassociateConfigurationRequests fills the builder
          * @return this builder
          */
         @Override

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code BatchDisassociateCodeSecurityScanConfiguration} gives. */
+/** The response of {@code BatchDisassociateCodeSecurityScanConfiguration}. */
 public final class BatchDisassociateCodeSecurityScanConfigurationResponse extends Structure {
     private static final Member<List<FailedAssociation>> FAILED_ASSOCIATIONS =
             Member.optional(0, "failedAssociations", new ListSchema<>(FailedAssociation.SCHEMA));
     private static final Member<List<SuccessfulAssociation>> SUCCESSFUL_ASSOCIATIONS =
             Member.optional(1, "successfulAssociations", new ListSchema<>(SuccessfulAssociation.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<BatchDisassociateCodeSecurityScanConfigurationResponse> SCHEMA =
             StructureSchema.of("BatchDisassociateCodeSecurityScanConfigurationResponse", BatchDisassociateCodeSecurityScanConfigurationResponse::new,
                     FAILED_ASSOCIATIONS, SUCCESSFUL_ASSOCIATIONS);
@@ -29,36 +29,36 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
     /**
      * The pairs that are still together, and why.
-     * @return empty where it is absent; unmodifiable
+     * @return the failed associations; unmodifiable, empty if absent
      */
     public List<FailedAssociation> failedAssociations() {
         return list(FAILED_ASSOCIATIONS);
     }
 
-    /** {@return whether {@link #failedAssociations()} was given, be it empty} */
+    /** {@return whether {@link #failedAssociations()} is present, even if it is empty} */
     public boolean hasFailedAssociations() {
         return has(FAILED_ASSOCIATIONS);
     }
 
     /**
      * The pairs that have been parted.
-     * @return empty where it is absent; unmodifiable
+     * @return the successful associations; unmodifiable, empty if absent
      */
     public List<SuccessfulAssociation> successfulAssociations() {
         return list(SUCCESSFUL_ASSOCIATIONS);
     }
 
-    /** {@return whether {@link #successfulAssociations()} was given, be it empty} */
+    /** {@return whether {@link #successfulAssociations()} is present, even if it is empty} */
     public boolean hasSuccessfulAssociations() {
         return has(SUCCESSFUL_ASSOCIATIONS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -70,8 +70,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
         }
 
         /**
-         * The pairs that are still together, and why.
-         * @param failedAssociations null to leave it out
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
+         * @param failedAssociations The pairs that are still together, and why. {@code null} removes it.
          * @return this builder
          */
         public Builder failedAssociations(
@@ -80,8 +80,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
         }
 
         /**
-         * The pairs that are still together, and why.
-         * @param failedAssociations the elements, in their order
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
+         * @param failedAssociations The pairs that are still together, and why.
          * @return this builder
          */
         public Builder failedAssociations(FailedAssociation... failedAssociations) {
@@ -90,7 +90,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         * @param failedAssociations one more element
+         * @param failedAssociations the element to add
          * @return this builder
          */
         public Builder addFailedAssociations(FailedAssociation failedAssociations) {
@@ -99,7 +99,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         * @param failedAssociations is given the builder to fill
+         * @param failedAssociations fills the builder
          * @return this builder
          */
         public Builder addFailedAssociations(
@@ -108,8 +108,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
         }
 
         /**
-         * The pairs that have been parted.
-         * @param successfulAssociations null to leave it out
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
+         * @param successfulAssociations The pairs that have been parted. {@code null} removes it.
          * @return this builder
          */
         public Builder successfulAssociations(
@@ -118,8 +118,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
         }
 
         /**
-         * The pairs that have been parted.
-         * @param successfulAssociations the elements, in their order
+         * Sets {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
+         * @param successfulAssociations The pairs that have been parted.
          * @return this builder
          */
         public Builder successfulAssociations(SuccessfulAssociation... successfulAssociations) {
@@ -128,7 +128,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         * @param successfulAssociations one more element
+         * @param successfulAssociations the element to add
          * @return this builder
          */
         public Builder addSuccessfulAssociations(SuccessfulAssociation successfulAssociations) {
@@ -137,7 +137,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         * @param successfulAssociations is given the builder to fill
+         * @param successfulAssociations fills the builder
          * @return this builder
          */
         public Builder addSuccessfulAssociations(

@@ -14,7 +14,7 @@ public final class DisassociateConfigurationRequest extends Structure {
             Member.required(0, "scanConfigurationArn", Scalar.STRING);
     private static final Member<Resource> RESOURCE = Member.required(1, "resource", Resource.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateConfigurationRequest> SCHEMA =
             StructureSchema.of("DisassociateConfigurationRequest", DisassociateConfigurationRequest::new,
                     SCAN_CONFIGURATION_ARN, RESOURCE);
@@ -25,7 +25,7 @@ public final class DisassociateConfigurationRequest extends Structure {
 
     /**
      * The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
-     * @return never null
+     * @return the scan configuration arn
      */
     public String scanConfigurationArn() {
         return require(SCAN_CONFIGURATION_ARN);
@@ -33,18 +33,18 @@ public final class DisassociateConfigurationRequest extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     * @return never null
+     * @return the resource
      */
     public Resource resource() {
         return require(RESOURCE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -56,8 +56,8 @@ public final class DisassociateConfigurationRequest extends Structure {
         }
 
         /**
-         * The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
-         * @param scanConfigurationArn required
+         * Sets {@link DisassociateConfigurationRequest#scanConfigurationArn()}.
+         * @param scanConfigurationArn The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
          * @return this builder
          */
         public Builder scanConfigurationArn(String scanConfigurationArn) {
@@ -65,8 +65,8 @@ public final class DisassociateConfigurationRequest extends Structure {
         }
 
         /**
-         * Says which part of a code repository is meant.
-         * @param resource required
+         * Sets {@link DisassociateConfigurationRequest#resource()}.
+         * @param resource Says which part of a code repository is meant.
          * @return this builder
          */
         public Builder resource(Resource resource) {

@@ -16,7 +16,7 @@ public final class FailedAssociation extends Structure {
     private static final Member<StatusCode> STATUS_CODE = Member.optional(2, "statusCode", StatusCode.SCHEMA);
     private static final Member<String> STATUS_MESSAGE = Member.optional(3, "statusMessage", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<FailedAssociation> SCHEMA =
             StructureSchema.of("FailedAssociation", FailedAssociation::new,
                     SCAN_CONFIGURATION_ARN, RESOURCE, STATUS_CODE, STATUS_MESSAGE);
@@ -27,7 +27,7 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it did not work.
-     * @return null where it is absent
+     * @return the scan configuration arn, or {@code null} if absent
      */
     public @Nullable String scanConfigurationArn() {
         return get(SCAN_CONFIGURATION_ARN);
@@ -35,7 +35,7 @@ public final class FailedAssociation extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     * @return null where it is absent
+     * @return the resource, or {@code null} if absent
      */
     public @Nullable Resource resource() {
         return get(RESOURCE);
@@ -43,7 +43,7 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The cause of the failure, for programs.
-     * @return null where it is absent
+     * @return the status code, or {@code null} if absent
      */
     public @Nullable StatusCode statusCode() {
         return get(STATUS_CODE);
@@ -51,18 +51,18 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The cause of the failure, for people.
-     * @return null where it is absent
+     * @return the status message, or {@code null} if absent
      */
     public @Nullable String statusMessage() {
         return get(STATUS_MESSAGE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -74,8 +74,8 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) of the scan configuration for which it did not work.
-         * @param scanConfigurationArn null to leave it out
+         * Sets {@link FailedAssociation#scanConfigurationArn()}.
+         * @param scanConfigurationArn The Amazon Resource Name (ARN) of the scan configuration for which it did not work. {@code null} removes it.
          * @return this builder
          */
         public Builder scanConfigurationArn(@Nullable String scanConfigurationArn) {
@@ -83,8 +83,8 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * Says which part of a code repository is meant.
-         * @param resource null to leave it out
+         * Sets {@link FailedAssociation#resource()}.
+         * @param resource Says which part of a code repository is meant. {@code null} removes it.
          * @return this builder
          */
         public Builder resource(@Nullable Resource resource) {
@@ -92,8 +92,8 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * The cause of the failure, for programs.
-         * @param statusCode null to leave it out
+         * Sets {@link FailedAssociation#statusCode()}.
+         * @param statusCode The cause of the failure, for programs. {@code null} removes it.
          * @return this builder
          */
         public Builder statusCode(@Nullable StatusCode statusCode) {
@@ -101,8 +101,8 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * The cause of the failure, for people.
-         * @param statusMessage null to leave it out
+         * Sets {@link FailedAssociation#statusMessage()}.
+         * @param statusMessage The cause of the failure, for people. {@code null} removes it.
          * @return this builder
          */
         public Builder statusMessage(@Nullable String statusMessage) {

@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports and codecs. */
+/** The description of the service for transports and codecs. */
 public final class Inspector2Api {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("Inspector2", "inspector2", "2020-06-08",

@@ -8,30 +8,30 @@ import io.docwright.runtime.schema.PlainErrorBuilder;
 import java.io.Serial;
 
 /**
- * An error that Inspector2 answers with.
+ * An error of Inspector2.
  *
- * <p>One that the documentation names comes as a class of its own below this one, and any other as this one,
- * told apart by {@link #code()}.
+ * <p>Each error that the documentation names has a subclass; all others are instances of this class, identified
+ * by {@link #code()}.
  */
 public class Inspector2Exception extends ApiException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<Inspector2Exception> SCHEMA =
             ErrorSchema.of("Inspector2", Inspector2Exception::new);
 
     /**
-     * Takes what the builder holds.
-     * @param builder of this class or one below it
+     * Creates the exception from a builder.
+     * @param builder the builder of this class or of a subclass
      */
     Inspector2Exception(ErrorBuilder<?, ?> builder) {
         super(builder);
     }
 
     /**
-     * Begins an error that the documentation does not name.
-     * @param code as the service sends it
+     * Creates a builder of an error that the documentation does not name.
+     * @param code the code of the error, as sent by the service
      * @return a builder without a message
      */
     public static PlainErrorBuilder<Inspector2Exception> builderOf(String code) {

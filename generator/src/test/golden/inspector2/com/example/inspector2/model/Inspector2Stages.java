@@ -5,47 +5,47 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class Inspector2Stages {
     private Inspector2Stages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage<N> {
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests required
-         * @return what comes next
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @return the next step
          */
         N disassociateConfigurationRequests(
                 Collection<DisassociateConfigurationRequest> disassociateConfigurationRequests);
 
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests required
-         * @return what comes next
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @return the next step
          */
         N disassociateConfigurationRequests(
                 DisassociateConfigurationRequest... disassociateConfigurationRequests);
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests required
-         * @return what comes next
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @return the next step
          */
         N addDisassociateConfigurationRequests(
                 DisassociateConfigurationRequest disassociateConfigurationRequests);
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests required
-         * @return what comes next
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @return the next step
          */
         N addDisassociateConfigurationRequests(
                 Consumer<DisassociateConfigurationRequest.Builder> disassociateConfigurationRequests);

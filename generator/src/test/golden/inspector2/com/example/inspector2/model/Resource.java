@@ -8,12 +8,12 @@ import java.util.Objects;
 
 /** Says which part of a code repository is meant. */
 public sealed interface Resource {
-    /** Describes the union to codecs. */
+    /** The schema of this union. */
     UnionSchema<Resource> SCHEMA = UnionSchema.of("Resource", Unknown::new,
             UnionSchema.Variant.of("projectId", Scalar.STRING, ProjectId.class, ProjectId::new, ProjectId::value));
 
     /**
-     * Makes a {@link ProjectId}.
+     * Creates a {@link ProjectId}.
      * @param projectId the value
      * @return a union with this member
      */

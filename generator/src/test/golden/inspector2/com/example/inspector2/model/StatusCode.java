@@ -21,7 +21,7 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
     /** The value {@code QUOTA_EXCEEDED}. */
     public static final StatusCode QUOTA_EXCEEDED = new StatusCode("QUOTA_EXCEEDED", Known.QUOTA_EXCEEDED);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<StatusCode> SCHEMA =
             EnumSchema.of("StatusCode", value -> new StatusCode(value, Known.UNLISTED),
             INTERNAL_ERROR, ACCESS_DENIED, SCAN_CONFIGURATION_NOT_FOUND, INVALID_INPUT,
@@ -32,9 +32,9 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static StatusCode of(String value) {
         return SCHEMA.of(value);
@@ -45,7 +45,7 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link StatusCode#INTERNAL_ERROR}. */
         INTERNAL_ERROR,

@@ -14,7 +14,7 @@ public final class SuccessfulAssociation extends Structure {
             Member.optional(0, "scanConfigurationArn", Scalar.STRING);
     private static final Member<Resource> RESOURCE = Member.optional(1, "resource", Resource.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<SuccessfulAssociation> SCHEMA =
             StructureSchema.of("SuccessfulAssociation", SuccessfulAssociation::new,
                     SCAN_CONFIGURATION_ARN, RESOURCE);
@@ -25,7 +25,7 @@ public final class SuccessfulAssociation extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it worked.
-     * @return null where it is absent
+     * @return the scan configuration arn, or {@code null} if absent
      */
     public @Nullable String scanConfigurationArn() {
         return get(SCAN_CONFIGURATION_ARN);
@@ -33,18 +33,18 @@ public final class SuccessfulAssociation extends Structure {
 
     /**
      * Says which part of a code repository is meant.
-     * @return null where it is absent
+     * @return the resource, or {@code null} if absent
      */
     public @Nullable Resource resource() {
         return get(RESOURCE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -56,8 +56,8 @@ public final class SuccessfulAssociation extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) of the scan configuration for which it worked.
-         * @param scanConfigurationArn null to leave it out
+         * Sets {@link SuccessfulAssociation#scanConfigurationArn()}.
+         * @param scanConfigurationArn The Amazon Resource Name (ARN) of the scan configuration for which it worked. {@code null} removes it.
          * @return this builder
          */
         public Builder scanConfigurationArn(@Nullable String scanConfigurationArn) {
@@ -65,8 +65,8 @@ public final class SuccessfulAssociation extends Structure {
         }
 
         /**
-         * Says which part of a code repository is meant.
-         * @param resource null to leave it out
+         * Sets {@link SuccessfulAssociation#resource()}.
+         * @param resource Says which part of a code repository is meant. {@code null} removes it.
          * @return this builder
          */
         public Builder resource(@Nullable Resource resource) {

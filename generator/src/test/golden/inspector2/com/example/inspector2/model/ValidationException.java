@@ -19,7 +19,7 @@ public final class ValidationException extends Inspector2Exception {
             Member.optional(0, "reason", ValidationExceptionReason.SCHEMA);
     private static final Member<List<Field>> FIELDS = Member.optional(1, "fields", new ListSchema<>(Field.SCHEMA));
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ValidationException> SCHEMA =
             ErrorSchema.of("ValidationException", ValidationException::new,
                     REASON, FIELDS);
@@ -30,7 +30,7 @@ public final class ValidationException extends Inspector2Exception {
 
     /**
      * What kind of fault was found.
-     * @return null where it is absent
+     * @return the reason, or {@code null} if absent
      */
     public @Nullable ValidationExceptionReason reason() {
         return get(REASON);
@@ -38,18 +38,18 @@ public final class ValidationException extends Inspector2Exception {
 
     /**
      * Where the faults are.
-     * @return empty where it is absent; unmodifiable
+     * @return the fields; unmodifiable, empty if absent
      */
     public List<Field> fields() {
         return list(FIELDS);
     }
 
-    /** {@return whether {@link #fields()} was given, be it empty} */
+    /** {@return whether {@link #fields()} is present, even if it is empty} */
     public boolean hasFields() {
         return has(FIELDS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,8 +61,8 @@ public final class ValidationException extends Inspector2Exception {
         }
 
         /**
-         * What kind of fault was found.
-         * @param reason null to leave it out
+         * Sets {@link ValidationException#reason()}.
+         * @param reason What kind of fault was found. {@code null} removes it.
          * @return this builder
          */
         public Builder reason(@Nullable ValidationExceptionReason reason) {
@@ -70,8 +70,8 @@ public final class ValidationException extends Inspector2Exception {
         }
 
         /**
-         * Where the faults are.
-         * @param fields null to leave it out
+         * Sets {@link ValidationException#fields()}.
+         * @param fields Where the faults are. {@code null} removes it.
          * @return this builder
          */
         public Builder fields(@Nullable Collection<Field> fields) {
@@ -79,8 +79,8 @@ public final class ValidationException extends Inspector2Exception {
         }
 
         /**
-         * Where the faults are.
-         * @param fields the elements, in their order
+         * Sets {@link ValidationException#fields()}.
+         * @param fields Where the faults are.
          * @return this builder
          */
         public Builder fields(Field... fields) {
@@ -89,7 +89,7 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         * @param fields one more element
+         * @param fields the element to add
          * @return this builder
          */
         public Builder addFields(Field fields) {
@@ -98,7 +98,7 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         * @param fields is given the builder to fill
+         * @param fields fills the builder
          * @return this builder
          */
         public Builder addFields(Consumer<Field.Builder> fields) {

@@ -16,7 +16,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code OTHER}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("OTHER", Known.OTHER);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ValidationExceptionReason> SCHEMA =
             EnumSchema.of("ValidationExceptionReason", value -> new ValidationExceptionReason(value, Known.UNLISTED),
             CANNOT_PARSE, FIELD_VALIDATION_FAILED, OTHER);
@@ -26,9 +26,9 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ValidationExceptionReason of(String value) {
         return SCHEMA.of(value);
@@ -39,7 +39,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ValidationExceptionReason#CANNOT_PARSE}. */
         CANNOT_PARSE,

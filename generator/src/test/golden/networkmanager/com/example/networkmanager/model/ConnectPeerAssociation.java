@@ -17,7 +17,7 @@ public final class ConnectPeerAssociation extends Structure {
     private static final Member<ConnectPeerAssociationState> STATE =
             Member.optional(4, "State", ConnectPeerAssociationState.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ConnectPeerAssociation> SCHEMA =
             StructureSchema.of("ConnectPeerAssociation", ConnectPeerAssociation::new,
                     CONNECT_PEER_ID, GLOBAL_NETWORK_ID, DEVICE_ID, LINK_ID, STATE);
@@ -28,7 +28,7 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * Which Connect peer this is about.
-     * @return null where it is absent
+     * @return the connect peer id, or {@code null} if absent
      */
     public @Nullable String connectPeerId() {
         return get(CONNECT_PEER_ID);
@@ -36,7 +36,7 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * In which global network the tie exists.
-     * @return null where it is absent
+     * @return the global network id, or {@code null} if absent
      */
     public @Nullable String globalNetworkId() {
         return get(GLOBAL_NETWORK_ID);
@@ -44,7 +44,7 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The device at the other end of the tie.
-     * @return null where it is absent
+     * @return the device id, or {@code null} if absent
      */
     public @Nullable String deviceId() {
         return get(DEVICE_ID);
@@ -52,7 +52,7 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The link that the tie runs over.
-     * @return null where it is absent
+     * @return the link id, or {@code null} if absent
      */
     public @Nullable String linkId() {
         return get(LINK_ID);
@@ -60,18 +60,18 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * How far the tie has come, from its making to its end.
-     * @return null where it is absent
+     * @return the state, or {@code null} if absent
      */
     public @Nullable ConnectPeerAssociationState state() {
         return get(STATE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -83,8 +83,8 @@ public final class ConnectPeerAssociation extends Structure {
         }
 
         /**
-         * Which Connect peer this is about.
-         * @param connectPeerId null to leave it out
+         * Sets {@link ConnectPeerAssociation#connectPeerId()}.
+         * @param connectPeerId Which Connect peer this is about. {@code null} removes it.
          * @return this builder
          */
         public Builder connectPeerId(@Nullable String connectPeerId) {
@@ -92,8 +92,8 @@ public final class ConnectPeerAssociation extends Structure {
         }
 
         /**
-         * In which global network the tie exists.
-         * @param globalNetworkId null to leave it out
+         * Sets {@link ConnectPeerAssociation#globalNetworkId()}.
+         * @param globalNetworkId In which global network the tie exists. {@code null} removes it.
          * @return this builder
          */
         public Builder globalNetworkId(@Nullable String globalNetworkId) {
@@ -101,8 +101,8 @@ public final class ConnectPeerAssociation extends Structure {
         }
 
         /**
-         * The device at the other end of the tie.
-         * @param deviceId null to leave it out
+         * Sets {@link ConnectPeerAssociation#deviceId()}.
+         * @param deviceId The device at the other end of the tie. {@code null} removes it.
          * @return this builder
          */
         public Builder deviceId(@Nullable String deviceId) {
@@ -110,8 +110,8 @@ public final class ConnectPeerAssociation extends Structure {
         }
 
         /**
-         * The link that the tie runs over.
-         * @param linkId null to leave it out
+         * Sets {@link ConnectPeerAssociation#linkId()}.
+         * @param linkId The link that the tie runs over. {@code null} removes it.
          * @return this builder
          */
         public Builder linkId(@Nullable String linkId) {
@@ -119,8 +119,8 @@ public final class ConnectPeerAssociation extends Structure {
         }
 
         /**
-         * How far the tie has come, from its making to its end.
-         * @param state null to leave it out
+         * Sets {@link ConnectPeerAssociation#state()}.
+         * @param state How far the tie has come, from its making to its end. {@code null} removes it.
          * @return this builder
          */
         public Builder state(@Nullable ConnectPeerAssociationState state) {

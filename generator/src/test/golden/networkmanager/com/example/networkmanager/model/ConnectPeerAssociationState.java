@@ -18,7 +18,7 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
     /** The value {@code DELETED}. */
     public static final ConnectPeerAssociationState DELETED = new ConnectPeerAssociationState("DELETED", Known.DELETED);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ConnectPeerAssociationState> SCHEMA =
             EnumSchema.of("ConnectPeerAssociationState", value -> new ConnectPeerAssociationState(value, Known.UNLISTED),
             PENDING, AVAILABLE, DELETING, DELETED);
@@ -28,9 +28,9 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ConnectPeerAssociationState of(String value) {
         return SCHEMA.of(value);
@@ -41,7 +41,7 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ConnectPeerAssociationState#PENDING}. */
         PENDING,

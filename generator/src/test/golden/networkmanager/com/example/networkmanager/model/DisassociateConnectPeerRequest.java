@@ -12,12 +12,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateConnectPeer} takes. */
+/** The request of {@code DisassociateConnectPeer}. */
 public final class DisassociateConnectPeerRequest extends Structure {
     private static final Member<String> GLOBAL_NETWORK_ID = Member.required(0, "GlobalNetworkId", Scalar.STRING);
     private static final Member<String> CONNECT_PEER_ID = Member.required(1, "ConnectPeerId", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateConnectPeerRequest> SCHEMA =
             StructureSchema.of("DisassociateConnectPeerRequest", DisassociateConnectPeerRequest::new,
                     GLOBAL_NETWORK_ID, CONNECT_PEER_ID);
@@ -32,7 +32,7 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The global network to look in, by its ID.
-     * @return never null
+     * @return the global network id
      */
     public String globalNetworkId() {
         return require(GLOBAL_NETWORK_ID);
@@ -40,28 +40,28 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The Connect peer to untie, by its ID.
-     * @return never null
+     * @return the connect peer id
      */
     public String connectPeerId() {
         return require(CONNECT_PEER_ID);
     }
 
-    /** {@return a builder that asks for {@code globalNetworkId}, {@code connectPeerId} first} */
+    /** {@return a builder whose next steps set {@code globalNetworkId}, {@code connectPeerId}} */
     public static GlobalNetworkIdStage<ConnectPeerIdStage<Builder>> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static DisassociateConnectPeerRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -75,8 +75,8 @@ public final class DisassociateConnectPeerRequest extends Structure {
         }
 
         /**
-         * The global network to look in, by its ID.
-         * @param globalNetworkId required
+         * Sets {@link DisassociateConnectPeerRequest#globalNetworkId()}.
+         * @param globalNetworkId The global network to look in, by its ID.
          * @return this builder
          */
         @Override
@@ -85,8 +85,8 @@ public final class DisassociateConnectPeerRequest extends Structure {
         }
 
         /**
-         * The Connect peer to untie, by its ID.
-         * @param connectPeerId required
+         * Sets {@link DisassociateConnectPeerRequest#connectPeerId()}.
+         * @param connectPeerId The Connect peer to untie, by its ID.
          * @return this builder
          */
         @Override

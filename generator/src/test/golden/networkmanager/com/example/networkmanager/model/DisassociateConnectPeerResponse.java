@@ -8,12 +8,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateConnectPeer} gives. */
+/** The response of {@code DisassociateConnectPeer}. */
 public final class DisassociateConnectPeerResponse extends Structure {
     private static final Member<ConnectPeerAssociation> CONNECT_PEER_ASSOCIATION =
             Member.optional(0, "ConnectPeerAssociation", ConnectPeerAssociation.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateConnectPeerResponse> SCHEMA =
             StructureSchema.of("DisassociateConnectPeerResponse", DisassociateConnectPeerResponse::new,
                     CONNECT_PEER_ASSOCIATION);
@@ -24,18 +24,18 @@ public final class DisassociateConnectPeerResponse extends Structure {
 
     /**
      * The tie that is being undone.
-     * @return null where it is absent
+     * @return the connect peer association, or {@code null} if absent
      */
     public @Nullable ConnectPeerAssociation connectPeerAssociation() {
         return get(CONNECT_PEER_ASSOCIATION);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -47,8 +47,8 @@ public final class DisassociateConnectPeerResponse extends Structure {
         }
 
         /**
-         * The tie that is being undone.
-         * @param connectPeerAssociation null to leave it out
+         * Sets {@link DisassociateConnectPeerResponse#connectPeerAssociation()}.
+         * @param connectPeerAssociation The tie that is being undone. {@code null} removes it.
          * @return this builder
          */
         public Builder connectPeerAssociation(
@@ -57,8 +57,8 @@ public final class DisassociateConnectPeerResponse extends Structure {
         }
 
         /**
-         * Builds {@link DisassociateConnectPeerResponse#connectPeerAssociation()} in place.
-         * @param connectPeerAssociation is given the builder to fill
+         * Builds and sets {@link DisassociateConnectPeerResponse#connectPeerAssociation()}.
+         * @param connectPeerAssociation fills the builder
          * @return this builder
          */
         public Builder connectPeerAssociation(

@@ -13,7 +13,7 @@ public final class Field extends Structure {
     private static final Member<String> NAME = Member.optional(0, "Name", Scalar.STRING);
     private static final Member<String> MESSAGE = Member.optional(1, "Message", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Field> SCHEMA = StructureSchema.of("Field", Field::new,
                     NAME, MESSAGE);
 
@@ -23,7 +23,7 @@ public final class Field extends Structure {
 
     /**
      * Its name.
-     * @return null where it is absent
+     * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
         return get(NAME);
@@ -31,18 +31,18 @@ public final class Field extends Structure {
 
     /**
      * In what way it breaks the rule.
-     * @return null where it is absent
+     * @return the message, or {@code null} if absent
      */
     public @Nullable String message() {
         return get(MESSAGE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -54,8 +54,8 @@ public final class Field extends Structure {
         }
 
         /**
-         * Its name.
-         * @param name null to leave it out
+         * Sets {@link Field#name()}.
+         * @param name Its name. {@code null} removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -63,8 +63,8 @@ public final class Field extends Structure {
         }
 
         /**
-         * In what way it breaks the rule.
-         * @param message null to leave it out
+         * Sets {@link Field#message()}.
+         * @param message In what way it breaks the rule. {@code null} removes it.
          * @return this builder
          */
         public Builder message(@Nullable String message) {

@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports and codecs. */
+/** The description of the service for transports and codecs. */
 public final class NetworkManagerApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("NetworkManager", "networkmanager", "2019-07-05",

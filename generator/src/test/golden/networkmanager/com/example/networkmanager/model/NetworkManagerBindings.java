@@ -3,15 +3,15 @@ package com.example.networkmanager.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How calls of the service travel, in the words that a transport knows. */
+/** The bindings of the service: its protocol, paths and encodings, as text for transports. */
 final class NetworkManagerBindings {
     private NetworkManagerBindings() {
     }
 
     /**
-     * Says how something travels.
-     * @param name what is asked for
-     * @return null where there is nothing to say
+     * Returns the bindings of one name.
+     * @param name the name of an operation, a shape or a setting
+     * @return the bindings as text; null if there are none
      */
     static @Nullable String of(String name) {
         return switch (name) {

@@ -2,37 +2,37 @@
 package com.example.networkmanager.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class NetworkManagerStages {
     private NetworkManagerStages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateConnectPeerRequest#connectPeerId()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface ConnectPeerIdStage<N> {
         /**
          * Sets {@code connectPeerId}.
-         * @param connectPeerId required
-         * @return what comes next
+         * @param connectPeerId The Connect peer to untie, by its ID.
+         * @return the next step
          */
         N connectPeerId(String connectPeerId);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateConnectPeerRequest#globalNetworkId()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface GlobalNetworkIdStage<N> {
         /**
          * Sets {@code globalNetworkId}.
-         * @param globalNetworkId required
-         * @return what comes next
+         * @param globalNetworkId The global network to look in, by its ID.
+         * @return the next step
          */
         N globalNetworkId(String globalNetworkId);
     }

@@ -19,7 +19,7 @@ public final class ResourceNotFoundException extends NetworkManagerException {
     private static final Member<Map<String, String>> CONTEXT =
             Member.optional(2, "Context", new MapSchema<>(Scalar.STRING, Scalar.STRING));
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ResourceNotFoundException> SCHEMA =
             ErrorSchema.of("ResourceNotFoundException", ResourceNotFoundException::new,
                     RESOURCE_ID, RESOURCE_TYPE, CONTEXT);
@@ -30,7 +30,7 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * What was looked for.
-     * @return null where it is absent
+     * @return the resource id, or {@code null} if absent
      */
     public @Nullable String resourceId() {
         return get(RESOURCE_ID);
@@ -38,7 +38,7 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * Its kind.
-     * @return null where it is absent
+     * @return the resource type, or {@code null} if absent
      */
     public @Nullable String resourceType() {
         return get(RESOURCE_TYPE);
@@ -46,18 +46,18 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
     /**
      * More about what was not found, as names and values.
-     * @return empty where it is absent; unmodifiable
+     * @return the context; unmodifiable, empty if absent
      */
     public Map<String, String> context() {
         return map(CONTEXT);
     }
 
-    /** {@return whether {@link #context()} was given, be it empty} */
+    /** {@return whether {@link #context()} is present, even if it is empty} */
     public boolean hasContext() {
         return has(CONTEXT);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -69,8 +69,8 @@ public final class ResourceNotFoundException extends NetworkManagerException {
         }
 
         /**
-         * What was looked for.
-         * @param resourceId null to leave it out
+         * Sets {@link ResourceNotFoundException#resourceId()}.
+         * @param resourceId What was looked for. {@code null} removes it.
          * @return this builder
          */
         public Builder resourceId(@Nullable String resourceId) {
@@ -78,8 +78,8 @@ public final class ResourceNotFoundException extends NetworkManagerException {
         }
 
         /**
-         * Its kind.
-         * @param resourceType null to leave it out
+         * Sets {@link ResourceNotFoundException#resourceType()}.
+         * @param resourceType Its kind. {@code null} removes it.
          * @return this builder
          */
         public Builder resourceType(@Nullable String resourceType) {
@@ -87,8 +87,8 @@ public final class ResourceNotFoundException extends NetworkManagerException {
         }
 
         /**
-         * More about what was not found, as names and values.
-         * @param context null to leave it out
+         * Sets {@link ResourceNotFoundException#context()}.
+         * @param context More about what was not found, as names and values. {@code null} removes it.
          * @return this builder
          */
         public Builder context(@Nullable Map<String, String> context) {
@@ -97,8 +97,8 @@ public final class ResourceNotFoundException extends NetworkManagerException {
 
         /**
          * Adds to {@link ResourceNotFoundException#context()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putContext(String key, String value) {

@@ -14,7 +14,7 @@ public final class ThrottlingException extends NetworkManagerException {
     private static final long serialVersionUID = 1L;
     private static final Member<Long> RETRY_AFTER_SECONDS = Member.optional(0, "RetryAfterSeconds", Scalar.INTEGER);
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ThrottlingException> SCHEMA =
             ErrorSchema.of("ThrottlingException", ThrottlingException::new,
                     RETRY_AFTER_SECONDS);
@@ -25,13 +25,13 @@ public final class ThrottlingException extends NetworkManagerException {
 
     /**
      * How long to hold back before the next request.
-     * @return null where it is absent
+     * @return the retry after seconds, or {@code null} if absent
      */
     public @Nullable Long retryAfterSeconds() {
         return get(RETRY_AFTER_SECONDS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -43,8 +43,8 @@ public final class ThrottlingException extends NetworkManagerException {
         }
 
         /**
-         * How long to hold back before the next request.
-         * @param retryAfterSeconds null to leave it out
+         * Sets {@link ThrottlingException#retryAfterSeconds()}.
+         * @param retryAfterSeconds How long to hold back before the next request. {@code null} removes it.
          * @return this builder
          */
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {

@@ -19,7 +19,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     /** The value {@code Other}. */
     public static final ValidationExceptionReason OTHER = new ValidationExceptionReason("Other", Known.OTHER);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<ValidationExceptionReason> SCHEMA =
             EnumSchema.of("ValidationExceptionReason", value -> new ValidationExceptionReason(value, Known.UNLISTED),
             UNKNOWN_OPERATION, CANNOT_PARSE, FIELD_VALIDATION_FAILED, OTHER);
@@ -29,9 +29,9 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static ValidationExceptionReason of(String value) {
         return SCHEMA.of(value);
@@ -42,7 +42,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link ValidationExceptionReason#UNKNOWN_OPERATION}. */
         UNKNOWN_OPERATION,

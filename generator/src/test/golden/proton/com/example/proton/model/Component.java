@@ -36,7 +36,7 @@ public final class Component extends Structure {
     private static final Member<String> SERVICE_NAME = Member.optional(14, "serviceName", Scalar.STRING);
     private static final Member<String> SERVICE_SPEC = Member.optional(15, "serviceSpec", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Component> SCHEMA = StructureSchema.of("Component", Component::new,
                     ARN, CREATED_AT, DEPLOYMENT_STATUS, DEPLOYMENT_STATUS_MESSAGE, DESCRIPTION,
                     ENVIRONMENT_NAME, LAST_ATTEMPTED_DEPLOYMENT_ID, LAST_CLIENT_REQUEST_TOKEN,
@@ -50,7 +50,7 @@ public final class Component extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the component is known.
-     * @return null where it is absent
+     * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
         return get(ARN);
@@ -58,7 +58,7 @@ public final class Component extends Structure {
 
     /**
      * When the component came into being.
-     * @return null where it is absent
+     * @return the created at, or {@code null} if absent
      */
     public @Nullable Instant createdAt() {
         return get(CREATED_AT);
@@ -66,7 +66,7 @@ public final class Component extends Structure {
 
     /**
      * How the newest deployment stands.
-     * @return null where it is absent
+     * @return the deployment status, or {@code null} if absent
      */
     public @Nullable DeploymentStatus deploymentStatus() {
         return get(DEPLOYMENT_STATUS);
@@ -74,7 +74,7 @@ public final class Component extends Structure {
 
     /**
      * What there is to say about that status.
-     * @return null where it is absent
+     * @return the deployment status message, or {@code null} if absent
      */
     public @Nullable String deploymentStatusMessage() {
         return get(DEPLOYMENT_STATUS_MESSAGE);
@@ -82,7 +82,7 @@ public final class Component extends Structure {
 
     /**
      * What its author wrote about the component.
-     * @return null where it is absent
+     * @return the description, or {@code null} if absent
      */
     public @Nullable String description() {
         return get(DESCRIPTION);
@@ -90,7 +90,7 @@ public final class Component extends Structure {
 
     /**
      * The Proton environment that the component belongs to.
-     * @return null where it is absent
+     * @return the environment name, or {@code null} if absent
      */
     public @Nullable String environmentName() {
         return get(ENVIRONMENT_NAME);
@@ -98,7 +98,7 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment, whether it worked or not.
-     * @return null where it is absent
+     * @return the last attempted deployment id, or {@code null} if absent
      */
     public @Nullable String lastAttemptedDeploymentId() {
         return get(LAST_ATTEMPTED_DEPLOYMENT_ID);
@@ -106,7 +106,7 @@ public final class Component extends Structure {
 
     /**
      * The token that came with the newest request.
-     * @return null where it is absent
+     * @return the last client request token, or {@code null} if absent
      */
     public @Nullable String lastClientRequestToken() {
         return get(LAST_CLIENT_REQUEST_TOKEN);
@@ -114,7 +114,7 @@ public final class Component extends Structure {
 
     /**
      * When somebody last tried to deploy the component.
-     * @return null where it is absent
+     * @return the last deployment attempted at, or {@code null} if absent
      */
     public @Nullable Instant lastDeploymentAttemptedAt() {
         return get(LAST_DEPLOYMENT_ATTEMPTED_AT);
@@ -122,7 +122,7 @@ public final class Component extends Structure {
 
     /**
      * When a deployment last worked.
-     * @return null where it is absent
+     * @return the last deployment succeeded at, or {@code null} if absent
      */
     public @Nullable Instant lastDeploymentSucceededAt() {
         return get(LAST_DEPLOYMENT_SUCCEEDED_AT);
@@ -130,7 +130,7 @@ public final class Component extends Structure {
 
     /**
      * When the component last changed.
-     * @return null where it is absent
+     * @return the last modified at, or {@code null} if absent
      */
     public @Nullable Instant lastModifiedAt() {
         return get(LAST_MODIFIED_AT);
@@ -138,7 +138,7 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment that worked.
-     * @return null where it is absent
+     * @return the last succeeded deployment id, or {@code null} if absent
      */
     public @Nullable String lastSucceededDeploymentId() {
         return get(LAST_SUCCEEDED_DEPLOYMENT_ID);
@@ -146,7 +146,7 @@ public final class Component extends Structure {
 
     /**
      * What the component is called.
-     * @return null where it is absent
+     * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
         return get(NAME);
@@ -154,7 +154,7 @@ public final class Component extends Structure {
 
     /**
      * The service instance to which the component is attached. Missing where it is attached to none.
-     * @return null where it is absent
+     * @return the service instance name, or {@code null} if absent
      */
     public @Nullable String serviceInstanceName() {
         return get(SERVICE_INSTANCE_NAME);
@@ -162,7 +162,7 @@ public final class Component extends Structure {
 
     /**
      * The service to which {@code serviceInstanceName} belongs. Missing where that is missing.
-     * @return null where it is absent
+     * @return the service name, or {@code null} if absent
      */
     public @Nullable String serviceName() {
         return get(SERVICE_NAME);
@@ -170,18 +170,18 @@ public final class Component extends Structure {
 
     /**
      * The service spec through which an attached component reads the inputs of its service.
-     * @return null where it is absent
+     * @return the service spec, or {@code null} if absent
      */
     public @Nullable String serviceSpec() {
         return get(SERVICE_SPEC);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -193,8 +193,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) under which the component is known.
-         * @param arn null to leave it out
+         * Sets {@link Component#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the component is known. {@code null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -202,8 +202,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * When the component came into being.
-         * @param createdAt null to leave it out
+         * Sets {@link Component#createdAt()}.
+         * @param createdAt When the component came into being. {@code null} removes it.
          * @return this builder
          */
         public Builder createdAt(@Nullable Instant createdAt) {
@@ -211,8 +211,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * How the newest deployment stands.
-         * @param deploymentStatus null to leave it out
+         * Sets {@link Component#deploymentStatus()}.
+         * @param deploymentStatus How the newest deployment stands. {@code null} removes it.
          * @return this builder
          */
         public Builder deploymentStatus(@Nullable DeploymentStatus deploymentStatus) {
@@ -220,8 +220,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * What there is to say about that status.
-         * @param deploymentStatusMessage null to leave it out
+         * Sets {@link Component#deploymentStatusMessage()}.
+         * @param deploymentStatusMessage What there is to say about that status. {@code null} removes it.
          * @return this builder
          */
         public Builder deploymentStatusMessage(@Nullable String deploymentStatusMessage) {
@@ -229,8 +229,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * What its author wrote about the component.
-         * @param description null to leave it out
+         * Sets {@link Component#description()}.
+         * @param description What its author wrote about the component. {@code null} removes it.
          * @return this builder
          */
         public Builder description(@Nullable String description) {
@@ -238,8 +238,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * The Proton environment that the component belongs to.
-         * @param environmentName null to leave it out
+         * Sets {@link Component#environmentName()}.
+         * @param environmentName The Proton environment that the component belongs to. {@code null} removes it.
          * @return this builder
          */
         public Builder environmentName(@Nullable String environmentName) {
@@ -247,8 +247,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * Identifies the newest deployment, whether it worked or not.
-         * @param lastAttemptedDeploymentId null to leave it out
+         * Sets {@link Component#lastAttemptedDeploymentId()}.
+         * @param lastAttemptedDeploymentId Identifies the newest deployment, whether it worked or not. {@code null} removes it.
          * @return this builder
          */
         public Builder lastAttemptedDeploymentId(@Nullable String lastAttemptedDeploymentId) {
@@ -256,8 +256,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * The token that came with the newest request.
-         * @param lastClientRequestToken null to leave it out
+         * Sets {@link Component#lastClientRequestToken()}.
+         * @param lastClientRequestToken The token that came with the newest request. {@code null} removes it.
          * @return this builder
          */
         public Builder lastClientRequestToken(@Nullable String lastClientRequestToken) {
@@ -265,8 +265,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * When somebody last tried to deploy the component.
-         * @param lastDeploymentAttemptedAt null to leave it out
+         * Sets {@link Component#lastDeploymentAttemptedAt()}.
+         * @param lastDeploymentAttemptedAt When somebody last tried to deploy the component. {@code null} removes it.
          * @return this builder
          */
         public Builder lastDeploymentAttemptedAt(@Nullable Instant lastDeploymentAttemptedAt) {
@@ -274,8 +274,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * When a deployment last worked.
-         * @param lastDeploymentSucceededAt null to leave it out
+         * Sets {@link Component#lastDeploymentSucceededAt()}.
+         * @param lastDeploymentSucceededAt When a deployment last worked. {@code null} removes it.
          * @return this builder
          */
         public Builder lastDeploymentSucceededAt(@Nullable Instant lastDeploymentSucceededAt) {
@@ -283,8 +283,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * When the component last changed.
-         * @param lastModifiedAt null to leave it out
+         * Sets {@link Component#lastModifiedAt()}.
+         * @param lastModifiedAt When the component last changed. {@code null} removes it.
          * @return this builder
          */
         public Builder lastModifiedAt(@Nullable Instant lastModifiedAt) {
@@ -292,8 +292,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * Identifies the newest deployment that worked.
-         * @param lastSucceededDeploymentId null to leave it out
+         * Sets {@link Component#lastSucceededDeploymentId()}.
+         * @param lastSucceededDeploymentId Identifies the newest deployment that worked. {@code null} removes it.
          * @return this builder
          */
         public Builder lastSucceededDeploymentId(@Nullable String lastSucceededDeploymentId) {
@@ -301,8 +301,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * What the component is called.
-         * @param name null to leave it out
+         * Sets {@link Component#name()}.
+         * @param name What the component is called. {@code null} removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -310,8 +310,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * The service instance to which the component is attached.
-         * @param serviceInstanceName null to leave it out
+         * Sets {@link Component#serviceInstanceName()}.
+         * @param serviceInstanceName The service instance to which the component is attached. {@code null} removes it.
          * @return this builder
          */
         public Builder serviceInstanceName(@Nullable String serviceInstanceName) {
@@ -319,8 +319,8 @@ public final class Component extends Structure {
         }
 
         /**
-         * The service to which {@code serviceInstanceName} belongs.
-         * @param serviceName null to leave it out
+         * Sets {@link Component#serviceName()}.
+         * @param serviceName The service to which {@code serviceInstanceName} belongs. {@code null} removes it.
          * @return this builder
          */
         public Builder serviceName(@Nullable String serviceName) {
@@ -328,8 +328,9 @@ public final class Component extends Structure {
         }
 
         /**
-         * The service spec through which an attached component reads the inputs of its service.
-         * @param serviceSpec null to leave it out
+         * Sets {@link Component#serviceSpec()}.
+         * @param serviceSpec The service spec through which an attached component reads the inputs of its service. {@code null} removes
+         *     it.
          * @return this builder
          */
         public Builder serviceSpec(@Nullable String serviceSpec) {

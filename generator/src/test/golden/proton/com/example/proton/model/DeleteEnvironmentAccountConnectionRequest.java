@@ -11,11 +11,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DeleteEnvironmentAccountConnection} takes. */
+/** The request of {@code DeleteEnvironmentAccountConnection}. */
 public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
     private static final Member<String> ID = Member.required(0, "id", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DeleteEnvironmentAccountConnectionRequest> SCHEMA =
             StructureSchema.of("DeleteEnvironmentAccountConnectionRequest", DeleteEnvironmentAccountConnectionRequest::new,
                     ID);
@@ -30,28 +30,28 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
     /**
      * Identifies the connection that has to go.
-     * @return never null
+     * @return the id
      */
     public String id() {
         return require(ID);
     }
 
-    /** {@return a builder that asks for {@code id} first} */
+    /** {@return a builder whose next steps set {@code id}} */
     public static IdStage<Builder> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static DeleteEnvironmentAccountConnectionRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -64,8 +64,8 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
         }
 
         /**
-         * Identifies the connection that has to go.
-         * @param id required
+         * Sets {@link DeleteEnvironmentAccountConnectionRequest#id()}.
+         * @param id Identifies the connection that has to go.
          * @return this builder
          */
         @Override

@@ -8,12 +8,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DeleteEnvironmentAccountConnection} gives. */
+/** The response of {@code DeleteEnvironmentAccountConnection}. */
 public final class DeleteEnvironmentAccountConnectionResponse extends Structure {
     private static final Member<EnvironmentAccountConnection> ENVIRONMENT_ACCOUNT_CONNECTION =
             Member.optional(0, "environmentAccountConnection", EnvironmentAccountConnection.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DeleteEnvironmentAccountConnectionResponse> SCHEMA =
             StructureSchema.of("DeleteEnvironmentAccountConnectionResponse", DeleteEnvironmentAccountConnectionResponse::new,
                     ENVIRONMENT_ACCOUNT_CONNECTION);
@@ -24,18 +24,18 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
 
     /**
      * The connection as it was last.
-     * @return null where it is absent
+     * @return the environment account connection, or {@code null} if absent
      */
     public @Nullable EnvironmentAccountConnection environmentAccountConnection() {
         return get(ENVIRONMENT_ACCOUNT_CONNECTION);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -47,8 +47,8 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
         }
 
         /**
-         * The connection as it was last.
-         * @param environmentAccountConnection null to leave it out
+         * Sets {@link DeleteEnvironmentAccountConnectionResponse#environmentAccountConnection()}.
+         * @param environmentAccountConnection The connection as it was last. {@code null} removes it.
          * @return this builder
          */
         public Builder environmentAccountConnection(
@@ -57,8 +57,8 @@ public final class DeleteEnvironmentAccountConnectionResponse extends Structure 
         }
 
         /**
-         * Builds {@link DeleteEnvironmentAccountConnectionResponse#environmentAccountConnection()} in place.
-         * @param environmentAccountConnection is given the builder to fill
+         * Builds and sets {@link DeleteEnvironmentAccountConnectionResponse#environmentAccountConnection()}.
+         * @param environmentAccountConnection fills the builder
          * @return this builder
          */
         public Builder environmentAccountConnection(

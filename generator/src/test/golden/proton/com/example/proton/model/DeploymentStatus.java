@@ -26,7 +26,7 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
     /** The value {@code CANCELLED}. */
     public static final DeploymentStatus CANCELLED = new DeploymentStatus("CANCELLED", Known.CANCELLED);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<DeploymentStatus> SCHEMA =
             EnumSchema.of("DeploymentStatus", value -> new DeploymentStatus(value, Known.UNLISTED),
             IN_PROGRESS, FAILED, SUCCEEDED, DELETE_IN_PROGRESS, DELETE_FAILED, DELETE_COMPLETE,
@@ -37,9 +37,9 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static DeploymentStatus of(String value) {
         return SCHEMA.of(value);
@@ -50,7 +50,7 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link DeploymentStatus#IN_PROGRESS}. */
         IN_PROGRESS,

@@ -26,7 +26,7 @@ public final class EnvironmentAccountConnection extends Structure {
     private static final Member<EnvironmentAccountConnectionStatus> STATUS =
             Member.optional(10, "status", EnvironmentAccountConnectionStatus.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<EnvironmentAccountConnection> SCHEMA =
             StructureSchema.of("EnvironmentAccountConnection", EnvironmentAccountConnection::new,
                     ARN, CODEBUILD_ROLE_ARN, COMPONENT_ROLE_ARN, ENVIRONMENT_ACCOUNT_ID,
@@ -39,7 +39,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the connection is known.
-     * @return null where it is absent
+     * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
         return get(ARN);
@@ -48,7 +48,7 @@ public final class EnvironmentAccountConnection extends Structure {
     /**
      * An IAM service role of the environment account, by its Amazon Resource Name (ARN). With it Proton provisions
      * infrastructure through CodeBuild in that account.
-     * @return null where it is absent
+     * @return the codebuild role arn, or {@code null} if absent
      */
     public @Nullable String codebuildRoleArn() {
         return get(CODEBUILD_ROLE_ARN);
@@ -62,7 +62,7 @@ public final class EnvironmentAccountConnection extends Structure {
      *
      * <p>What components are is told under Proton components in the Proton User Guide .
      *
-     * @return null where it is absent
+     * @return the component role arn, or {@code null} if absent
      */
     public @Nullable String componentRoleArn() {
         return get(COMPONENT_ROLE_ARN);
@@ -70,7 +70,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the environment&rsquo;s end of the connection.
-     * @return null where it is absent
+     * @return the environment account id, or {@code null} if absent
      */
     public @Nullable String environmentAccountId() {
         return get(ENVIRONMENT_ACCOUNT_ID);
@@ -78,7 +78,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Which environment the connection is for, by name.
-     * @return null where it is absent
+     * @return the environment name, or {@code null} if absent
      */
     public @Nullable String environmentName() {
         return get(ENVIRONMENT_NAME);
@@ -86,7 +86,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Identifies the connection.
-     * @return null where it is absent
+     * @return the id, or {@code null} if absent
      */
     public @Nullable String id() {
         return get(ID);
@@ -94,7 +94,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * When the connection last changed.
-     * @return null where it is absent
+     * @return the last modified at, or {@code null} if absent
      */
     public @Nullable Instant lastModifiedAt() {
         return get(LAST_MODIFIED_AT);
@@ -102,7 +102,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the management end of the connection.
-     * @return null where it is absent
+     * @return the management account id, or {@code null} if absent
      */
     public @Nullable String managementAccountId() {
         return get(MANAGEMENT_ACCOUNT_ID);
@@ -110,7 +110,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * When the connection was asked for.
-     * @return null where it is absent
+     * @return the requested at, or {@code null} if absent
      */
     public @Nullable Instant requestedAt() {
         return get(REQUESTED_AT);
@@ -118,7 +118,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The IAM service role that goes with the connection.
-     * @return null where it is absent
+     * @return the role arn, or {@code null} if absent
      */
     public @Nullable String roleArn() {
         return get(ROLE_ARN);
@@ -126,18 +126,18 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Whether the connection is asked for, in use or turned down.
-     * @return null where it is absent
+     * @return the status, or {@code null} if absent
      */
     public @Nullable EnvironmentAccountConnectionStatus status() {
         return get(STATUS);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -149,8 +149,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) under which the connection is known.
-         * @param arn null to leave it out
+         * Sets {@link EnvironmentAccountConnection#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the connection is known. {@code null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -158,8 +158,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * An IAM service role of the environment account, by its Amazon Resource Name (ARN).
-         * @param codebuildRoleArn null to leave it out
+         * Sets {@link EnvironmentAccountConnection#codebuildRoleArn()}.
+         * @param codebuildRoleArn An IAM service role of the environment account, by its Amazon Resource Name (ARN). {@code null} removes it.
          * @return this builder
          */
         public Builder codebuildRoleArn(@Nullable String codebuildRoleArn) {
@@ -167,8 +167,9 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly.
-         * @param componentRoleArn null to leave it out
+         * Sets {@link EnvironmentAccountConnection#componentRoleArn()}.
+         * @param componentRoleArn The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder componentRoleArn(@Nullable String componentRoleArn) {
@@ -176,8 +177,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The account at the environment&rsquo;s end of the connection.
-         * @param environmentAccountId null to leave it out
+         * Sets {@link EnvironmentAccountConnection#environmentAccountId()}.
+         * @param environmentAccountId The account at the environment&rsquo;s end of the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder environmentAccountId(@Nullable String environmentAccountId) {
@@ -185,8 +186,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * Which environment the connection is for, by name.
-         * @param environmentName null to leave it out
+         * Sets {@link EnvironmentAccountConnection#environmentName()}.
+         * @param environmentName Which environment the connection is for, by name. {@code null} removes it.
          * @return this builder
          */
         public Builder environmentName(@Nullable String environmentName) {
@@ -194,8 +195,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * Identifies the connection.
-         * @param id null to leave it out
+         * Sets {@link EnvironmentAccountConnection#id()}.
+         * @param id Identifies the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -203,8 +204,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * When the connection last changed.
-         * @param lastModifiedAt null to leave it out
+         * Sets {@link EnvironmentAccountConnection#lastModifiedAt()}.
+         * @param lastModifiedAt When the connection last changed. {@code null} removes it.
          * @return this builder
          */
         public Builder lastModifiedAt(@Nullable Instant lastModifiedAt) {
@@ -212,8 +213,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The account at the management end of the connection.
-         * @param managementAccountId null to leave it out
+         * Sets {@link EnvironmentAccountConnection#managementAccountId()}.
+         * @param managementAccountId The account at the management end of the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder managementAccountId(@Nullable String managementAccountId) {
@@ -221,8 +222,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * When the connection was asked for.
-         * @param requestedAt null to leave it out
+         * Sets {@link EnvironmentAccountConnection#requestedAt()}.
+         * @param requestedAt When the connection was asked for. {@code null} removes it.
          * @return this builder
          */
         public Builder requestedAt(@Nullable Instant requestedAt) {
@@ -230,8 +231,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * The IAM service role that goes with the connection.
-         * @param roleArn null to leave it out
+         * Sets {@link EnvironmentAccountConnection#roleArn()}.
+         * @param roleArn The IAM service role that goes with the connection. {@code null} removes it.
          * @return this builder
          */
         public Builder roleArn(@Nullable String roleArn) {
@@ -239,8 +240,8 @@ public final class EnvironmentAccountConnection extends Structure {
         }
 
         /**
-         * Whether the connection is asked for, in use or turned down.
-         * @param status null to leave it out
+         * Sets {@link EnvironmentAccountConnection#status()}.
+         * @param status Whether the connection is asked for, in use or turned down. {@code null} removes it.
          * @return this builder
          */
         public Builder status(@Nullable EnvironmentAccountConnectionStatus status) {

@@ -17,7 +17,7 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
     public static final EnvironmentAccountConnectionStatus REJECTED =
             new EnvironmentAccountConnectionStatus("REJECTED", Known.REJECTED);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<EnvironmentAccountConnectionStatus> SCHEMA =
             EnumSchema.of("EnvironmentAccountConnectionStatus", value -> new EnvironmentAccountConnectionStatus(value, Known.UNLISTED),
             PENDING, CONNECTED, REJECTED);
@@ -27,9 +27,9 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static EnvironmentAccountConnectionStatus of(String value) {
         return SCHEMA.of(value);
@@ -40,7 +40,7 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link EnvironmentAccountConnectionStatus#PENDING}. */
         PENDING,

@@ -11,11 +11,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code GetComponent} takes. */
+/** The request of {@code GetComponent}. */
 public final class GetComponentRequest extends Structure {
     private static final Member<String> NAME = Member.required(0, "name", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<GetComponentRequest> SCHEMA =
             StructureSchema.of("GetComponentRequest", GetComponentRequest::new,
                     NAME);
@@ -30,28 +30,28 @@ public final class GetComponentRequest extends Structure {
 
     /**
      * Which component to tell about, by its name.
-     * @return never null
+     * @return the name
      */
     public String name() {
         return require(NAME);
     }
 
-    /** {@return a builder that asks for {@code name} first} */
+    /** {@return a builder whose next steps set {@code name}} */
     public static NameStage<Builder> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static GetComponentRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -64,8 +64,8 @@ public final class GetComponentRequest extends Structure {
         }
 
         /**
-         * Which component to tell about, by its name.
-         * @param name required
+         * Sets {@link GetComponentRequest#name()}.
+         * @param name Which component to tell about, by its name.
          * @return this builder
          */
         @Override

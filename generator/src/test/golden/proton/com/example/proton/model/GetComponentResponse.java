@@ -8,11 +8,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code GetComponent} gives. */
+/** The response of {@code GetComponent}. */
 public final class GetComponentResponse extends Structure {
     private static final Member<Component> COMPONENT = Member.optional(0, "component", Component.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<GetComponentResponse> SCHEMA =
             StructureSchema.of("GetComponentResponse", GetComponentResponse::new,
                     COMPONENT);
@@ -23,18 +23,18 @@ public final class GetComponentResponse extends Structure {
 
     /**
      * The component that was asked for.
-     * @return null where it is absent
+     * @return the component, or {@code null} if absent
      */
     public @Nullable Component component() {
         return get(COMPONENT);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -46,8 +46,8 @@ public final class GetComponentResponse extends Structure {
         }
 
         /**
-         * The component that was asked for.
-         * @param component null to leave it out
+         * Sets {@link GetComponentResponse#component()}.
+         * @param component The component that was asked for. {@code null} removes it.
          * @return this builder
          */
         public Builder component(@Nullable Component component) {
@@ -55,8 +55,8 @@ public final class GetComponentResponse extends Structure {
         }
 
         /**
-         * Builds {@link GetComponentResponse#component()} in place.
-         * @param component is given the builder to fill
+         * Builds and sets {@link GetComponentResponse#component()}.
+         * @param component fills the builder
          * @return this builder
          */
         public Builder component(Consumer<Component.Builder> component) {

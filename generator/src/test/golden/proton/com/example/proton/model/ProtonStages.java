@@ -2,37 +2,37 @@
 package com.example.proton.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class ProtonStages {
     private ProtonStages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DeleteEnvironmentAccountConnectionRequest#id()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface IdStage<N> {
         /**
          * Sets {@code id}.
-         * @param id required
-         * @return what comes next
+         * @param id Identifies the connection that has to go.
+         * @return the next step
          */
         N id(String id);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link GetComponentRequest#name()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface NameStage<N> {
         /**
          * Sets {@code name}.
-         * @param name required
-         * @return what comes next
+         * @param name Which component to tell about, by its name.
+         * @return the next step
          */
         N name(String name);
     }

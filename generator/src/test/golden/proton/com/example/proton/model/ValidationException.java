@@ -11,7 +11,7 @@ public final class ValidationException extends ProtonException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<ValidationException> SCHEMA =
             ErrorSchema.of("ValidationException", ValidationException::new);
 
@@ -19,7 +19,7 @@ public final class ValidationException extends ProtonException {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<ValidationException> builder() {
         return SCHEMA.newBuilder();
     }

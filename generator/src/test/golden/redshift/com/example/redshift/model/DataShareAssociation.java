@@ -18,7 +18,7 @@ public final class DataShareAssociation extends Structure {
     private static final Member<Instant> CREATED_DATE = Member.optional(3, "CreatedDate", Scalar.TIMESTAMP);
     private static final Member<Instant> STATUS_CHANGE_DATE = Member.optional(4, "StatusChangeDate", Scalar.TIMESTAMP);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DataShareAssociation> SCHEMA =
             StructureSchema.of("DataShareAssociation", DataShareAssociation::new,
                     CONSUMER_IDENTIFIER, STATUS, CONSUMER_REGION, CREATED_DATE, STATUS_CHANGE_DATE);
@@ -29,7 +29,7 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * Who consumes, by name.
-     * @return null where it is absent
+     * @return the consumer identifier, or {@code null} if absent
      */
     public @Nullable String consumerIdentifier() {
         return get(CONSUMER_IDENTIFIER);
@@ -37,7 +37,7 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * How far the tie has come.
-     * @return null where it is absent
+     * @return the status, or {@code null} if absent
      */
     public @Nullable DataShareAssociationStatus status() {
         return get(STATUS);
@@ -45,7 +45,7 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * The Amazon Web Services Region in which the datashare is consumed.
-     * @return null where it is absent
+     * @return the consumer region, or {@code null} if absent
      */
     public @Nullable String consumerRegion() {
         return get(CONSUMER_REGION);
@@ -53,7 +53,7 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * When the tie was made.
-     * @return null where it is absent
+     * @return the created date, or {@code null} if absent
      */
     public @Nullable Instant createdDate() {
         return get(CREATED_DATE);
@@ -61,18 +61,18 @@ public final class DataShareAssociation extends Structure {
 
     /**
      * When the status last changed.
-     * @return null where it is absent
+     * @return the status change date, or {@code null} if absent
      */
     public @Nullable Instant statusChangeDate() {
         return get(STATUS_CHANGE_DATE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -84,8 +84,8 @@ public final class DataShareAssociation extends Structure {
         }
 
         /**
-         * Who consumes, by name.
-         * @param consumerIdentifier null to leave it out
+         * Sets {@link DataShareAssociation#consumerIdentifier()}.
+         * @param consumerIdentifier Who consumes, by name. {@code null} removes it.
          * @return this builder
          */
         public Builder consumerIdentifier(@Nullable String consumerIdentifier) {
@@ -93,8 +93,8 @@ public final class DataShareAssociation extends Structure {
         }
 
         /**
-         * How far the tie has come.
-         * @param status null to leave it out
+         * Sets {@link DataShareAssociation#status()}.
+         * @param status How far the tie has come. {@code null} removes it.
          * @return this builder
          */
         public Builder status(@Nullable DataShareAssociationStatus status) {
@@ -102,8 +102,8 @@ public final class DataShareAssociation extends Structure {
         }
 
         /**
-         * The Amazon Web Services Region in which the datashare is consumed.
-         * @param consumerRegion null to leave it out
+         * Sets {@link DataShareAssociation#consumerRegion()}.
+         * @param consumerRegion The Amazon Web Services Region in which the datashare is consumed. {@code null} removes it.
          * @return this builder
          */
         public Builder consumerRegion(@Nullable String consumerRegion) {
@@ -111,8 +111,8 @@ public final class DataShareAssociation extends Structure {
         }
 
         /**
-         * When the tie was made.
-         * @param createdDate null to leave it out
+         * Sets {@link DataShareAssociation#createdDate()}.
+         * @param createdDate When the tie was made. {@code null} removes it.
          * @return this builder
          */
         public Builder createdDate(@Nullable Instant createdDate) {
@@ -120,8 +120,8 @@ public final class DataShareAssociation extends Structure {
         }
 
         /**
-         * When the status last changed.
-         * @param statusChangeDate null to leave it out
+         * Sets {@link DataShareAssociation#statusChangeDate()}.
+         * @param statusChangeDate When the status last changed. {@code null} removes it.
          * @return this builder
          */
         public Builder statusChangeDate(@Nullable Instant statusChangeDate) {

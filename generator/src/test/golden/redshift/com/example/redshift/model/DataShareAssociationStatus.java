@@ -25,7 +25,7 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
     public static final DataShareAssociationStatus AVAILABLE =
             new DataShareAssociationStatus("AVAILABLE", Known.AVAILABLE);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<DataShareAssociationStatus> SCHEMA =
             EnumSchema.of("DataShareAssociationStatus", value -> new DataShareAssociationStatus(value, Known.UNLISTED),
             ACTIVE, PENDING_AUTHORIZATION, AUTHORIZED, DEAUTHORIZED, REJECTED, AVAILABLE);
@@ -35,9 +35,9 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static DataShareAssociationStatus of(String value) {
         return SCHEMA.of(value);
@@ -48,7 +48,7 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link DataShareAssociationStatus#ACTIVE}. */
         ACTIVE,

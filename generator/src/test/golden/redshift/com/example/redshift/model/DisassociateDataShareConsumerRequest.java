@@ -11,7 +11,7 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateDataShareConsumer} takes. */
+/** The request of {@code DisassociateDataShareConsumer}. */
 public final class DisassociateDataShareConsumerRequest extends Structure {
     private static final Member<String> DATA_SHARE_ARN = Member.required(0, "DataShareArn", Scalar.STRING);
     private static final Member<Boolean> DISASSOCIATE_ENTIRE_ACCOUNT =
@@ -19,7 +19,7 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
     private static final Member<String> CONSUMER_ARN = Member.optional(2, "ConsumerArn", Scalar.STRING);
     private static final Member<String> CONSUMER_REGION = Member.optional(3, "ConsumerRegion", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateDataShareConsumerRequest> SCHEMA =
             StructureSchema.of("DisassociateDataShareConsumerRequest", DisassociateDataShareConsumerRequest::new,
                     DATA_SHARE_ARN, DISASSOCIATE_ENTIRE_ACCOUNT, CONSUMER_ARN, CONSUMER_REGION);
@@ -34,7 +34,7 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * The datashare whose tie is to end, by its Amazon Resource Name (ARN).
-     * @return never null
+     * @return the data share arn
      */
     public String dataShareArn() {
         return require(DATA_SHARE_ARN);
@@ -42,7 +42,7 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * Whether the tie ends for all that the account has.
-     * @return null where it is absent
+     * @return the disassociate entire account, or {@code null} if absent
      */
     public @Nullable Boolean disassociateEntireAccount() {
         return get(DISASSOCIATE_ENTIRE_ACCOUNT);
@@ -50,7 +50,7 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
 
     /**
      * One consumer for which the tie ends, by its Amazon Resource Name (ARN).
-     * @return null where it is absent
+     * @return the consumer arn, or {@code null} if absent
      */
     public @Nullable String consumerArn() {
         return get(CONSUMER_ARN);
@@ -59,28 +59,28 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
     /**
      * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
      * today and those to come.
-     * @return null where it is absent
+     * @return the consumer region, or {@code null} if absent
      */
     public @Nullable String consumerRegion() {
         return get(CONSUMER_REGION);
     }
 
-    /** {@return a builder that asks for {@code dataShareArn} first} */
+    /** {@return a builder whose next steps set {@code dataShareArn}} */
     public static DataShareArnStage<Builder> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static DisassociateDataShareConsumerRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -93,8 +93,8 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         }
 
         /**
-         * The datashare whose tie is to end, by its Amazon Resource Name (ARN).
-         * @param dataShareArn required
+         * Sets {@link DisassociateDataShareConsumerRequest#dataShareArn()}.
+         * @param dataShareArn The datashare whose tie is to end, by its Amazon Resource Name (ARN).
          * @return this builder
          */
         @Override
@@ -103,8 +103,8 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         }
 
         /**
-         * Whether the tie ends for all that the account has.
-         * @param disassociateEntireAccount null to leave it out
+         * Sets {@link DisassociateDataShareConsumerRequest#disassociateEntireAccount()}.
+         * @param disassociateEntireAccount Whether the tie ends for all that the account has. {@code null} removes it.
          * @return this builder
          */
         public Builder disassociateEntireAccount(@Nullable Boolean disassociateEntireAccount) {
@@ -112,8 +112,8 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         }
 
         /**
-         * One consumer for which the tie ends, by its Amazon Resource Name (ARN).
-         * @param consumerArn null to leave it out
+         * Sets {@link DisassociateDataShareConsumerRequest#consumerArn()}.
+         * @param consumerArn One consumer for which the tie ends, by its Amazon Resource Name (ARN). {@code null} removes it.
          * @return this builder
          */
         public Builder consumerArn(@Nullable String consumerArn) {
@@ -121,9 +121,9 @@ public final class DisassociateDataShareConsumerRequest extends Structure {
         }
 
         /**
-         * Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
-         * today and those to come.
-         * @param consumerRegion null to leave it out
+         * Sets {@link DisassociateDataShareConsumerRequest#consumerRegion()}.
+         * @param consumerRegion Ends the tie for every namespace of the consuming account in this Amazon Web Services Region, for those of
+         *     today and those to come. {@code null} removes it.
          * @return this builder
          */
         public Builder consumerRegion(@Nullable String consumerRegion) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code DisassociateDataShareConsumer} gives. */
+/** The response of {@code DisassociateDataShareConsumer}. */
 public final class DisassociateDataShareConsumerResponse extends Structure {
     private static final Member<String> DATA_SHARE_ARN = Member.optional(0, "DataShareArn", Scalar.STRING);
     private static final Member<String> PRODUCER_ARN = Member.optional(1, "ProducerArn", Scalar.STRING);
@@ -22,7 +22,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
             Member.optional(3, "DataShareAssociations", new ListSchema<>(DataShareAssociation.SCHEMA));
     private static final Member<String> MANAGED_BY = Member.optional(4, "ManagedBy", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<DisassociateDataShareConsumerResponse> SCHEMA =
             StructureSchema.of("DisassociateDataShareConsumerResponse", DisassociateDataShareConsumerResponse::new,
                     DATA_SHARE_ARN, PRODUCER_ARN, ALLOW_PUBLICLY_ACCESSIBLE_CONSUMERS,
@@ -35,7 +35,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
     /**
      * The Amazon Resource Name (ARN) of a datashare that a namespace of the producer owns. It is built as
      * arn:aws:redshift:{region}:{account-id}:{datashare}:{namespace-guid}/{datashare-name} .
-     * @return null where it is absent
+     * @return the data share arn, or {@code null} if absent
      */
     public @Nullable String dataShareArn() {
         return get(DATA_SHARE_ARN);
@@ -43,7 +43,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * The producer, by its Amazon Resource Name (ARN).
-     * @return null where it is absent
+     * @return the producer arn, or {@code null} if absent
      */
     public @Nullable String producerArn() {
         return get(PRODUCER_ARN);
@@ -51,7 +51,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * Whether clusters that the public can reach may consume the datashare.
-     * @return null where it is absent
+     * @return the allow publicly accessible consumers, or {@code null} if absent
      */
     public @Nullable Boolean allowPubliclyAccessibleConsumers() {
         return get(ALLOW_PUBLICLY_ACCESSIBLE_CONSUMERS);
@@ -59,31 +59,31 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
     /**
      * The ties between the producer and those who consume.
-     * @return empty where it is absent; unmodifiable
+     * @return the data share associations; unmodifiable, empty if absent
      */
     public List<DataShareAssociation> dataShareAssociations() {
         return list(DATA_SHARE_ASSOCIATIONS);
     }
 
-    /** {@return whether {@link #dataShareAssociations()} was given, be it empty} */
+    /** {@return whether {@link #dataShareAssociations()} is present, even if it is empty} */
     public boolean hasDataShareAssociations() {
         return has(DATA_SHARE_ASSOCIATIONS);
     }
 
     /**
      * Who manages the datashare.
-     * @return null where it is absent
+     * @return the managed by, or {@code null} if absent
      */
     public @Nullable String managedBy() {
         return get(MANAGED_BY);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -95,8 +95,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * The Amazon Resource Name (ARN) of a datashare that a namespace of the producer owns.
-         * @param dataShareArn null to leave it out
+         * Sets {@link DisassociateDataShareConsumerResponse#dataShareArn()}.
+         * @param dataShareArn The Amazon Resource Name (ARN) of a datashare that a namespace of the producer owns. {@code null} removes it.
          * @return this builder
          */
         public Builder dataShareArn(@Nullable String dataShareArn) {
@@ -104,8 +104,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * The producer, by its Amazon Resource Name (ARN).
-         * @param producerArn null to leave it out
+         * Sets {@link DisassociateDataShareConsumerResponse#producerArn()}.
+         * @param producerArn The producer, by its Amazon Resource Name (ARN). {@code null} removes it.
          * @return this builder
          */
         public Builder producerArn(@Nullable String producerArn) {
@@ -113,8 +113,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * Whether clusters that the public can reach may consume the datashare.
-         * @param allowPubliclyAccessibleConsumers null to leave it out
+         * Sets {@link DisassociateDataShareConsumerResponse#allowPubliclyAccessibleConsumers()}.
+         * @param allowPubliclyAccessibleConsumers Whether clusters that the public can reach may consume the datashare. {@code null} removes it.
          * @return this builder
          */
         public Builder allowPubliclyAccessibleConsumers(
@@ -123,8 +123,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * The ties between the producer and those who consume.
-         * @param dataShareAssociations null to leave it out
+         * Sets {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
+         * @param dataShareAssociations The ties between the producer and those who consume. {@code null} removes it.
          * @return this builder
          */
         public Builder dataShareAssociations(
@@ -133,8 +133,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * The ties between the producer and those who consume.
-         * @param dataShareAssociations the elements, in their order
+         * Sets {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
+         * @param dataShareAssociations The ties between the producer and those who consume.
          * @return this builder
          */
         public Builder dataShareAssociations(DataShareAssociation... dataShareAssociations) {
@@ -143,7 +143,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         * @param dataShareAssociations one more element
+         * @param dataShareAssociations the element to add
          * @return this builder
          */
         public Builder addDataShareAssociations(DataShareAssociation dataShareAssociations) {
@@ -152,7 +152,7 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         * @param dataShareAssociations is given the builder to fill
+         * @param dataShareAssociations fills the builder
          * @return this builder
          */
         public Builder addDataShareAssociations(
@@ -161,8 +161,8 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
         }
 
         /**
-         * Who manages the datashare.
-         * @param managedBy null to leave it out
+         * Sets {@link DisassociateDataShareConsumerResponse#managedBy()}.
+         * @param managedBy Who manages the datashare. {@code null} removes it.
          * @return this builder
          */
         public Builder managedBy(@Nullable String managedBy) {

@@ -11,7 +11,7 @@ public final class InvalidDataShareFault extends RedshiftException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<InvalidDataShareFault> SCHEMA =
             ErrorSchema.of("InvalidDataShareFault", InvalidDataShareFault::new);
 
@@ -19,7 +19,7 @@ public final class InvalidDataShareFault extends RedshiftException {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<InvalidDataShareFault> builder() {
         return SCHEMA.newBuilder();
     }

@@ -11,7 +11,7 @@ public final class InvalidNamespaceFault extends RedshiftException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<InvalidNamespaceFault> SCHEMA =
             ErrorSchema.of("InvalidNamespaceFault", InvalidNamespaceFault::new);
 
@@ -19,7 +19,7 @@ public final class InvalidNamespaceFault extends RedshiftException {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<InvalidNamespaceFault> builder() {
         return SCHEMA.newBuilder();
     }

@@ -2,23 +2,23 @@
 package com.example.redshift.model;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class RedshiftStages {
     private RedshiftStages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link DisassociateDataShareConsumerRequest#dataShareArn()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface DataShareArnStage<N> {
         /**
          * Sets {@code dataShareArn}.
-         * @param dataShareArn required
-         * @return what comes next
+         * @param dataShareArn The datashare whose tie is to end, by its Amazon Resource Name (ARN).
+         * @return the next step
          */
         N dataShareArn(String dataShareArn);
     }

@@ -5,12 +5,12 @@ import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.value.OpenEnum;
 import java.util.List;
 
-/** Stands in {@link Choice}. */
+/** Used in {@link Choice}. */
 public final class CSV extends OpenEnum<CSV.Known> {
     /** The value {@code CSV}. */
     public static final CSV CSV = new CSV("CSV", Known.CSV);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<CSV> SCHEMA = EnumSchema.of("CSV", value -> new CSV(value, Known.UNLISTED),
             CSV);
 
@@ -19,9 +19,9 @@ public final class CSV extends OpenEnum<CSV.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static CSV of(String value) {
         return SCHEMA.of(value);
@@ -32,7 +32,7 @@ public final class CSV extends OpenEnum<CSV.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link CSV#CSV}. */
         CSV,

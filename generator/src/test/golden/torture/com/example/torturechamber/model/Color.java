@@ -22,7 +22,7 @@ public final class Color extends OpenEnum<Color.Known> {
     /** The value {@code lightBlue}. */
     public static final Color LIGHT_BLUE = new Color("lightBlue", Known.LIGHT_BLUE);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<Color> SCHEMA = EnumSchema.of("Color", value -> new Color(value, Known.UNLISTED),
             RED, GREEN, LIGHT_BLUE);
 
@@ -31,9 +31,9 @@ public final class Color extends OpenEnum<Color.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static Color of(String value) {
         return SCHEMA.of(value);
@@ -44,7 +44,7 @@ public final class Color extends OpenEnum<Color.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link Color#RED}. */
         RED,

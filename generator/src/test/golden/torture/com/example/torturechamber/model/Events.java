@@ -6,15 +6,15 @@ import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Stands in {@link WatchResponse#events()}. */
+/** Used in {@link WatchResponse#events()}. */
 public sealed interface Events {
-    /** Describes the union to codecs. */
+    /** The schema of this union. */
     UnionSchema<Events> SCHEMA = UnionSchema.of("Events", Unknown::new,
             UnionSchema.Variant.of("chunk", Leaf.SCHEMA, Chunk.class, Chunk::new, Chunk::value),
             UnionSchema.Variant.of("failure", TortureException.SCHEMA, Failure.class, Failure::new, Failure::value));
 
     /**
-     * Makes a {@link Chunk}.
+     * Creates a {@link Chunk}.
      * @param chunk the value
      * @return a union with this member
      */
@@ -23,8 +23,8 @@ public sealed interface Events {
     }
 
     /**
-     * Makes a {@link Chunk}.
-     * @param chunk is given the builder to fill
+     * Creates a {@link Chunk}.
+     * @param chunk fills the builder
      * @return a union with this member
      */
     static Events chunk(Consumer<Leaf.Builder> chunk) {
@@ -32,7 +32,7 @@ public sealed interface Events {
     }
 
     /**
-     * Makes a {@link Failure}.
+     * Creates a {@link Failure}.
      * @param failure the value
      * @return a union with this member
      */

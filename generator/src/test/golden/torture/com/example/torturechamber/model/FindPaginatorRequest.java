@@ -9,9 +9,9 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code FindPaginator} takes. */
+/** The request of {@code FindPaginator}. */
 public final class FindPaginatorRequest extends Structure {
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<FindPaginatorRequest> SCHEMA =
             StructureSchema.of("FindPaginatorRequest", FindPaginatorRequest::new);
 
@@ -23,22 +23,22 @@ public final class FindPaginatorRequest extends Structure {
         super(values);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static FindPaginatorRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }

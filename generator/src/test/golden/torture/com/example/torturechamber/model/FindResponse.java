@@ -11,17 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Find} gives. */
+/** The response of {@code Find}. */
 public final class FindResponse extends Structure {
     private static final Member<Color> STATE = Member.optional(0, "state", Color.SCHEMA);
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<List<Long>> NUMBERS = Member.optional(1, "numbers", new ListSchema<>(Scalar.INTEGER));
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<Long> NEXT_NUMBER = Member.optional(2, "nextNumber", Scalar.INTEGER);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<FindResponse> SCHEMA = StructureSchema.of("FindResponse", FindResponse::new,
                     STATE, NUMBERS, NEXT_NUMBER);
 
@@ -33,7 +33,7 @@ public final class FindResponse extends Structure {
      * The {@code state}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the state, or {@code null} if absent
      */
     public @Nullable Color state() {
         return get(STATE);
@@ -42,13 +42,13 @@ public final class FindResponse extends Structure {
     /**
      * The {@code numbers}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the numbers; unmodifiable, empty if absent
      */
     public List<Long> numbers() {
         return list(NUMBERS);
     }
 
-    /** {@return whether {@link #numbers()} was given, be it empty} */
+    /** {@return whether {@link #numbers()} is present, even if it is empty} */
     public boolean hasNumbers() {
         return has(NUMBERS);
     }
@@ -56,18 +56,18 @@ public final class FindResponse extends Structure {
     /**
      * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the next number, or {@code null} if absent
      */
     public @Nullable Long nextNumber() {
         return get(NEXT_NUMBER);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -79,8 +79,8 @@ public final class FindResponse extends Structure {
         }
 
         /**
-         * The {@code state}.
-         * @param state null to leave it out
+         * Sets {@link FindResponse#state()}.
+         * @param state The {@code state}. {@code null} removes it.
          * @return this builder
          */
         public Builder state(@Nullable Color state) {
@@ -88,8 +88,8 @@ public final class FindResponse extends Structure {
         }
 
         /**
-         * The {@code numbers}.
-         * @param numbers null to leave it out
+         * Sets {@link FindResponse#numbers()}.
+         * @param numbers The {@code numbers}. {@code null} removes it.
          * @return this builder
          */
         public Builder numbers(@Nullable Collection<Long> numbers) {
@@ -97,8 +97,8 @@ public final class FindResponse extends Structure {
         }
 
         /**
-         * The {@code numbers}.
-         * @param numbers the elements, in their order
+         * Sets {@link FindResponse#numbers()}.
+         * @param numbers The {@code numbers}.
          * @return this builder
          */
         public Builder numbers(Long... numbers) {
@@ -107,7 +107,7 @@ public final class FindResponse extends Structure {
 
         /**
          * Adds to {@link FindResponse#numbers()}.
-         * @param numbers one more element
+         * @param numbers the element to add
          * @return this builder
          */
         public Builder addNumbers(Long numbers) {
@@ -115,8 +115,8 @@ public final class FindResponse extends Structure {
         }
 
         /**
-         * The {@code nextNumber}.
-         * @param nextNumber null to leave it out
+         * Sets {@link FindResponse#nextNumber()}.
+         * @param nextNumber The {@code nextNumber}. {@code null} removes it.
          * @return this builder
          */
         public Builder nextNumber(@Nullable Long nextNumber) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link Tree#byName()}. */
+/** Used in {@link Tree#byName()}. */
 public final class Forest extends Structure {
     private static final Member<List<Tree>> TREES =
             Member.required(0, "trees", new ListSchema<>(Schema.lazy(() -> Tree.SCHEMA)));
     private static final Member<Tree> FIRST = Member.optional(1, "first", Schema.lazy(() -> Tree.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Forest> SCHEMA = StructureSchema.of("Forest", Forest::new,
                     TREES, FIRST);
 
@@ -28,13 +28,13 @@ public final class Forest extends Structure {
 
     /**
      * The trees that is needed.
-     * @return empty where it is absent; unmodifiable
+     * @return the trees; unmodifiable, empty if absent
      */
     public List<Tree> trees() {
         return list(TREES);
     }
 
-    /** {@return whether {@link #trees()} was given, be it empty} */
+    /** {@return whether {@link #trees()} is present, even if it is empty} */
     public boolean hasTrees() {
         return has(TREES);
     }
@@ -43,18 +43,18 @@ public final class Forest extends Structure {
      * The {@code first}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the first, or {@code null} if absent
      */
     public @Nullable Tree first() {
         return get(FIRST);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -66,8 +66,8 @@ public final class Forest extends Structure {
         }
 
         /**
-         * The trees that is needed.
-         * @param trees required
+         * Sets {@link Forest#trees()}.
+         * @param trees The trees that is needed.
          * @return this builder
          */
         public Builder trees(Collection<Tree> trees) {
@@ -75,8 +75,8 @@ public final class Forest extends Structure {
         }
 
         /**
-         * The trees that is needed.
-         * @param trees the elements, in their order
+         * Sets {@link Forest#trees()}.
+         * @param trees The trees that is needed.
          * @return this builder
          */
         public Builder trees(Tree... trees) {
@@ -85,7 +85,7 @@ public final class Forest extends Structure {
 
         /**
          * Adds to {@link Forest#trees()}.
-         * @param trees one more element
+         * @param trees the element to add
          * @return this builder
          */
         public Builder addTrees(Tree trees) {
@@ -94,7 +94,7 @@ public final class Forest extends Structure {
 
         /**
          * Adds to {@link Forest#trees()}.
-         * @param trees is given the builder to fill
+         * @param trees fills the builder
          * @return this builder
          */
         public Builder addTrees(Consumer<Tree.Builder> trees) {
@@ -102,8 +102,8 @@ public final class Forest extends Structure {
         }
 
         /**
-         * The {@code first}.
-         * @param first null to leave it out
+         * Sets {@link Forest#first()}.
+         * @param first The {@code first}. {@code null} removes it.
          * @return this builder
          */
         public Builder first(@Nullable Tree first) {
@@ -111,8 +111,8 @@ public final class Forest extends Structure {
         }
 
         /**
-         * Builds {@link Forest#first()} in place.
-         * @param first is given the builder to fill
+         * Builds and sets {@link Forest#first()}.
+         * @param first fills the builder
          * @return this builder
          */
         public Builder first(Consumer<Tree.Builder> first) {

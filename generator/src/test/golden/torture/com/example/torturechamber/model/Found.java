@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link SearchResponse#found()}. */
+/** Used in {@link SearchResponse#found()}. */
 public final class Found extends Structure {
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<Map<String, Choice>> NEXT_KEY =
             Member.optional(0, "nextKey", new MapSchema<>(Scalar.STRING, Choice.SCHEMA));
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<Long> NEXT_NUMBER = Member.optional(1, "nextNumber", Scalar.INTEGER);
     private static final Member<List<Color>> COLORS = Member.optional(2, "colors", new ListSchema<>(Color.SCHEMA));
     private static final Member<List<String>> NAMES = Member.optional(3, "names", new ListSchema<>(Scalar.STRING));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Found> SCHEMA = StructureSchema.of("Found", Found::new,
                     NEXT_KEY, NEXT_NUMBER, COLORS, NAMES);
 
@@ -35,13 +35,13 @@ public final class Found extends Structure {
     /**
      * The {@code nextKey}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the next key; unmodifiable, empty if absent
      */
     public Map<String, Choice> nextKey() {
         return map(NEXT_KEY);
     }
 
-    /** {@return whether {@link #nextKey()} was given, be it empty} */
+    /** {@return whether {@link #nextKey()} is present, even if it is empty} */
     public boolean hasNextKey() {
         return has(NEXT_KEY);
     }
@@ -49,7 +49,7 @@ public final class Found extends Structure {
     /**
      * The {@code nextNumber}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the next number, or {@code null} if absent
      */
     public @Nullable Long nextNumber() {
         return get(NEXT_NUMBER);
@@ -58,13 +58,13 @@ public final class Found extends Structure {
     /**
      * The {@code colors}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the colors; unmodifiable, empty if absent
      */
     public List<Color> colors() {
         return list(COLORS);
     }
 
-    /** {@return whether {@link #colors()} was given, be it empty} */
+    /** {@return whether {@link #colors()} is present, even if it is empty} */
     public boolean hasColors() {
         return has(COLORS);
     }
@@ -73,23 +73,23 @@ public final class Found extends Structure {
      * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the names; unmodifiable, empty if absent
      */
     public List<String> names() {
         return list(NAMES);
     }
 
-    /** {@return whether {@link #names()} was given, be it empty} */
+    /** {@return whether {@link #names()} is present, even if it is empty} */
     public boolean hasNames() {
         return has(NAMES);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -101,8 +101,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code nextKey}.
-         * @param nextKey null to leave it out
+         * Sets {@link Found#nextKey()}.
+         * @param nextKey The {@code nextKey}. {@code null} removes it.
          * @return this builder
          */
         public Builder nextKey(@Nullable Map<String, Choice> nextKey) {
@@ -111,8 +111,8 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#nextKey()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putNextKey(String key, Choice value) {
@@ -120,8 +120,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code nextNumber}.
-         * @param nextNumber null to leave it out
+         * Sets {@link Found#nextNumber()}.
+         * @param nextNumber The {@code nextNumber}. {@code null} removes it.
          * @return this builder
          */
         public Builder nextNumber(@Nullable Long nextNumber) {
@@ -129,8 +129,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code colors}.
-         * @param colors null to leave it out
+         * Sets {@link Found#colors()}.
+         * @param colors The {@code colors}. {@code null} removes it.
          * @return this builder
          */
         public Builder colors(@Nullable Collection<Color> colors) {
@@ -138,8 +138,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code colors}.
-         * @param colors the elements, in their order
+         * Sets {@link Found#colors()}.
+         * @param colors The {@code colors}.
          * @return this builder
          */
         public Builder colors(Color... colors) {
@@ -148,7 +148,7 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#colors()}.
-         * @param colors one more element
+         * @param colors the element to add
          * @return this builder
          */
         public Builder addColors(Color colors) {
@@ -156,8 +156,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code names}.
-         * @param names null to leave it out
+         * Sets {@link Found#names()}.
+         * @param names The {@code names}. {@code null} removes it.
          * @return this builder
          */
         public Builder names(@Nullable Collection<String> names) {
@@ -165,8 +165,8 @@ public final class Found extends Structure {
         }
 
         /**
-         * The {@code names}.
-         * @param names the elements, in their order
+         * Sets {@link Found#names()}.
+         * @param names The {@code names}.
          * @return this builder
          */
         public Builder names(String... names) {
@@ -175,7 +175,7 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#names()}.
-         * @param names one more element
+         * @param names the element to add
          * @return this builder
          */
         public Builder addNames(String names) {

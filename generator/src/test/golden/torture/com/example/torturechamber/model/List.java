@@ -11,12 +11,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link TortureRecord#list()}. */
+/** Used in {@link TortureRecord#list()}. */
 public final class List extends Structure {
     private static final Member<Map<String, TortureRecord>> MAP =
             Member.optional(0, "map", new MapSchema<>(Scalar.STRING, Schema.lazy(() -> TortureRecord.SCHEMA)));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<List> SCHEMA = StructureSchema.of("List", List::new, MAP);
 
     private List(Values values) {
@@ -27,23 +27,23 @@ public final class List extends Structure {
      * The {@code map}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the map; unmodifiable, empty if absent
      */
     public Map<String, TortureRecord> map() {
         return map(MAP);
     }
 
-    /** {@return whether {@link #map()} was given, be it empty} */
+    /** {@return whether {@link #map()} is present, even if it is empty} */
     public boolean hasMap() {
         return has(MAP);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -55,8 +55,8 @@ public final class List extends Structure {
         }
 
         /**
-         * The {@code map}.
-         * @param map null to leave it out
+         * Sets {@link List#map()}.
+         * @param map The {@code map}. {@code null} removes it.
          * @return this builder
          */
         public Builder map(@Nullable Map<String, TortureRecord> map) {
@@ -65,8 +65,8 @@ public final class List extends Structure {
 
         /**
          * Adds to {@link List#map()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putMap(String key, TortureRecord value) {

@@ -2,9 +2,9 @@
 package com.example.torturechamber.model;
 
 import io.docwright.runtime.pagination.ItemPagination;
+import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
-import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
@@ -12,13 +12,13 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListRacks} takes. */
+/** The request of {@code ListRacks}. */
 public final class ListRacksRequest extends Structure {
     private static final Member<String> MARKER = Member.optional(0, "Marker", Scalar.STRING);
     private static final Member<Long> MAX = Member.optional(1, "max", Scalar.INTEGER);
     private static final Member<String> PAGES_ = Member.optional(2, "Pages", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ListRacksRequest> SCHEMA =
             StructureSchema.of("ListRacksRequest", ListRacksRequest::new,
                     MARKER, MAX, PAGES_);
@@ -39,7 +39,7 @@ public final class ListRacksRequest extends Structure {
     /**
      * The {@code Marker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the marker, or {@code null} if absent
      */
     public @Nullable String marker() {
         return get(MARKER);
@@ -49,7 +49,7 @@ public final class ListRacksRequest extends Structure {
      * The {@code max}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the max, or {@code null} if absent
      */
     public @Nullable Long max() {
         return get(MAX);
@@ -59,28 +59,28 @@ public final class ListRacksRequest extends Structure {
      * The {@code Pages}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the pages, or {@code null} if absent
      */
     public @Nullable String pages() {
         return get(PAGES_);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static ListRacksRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -92,8 +92,8 @@ public final class ListRacksRequest extends Structure {
         }
 
         /**
-         * The {@code Marker}.
-         * @param marker null to leave it out
+         * Sets {@link ListRacksRequest#marker()}.
+         * @param marker The {@code Marker}. {@code null} removes it.
          * @return this builder
          */
         public Builder marker(@Nullable String marker) {
@@ -101,8 +101,8 @@ public final class ListRacksRequest extends Structure {
         }
 
         /**
-         * The {@code max}.
-         * @param max null to leave it out
+         * Sets {@link ListRacksRequest#max()}.
+         * @param max The {@code max}. {@code null} removes it.
          * @return this builder
          */
         public Builder max(@Nullable Long max) {
@@ -110,8 +110,8 @@ public final class ListRacksRequest extends Structure {
         }
 
         /**
-         * The {@code Pages}.
-         * @param pages null to leave it out
+         * Sets {@link ListRacksRequest#pages()}.
+         * @param pages The {@code Pages}. {@code null} removes it.
          * @return this builder
          */
         public Builder pages(@Nullable String pages) {

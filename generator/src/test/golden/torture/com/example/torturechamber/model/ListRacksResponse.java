@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ListRacks} gives. */
+/** The response of {@code ListRacks}. */
 public final class ListRacksResponse extends Structure {
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<List<Leaf>> RACKS = Member.optional(0, "racks", new ListSchema<>(Leaf.SCHEMA));
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<String> NEXT_MARKER = Member.optional(1, "NextMarker", Scalar.STRING);
 
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<Boolean> IS_TRUNCATED = Member.optional(2, "isTruncated", Scalar.BOOLEAN);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ListRacksResponse> SCHEMA =
             StructureSchema.of("ListRacksResponse", ListRacksResponse::new,
                     RACKS, NEXT_MARKER, IS_TRUNCATED);
@@ -36,13 +36,13 @@ public final class ListRacksResponse extends Structure {
      * The {@code racks}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the racks; unmodifiable, empty if absent
      */
     public List<Leaf> racks() {
         return list(RACKS);
     }
 
-    /** {@return whether {@link #racks()} was given, be it empty} */
+    /** {@return whether {@link #racks()} is present, even if it is empty} */
     public boolean hasRacks() {
         return has(RACKS);
     }
@@ -50,7 +50,7 @@ public final class ListRacksResponse extends Structure {
     /**
      * The {@code NextMarker}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the next marker, or {@code null} if absent
      */
     public @Nullable String nextMarker() {
         return get(NEXT_MARKER);
@@ -59,18 +59,18 @@ public final class ListRacksResponse extends Structure {
     /**
      * The {@code isTruncated}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L
      * $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the is truncated, or {@code null} if absent
      */
     public @Nullable Boolean isTruncated() {
         return get(IS_TRUNCATED);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -82,8 +82,8 @@ public final class ListRacksResponse extends Structure {
         }
 
         /**
-         * The {@code racks}.
-         * @param racks null to leave it out
+         * Sets {@link ListRacksResponse#racks()}.
+         * @param racks The {@code racks}. {@code null} removes it.
          * @return this builder
          */
         public Builder racks(@Nullable Collection<Leaf> racks) {
@@ -91,8 +91,8 @@ public final class ListRacksResponse extends Structure {
         }
 
         /**
-         * The {@code racks}.
-         * @param racks the elements, in their order
+         * Sets {@link ListRacksResponse#racks()}.
+         * @param racks The {@code racks}.
          * @return this builder
          */
         public Builder racks(Leaf... racks) {
@@ -101,7 +101,7 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         * @param racks one more element
+         * @param racks the element to add
          * @return this builder
          */
         public Builder addRacks(Leaf racks) {
@@ -110,7 +110,7 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         * @param racks is given the builder to fill
+         * @param racks fills the builder
          * @return this builder
          */
         public Builder addRacks(Consumer<Leaf.Builder> racks) {
@@ -118,8 +118,8 @@ public final class ListRacksResponse extends Structure {
         }
 
         /**
-         * The {@code NextMarker}.
-         * @param nextMarker null to leave it out
+         * Sets {@link ListRacksResponse#nextMarker()}.
+         * @param nextMarker The {@code NextMarker}. {@code null} removes it.
          * @return this builder
          */
         public Builder nextMarker(@Nullable String nextMarker) {
@@ -127,8 +127,8 @@ public final class ListRacksResponse extends Structure {
         }
 
         /**
-         * The {@code isTruncated}.
-         * @param isTruncated null to leave it out
+         * Sets {@link ListRacksResponse#isTruncated()}.
+         * @param isTruncated The {@code isTruncated}. {@code null} removes it.
          * @return this builder
          */
         public Builder isTruncated(@Nullable Boolean isTruncated) {

@@ -6,12 +6,12 @@ import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link Structure#member()}. */
+/** Used in {@link Structure#member()}. */
 public final class Member extends io.docwright.runtime.schema.Structure {
     private static final io.docwright.runtime.schema.Member<String> VALUES =
             io.docwright.runtime.schema.Member.optional(0, "values", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Member> SCHEMA = StructureSchema.of("Member", Member::new,
                     VALUES);
 
@@ -22,18 +22,18 @@ public final class Member extends io.docwright.runtime.schema.Structure {
     /**
      * The {@code values}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the values, or {@code null} if absent
      */
     public @Nullable String values() {
         return get(VALUES);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -45,8 +45,8 @@ public final class Member extends io.docwright.runtime.schema.Structure {
         }
 
         /**
-         * The {@code values}.
-         * @param values null to leave it out
+         * Sets {@link Member#values()}.
+         * @param values The {@code values}. {@code null} removes it.
          * @return this builder
          */
         public Builder values(@Nullable String values) {

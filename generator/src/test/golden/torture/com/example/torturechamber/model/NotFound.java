@@ -11,14 +11,14 @@ public final class NotFound extends TortureServiceException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<NotFound> SCHEMA = ErrorSchema.of("NotFound", NotFound::new);
 
     private NotFound(ErrorBuilder<?, ?> builder) {
         super(builder);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static PlainErrorBuilder<NotFound> builder() {
         return SCHEMA.newBuilder();
     }

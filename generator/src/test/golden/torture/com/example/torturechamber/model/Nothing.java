@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Nothing} of the API. */
 public final class Nothing extends Structure {
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Nothing> SCHEMA = StructureSchema.of("Nothing", Nothing::new);
 
     private Nothing(Values values) {
         super(values);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }

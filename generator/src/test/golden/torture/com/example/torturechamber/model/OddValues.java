@@ -79,7 +79,7 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
     public static final OddValues NEW_LINE = new OddValues("new\n"
             + "line", Known.NEW_LINE);
 
-    /** Describes the enum to codecs. */
+    /** The schema of this enum. */
     public static final EnumSchema<OddValues> SCHEMA =
             EnumSchema.of("OddValues", value -> new OddValues(value, Known.UNLISTED),
             VALUE_2_0, ASTERISK, EMPTY, A_B_, A_B__, A_B, CLASS, SCHEMA_, UNLISTED_, PUBLIC_NPMJS,
@@ -90,9 +90,9 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
     }
 
     /**
-     * The enum for a value, listed or not.
+     * Returns the enum of a value, listed or not.
      * @param value as it travels
-     * @return the constant where there is one
+     * @return the constant if there is one, else a new object
      */
     public static OddValues of(String value) {
         return SCHEMA.of(value);
@@ -103,7 +103,7 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
         return SCHEMA.values();
     }
 
-    /** The values listed, for {@code switch}. */
+    /** The listed values, for {@code switch}. */
     public enum Known {
         /** {@link OddValues#VALUE_2_0}. */
         VALUE_2_0,

@@ -12,14 +12,14 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Pull} takes. */
+/** The request of {@code Pull}. */
 public final class PullRequest extends Structure {
     private static final Member<String> LIMB = Member.required(0, "limb", Scalar.STRING);
     private static final Member<Long> FORCE = Member.required(1, "force", Scalar.INTEGER);
     private static final Member<DangerousNames> NAMES = Member.optional(2, "names", DangerousNames.SCHEMA);
     private static final Member<String> OPERATION_ = Member.optional(3, "operation", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<PullRequest> SCHEMA = StructureSchema.of("PullRequest", PullRequest::new,
                     LIMB, FORCE, NAMES, OPERATION_);
 
@@ -33,7 +33,7 @@ public final class PullRequest extends Structure {
 
     /**
      * The limb that is needed.
-     * @return never null
+     * @return the limb
      */
     public String limb() {
         return require(LIMB);
@@ -41,7 +41,7 @@ public final class PullRequest extends Structure {
 
     /**
      * The force that is needed.
-     * @return never null
+     * @return the force
      */
     public Long force() {
         return require(FORCE);
@@ -51,7 +51,7 @@ public final class PullRequest extends Structure {
      * The {@code names}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the names, or {@code null} if absent
      */
     public @Nullable DangerousNames names() {
         return get(NAMES);
@@ -60,28 +60,28 @@ public final class PullRequest extends Structure {
     /**
      * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the operation, or {@code null} if absent
      */
     public @Nullable String operation() {
         return get(OPERATION_);
     }
 
-    /** {@return a builder that asks for {@code limb}, {@code force} first} */
+    /** {@return a builder whose next steps set {@code limb}, {@code force}} */
     public static LimbStage<ForceLongStage<Builder>> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static PullRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -95,8 +95,8 @@ public final class PullRequest extends Structure {
         }
 
         /**
-         * The limb that is needed.
-         * @param limb required
+         * Sets {@link PullRequest#limb()}.
+         * @param limb The limb that is needed.
          * @return this builder
          */
         @Override
@@ -105,8 +105,8 @@ public final class PullRequest extends Structure {
         }
 
         /**
-         * The force that is needed.
-         * @param force required
+         * Sets {@link PullRequest#force()}.
+         * @param force The force that is needed.
          * @return this builder
          */
         @Override
@@ -115,8 +115,8 @@ public final class PullRequest extends Structure {
         }
 
         /**
-         * The {@code names}.
-         * @param names null to leave it out
+         * Sets {@link PullRequest#names()}.
+         * @param names The {@code names}. {@code null} removes it.
          * @return this builder
          */
         public Builder names(@Nullable DangerousNames names) {
@@ -124,8 +124,8 @@ public final class PullRequest extends Structure {
         }
 
         /**
-         * Builds {@link PullRequest#names()} in place.
-         * @param names is given the builder to fill
+         * Builds and sets {@link PullRequest#names()}.
+         * @param names fills the builder
          * @return this builder
          */
         public Builder names(Consumer<DangerousNames.Builder> names) {
@@ -133,8 +133,8 @@ public final class PullRequest extends Structure {
         }
 
         /**
-         * The {@code operation}.
-         * @param operation null to leave it out
+         * Sets {@link PullRequest#operation()}.
+         * @param operation The {@code operation}. {@code null} removes it.
          * @return this builder
          */
         public Builder operation(@Nullable String operation) {

@@ -8,12 +8,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Pull}, {@code Wait} gives. */
+/** The response of {@code Pull}, {@code Wait}. */
 public final class PullResponse extends Structure {
     private static final Member<AllTypes> ALL = Member.optional(0, "all", AllTypes.SCHEMA);
     private static final Member<Tree> TREE = Member.optional(1, "tree", Tree.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<PullResponse> SCHEMA = StructureSchema.of("PullResponse", PullResponse::new,
                     ALL, TREE);
 
@@ -25,7 +25,7 @@ public final class PullResponse extends Structure {
      * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the all, or {@code null} if absent
      */
     public @Nullable AllTypes all() {
         return get(ALL);
@@ -35,18 +35,18 @@ public final class PullResponse extends Structure {
      * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the tree, or {@code null} if absent
      */
     public @Nullable Tree tree() {
         return get(TREE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -58,8 +58,8 @@ public final class PullResponse extends Structure {
         }
 
         /**
-         * The {@code all}.
-         * @param all null to leave it out
+         * Sets {@link PullResponse#all()}.
+         * @param all The {@code all}. {@code null} removes it.
          * @return this builder
          */
         public Builder all(@Nullable AllTypes all) {
@@ -67,8 +67,8 @@ public final class PullResponse extends Structure {
         }
 
         /**
-         * Builds {@link PullResponse#all()} in place.
-         * @param all is given the builder to fill
+         * Builds and sets {@link PullResponse#all()}.
+         * @param all fills the builder
          * @return this builder
          */
         public Builder all(Consumer<AllTypes.Builder> all) {
@@ -76,8 +76,8 @@ public final class PullResponse extends Structure {
         }
 
         /**
-         * The {@code tree}.
-         * @param tree null to leave it out
+         * Sets {@link PullResponse#tree()}.
+         * @param tree The {@code tree}. {@code null} removes it.
          * @return this builder
          */
         public Builder tree(@Nullable Tree tree) {
@@ -85,8 +85,8 @@ public final class PullResponse extends Structure {
         }
 
         /**
-         * Builds {@link PullResponse#tree()} in place.
-         * @param tree is given the builder to fill
+         * Builds and sets {@link PullResponse#tree()}.
+         * @param tree fills the builder
          * @return this builder
          */
         public Builder tree(Consumer<Tree.Builder> tree) {

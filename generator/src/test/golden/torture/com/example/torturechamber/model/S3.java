@@ -8,11 +8,11 @@ import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link DangerousNames#s3()}. */
+/** Used in {@link DangerousNames#s3()}. */
 public final class S3 extends Structure {
     private static final Member<String> BUCKET = Member.optional(0, "Bucket", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<S3> SCHEMA = StructureSchema.of("S3", S3::new, BUCKET);
 
     private S3(Values values) {
@@ -22,18 +22,18 @@ public final class S3 extends Structure {
     /**
      * The {@code Bucket}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the bucket, or {@code null} if absent
      */
     public @Nullable String bucket() {
         return get(BUCKET);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -45,8 +45,8 @@ public final class S3 extends Structure {
         }
 
         /**
-         * The {@code Bucket}.
-         * @param bucket null to leave it out
+         * Sets {@link S3#bucket()}.
+         * @param bucket The {@code Bucket}. {@code null} removes it.
          * @return this builder
          */
         public Builder bucket(@Nullable String bucket) {

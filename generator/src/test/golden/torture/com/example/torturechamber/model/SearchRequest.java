@@ -2,10 +2,10 @@
 package com.example.torturechamber.model;
 
 import io.docwright.runtime.pagination.ItemPagination;
+import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
-import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Search}, {@code Find} takes. */
+/** The request of {@code Search}, {@code Find}. */
 public final class SearchRequest extends Structure {
     private static final Member<Map<String, Choice>> KEY =
             Member.optional(0, "key", new MapSchema<>(Scalar.STRING, Choice.SCHEMA));
     private static final Member<Long> NUMBER = Member.optional(1, "number", Scalar.INTEGER);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<SearchRequest> SCHEMA = StructureSchema.of("SearchRequest", SearchRequest::new,
                     KEY, NUMBER);
 
@@ -49,13 +49,13 @@ public final class SearchRequest extends Structure {
      * The {@code key}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the key; unmodifiable, empty if absent
      */
     public Map<String, Choice> key() {
         return map(KEY);
     }
 
-    /** {@return whether {@link #key()} was given, be it empty} */
+    /** {@return whether {@link #key()} is present, even if it is empty} */
     public boolean hasKey() {
         return has(KEY);
     }
@@ -63,28 +63,28 @@ public final class SearchRequest extends Structure {
     /**
      * The {@code number}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the number, or {@code null} if absent
      */
     public @Nullable Long number() {
         return get(NUMBER);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static SearchRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -96,8 +96,8 @@ public final class SearchRequest extends Structure {
         }
 
         /**
-         * The {@code key}.
-         * @param key null to leave it out
+         * Sets {@link SearchRequest#key()}.
+         * @param key The {@code key}. {@code null} removes it.
          * @return this builder
          */
         public Builder key(@Nullable Map<String, Choice> key) {
@@ -106,8 +106,8 @@ public final class SearchRequest extends Structure {
 
         /**
          * Adds to {@link SearchRequest#key()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putKey(String key, Choice value) {
@@ -115,8 +115,8 @@ public final class SearchRequest extends Structure {
         }
 
         /**
-         * The {@code number}.
-         * @param number null to leave it out
+         * Sets {@link SearchRequest#number()}.
+         * @param number The {@code number}. {@code null} removes it.
          * @return this builder
          */
         public Builder number(@Nullable Long number) {

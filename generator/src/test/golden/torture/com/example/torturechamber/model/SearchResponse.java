@@ -8,12 +8,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Search} gives. */
+/** The response of {@code Search}. */
 public final class SearchResponse extends Structure {
-    /** Leads from page to page, or is what a page holds. */
+    /** Read by a paginator. */
     static final Member<Found> FOUND = Member.optional(0, "found", Found.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<SearchResponse> SCHEMA =
             StructureSchema.of("SearchResponse", SearchResponse::new,
                     FOUND);
@@ -26,18 +26,18 @@ public final class SearchResponse extends Structure {
      * The {@code found}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the found, or {@code null} if absent
      */
     public @Nullable Found found() {
         return get(FOUND);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -49,8 +49,8 @@ public final class SearchResponse extends Structure {
         }
 
         /**
-         * The {@code found}.
-         * @param found null to leave it out
+         * Sets {@link SearchResponse#found()}.
+         * @param found The {@code found}. {@code null} removes it.
          * @return this builder
          */
         public Builder found(@Nullable Found found) {
@@ -58,8 +58,8 @@ public final class SearchResponse extends Structure {
         }
 
         /**
-         * Builds {@link SearchResponse#found()} in place.
-         * @param found is given the builder to fill
+         * Builds and sets {@link SearchResponse#found()}.
+         * @param found fills the builder
          * @return this builder
          */
         public Builder found(Consumer<Found.Builder> found) {

@@ -10,12 +10,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Show} takes. */
+/** The request of {@code Show}. */
 public final class ShowRequest extends Structure {
     private static final Member<AllTypes> ALL = Member.optional(0, "all", AllTypes.SCHEMA);
     private static final Member<Tree> TREE = Member.optional(1, "tree", Tree.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<ShowRequest> SCHEMA = StructureSchema.of("ShowRequest", ShowRequest::new,
                     ALL, TREE);
 
@@ -31,7 +31,7 @@ public final class ShowRequest extends Structure {
      * The {@code all}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the all, or {@code null} if absent
      */
     public @Nullable AllTypes all() {
         return get(ALL);
@@ -41,28 +41,28 @@ public final class ShowRequest extends Structure {
      * The {@code tree}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the tree, or {@code null} if absent
      */
     public @Nullable Tree tree() {
         return get(TREE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static ShowRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -74,8 +74,8 @@ public final class ShowRequest extends Structure {
         }
 
         /**
-         * The {@code all}.
-         * @param all null to leave it out
+         * Sets {@link ShowRequest#all()}.
+         * @param all The {@code all}. {@code null} removes it.
          * @return this builder
          */
         public Builder all(@Nullable AllTypes all) {
@@ -83,8 +83,8 @@ public final class ShowRequest extends Structure {
         }
 
         /**
-         * Builds {@link ShowRequest#all()} in place.
-         * @param all is given the builder to fill
+         * Builds and sets {@link ShowRequest#all()}.
+         * @param all fills the builder
          * @return this builder
          */
         public Builder all(Consumer<AllTypes.Builder> all) {
@@ -92,8 +92,8 @@ public final class ShowRequest extends Structure {
         }
 
         /**
-         * The {@code tree}.
-         * @param tree null to leave it out
+         * Sets {@link ShowRequest#tree()}.
+         * @param tree The {@code tree}. {@code null} removes it.
          * @return this builder
          */
         public Builder tree(@Nullable Tree tree) {
@@ -101,8 +101,8 @@ public final class ShowRequest extends Structure {
         }
 
         /**
-         * Builds {@link ShowRequest#tree()} in place.
-         * @param tree is given the builder to fill
+         * Builds and sets {@link ShowRequest#tree()}.
+         * @param tree fills the builder
          * @return this builder
          */
         public Builder tree(Consumer<Tree.Builder> tree) {

@@ -10,7 +10,6 @@ import com.example.torturechamber.model.TortureStages.LeavesLeafListStage;
 import com.example.torturechamber.model.TortureStages.LimbStage;
 import com.example.torturechamber.model.TortureStages.MarksStringLongMapStage;
 import com.example.torturechamber.model.TortureStages.WhenInstantStage;
-import io.docwright.runtime.value.ByteStream;
 import io.docwright.runtime.schema.Empty;
 import io.docwright.runtime.schema.ListSchema;
 import io.docwright.runtime.schema.MapSchema;
@@ -20,6 +19,7 @@ import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.ByteStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Stretch} takes. */
+/** The request of {@code Stretch}. */
 public final class StretchRequest extends Structure {
     private static final Member<String> LIMB = Member.required(0, "limb", Scalar.STRING);
     private static final Member<String> OPERATION_ = Member.optional(1, "operation", Scalar.STRING);
@@ -42,7 +42,7 @@ public final class StretchRequest extends Structure {
     private static final Member<ByteStream> BODY = Member.required(9, "body", Scalar.BYTE_STREAM);
     private static final Member<String> RETRY_TOKEN = Member.token(10, "retryToken", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<StretchRequest> SCHEMA =
             StructureSchema.of("StretchRequest", StretchRequest::new,
                     LIMB, OPERATION_, FORCE, LEAVES, MARKS, CHOICE, COLOR, LEAF, WHEN, BODY,
@@ -58,7 +58,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The limb that is needed.
-     * @return never null
+     * @return the limb
      */
     public String limb() {
         return require(LIMB);
@@ -67,7 +67,7 @@ public final class StretchRequest extends Structure {
     /**
      * The {@code operation}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the operation, or {@code null} if absent
      */
     public @Nullable String operation() {
         return get(OPERATION_);
@@ -75,7 +75,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The force that is needed.
-     * @return never null
+     * @return the force
      */
     public Long force() {
         return require(FORCE);
@@ -83,33 +83,33 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaves that is needed.
-     * @return empty where it is absent; unmodifiable
+     * @return the leaves; unmodifiable, empty if absent
      */
     public List<Leaf> leaves() {
         return list(LEAVES);
     }
 
-    /** {@return whether {@link #leaves()} was given, be it empty} */
+    /** {@return whether {@link #leaves()} is present, even if it is empty} */
     public boolean hasLeaves() {
         return has(LEAVES);
     }
 
     /**
      * The marks that is needed.
-     * @return empty where it is absent; unmodifiable
+     * @return the marks; unmodifiable, empty if absent
      */
     public Map<String, Long> marks() {
         return map(MARKS);
     }
 
-    /** {@return whether {@link #marks()} was given, be it empty} */
+    /** {@return whether {@link #marks()} is present, even if it is empty} */
     public boolean hasMarks() {
         return has(MARKS);
     }
 
     /**
      * The choice that is needed.
-     * @return never null
+     * @return the choice
      */
     public Choice choice() {
         return require(CHOICE);
@@ -117,7 +117,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The color that is needed.
-     * @return never null
+     * @return the color
      */
     public Color color() {
         return require(COLOR);
@@ -125,7 +125,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The leaf that is needed.
-     * @return never null
+     * @return the leaf
      */
     public Leaf leaf() {
         return require(LEAF);
@@ -133,7 +133,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The when that is needed.
-     * @return never null
+     * @return the when
      */
     public Instant when() {
         return require(WHEN);
@@ -141,7 +141,7 @@ public final class StretchRequest extends Structure {
 
     /**
      * The body that is needed.
-     * @return never null
+     * @return the body
      */
     public ByteStream body() {
         return require(BODY);
@@ -149,15 +149,15 @@ public final class StretchRequest extends Structure {
 
     /**
      * Makes it safe to try again.
-     * @return null where it is absent
+     * @return the retry token, or {@code null} if absent
      */
     public @Nullable String retryToken() {
         return get(RETRY_TOKEN);
     }
 
     /**
-     * {@return a builder that asks for {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code choice},
-     * {@code color}, {@code leaf}, {@code when}, {@code body} first}
+     * {@return a builder whose next steps set {@code limb}, {@code force}, {@code leaves}, {@code marks}, {@code
+     * choice}, {@code color}, {@code leaf}, {@code when}, {@code body}}
      */
     public static LimbStage<ForceLongStage<LeavesLeafListStage<MarksStringLongMapStage<ChoiceValueStage<ColorValueStage<LeafValueStage<WhenInstantStage<BodyStreamStage<Builder>>>>>>>>>
             builder() {
@@ -165,16 +165,16 @@ public final class StretchRequest extends Structure {
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static StretchRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -195,8 +195,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The limb that is needed.
-         * @param limb required
+         * Sets {@link StretchRequest#limb()}.
+         * @param limb The limb that is needed.
          * @return this builder
          */
         @Override
@@ -205,8 +205,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The {@code operation}.
-         * @param operation null to leave it out
+         * Sets {@link StretchRequest#operation()}.
+         * @param operation The {@code operation}. {@code null} removes it.
          * @return this builder
          */
         public Builder operation(@Nullable String operation) {
@@ -214,8 +214,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The force that is needed.
-         * @param force required
+         * Sets {@link StretchRequest#force()}.
+         * @param force The force that is needed.
          * @return this builder
          */
         @Override
@@ -224,8 +224,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The leaves that is needed.
-         * @param leaves required
+         * Sets {@link StretchRequest#leaves()}.
+         * @param leaves The leaves that is needed.
          * @return this builder
          */
         @Override
@@ -234,8 +234,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The leaves that is needed.
-         * @param leaves the elements, in their order
+         * Sets {@link StretchRequest#leaves()}.
+         * @param leaves The leaves that is needed.
          * @return this builder
          */
         @Override
@@ -245,7 +245,7 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         * @param leaves one more element
+         * @param leaves the element to add
          * @return this builder
          */
         @Override
@@ -255,7 +255,7 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         * @param leaves is given the builder to fill
+         * @param leaves fills the builder
          * @return this builder
          */
         @Override
@@ -264,8 +264,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The marks that is needed.
-         * @param marks required
+         * Sets {@link StretchRequest#marks()}.
+         * @param marks The marks that is needed.
          * @return this builder
          */
         @Override
@@ -275,8 +275,8 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#marks()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         @Override
@@ -285,8 +285,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The choice that is needed.
-         * @param choice required
+         * Sets {@link StretchRequest#choice()}.
+         * @param choice The choice that is needed.
          * @return this builder
          */
         @Override
@@ -295,8 +295,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The color that is needed.
-         * @param color required
+         * Sets {@link StretchRequest#color()}.
+         * @param color The color that is needed.
          * @return this builder
          */
         @Override
@@ -305,8 +305,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The leaf that is needed.
-         * @param leaf required
+         * Sets {@link StretchRequest#leaf()}.
+         * @param leaf The leaf that is needed.
          * @return this builder
          */
         @Override
@@ -315,8 +315,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * Builds {@link StretchRequest#leaf()} in place.
-         * @param leaf is given the builder to fill
+         * Builds and sets {@link StretchRequest#leaf()}.
+         * @param leaf fills the builder
          * @return this builder
          */
         @Override
@@ -325,8 +325,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The when that is needed.
-         * @param when required
+         * Sets {@link StretchRequest#when()}.
+         * @param when The when that is needed.
          * @return this builder
          */
         @Override
@@ -335,8 +335,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * The body that is needed.
-         * @param body required
+         * Sets {@link StretchRequest#body()}.
+         * @param body The body that is needed.
          * @return this builder
          */
         @Override
@@ -345,8 +345,8 @@ public final class StretchRequest extends Structure {
         }
 
         /**
-         * Makes it safe to try again.
-         * @param retryToken null to leave it out
+         * Sets {@link StretchRequest#retryToken()}.
+         * @param retryToken Makes it safe to try again. {@code null} removes it.
          * @return this builder
          */
         public Builder retryToken(@Nullable String retryToken) {

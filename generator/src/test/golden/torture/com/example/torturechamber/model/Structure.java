@@ -11,7 +11,7 @@ public final class Structure extends io.docwright.runtime.schema.Structure {
     private static final io.docwright.runtime.schema.Member<Member> MEMBER =
             io.docwright.runtime.schema.Member.optional(0, "member", Member.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Structure> SCHEMA = StructureSchema.of("Structure", Structure::new,
                     MEMBER);
 
@@ -22,18 +22,18 @@ public final class Structure extends io.docwright.runtime.schema.Structure {
     /**
      * The {@code member}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the member, or {@code null} if absent
      */
     public @Nullable Member member() {
         return get(MEMBER);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -45,8 +45,8 @@ public final class Structure extends io.docwright.runtime.schema.Structure {
         }
 
         /**
-         * The {@code member}.
-         * @param member null to leave it out
+         * Sets {@link Structure#member()}.
+         * @param member The {@code member}. {@code null} removes it.
          * @return this builder
          */
         public Builder member(@Nullable Member member) {
@@ -54,8 +54,8 @@ public final class Structure extends io.docwright.runtime.schema.Structure {
         }
 
         /**
-         * Builds {@link Structure#member()} in place.
-         * @param member is given the builder to fill
+         * Builds and sets {@link Structure#member()}.
+         * @param member fills the builder
          * @return this builder
          */
         public Builder member(Consumer<Member.Builder> member) {

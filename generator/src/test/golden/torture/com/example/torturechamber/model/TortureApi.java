@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the service to transports and codecs. */
+/** The description of the service for transports and codecs. */
 public final class TortureApi {
     /** The service. */
     public static final ApiService SERVICE = new ApiService("Torture", "torture-chamber", "2024-02-30",

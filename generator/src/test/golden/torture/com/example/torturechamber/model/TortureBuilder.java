@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TortureBuilder extends Structure {
     private static final Member<String> NAME = Member.optional(0, "name", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<TortureBuilder> SCHEMA = StructureSchema.of("Builder", TortureBuilder::new,
                     NAME);
 
@@ -24,18 +24,18 @@ public final class TortureBuilder extends Structure {
      * The {@code name}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
         return get(NAME);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -47,8 +47,8 @@ public final class TortureBuilder extends Structure {
         }
 
         /**
-         * The {@code name}.
-         * @param name null to leave it out
+         * Sets {@link TortureBuilder#name()}.
+         * @param name The {@code name}. {@code null} removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link Events}. */
+/** Used in {@link Events}. */
 public final class TortureException extends TortureServiceException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class TortureException extends TortureServiceException {
     private static final Member<List<Leaf>> FIELDS = Member.optional(2, "fields", new ListSchema<>(Leaf.SCHEMA));
     private static final Member<Boolean> RETRYABLE = Member.optional(3, "retryable", Scalar.BOOLEAN);
 
-    /** Describes the exception to codecs. */
+    /** The schema of this exception. */
     public static final ErrorSchema<TortureException> SCHEMA = ErrorSchema.of("TortureException", TortureException::new,
                     CODE, CAUSE, FIELDS, RETRYABLE);
 
@@ -33,7 +33,7 @@ public final class TortureException extends TortureServiceException {
      * The {@code code}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the code, or {@code null} if absent
      */
     public @Nullable String code_() {
         return get(CODE);
@@ -43,7 +43,7 @@ public final class TortureException extends TortureServiceException {
      * The {@code cause}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the cause, or {@code null} if absent
      */
     public @Nullable String cause_() {
         return get(CAUSE);
@@ -52,13 +52,13 @@ public final class TortureException extends TortureServiceException {
     /**
      * The {@code fields}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the fields; unmodifiable, empty if absent
      */
     public List<Leaf> fields() {
         return list(FIELDS);
     }
 
-    /** {@return whether {@link #fields()} was given, be it empty} */
+    /** {@return whether {@link #fields()} is present, even if it is empty} */
     public boolean hasFields() {
         return has(FIELDS);
     }
@@ -66,13 +66,13 @@ public final class TortureException extends TortureServiceException {
     /**
      * The {@code retryable}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the retryable, or {@code null} if absent
      */
     public @Nullable Boolean retryable_() {
         return get(RETRYABLE);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -84,8 +84,8 @@ public final class TortureException extends TortureServiceException {
         }
 
         /**
-         * The {@code code}.
-         * @param code_ null to leave it out
+         * Sets {@link TortureException#code_()}.
+         * @param code_ The {@code code}. {@code null} removes it.
          * @return this builder
          */
         public Builder code_(@Nullable String code_) {
@@ -93,8 +93,8 @@ public final class TortureException extends TortureServiceException {
         }
 
         /**
-         * The {@code cause}.
-         * @param cause_ null to leave it out
+         * Sets {@link TortureException#cause_()}.
+         * @param cause_ The {@code cause}. {@code null} removes it.
          * @return this builder
          */
         public Builder cause_(@Nullable String cause_) {
@@ -102,8 +102,8 @@ public final class TortureException extends TortureServiceException {
         }
 
         /**
-         * The {@code fields}.
-         * @param fields null to leave it out
+         * Sets {@link TortureException#fields()}.
+         * @param fields The {@code fields}. {@code null} removes it.
          * @return this builder
          */
         public Builder fields(@Nullable Collection<Leaf> fields) {
@@ -111,8 +111,8 @@ public final class TortureException extends TortureServiceException {
         }
 
         /**
-         * The {@code fields}.
-         * @param fields the elements, in their order
+         * Sets {@link TortureException#fields()}.
+         * @param fields The {@code fields}.
          * @return this builder
          */
         public Builder fields(Leaf... fields) {
@@ -121,7 +121,7 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * Adds to {@link TortureException#fields()}.
-         * @param fields one more element
+         * @param fields the element to add
          * @return this builder
          */
         public Builder addFields(Leaf fields) {
@@ -130,7 +130,7 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * Adds to {@link TortureException#fields()}.
-         * @param fields is given the builder to fill
+         * @param fields fills the builder
          * @return this builder
          */
         public Builder addFields(Consumer<Leaf.Builder> fields) {
@@ -138,8 +138,8 @@ public final class TortureException extends TortureServiceException {
         }
 
         /**
-         * The {@code retryable}.
-         * @param retryable_ null to leave it out
+         * Sets {@link TortureException#retryable_()}.
+         * @param retryable_ The {@code retryable}. {@code null} removes it.
          * @return this builder
          */
         public Builder retryable_(@Nullable Boolean retryable_) {

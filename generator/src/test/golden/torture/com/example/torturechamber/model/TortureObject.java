@@ -9,12 +9,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link TortureObject#object()}. */
+/** Used in {@link TortureObject#object()}. */
 public final class TortureObject extends Structure {
     private static final Member<TortureObject> OBJECT =
             Member.optional(0, "object", Schema.lazy(() -> TortureObject.SCHEMA));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<TortureObject> SCHEMA = StructureSchema.of("Object", TortureObject::new,
                     OBJECT);
 
@@ -25,18 +25,18 @@ public final class TortureObject extends Structure {
     /**
      * The {@code object}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the object, or {@code null} if absent
      */
     public @Nullable TortureObject object() {
         return get(OBJECT);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -48,8 +48,8 @@ public final class TortureObject extends Structure {
         }
 
         /**
-         * The {@code object}.
-         * @param object null to leave it out
+         * Sets {@link TortureObject#object()}.
+         * @param object The {@code object}. {@code null} removes it.
          * @return this builder
          */
         public Builder object(@Nullable TortureObject object) {
@@ -57,8 +57,8 @@ public final class TortureObject extends Structure {
         }
 
         /**
-         * Builds {@link TortureObject#object()} in place.
-         * @param object is given the builder to fill
+         * Builds and sets {@link TortureObject#object()}.
+         * @param object fills the builder
          * @return this builder
          */
         public Builder object(Consumer<Builder> object) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TortureOverride extends Structure {
     private static final Member<TortureRecord> RECORD = Member.optional(0, "record", TortureRecord.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<TortureOverride> SCHEMA = StructureSchema.of("Override", TortureOverride::new,
                     RECORD);
 
@@ -23,18 +23,18 @@ public final class TortureOverride extends Structure {
     /**
      * The {@code record}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the record, or {@code null} if absent
      */
     public @Nullable TortureRecord record() {
         return get(RECORD);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -46,8 +46,8 @@ public final class TortureOverride extends Structure {
         }
 
         /**
-         * The {@code record}.
-         * @param record null to leave it out
+         * Sets {@link TortureOverride#record()}.
+         * @param record The {@code record}. {@code null} removes it.
          * @return this builder
          */
         public Builder record(@Nullable TortureRecord record) {
@@ -55,8 +55,8 @@ public final class TortureOverride extends Structure {
         }
 
         /**
-         * Builds {@link TortureOverride#record()} in place.
-         * @param record is given the builder to fill
+         * Builds and sets {@link TortureOverride#record()}.
+         * @param record fills the builder
          * @return this builder
          */
         public Builder record(Consumer<TortureRecord.Builder> record) {

@@ -11,12 +11,12 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link List#map()}, {@link TortureOverride#record()}. */
+/** Used in {@link List#map()}, {@link TortureOverride#record()}. */
 public final class TortureRecord extends Structure {
     private static final Member<java.util.List<List>> LIST =
             Member.optional(0, "list", new ListSchema<>(Schema.lazy(() -> List.SCHEMA)));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<TortureRecord> SCHEMA = StructureSchema.of("Record", TortureRecord::new,
                     LIST);
 
@@ -28,23 +28,23 @@ public final class TortureRecord extends Structure {
      * The {@code list}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return empty where it is absent; unmodifiable
+     * @return the list; unmodifiable, empty if absent
      */
     public java.util.List<List> list() {
         return list(LIST);
     }
 
-    /** {@return whether {@link #list()} was given, be it empty} */
+    /** {@return whether {@link #list()} is present, even if it is empty} */
     public boolean hasList() {
         return has(LIST);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -56,8 +56,8 @@ public final class TortureRecord extends Structure {
         }
 
         /**
-         * The {@code list}.
-         * @param list null to leave it out
+         * Sets {@link TortureRecord#list()}.
+         * @param list The {@code list}. {@code null} removes it.
          * @return this builder
          */
         public Builder list(@Nullable Collection<List> list) {
@@ -65,8 +65,8 @@ public final class TortureRecord extends Structure {
         }
 
         /**
-         * The {@code list}.
-         * @param list the elements, in their order
+         * Sets {@link TortureRecord#list()}.
+         * @param list The {@code list}.
          * @return this builder
          */
         public Builder list(List... list) {
@@ -75,7 +75,7 @@ public final class TortureRecord extends Structure {
 
         /**
          * Adds to {@link TortureRecord#list()}.
-         * @param list one more element
+         * @param list the element to add
          * @return this builder
          */
         public Builder addList(List list) {
@@ -84,7 +84,7 @@ public final class TortureRecord extends Structure {
 
         /**
          * Adds to {@link TortureRecord#list()}.
-         * @param list is given the builder to fill
+         * @param list fills the builder
          * @return this builder
          */
         public Builder addList(Consumer<List.Builder> list) {

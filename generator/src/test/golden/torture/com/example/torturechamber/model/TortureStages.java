@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Asks for what requests must have, one member after the other: each interface is a step that a builder is at.
- * Who leaves one out finds no {@code build()}.
+ * The steps of builders with required members. Each interface sets one member and returns the next step; {@code
+ * build()} is available after the last.
  */
 public final class TortureStages {
     private TortureStages() {
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#body()},
      * {@link UploadRequest#body()}.
      * @param <N> the next step, or the builder after the last
@@ -24,42 +24,42 @@ public final class TortureStages {
     public interface BodyStreamStage<N> {
         /**
          * Sets {@code body}.
-         * @param body required
-         * @return what comes next
+         * @param body The body that is needed.
+         * @return the next step
          */
         N body(ByteStream body);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#choice()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface ChoiceValueStage<N> {
         /**
          * Sets {@code choice}.
-         * @param choice required
-         * @return what comes next
+         * @param choice The choice that is needed.
+         * @return the next step
          */
         N choice(Choice choice);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#color()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface ColorValueStage<N> {
         /**
          * Sets {@code color}.
-         * @param color required
-         * @return what comes next
+         * @param color The color that is needed.
+         * @return the next step
          */
         N color(Color color);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link PullRequest#force()},
      * {@link StretchRequest#force()}.
      * @param <N> the next step, or the builder after the last
@@ -67,70 +67,70 @@ public final class TortureStages {
     public interface ForceLongStage<N> {
         /**
          * Sets {@code force}.
-         * @param force required
-         * @return what comes next
+         * @param force The force that is needed.
+         * @return the next step
          */
         N force(Long force);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#leaf()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface LeafValueStage<N> {
         /**
          * Sets {@code leaf}.
-         * @param leaf required
-         * @return what comes next
+         * @param leaf The leaf that is needed.
+         * @return the next step
          */
         N leaf(Leaf leaf);
 
         /**
          * Sets {@code leaf}.
-         * @param leaf required
-         * @return what comes next
+         * @param leaf The leaf that is needed.
+         * @return the next step
          */
         N leaf(Consumer<Leaf.Builder> leaf);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#leaves()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface LeavesLeafListStage<N> {
         /**
          * Sets {@code leaves}.
-         * @param leaves required
-         * @return what comes next
+         * @param leaves The leaves that is needed.
+         * @return the next step
          */
         N leaves(Collection<Leaf> leaves);
 
         /**
          * Sets {@code leaves}.
-         * @param leaves required
-         * @return what comes next
+         * @param leaves The leaves that is needed.
+         * @return the next step
          */
         N leaves(Leaf... leaves);
 
         /**
          * Adds to {@code leaves}.
-         * @param leaves required
-         * @return what comes next
+         * @param leaves The leaves that is needed.
+         * @return the next step
          */
         N addLeaves(Leaf leaves);
 
         /**
          * Adds to {@code leaves}.
-         * @param leaves required
-         * @return what comes next
+         * @param leaves The leaves that is needed.
+         * @return the next step
          */
         N addLeaves(Consumer<Leaf.Builder> leaves);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link PullRequest#limb()},
      * {@link StretchRequest#limb()}.
      * @param <N> the next step, or the builder after the last
@@ -138,44 +138,44 @@ public final class TortureStages {
     public interface LimbStage<N> {
         /**
          * Sets {@code limb}.
-         * @param limb required
-         * @return what comes next
+         * @param limb The limb that is needed.
+         * @return the next step
          */
         N limb(String limb);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#marks()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface MarksStringLongMapStage<N> {
         /**
          * Sets {@code marks}.
-         * @param marks required
-         * @return what comes next
+         * @param marks The marks that is needed.
+         * @return the next step
          */
         N marks(Map<String, Long> marks);
 
         /**
          * Adds to {@code marks}.
-         * @param key required
-         * @param value required
-         * @return what comes next
+         * @param key The marks that is needed.
+         * @param value The marks that is needed.
+         * @return the next step
          */
         N putMarks(String key, Long value);
     }
 
     /**
-     * Asks for
+     * Sets
      * {@link StretchRequest#when()}.
      * @param <N> the next step, or the builder after the last
      */
     public interface WhenInstantStage<N> {
         /**
          * Sets {@code when}.
-         * @param when required
-         * @return what comes next
+         * @param when The when that is needed.
+         * @return the next step
          */
         N when(Instant when);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TortureString extends Structure {
     private static final Member<String> STRING = Member.optional(0, "string", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<TortureString> SCHEMA = StructureSchema.of("String", TortureString::new,
                     STRING);
 
@@ -23,18 +23,18 @@ public final class TortureString extends Structure {
     /**
      * The {@code string}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the string, or {@code null} if absent
      */
     public @Nullable String string() {
         return get(STRING);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -46,8 +46,8 @@ public final class TortureString extends Structure {
         }
 
         /**
-         * The {@code string}.
-         * @param string null to leave it out
+         * Sets {@link TortureString#string()}.
+         * @param string The {@code string}. {@code null} removes it.
          * @return this builder
          */
         public Builder string(@Nullable String string) {

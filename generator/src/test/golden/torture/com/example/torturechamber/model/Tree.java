@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in {@link Choice}, {@link Forest#trees()}, {@link Forest#first()} and 3 more. */
+/** Used in {@link Choice}, {@link Forest#trees()}, {@link Forest#first()} and 3 more. */
 public final class Tree extends Structure {
     private static final Member<String> VALUE = Member.optional(0, "value", Scalar.STRING);
     private static final Member<List<Tree>> CHILDREN =
@@ -23,7 +23,7 @@ public final class Tree extends Structure {
     private static final Member<Map<String, Forest>> BY_NAME =
             Member.optional(2, "byName", new MapSchema<>(Scalar.STRING, Schema.lazy(() -> Forest.SCHEMA)));
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<Tree> SCHEMA = StructureSchema.of("Tree", Tree::new, VALUE,
                     CHILDREN, BY_NAME);
 
@@ -35,7 +35,7 @@ public final class Tree extends Structure {
      * The {@code value}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the value, or {@code null} if absent
      */
     public @Nullable String value() {
         return get(VALUE);
@@ -44,13 +44,13 @@ public final class Tree extends Structure {
     /**
      * The {@code children}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the children; unmodifiable, empty if absent
      */
     public List<Tree> children() {
         return list(CHILDREN);
     }
 
-    /** {@return whether {@link #children()} was given, be it empty} */
+    /** {@return whether {@link #children()} is present, even if it is empty} */
     public boolean hasChildren() {
         return has(CHILDREN);
     }
@@ -58,23 +58,23 @@ public final class Tree extends Structure {
     /**
      * The {@code byName}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return empty where it is absent; unmodifiable
+     * @return the by name; unmodifiable, empty if absent
      */
     public Map<String, Forest> byName() {
         return map(BY_NAME);
     }
 
-    /** {@return whether {@link #byName()} was given, be it empty} */
+    /** {@return whether {@link #byName()} is present, even if it is empty} */
     public boolean hasByName() {
         return has(BY_NAME);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -86,8 +86,8 @@ public final class Tree extends Structure {
         }
 
         /**
-         * The {@code value}.
-         * @param value null to leave it out
+         * Sets {@link Tree#value()}.
+         * @param value The {@code value}. {@code null} removes it.
          * @return this builder
          */
         public Builder value(@Nullable String value) {
@@ -95,8 +95,8 @@ public final class Tree extends Structure {
         }
 
         /**
-         * The {@code children}.
-         * @param children null to leave it out
+         * Sets {@link Tree#children()}.
+         * @param children The {@code children}. {@code null} removes it.
          * @return this builder
          */
         public Builder children(@Nullable Collection<Tree> children) {
@@ -104,8 +104,8 @@ public final class Tree extends Structure {
         }
 
         /**
-         * The {@code children}.
-         * @param children the elements, in their order
+         * Sets {@link Tree#children()}.
+         * @param children The {@code children}.
          * @return this builder
          */
         public Builder children(Tree... children) {
@@ -114,7 +114,7 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#children()}.
-         * @param children one more element
+         * @param children the element to add
          * @return this builder
          */
         public Builder addChildren(Tree children) {
@@ -123,7 +123,7 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#children()}.
-         * @param children is given the builder to fill
+         * @param children fills the builder
          * @return this builder
          */
         public Builder addChildren(Consumer<Builder> children) {
@@ -131,8 +131,8 @@ public final class Tree extends Structure {
         }
 
         /**
-         * The {@code byName}.
-         * @param byName null to leave it out
+         * Sets {@link Tree#byName()}.
+         * @param byName The {@code byName}. {@code null} removes it.
          * @return this builder
          */
         public Builder byName(@Nullable Map<String, Forest> byName) {
@@ -141,8 +141,8 @@ public final class Tree extends Structure {
 
         /**
          * Adds to {@link Tree#byName()}.
-         * @param key takes the place of an equal one
-         * @param value what the key stands for
+         * @param key the key; an entry with an equal key is replaced
+         * @param value the value of the key
          * @return this builder
          */
         public Builder putByName(String key, Forest value) {

@@ -2,7 +2,6 @@
 package com.example.torturechamber.model;
 
 import com.example.torturechamber.model.TortureStages.BodyStreamStage;
-import io.docwright.runtime.value.ByteStream;
 import io.docwright.runtime.schema.Empty;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Operation;
@@ -10,15 +9,16 @@ import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.ByteStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Upload} takes. */
+/** The request of {@code Upload}. */
 public final class UploadRequest extends Structure {
     private static final Member<ByteStream> BODY = Member.required(0, "body", Scalar.BYTE_STREAM);
     private static final Member<OddValues> ODD = Member.optional(1, "odd", OddValues.SCHEMA);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<UploadRequest> SCHEMA = StructureSchema.of("UploadRequest", UploadRequest::new,
                     BODY, ODD);
 
@@ -32,7 +32,7 @@ public final class UploadRequest extends Structure {
 
     /**
      * The body that is needed.
-     * @return never null
+     * @return the body
      */
     public ByteStream body() {
         return require(BODY);
@@ -42,28 +42,28 @@ public final class UploadRequest extends Structure {
      * The {@code odd}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T $S,
      * <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
      *
-     * @return null where it is absent
+     * @return the odd, or {@code null} if absent
      */
     public @Nullable OddValues odd() {
         return get(ODD);
     }
 
-    /** {@return a builder that asks for {@code body} first} */
+    /** {@return a builder whose next steps set {@code body}} */
     public static BodyStreamStage<Builder> builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static UploadRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -76,8 +76,8 @@ public final class UploadRequest extends Structure {
         }
 
         /**
-         * The body that is needed.
-         * @param body required
+         * Sets {@link UploadRequest#body()}.
+         * @param body The body that is needed.
          * @return this builder
          */
         @Override
@@ -86,8 +86,8 @@ public final class UploadRequest extends Structure {
         }
 
         /**
-         * The {@code odd}.
-         * @param odd null to leave it out
+         * Sets {@link UploadRequest#odd()}.
+         * @param odd The {@code odd}. {@code null} removes it.
          * @return this builder
          */
         public Builder odd(@Nullable OddValues odd) {

@@ -8,9 +8,9 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Wait} takes. */
+/** The request of {@code Wait}. */
 public final class WaitRequest extends Structure {
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<WaitRequest> SCHEMA = StructureSchema.of("WaitRequest", WaitRequest::new);
 
     /** Describes {@code Wait} to a transport. */
@@ -21,22 +21,22 @@ public final class WaitRequest extends Structure {
         super(values);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static WaitRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }

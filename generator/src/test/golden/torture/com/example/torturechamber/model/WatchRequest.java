@@ -11,11 +11,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code Watch}, {@code Again} takes. */
+/** The request of {@code Watch}, {@code Again}. */
 public final class WatchRequest extends Structure {
     private static final Member<String> FILTER = Member.optional(0, "filter", Scalar.STRING);
 
-    /** Describes the structure to codecs. */
+    /** The schema of this structure. */
     public static final StructureSchema<WatchRequest> SCHEMA = StructureSchema.of("WatchRequest", WatchRequest::new,
                     FILTER);
 
@@ -34,28 +34,28 @@ public final class WatchRequest extends Structure {
     /**
      * The {@code filter}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing}, $L $T
      * $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
-     * @return null where it is absent
+     * @return the filter, or {@code null} if absent
      */
     public @Nullable String filter() {
         return get(FILTER);
     }
 
-    /** {@return a builder without any member set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder(null);
     }
 
     /**
-     * Builds a request in place.
-     * @param request is given the builder to fill
+     * Builds a request.
+     * @param request fills the builder
      * @return the request
-     * @throws IllegalStateException where required members are missing
+     * @throws IllegalStateException if required members are missing
      */
     public static WatchRequest of(Consumer<Builder> request) {
         return new Builder(null).with(request).build();
     }
 
-    /** {@return a builder with these members set} */
+    /** {@return a builder with the members of this object} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -67,8 +67,8 @@ public final class WatchRequest extends Structure {
         }
 
         /**
-         * The {@code filter}.
-         * @param filter null to leave it out
+         * Sets {@link WatchRequest#filter()}.
+         * @param filter The {@code filter}. {@code null} removes it.
          * @return this builder
          */
         public Builder filter(@Nullable String filter) {

@@ -67,7 +67,7 @@ class DiagnosticSarifTest {
     }
 
     private static Diagnostic diagnostic(DiagnosticCode code, SourceSpan span) {
-        return new Diagnostic(code.severity(), code, span, "found \"that\"", "mend it");
+        return new Diagnostic(code.severity(), code, span, "found \"that\"", "fix it");
     }
 
     private static List<Error> faults(String sarif) throws IOException {

@@ -13,7 +13,7 @@ class DiagnosticTextTest {
     private static final Diagnostic DIAGNOSTIC = diagnostic("the type 'text' is not known");
 
     @Test
-    void tellsWhereWhatAndHowToMendIt() {
+    void tellsWhereWhatAndHowToFixIt() {
         Diagnostic told = DIAGNOSTIC.with(Excerpt.of("- **height** *(text)*", 15));
 
         assertThat(new DiagnosticText(false).of(told)).isEqualTo("""
@@ -21,7 +21,7 @@ class DiagnosticTextTest {
                           31 | - **height** *(text)*
                              |               ^
                           expected: one of string, integer, float, boolean, datetime, bytes, list, dict
-                          mend: use one of them""");
+                          fix: use one of them""");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.docwright.generator.diff.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Debian's headless browser with an empty profile and no network, told what to do over its DevTools protocol. */
 final class Chromium implements WebSocket.Listener {
     private static final long MOST_SECONDS = 120;
-    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/.*");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Process process;
@@ -57,7 +59,6 @@ final class Chromium implements WebSocket.Listener {
      * @param work an empty folder for what it keeps
      */
     Chromium(Path program, Path work) throws IOException, InterruptedException {
-        Path log = work.resolve("chromium.log");
         ProcessBuilder command = new ProcessBuilder(
                         program.toString(),
                         "--headless",
@@ -70,29 +71,43 @@ final class Chromium implements WebSocket.Listener {
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + work.resolve("profile"),
                         "about:blank")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectErrorStream(true);
         command.environment().put("TMPDIR", work.toString());
         process = command.start();
         HttpClient http = HttpClient.newHttpClient();
         socket = http.newWebSocketBuilder()
-                .buildAsync(page(http, listening(log)), this)
+                .buildAsync(page(http, listening(process)), this)
                 .join();
         for (String domain : List.of("Page", "Runtime", "Log")) {
             call(domain + ".enable", Map.of());
         }
     }
 
-    private String listening(Path log) throws IOException, InterruptedException {
-        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS); System.nanoTime() < end; ) {
-            Matcher matcher = LISTENING.matcher(Files.readString(log));
-            if (matcher.find()) {
-                return matcher.group(1);
+    /** The host and port where it takes calls. Goes on reading what it prints, so that it never waits for that. */
+    private static String listening(Process process) {
+        CompletableFuture<String> host = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(process, host), "chromium-output");
+        reader.setDaemon(true);
+        reader.start();
+        return host.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    private static void read(Process process, CompletableFuture<String> host) {
+        StringBuilder printed = new StringBuilder();
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher matcher = LISTENING.matcher(line);
+                if (matcher.matches()) {
+                    host.complete(matcher.group(1));
+                }
+                if (!host.isDone()) {
+                    printed.append(line).append('\n');
+                }
             }
-            assertThat(process.isAlive()).as(() -> "Chromium runs: " + log).isTrue();
-            TimeUnit.MILLISECONDS.sleep(50);
+            host.completeExceptionally(new IOException("Chromium ended: " + printed));
+        } catch (IOException e) {
+            host.completeExceptionally(e);
         }
-        throw new IOException("Chromium does not listen after " + MOST_SECONDS + " s: " + Files.readString(log));
     }
 
     private static URI page(HttpClient http, String host) throws IOException, InterruptedException {
@@ -119,9 +134,12 @@ final class Chromium implements WebSocket.Listener {
 
     /** What a JavaScript expression gives, as text. */
     String evaluate(String expression) throws Exception {
-        JsonNode answer = call(
-                "Runtime.evaluate",
-                Map.of("expression", "String(" + expression + ")", "awaitPromise", true, "returnByValue", true));
+        return evaluated("String(" + expression + ")");
+    }
+
+    private String evaluated(String expression) throws IOException, InterruptedException {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         assertThat(answer.path("exceptionDetails").toString()).as(expression).isEmpty();
         return answer.path("result").path("value").asString();
     }
@@ -137,6 +155,16 @@ final class Chromium implements WebSocket.Listener {
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
 
+    /** Returns when an expression has a value, which it may get whenever the document changes. */
+    void await(String expression, String value) throws Exception {
+        String equal = "String(" + expression + ") === " + JSON.writeValueAsString(value);
+        String unused = evaluated("new Promise(done => {"
+                + "const check = () => { if (" + equal + ") { observer.disconnect(); done(''); } };"
+                + "const observer = new MutationObserver(check);"
+                + "observer.observe(document, {subtree: true, childList: true, characterData: true, attributes: true});"
+                + "check(); })");
+    }
+
     /** Any call of the protocol; gives its result. */
     JsonNode call(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
         int id = calls.incrementAndGet();
@@ -147,6 +175,11 @@ final class Chromium implements WebSocket.Listener {
         JsonNode told = answer.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
         assertThat(told.path("error").toString()).as(method).isEmpty();
         return told.path("result");
+    }
+
+    /** The next error or text that is written to the console. */
+    String complaint() throws InterruptedException {
+        return Objects.requireNonNull(complaints.poll(MOST_SECONDS, TimeUnit.SECONDS), "no complaint");
     }
 
     /** Errors and anything that was written to the console since the last time this was asked. */

@@ -122,8 +122,8 @@ class ComparisonInBrowserTest {
         for (String key : List.of("o", "w", "n", "e", "r")) {
             browser.press(key);
         }
-        waitFor("location.hash", "#text=owner");
-        waitFor(STATUS, "1 of 12 changes");
+        browser.await(STATUS, "1 of 12 changes");
+        assertThat(browser.evaluate("location.hash")).isEqualTo("#text=owner");
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             browser.press("Tab");
@@ -131,11 +131,11 @@ class ComparisonInBrowserTest {
         }
         assertThat(fields).containsExactly("service", "kind", "source", "binary", "wire", "words", "reset");
         browser.press("Enter");
-        waitFor(STATUS, "9 of 12 changes");
+        browser.await(STATUS, "9 of 12 changes");
         assertThat(browser.evaluate("location.hash")).isEmpty();
         browser.evaluate("document.querySelector('[name=words]').focus()");
         browser.press(" ");
-        waitFor(STATUS, "All 12 changes");
+        browser.await(STATUS, "All 12 changes");
     }
 
     @Test
@@ -145,15 +145,14 @@ class ComparisonInBrowserTest {
         assertThat(browser.evaluate("document.querySelectorAll('dd details[open]').length"))
                 .isEqualTo("0");
         browser.press("Enter");
-        waitFor("document.querySelectorAll('dd details[open]').length", "2");
+        browser.await("document.querySelectorAll('dd details[open]').length", "2");
     }
 
     @Test
     void leadsFromTheSummaryToTheChanges() throws Exception {
         open(SampleChanges.month(), "#text=owner");
         browser.evaluate("document.querySelector('td[data-filter=\"source=may-break\"] a').click()");
-        waitFor(STATUS, "1 of 12 changes");
-        assertThat(shown()).containsExactly("PackageFormat.swift");
+        browser.await(texts("article h3"), "PackageFormat.swift");
     }
 
     @Test
@@ -174,13 +173,7 @@ class ComparisonInBrowserTest {
         open(SampleChanges.month(), "");
         browser.evaluate("document.body.insertAdjacentHTML('beforeend', "
                 + "'<img src=\"http://127.0.0.1:9/x.png\" onerror=\"document.title=1\">')");
-        List<String> complaints = new ArrayList<>();
-        for (int i = 0; i < 200 && complaints.size() < 2; i++) {
-            complaints.addAll(browser.complaints());
-            Thread.sleep(50);
-        }
-        assertThat(complaints)
-                .hasSize(2)
+        assertThat(List.of(browser.complaint(), browser.complaint()))
                 .allMatch(complaint -> complaint.contains("Content Security Policy"))
                 .anyMatch(complaint -> complaint.contains("x.png"))
                 .anyMatch(complaint -> complaint.contains("inline event handler"));
@@ -226,14 +219,6 @@ class ComparisonInBrowserTest {
         browser.open(URI.create(file.toUri() + fragment));
     }
 
-    /** Filters wait until a person stops typing. */
-    private static void waitFor(String expression, String value) throws Exception {
-        for (int i = 0; i < 200 && !browser.evaluate(expression).equals(value); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(browser.evaluate(expression)).isEqualTo(value);
-    }
-
     private static String focused() throws Exception {
         return browser.evaluate("document.activeElement.textContent");
     }
@@ -244,9 +229,12 @@ class ComparisonInBrowserTest {
     }
 
     private static List<String> visible(String selector) throws Exception {
-        String texts = browser.evaluate(
-                "Array.from(document.querySelectorAll('" + selector
-                        + "')).filter(each => each.closest('[hidden]') === null).map(each => each.textContent).join('\\u0001')");
+        String texts = browser.evaluate(texts(selector));
         return texts.isEmpty() ? List.of() : List.of(texts.split("\u0001"));
+    }
+
+    private static String texts(String selector) {
+        return "Array.from(document.querySelectorAll('" + selector
+                + "')).filter(each => each.closest('[hidden]') === null).map(each => each.textContent).join('\\u0001')";
     }
 }

@@ -3,6 +3,7 @@ package io.docwright.generator.infer.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.names.NameRecord.Chosen;
 import java.util.List;
@@ -138,9 +139,9 @@ class NamesFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no JSON at all                  | hello                                    | 1:1   | names-broken | this is no JSON
-            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is no JSON
-            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is no JSON
+            no JSON at all                  | hello                                    | 1:1   | names-broken | this is not JSON
+            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not JSON
+            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not JSON
             another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
             no format                       | {"services": {}}                         | ''    | names-form   | it does not begin with
             a later format                  | {"format": "docwright-names/9"}          | 1:12  | names-form   | "docwright-names/9"
@@ -161,16 +162,19 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .as(what)
-                .isInstanceOf(NamesException.class)
-                .hasMessageStartingWith(where + ": error: ")
-                .hasMessageContaining(message)
-                .hasMessageContaining("(" + code + "; ");
+                .isInstanceOfSatisfying(
+                        DiagnosticException.class,
+                        e -> assertThat(e.diagnostics()).first().satisfies(error -> {
+                            assertThat(error.span()).hasToString(where);
+                            assertThat(error.code()).isEqualTo(code);
+                            assertThat(error.message()).contains(message);
+                        }));
     }
 
     @Test
     void tellsThatThereIsNothing() {
         assertThatThrownBy(() -> NamesReader.read("names.json", ""))
-                .isInstanceOf(NamesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("found nothing; a names file is {…}");
     }
 
@@ -179,7 +183,7 @@ class NamesFileTest {
         String conflict = SOUND.replace("      \"Tree\": {", "<<<<<<< HEAD\n      \"Tree\": {\n=======\n>>>>>>> other");
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
-                .isInstanceOf(NamesException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessage("names.json:6:1: error: a merge was left unsettled here (names-broken; settle it)");
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
@@ -212,13 +213,13 @@ class ModelJsonTest {
             {"format": "api-model/1", "services": [{}]}                                | services[0].name is not a text
             {"format": "api-model/2"}                                                  | this is no API model
             []                                                                         | the file is no object
-            {"format": "api-model/1",                                                  | m.json:1:26: this is no sound JSON
+            {"format": "api-model/1",                                                  | m.json:1:26: error: this is no sound JSON
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": 1}}]} | services[0].shapes.B is no object
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "cup"}}}]} | services[0].shapes.B.kind is neither
             """)
     void tellsWhatIsNoModel(String text, String told) {
         assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
-                .isInstanceOf(ModelFormatException.class)
+                .isInstanceOf(DiagnosticException.class)
                 .hasMessageStartingWith("m.json")
                 .hasMessageContaining(told);
     }
@@ -232,8 +233,8 @@ class ModelJsonTest {
         assertThat(Stream.of(noCharacter, noOrder))
                 .allSatisfy(
                         bytes -> assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(bytes)))
-                                .isInstanceOf(ModelFormatException.class)
-                                .hasMessage("m.json: this is no UTF-8"));
+                                .isInstanceOf(DiagnosticException.class)
+                                .hasMessageStartingWith("m.json: this is no UTF-8; "));
     }
 
     @Test

@@ -130,7 +130,7 @@ final class EventWriter<E> {
             frame.put(name, value.toString());
         } else {
             throw new IllegalStateException(
-                    "no header of an event can hold " + name + ", which is " + member.schema() + "; mend the bindings");
+                    "no header of an event can hold " + name + ", which is " + member.schema() + "; fix the bindings");
         }
     }
 

@@ -80,7 +80,7 @@ final class RestRequest {
             }
         }
         throw new IllegalStateException(
-                "no member of " + operation.name() + " fills {" + name + "} of " + call.path() + "; mend its bindings");
+                "no member of " + operation.name() + " fills {" + name + "} of " + call.path() + "; fix its bindings");
     }
 
     String query() {

@@ -17,8 +17,18 @@ final class ConnectionPool {
     /** After a rest as short as this, nobody has hung up. */
     private static final long SHORT_REST = 500_000_000L;
 
+    private final long shortRest;
     private final Map<String, Deque<Connection>> resting = new HashMap<>();
     private boolean closed;
+
+    ConnectionPool() {
+        this(SHORT_REST);
+    }
+
+    /** @param shortRest connections that have rested for so many nanoseconds are checked before they are used again */
+    ConnectionPool(long shortRest) {
+        this.shortRest = shortRest;
+    }
 
     private static String key(URI uri) {
         return (Connection.isSecure(uri) ? "s" : "") + Connection.port(uri) + uri.getHost();
@@ -32,7 +42,7 @@ final class ConnectionPool {
             if (connection == null) {
                 return null;
             }
-            if (connection.isOpen() && (connection.idleNanos() < SHORT_REST || !connection.isStale())) {
+            if (connection.isOpen() && (connection.idleNanos() < shortRest || !connection.isStale())) {
                 return connection;
             }
             connection.close();

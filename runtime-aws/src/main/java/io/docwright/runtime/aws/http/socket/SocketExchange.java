@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class SocketExchange implements HttpClient {
     private static final int SIZE = 1 << 14;
 
-    private final ConnectionPool pool = new ConnectionPool();
+    private final ConnectionPool pool;
+
+    SocketExchange() {
+        this(new ConnectionPool());
+    }
+
+    SocketExchange(ConnectionPool pool) {
+        this.pool = pool;
+    }
 
     @Override
     public HttpResponse send(HttpRequest call, Duration timeout) throws IOException, InterruptedException {

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,9 @@ class SocketHttpClientTest {
     private static final Duration BRIEF = Duration.ofSeconds(5);
     private static final String SOUND = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
+    /** What {@link SSLContext#setDefault} changes for the whole process. */
+    private static final String DEFAULT_TLS = "javax.net.ssl.SSLContext.default";
+
     private final HttpClient sender = new SocketHttpClient();
 
     @AfterEach
@@ -58,6 +62,11 @@ class SocketHttpClientTest {
     }
 
     private String send(Scripted server, String method, @Nullable ByteStream body) throws Exception {
+        return send(sender, server, method, body);
+    }
+
+    private static String send(HttpClient sender, Scripted server, String method, @Nullable ByteStream body)
+            throws Exception {
         HttpRequest call = new HttpRequest(method, server.uri(), new Headers().set("X-A", "b"), body);
         try (HttpResponse answer = sender.send(call, BRIEF)) {
             String text = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
@@ -132,23 +141,23 @@ class SocketHttpClientTest {
     @Test
     void aConnectionThatHasRestedForLongerGivesWhatComesNext() throws Exception {
         String other = "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nother";
-        try (Scripted server = new Scripted(SOUND, other)) {
-            assertThat(send(server, "GET", null)).startsWith("200 ok");
-            Thread.sleep(700); // so that it is looked at before it is used
+        try (Scripted server = new Scripted(SOUND, other);
+                HttpClient checking = new SocketExchange(new ConnectionPool(0))) {
+            assertThat(send(checking, server, "GET", null)).startsWith("200 ok");
 
-            assertThat(send(server, "GET", null)).startsWith("201 other");
+            assertThat(send(checking, server, "GET", null)).startsWith("201 other");
             assertThat(server.connections.get()).isEqualTo(1);
         }
     }
 
     @Test
     void aConnectionThatTheServiceClosedIsNot() throws Exception {
-        try (Scripted server = new Scripted(SOUND)) {
-            send(server, "GET", null);
+        try (Scripted server = new Scripted(SOUND);
+                HttpClient checking = new SocketExchange(new ConnectionPool(0))) {
+            send(checking, server, "GET", null);
             server.hangUp();
-            Thread.sleep(700); // so that it is looked at before it is used
 
-            assertThat(send(server, "GET", null)).isEqualTo("200 ok []");
+            assertThat(send(checking, server, "GET", null)).isEqualTo("200 ok []");
             assertThat(server.connections.get()).isEqualTo(2);
         }
     }
@@ -217,6 +226,7 @@ class SocketHttpClientTest {
     }
 
     @Test
+    @ResourceLock(DEFAULT_TLS)
     void aCertificateMustBeTrustedAndTheHosts(@TempDir Path folder) throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext context = context(folder);
@@ -252,6 +262,7 @@ class SocketHttpClientTest {
     }
 
     @Test
+    @ResourceLock(DEFAULT_TLS)
     void aConversationMayBeSecret(@TempDir Path folder) throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext context = context(folder);
@@ -401,6 +412,7 @@ class SocketHttpClientTest {
 
         void hangUp() throws IOException {
             for (Socket one : open) {
+                one.shutdownOutput(); // close() alone waits for the thread that reads
                 one.close();
             }
         }

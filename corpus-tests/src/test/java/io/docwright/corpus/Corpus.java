@@ -1,0 +1,98 @@
+package io.docwright.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of real reference pages. Archives are unpacked below {@code target/corpus}, once for each version of them. */
+final class Corpus {
+    /** Names the folder; a relative path is relative to the project. */
+    static final String PROPERTY = "docwright.corpus";
+
+    private static final String WHOLE = "docwright.corpus.whole";
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path TARGET = Path.of("target/corpus").toAbsolutePath();
+
+    private final Path folder;
+
+    private Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The corpus. If there is none, the calling test is skipped; it fails if the property names a missing folder. */
+    static Corpus assumed() {
+        String named = System.getProperty(PROPERTY);
+        Path folder =
+                PROJECT.resolve(named == null ? "../shared/corpus" : named).normalize();
+        boolean exists = Files.isDirectory(folder);
+        assertThat(named == null || exists)
+                .as("-D%s names the folder %s, which does not exist", PROPERTY, folder)
+                .isTrue();
+        assumeTrue(exists, "skipped without a corpus: " + folder + " does not exist; -D" + PROPERTY + "=DIR names one");
+        return new Corpus(folder);
+    }
+
+    /** Whether tests check everything, which takes too long for each build. */
+    static boolean isWhole() {
+        return Boolean.getBoolean(WHOLE);
+    }
+
+    /** A few single pages, in a folder for each service. */
+    Path seedPages() {
+        return folder.resolve("seed-pages");
+    }
+
+    /** The program that compares a model with what the pages are known to say. */
+    Path scorer() {
+        return folder.resolve("score.py");
+    }
+
+    /** What the pages of each service are known to say. */
+    Path truth() {
+        return folder.resolve("truth");
+    }
+
+    /** The whole reference of many services, in reStructuredText. */
+    Path pages() throws IOException {
+        return unpacked(folder.resolve("pages.tar.xz")).resolve("pages");
+    }
+
+    /** The pages of some of these services in other formats: a folder for each format, with one for each service. */
+    List<Path> otherFormats() throws IOException {
+        return children(unpacked(folder.resolve("renderings.tar.xz")).resolve("renderings"));
+    }
+
+    /** The reference of further services, in reStructuredText. */
+    Path furtherPages() throws IOException {
+        return unpacked(folder.resolveSibling("api-reference").resolve("boto3-pages.tar.xz"));
+    }
+
+    /** A file or folder of this name for what tests make of the corpus. */
+    static Path output(String name) throws IOException {
+        return Files.createDirectories(TARGET).resolve(name);
+    }
+
+    /** What is in a folder, sorted. */
+    static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static synchronized Path unpacked(Path archive) throws IOException {
+        String version =
+                archive.getFileName() + "-" + Files.getLastModifiedTime(archive).toMillis();
+        Path unpacked = output(version);
+        if (!Files.isDirectory(unpacked)) {
+            Path part = Files.createTempDirectory(unpacked.getParent(), version);
+            Processes.run("tar", "-xf", archive.toString(), "-C", part.toString());
+            Files.move(part, unpacked);
+        }
+        return unpacked;
+    }
+}

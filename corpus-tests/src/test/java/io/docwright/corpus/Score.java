@@ -1,0 +1,74 @@
+package io.docwright.corpus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How much of what the pages are known to say is in a model, as the scorer of the corpus counts it.
+ *
+ * @param percent each figure in percent, by its name; figures with nothing to count are absent
+ * @param missing services that are not in the model
+ * @param command prints what differs
+ */
+record Score(Map<String, Double> percent, List<String> missing, String command) {
+
+    /**
+     * Scores a model.
+     *
+     * @param options of the scorer
+     */
+    static Score of(Corpus corpus, Path model, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                corpus.scorer().toString(),
+                model.toString(),
+                corpus.truth().toString()));
+        command.addAll(options);
+        String show = String.join(" ", command) + " --show 10";
+        command.add("--json");
+        JsonNode figures = JsonMapper.shared().readTree(Processes.run(command.toArray(String[]::new)));
+        Map<String, Double> percent = new LinkedHashMap<>();
+        figures.get("facts").properties().forEach(fact -> {
+            double total = fact.getValue().get(1).asDouble();
+            if (total > 0) {
+                percent.put(fact.getKey(), 100 * fact.getValue().get(0).asDouble() / total);
+            }
+        });
+        figures.get("naming").properties().forEach(kind -> {
+            double precision = kind.getValue().get(0).asDouble();
+            double recall = kind.getValue().get(1).asDouble();
+            if (kind.getValue().get(2).asInt() > 0) {
+                percent.put(kind.getKey() + " precision", 100 * precision);
+                percent.put(kind.getKey() + " recall", 100 * recall);
+                percent.put(kind.getKey() + " F1", 200 * precision * recall / Math.max(1e-9, precision + recall));
+            }
+        });
+        figures.get("mean_f1")
+                .properties()
+                .forEach(mean -> percent.put(
+                        mean.getKey() + " mean F1", 100 * mean.getValue().asDouble()));
+        percent.put("same name", 100 * figures.get("same_name").asDouble());
+        List<String> missing =
+                figures.get("missing").valueStream().map(JsonNode::asString).toList();
+        return new Score(percent, missing, show);
+    }
+
+    /** Skips the test where Python, which runs the scorer, is not installed. */
+    static void assumePython() {
+        boolean installed;
+        try {
+            installed = Processes.result("python3", "--version").status() == 0;
+        } catch (IOException e) {
+            installed = false;
+        }
+        assumeTrue(installed, "python3, which runs the scorer of the corpus, is not installed");
+    }
+}

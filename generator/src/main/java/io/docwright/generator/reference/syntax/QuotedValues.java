@@ -1,0 +1,49 @@
+package io.docwright.generator.reference.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The values {@code 'A'|'B'} with which a line begins.
+ *
+ * @param values those that are closed; the empty string alone where not even the first is
+ * @param length how many characters they take, up to the value that is not closed where there is one
+ * @param closed whether each has its closing quote
+ */
+public record QuotedValues(List<String> values, int length, boolean closed) {
+    private static final String AFTER_VALUE = "|,:]})";
+
+    public QuotedValues {
+        values = List.copyOf(values);
+    }
+
+    /** Reads the values that a line begins with; its first character is a quote. */
+    public static QuotedValues of(String line) {
+        List<String> values = new ArrayList<>(1);
+        int at = 0;
+        while (true) {
+            int end = closingQuote(line, at);
+            if (end < 0) {
+                return new QuotedValues(values.isEmpty() ? List.of("") : values, at, false);
+            }
+            values.add(line.substring(at + 1, end));
+            at = end + 1;
+            if (!line.startsWith("|'", at)) {
+                return new QuotedValues(values, at, true);
+            }
+            at++;
+        }
+    }
+
+    /** A quote inside a value is no closing quote: behind that one stands what can follow a value, or the line ends. */
+    private static int closingQuote(String line, int open) {
+        int end = open;
+        do {
+            end = line.indexOf('\'', end + 1);
+        } while (end >= 0
+                && end + 1 < line.length()
+                && AFTER_VALUE.indexOf(line.charAt(end + 1)) < 0
+                && !line.startsWith(" or ", end + 1));
+        return end;
+    }
+}

@@ -1,0 +1,88 @@
+package io.docwright.generator.word;
+
+import java.util.Set;
+
+/** Words that are too general to be the whole name of a type. */
+public final class GenericWords {
+    private static final Set<String> ITEMS = Set.of("Item", "Items", "Element", "Record", "Result", "Summary", "Entry");
+
+    private static final Set<String> VAGUE = Set.of(
+            "Association",
+            "Attachment",
+            "Attribute",
+            "Body",
+            "Config",
+            "Configuration",
+            "Configurations",
+            "Content",
+            "Credentials",
+            "Criteria",
+            "Data",
+            "Definition",
+            "Description",
+            "Destination",
+            "Detail",
+            "Details",
+            "Element",
+            "Encryption",
+            "Entry",
+            "Error",
+            "Errors",
+            "Event",
+            "Failure",
+            "Filter",
+            "Filters",
+            "Header",
+            "Id",
+            "Info",
+            "Information",
+            "Input",
+            "Item",
+            "Items",
+            "Key",
+            "List",
+            "Location",
+            "Metadata",
+            "Name",
+            "Object",
+            "Option",
+            "Options",
+            "Output",
+            "Parameter",
+            "Parameters",
+            "Properties",
+            "Property",
+            "Record",
+            "Request",
+            "Response",
+            "Result",
+            "Results",
+            "Schema",
+            "Setting",
+            "Settings",
+            "Source",
+            "Spec",
+            "Specification",
+            "State",
+            "Statistics",
+            "Status",
+            "Summary",
+            "Target",
+            "Type",
+            "Update",
+            "Value",
+            "Values",
+            "Version");
+
+    private GenericWords() {}
+
+    /** Whether a name is too general for a type. For an enum, every name of one word is. */
+    public static boolean isVague(String name, boolean enumeration) {
+        return VAGUE.contains(name) || (enumeration && NameWords.split(name).size() == 1);
+    }
+
+    /** Whether a name fits the elements of any list. */
+    public static boolean isItem(String name) {
+        return ITEMS.contains(name);
+    }
+}

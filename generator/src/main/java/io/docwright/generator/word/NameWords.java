@@ -1,0 +1,151 @@
+package io.docwright.generator.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Splits names of an API into words and joins words into names. */
+public final class NameWords {
+    private NameWords() {}
+
+    /** The singular of a name: {@code upstream} for {@code upstreams}. */
+    public static String singular(String name) {
+        List<String> words = split(name);
+        if (words.isEmpty()) {
+            return name;
+        }
+        int last = words.size() - 1;
+        words.set(last, Inflection.singular(words.get(last)));
+        return String.join("", words);
+    }
+
+    /** Whether the last word of a name is a plural. */
+    public static boolean isPlural(String name) {
+        List<String> words = split(name);
+        return !words.isEmpty()
+                && !Inflection.singular(words.get(words.size() - 1)).equals(words.get(words.size() - 1));
+    }
+
+    /**
+     * How similar two names are at their ends: the more words at the end they share the more, and most if the other name has no
+     * more words than these. 0 if their last words differ.
+     *
+     * @param singular whether a plural counts as its singular
+     */
+    public static int likeness(String name, String other, boolean singular) {
+        List<String> mine = split(singular ? singular(name) : name);
+        List<String> theirs = split(singular ? singular(other) : other);
+        int common = 0;
+        while (common < Math.min(mine.size(), theirs.size())
+                && mine.get(mine.size() - 1 - common).equalsIgnoreCase(theirs.get(theirs.size() - 1 - common))) {
+            common++;
+        }
+        if (common == 0) {
+            return 0;
+        }
+        return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
+    }
+
+    /** The name of a type, made from the name of a member of that type. */
+    public static String type(String member) {
+        String camel = camel(member);
+        if (camel.isEmpty()) {
+            return "Value";
+        }
+        return Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
+    }
+
+    /** The name of an element of a list: {@code upstream} for {@code upstreams} and {@code upstreamList}. */
+    public static String element(String name) {
+        List<String> words = split(name);
+        if (words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase("list")) {
+            return singular(String.join("", words.subList(0, words.size() - 1)));
+        }
+        return singular(name);
+    }
+
+    /** Joins two names; words at the end of the first that the second begins with appear once. */
+    public static String join(String first, String second) {
+        List<String> head = split(first);
+        List<String> tail = split(second);
+        for (int shared = Math.min(head.size(), tail.size() - 1); shared > 0; shared--) {
+            if (equal(head.subList(head.size() - shared, head.size()), tail.subList(0, shared))) {
+                return first + String.join("", tail.subList(shared, tail.size()));
+            }
+        }
+        return first + second;
+    }
+
+    private static boolean equal(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equalsIgnoreCase(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name in {@code UpperCamelCase}. */
+    public static String camel(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : split(name)) {
+            camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return camel.toString();
+    }
+
+    /**
+     * Splits a name into its words; their letter case is kept.
+     *
+     * <p>A word ends before a character that is neither a letter nor a digit, before an upper-case letter that follows a
+     * lower-case letter or a digit, and before the last of several upper-case letters if a lower-case letter follows:
+     * {@code list_db_instances} is list, db, instances; {@code DBInstanceARN} is DB, Instance, ARN. Two conventions of API
+     * names are exceptions: the {@code s} of a plural acronym ({@code subnetIDs}) and {@code IPv4} are not split off.
+     *
+     * @return a new list, empty if the name has no letter and no digit
+     */
+    public static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i))) {
+                add(words, name, start, i);
+                start = i + 1;
+            } else if (i > start && beginsWord(name, i, start)) {
+                add(words, name, start, i);
+                start = i;
+            }
+        }
+        add(words, name, start, name.length());
+        return words;
+    }
+
+    private static boolean beginsWord(String name, int i, int start) {
+        if (!Character.isUpperCase(name.charAt(i))) {
+            return false;
+        }
+        if (!Character.isUpperCase(name.charAt(i - 1))) {
+            return true;
+        }
+        return isLower(name, i + 1) && !endsPlural(name, i + 1) && !isIpVersion(name, start, i);
+    }
+
+    private static boolean isLower(String name, int i) {
+        return i < name.length() && Character.isLowerCase(name.charAt(i));
+    }
+
+    /** Whether the {@code s} at {@code i} is the last letter of its word. */
+    private static boolean endsPlural(String name, int i) {
+        return name.charAt(i) == 's' && !isLower(name, i + 1);
+    }
+
+    private static boolean isIpVersion(String name, int start, int i) {
+        return i == start + 1 && name.startsWith("IPv", start);
+    }
+
+    private static void add(List<String> words, String name, int start, int end) {
+        if (start < end) {
+            words.add(name.substring(start, end));
+        }
+    }
+}

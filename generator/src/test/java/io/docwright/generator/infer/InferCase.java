@@ -1,0 +1,67 @@
+package io.docwright.generator.infer;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.infer.names.NamesReader;
+import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.place.OperationNames;
+import io.docwright.generator.infer.place.ServiceReferences;
+import io.docwright.generator.infer.place.ServiceRoots;
+import io.docwright.generator.reference.Reference;
+import io.docwright.generator.source.PageLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The input of one case: the pages in its folder and, if it has one, its {@code names.json}. */
+record InferCase(List<Reference> references, ServiceNames earlier, Diagnostics diagnostics) {
+    static final String EXPECTED = "expected.txt";
+    private static final String NAMES = "names.json";
+
+    static InferCase read(Path folder) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Reference> references = new ArrayList<>();
+        ServiceNames earlier = ServiceNames.NONE;
+        for (Path path : files(folder)) {
+            String file = path.getFileName().toString();
+            if (file.equals(NAMES)) {
+                earlier = NamesReader.read(file, Files.readString(path)).of("library");
+            } else if (!file.equals(EXPECTED)) {
+                references.addAll(new PageLoader()
+                        .load(file, Files.readAllBytes(path), null, diagnostics.in(file))
+                        .references());
+            }
+        }
+        return new InferCase(references, earlier, diagnostics);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    ServiceReferences pages() {
+        return ServiceReferences.of(references, diagnostics);
+    }
+
+    /** The places as the pages show them. */
+    ServiceRoots roots() {
+        return ServiceRoots.of(pages(), OperationNames.of(pages()), false);
+    }
+
+    /** The diagnostics so far, a line each; empty if there are none. */
+    String reports() {
+        StringBuilder reports = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
+            reports.append(diagnostic.span())
+                    .append(": ")
+                    .append(diagnostic.message())
+                    .append('\n');
+        }
+        return reports.toString();
+    }
+}

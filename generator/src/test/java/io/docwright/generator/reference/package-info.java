@@ -1,0 +1,5 @@
+/** What reference pages say. */
+@NullMarked
+package io.docwright.generator.reference;
+
+import org.jspecify.annotations.NullMarked;
