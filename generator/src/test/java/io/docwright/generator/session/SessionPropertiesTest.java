@@ -14,6 +14,7 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.PageTree.PaginatorSpec;
 import io.docwright.generator.testing.PageTree.WaiterSpec;
 import io.docwright.generator.testing.PageTrees;
+import io.docwright.generator.testing.ReferenceNotation;
 import io.docwright.generator.testing.TextPrinter;
 import io.docwright.generator.testing.TextStyle;
 import io.docwright.generator.testing.TreeNotation;
@@ -40,7 +41,7 @@ class SessionPropertiesTest {
                 .isEqualTo(TreeNotation.printed(operation.input(), true));
         assertThat(TreeNotation.read(page.output(), true)).isEqualTo(TreeNotation.printed(operation.output(), true));
         assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
-        assertThat(page.examples()).hasSameSizeAs(operation.examples());
+        assertThat(TreeNotation.examples(page.examples())).isEqualTo(TreeNotation.printedExamples(operation));
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -49,10 +50,14 @@ class SessionPropertiesTest {
         Reference.OperationPage page = (Reference.OperationPage) read("page.txt", TextPrinter.print(operation, style));
 
         assertThat(page.method()).isEqualTo(operation.method());
-        assertThat(TreeNotation.read(page.input().members(), false))
-                .isEqualTo(TreeNotation.printed(operation.input(), false));
-        assertThat(TreeNotation.read(page.output(), false)).isEqualTo(TreeNotation.printed(operation.output(), false));
+        assertThat(page.deprecation() != null).isEqualTo(operation.deprecated());
+        assertThat(TreeNotation.words(page.documentation())).isEqualTo(TreeNotation.words(operation.doc()));
+        assertThat(TreeNotation.read(page.input().members(), true))
+                .isEqualTo(TreeNotation.printed(operation.input(), true));
+        assertThat(TreeNotation.read(page.output(), true)).isEqualTo(TreeNotation.printed(operation.output(), true));
         assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
+        assertThat(TreeNotation.examples(page.examples())).isEqualTo(TreeNotation.printedExamples(operation));
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Property(tries = 300)
@@ -72,8 +77,25 @@ class SessionPropertiesTest {
                 .as(text)
                 .isEqualTo(TreeNotation.printed(operation.output(), true));
         assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
-        assertThat(page.examples()).hasSameSizeAs(operation.examples());
+        assertThat(TreeNotation.examples(page.examples())).isEqualTo(TreeNotation.printedExamples(operation));
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    /** These formats keep all that a page says in RST, so the content is the same to the byte. */
+    @Property(tries = 300)
+    void anOperationIsTheSameInFormatsThatKeepMarkup(@ForAll OperationSpec operation) {
+        String rst = PagePrinter.print(operation);
+        Page page = new RstReader().read("page.rst", rst, diagnostics.in("page.rst"));
+        String expected = withoutPositions(read("page.rst", rst));
+
+        for (OtherForms form : List.of(OtherForms.HTML, OtherForms.MARKDOWN)) {
+            String text = form.print(page);
+            assertThat(withoutPositions(read("page", text))).as(text).isEqualTo(expected);
+        }
+    }
+
+    private static String withoutPositions(Reference reference) {
+        return ReferenceNotation.of(List.of(reference)).replaceAll(" at \\d+:\\d+\n", "\n");
     }
 
     @Property(tries = 200)
@@ -92,6 +114,9 @@ class SessionPropertiesTest {
 
         assertThat(page.name()).isEqualTo(paginator.operation().name());
         assertThat(page.method()).isEqualTo(paginator.operation().method());
+        assertThat(TreeNotation.read(page.input(), true)).isEqualTo(TreeNotation.printedInput(paginator));
+        assertThat(TreeNotation.read(page.output(), true)).isEqualTo(TreeNotation.printedOutput(paginator));
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Property(tries = 100)
@@ -102,6 +127,7 @@ class SessionPropertiesTest {
         assertThat(page.method()).isEqualTo(waiter.operation().method());
         assertThat(page.delaySeconds()).isEqualTo(waiter.delay());
         assertThat(page.maxAttempts()).isEqualTo(waiter.maxAttempts());
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     private Reference read(String file, String text) {

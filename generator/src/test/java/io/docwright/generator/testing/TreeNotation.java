@@ -1,7 +1,10 @@
 package io.docwright.generator.testing;
 
 import io.docwright.generator.reference.DocumentedType;
+import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Side;
+import io.docwright.generator.testing.PageTree.OperationSpec;
+import io.docwright.generator.testing.PageTree.PaginatorSpec;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,22 +49,79 @@ public final class TreeNotation {
     }
 
     private static String read(DocumentedType type, boolean words) {
-        if (type instanceof DocumentedType.Scalar scalar) {
-            return scalar.kind().name();
-        }
-        if (type instanceof DocumentedType.Enumeration choice) {
-            return "enum" + choice.values();
-        }
-        if (type instanceof DocumentedType.ListOf many) {
-            return "list\n" + read(many.element(), words);
-        }
-        if (type instanceof DocumentedType.MapOf keyed) {
-            return "map\n" + read(keyed.key(), words) + "\n" + read(keyed.value(), words);
-        }
-        if (type instanceof DocumentedType.Structure group) {
-            return (group.union() ? "union\n" : "structure\n") + read(group.members(), words);
-        }
-        return type instanceof DocumentedType.EventStream events ? "events\n" + read(events.members(), words) : "again";
+        return type.accept(new DocumentedType.Visitor<>() {
+            @Override
+            public String scalar(DocumentedType.Scalar scalar) {
+                return scalar.kind().name();
+            }
+
+            @Override
+            public String enumeration(DocumentedType.Enumeration enumeration) {
+                return "enum" + enumeration.values();
+            }
+
+            @Override
+            public String listOf(DocumentedType.ListOf list) {
+                return "list\n" + read(list.element(), words);
+            }
+
+            @Override
+            public String mapOf(DocumentedType.MapOf map) {
+                return "map\n" + read(map.key(), words) + "\n" + read(map.value(), words);
+            }
+
+            @Override
+            public String structure(DocumentedType.Structure structure) {
+                return (structure.union() ? "union\n" : "structure\n") + read(structure.members(), words);
+            }
+
+            @Override
+            public String eventStream(DocumentedType.EventStream events) {
+                return "events\n" + read(events.members(), words);
+            }
+
+            @Override
+            public String recursive(DocumentedType.Recursive recursive) {
+                return "again";
+            }
+        });
+    }
+
+    /** The words of each description, and the code as it is. */
+    public static List<String> examples(List<Reference.Example> examples) {
+        return examples.stream()
+                .map(example -> words(example.description()) + "\n"
+                        + example.request().strip() + "\n"
+                        + (example.response() == null ? "" : example.response().strip()))
+                .toList();
+    }
+
+    public static List<String> printedExamples(OperationSpec operation) {
+        return operation.examples().stream()
+                .map(example -> words(example.description()) + "\n" + call(example, operation.method()) + "\n"
+                        + answer(example))
+                .toList();
+    }
+
+    private static String call(ExampleSpec example, String method) {
+        Sheet sheet = new Sheet();
+        new RstExamples(sheet).call(example, "response = client." + method, 0);
+        return sheet.toString().strip();
+    }
+
+    private static String answer(ExampleSpec example) {
+        Sheet sheet = new Sheet();
+        new RstExamples(sheet).answer(example, 0);
+        return sheet.toString().strip();
+    }
+
+    public static String printedInput(PaginatorSpec paginator) {
+        return printed(OnOtherPages.paginated(paginator).input(), true);
+    }
+
+    public static String printedOutput(PaginatorSpec paginator) {
+        Node.Structure output = OnOtherPages.paginated(paginator).output();
+        return output == null ? "" : printed(OnOtherPages.without(output, paginator.hiddenOutput()), true);
     }
 
     public static String printed(Node.@Nullable Structure structure, boolean words) {

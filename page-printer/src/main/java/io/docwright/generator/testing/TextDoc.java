@@ -25,9 +25,16 @@ final class TextDoc {
         }
     }
 
+    /** All blocks of {@code doc}: below a signature there is no line that text could stand in. */
+    void printAll(Doc doc) {
+        doc.blocks().forEach(block -> block(block, 0));
+    }
+
     private void block(Block block, int depth) {
         if (block instanceof Paragraph paragraph) {
             sheet.paragraph(depth, Doc.plain(paragraph.text()));
+        } else if (block instanceof Bare bare) {
+            sheet.paragraph(depth, Doc.plain(bare.text()));
         } else if (block instanceof Bullets bullets) {
             bullets.items().forEach(item -> item(item, depth + 1));
         } else if (block instanceof Box box) {

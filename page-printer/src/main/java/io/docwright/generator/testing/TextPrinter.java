@@ -58,7 +58,7 @@ public final class TextPrinter {
         String prefix = "response = client." + operation.method();
         sheet.paragraph(0, operation.method());
         sheet.line(0, operation.client().name() + ".Client." + operation.method() + arguments(operation));
-        new TextDoc(sheet).print(operation.doc(), 0);
+        new TextDoc(sheet).printAll(operation.doc());
         call(operation, prefix);
         response(operation, Set.of());
         errors(operation);
@@ -206,7 +206,7 @@ public final class TextPrinter {
         String name = exception.name();
         sheet.paragraph(0, name);
         sheet.line(0, "class " + exception.client().name() + ".Client.exceptions." + name);
-        new TextDoc(sheet).print(exception.doc(), 0);
+        new TextDoc(sheet).printAll(exception.doc());
         sheet.paragraph(0, "Example");
         sheet.code(0, "try:\n  ...\nexcept client.exceptions." + name + " as e:\n  print(e.response)");
         sheet.line(0, "response");

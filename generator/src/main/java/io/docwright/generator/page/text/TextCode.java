@@ -12,11 +12,14 @@ final class TextCode {
         this.lines = lines;
     }
 
-    /** <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code> or <code>{}</code>. */
+    /**
+     * <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code>, <code>{}</code> or
+     * <code>'name': {}</code>.
+     */
     static boolean opens(Lines lines, int line) {
         char first = lines.at(line, 0);
         char last = lines.text().charAt(lines.end(line) - 1);
-        if (first == '{' || (first == '[' && last == '[')) {
+        if (first == '{' || (first == '[' && last == '[') || (first == '\'' && last == '}')) {
             return true;
         }
         String text = lines.line(line);
@@ -25,8 +28,17 @@ final class TextCode {
         return (last == '(' && (assigned || called)) || (last == ')' && assigned && text.startsWith("response"));
     }
 
-    /** The line after the one that closes the brackets of line {@code from}; the next blank line if none does. */
+    /**
+     * The line after the one that closes the brackets of line {@code from}; the next blank line if none does. An example's
+     * {@code print(response)} belongs to the call above it.
+     */
     int end(int from) {
+        int end = closed(from);
+        int next = lines.skipBlank(end, lines.count());
+        return next < lines.count() && lines.is(next, "print(response)") ? next + 1 : end;
+    }
+
+    private int closed(int from) {
         int[] behind = closing == null ? closings() : closing;
         closing = behind;
         if (behind[from] > 0) {
