@@ -89,9 +89,9 @@ class ArchitectureTest {
             Map.entry("result", List.of("bindings", "diff", "model", "diagnostics", "request")));
 
     /** Circles between classes that stay, and why. */
-    private static final Map<SortedSet<String>, String> CIRCLES = Map.ofEntries(Map.entry(
+    private static final Map<SortedSet<String>, String> CIRCLES = Map.of(
             circle("InferredType", "Node", "Root", "Slot"),
-            "places are a graph: a node has slots, a slot a type, and a type leads to nodes"));
+            "places are a graph: a node has slots, a slot has a type, and a type refers to nodes");
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");
 

@@ -3,7 +3,7 @@ package io.docwright.generator.word;
 import java.util.Locale;
 import java.util.Set;
 
-/** The singular of an English plural, as far as the names of members need it. */
+/** Makes singulars of English plurals, as far as names of members need it. */
 final class Inflection {
     private static final Set<String> SAME = Set.of(
             "status",

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class NameWords {
     private NameWords() {}
 
-    /** {@code upstreams} and {@code Upstreams} are one {@code Upstream}. */
+    /** The singular of a name: {@code upstream} for {@code upstreams}. */
     public static String singular(String name) {
         List<String> words = split(name);
         if (words.isEmpty()) {
@@ -27,8 +27,8 @@ public final class NameWords {
     }
 
     /**
-     * How much a name says that it is of the kind of another: more the more words both end in, most where the other is
-     * that end and nothing more. 0 where they end in different words.
+     * How similar two names are at their ends: the more words at the end they share the more, and most if the other name has no
+     * more words than these. 0 if their last words differ.
      *
      * @param singular whether a plural counts as its singular
      */
@@ -46,7 +46,7 @@ public final class NameWords {
         return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
     }
 
-    /** The name of a type after the member that it fills. */
+    /** The name of a type, made from the name of a member of that type. */
     public static String type(String member) {
         String camel = camel(member);
         if (camel.isEmpty()) {
@@ -55,7 +55,7 @@ public final class NameWords {
         return Character.isDigit(camel.charAt(0)) ? "N" + camel : camel;
     }
 
-    /** What an element of a list of this name is called: {@code upstreams}, {@code upstreamList}. */
+    /** The name of an element of a list: {@code upstream} for {@code upstreams} and {@code upstreamList}. */
     public static String element(String name) {
         List<String> words = split(name);
         if (words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase("list")) {
@@ -64,7 +64,7 @@ public final class NameWords {
         return singular(name);
     }
 
-    /** One name before another; words that the first ends and the second begins with stand once. */
+    /** Joins two names; words at the end of the first that the second begins with appear once. */
     public static String join(String first, String second) {
         List<String> head = split(first);
         List<String> tail = split(second);
@@ -85,7 +85,7 @@ public final class NameWords {
         return true;
     }
 
-    /** {@code UpperCamel} from any way of writing words. */
+    /** The name in {@code UpperCamelCase}. */
     public static String camel(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : split(name)) {

@@ -24,16 +24,18 @@ public final class GroupingReasons {
         if (model.kind == Node.Kind.ENUM) {
             reasons.add(all + " the same " + count(model.values.size(), "value") + ".");
             reasons.add("The members of this type have matching names, descriptions or structures.");
+        } else if (model.slots.isEmpty()) {
+            reasons.add(all + " no members.");
         } else {
             reasons.add(all + " the same " + count(model.slots.size(), "member")
-                    + " in the same order, with the same types" + (model.slots.isEmpty() ? "." : " and descriptions."));
+                    + " in the same order, with the same types and descriptions.");
         }
         boolean inInputs = nodes.stream().anyMatch(node -> node.root.kind.isInput());
         boolean inOutputs = nodes.stream().anyMatch(node -> !node.root.kind.isInput());
         if (inInputs && inOutputs) {
             reasons.add("It occurs in inputs and in outputs, and the pages show no difference.");
         }
-        if (inInputs && model.kind != Node.Kind.ENUM) {
+        if (inInputs && !model.slots.isEmpty()) {
             reasons.add("All inputs require the same members of it.");
         }
         return reasons;

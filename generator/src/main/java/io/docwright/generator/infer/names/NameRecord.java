@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names file says of one shape.
+ * The entry of one shape in a names file.
  *
- * @param name the name that it was given, unique in its service even where letter case is ignored
- * @param chosen the name that the user wants instead; null where the user wants none
- * @param kind what it is
- * @param why why it was called {@code name} first, in words
- * @param members names of members or values of an enum, sorted; a {@link Sample} where there are many
- * @param places where it stands, sorted; a {@link Sample} where there are many
- * @param retired whether it stood in no page any more when the file was written; its name is held for it all the same
- * @param span where the file says so
+ * @param name the name that was inferred first, unique in its service even if letter case is ignored
+ * @param chosen the name that the user chose instead; null if there is none
+ * @param why the reason for {@code name}, a clause that fits after "because"
+ * @param members names of members or values of an enum, sorted; a {@link Sample} if there are many
+ * @param places its places, sorted; a {@link Sample} if there are many
+ * @param retired whether the shape was in no page when the file was written; its name remains reserved
+ * @param span the position of the entry
  */
 public record NameRecord(
         String name,
@@ -27,7 +26,7 @@ public record NameRecord(
         boolean retired,
         SourceSpan span) {
 
-    /** A name that the user wants, and where the file says so. */
+    /** A name that the user chose, and its position in the file. */
     public record Chosen(String name, SourceSpan span) {}
 
     public NameRecord {
@@ -35,19 +34,19 @@ public record NameRecord(
         places = Sample.of(places, Sample.PLACES);
     }
 
-    /** The same shape, gone from the pages or back in them. */
+    /** A copy with another value of {@code retired}. */
     public NameRecord retired(boolean value) {
         return new NameRecord(name, chosen, kind, why, members, places, value, span);
     }
 
-    /** Whether another can be of the same shape: two people added to it, and Git kept both of their lines. */
+    /** Whether both are entries of one shape, as Git keeps them if two people change one line. */
     boolean isMergeableWith(NameRecord other) {
         return name.equals(other.name)
                 && kind == other.kind
                 && (chosen == null || other.chosen == null || chosenName().equals(other.chosenName()));
     }
 
-    /** What both say together. */
+    /** An entry with the members and places of both. */
     NameRecord mergedWith(NameRecord other) {
         return new NameRecord(
                 name,
@@ -60,7 +59,7 @@ public record NameRecord(
                 span);
     }
 
-    /** Whether another says the same, wherever it stands. */
+    /** Whether both have the same content; spans are not compared. */
     public boolean saysAs(NameRecord other) {
         return name.equals(other.name)
                 && chosenName().equals(other.chosenName())
@@ -71,7 +70,7 @@ public record NameRecord(
                 && retired == other.retired;
     }
 
-    /** The name that the user wants, empty where there is none. */
+    /** The name that the user chose, empty if there is none. */
     public String chosenName() {
         return chosen == null ? "" : chosen.name();
     }

@@ -6,29 +6,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A names file: what the shapes of each service are called. Services go by their ids, those without one by their names
- * in lower case.
+ * A names file: the names of the shapes of each service.
+ *
+ * @param services by the service's id or, if it has none, by its name in lower case
  */
 public record NamesFile(SortedMap<String, ServiceNames> services) {
-    /** The form's name and version. */
+    /** The name and version of the format. */
     public static final String FORMAT = "docwright-names/1";
 
-    /** The key of the last line of each object; no service and no shape is called so. */
+    /** The key of the last line of each object. It is not the name of a service or shape. */
     static final String LAST = "_";
 
-    /** A file that says nothing. */
+    /** A file without entries. */
     public static final NamesFile EMPTY = new NamesFile(new TreeMap<>());
 
     public NamesFile {
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
     }
 
-    /** What it says of a service: nothing, where it does not know it. */
+    /** The entries of a service; empty if it has none. */
     public ServiceNames of(String service) {
         return services.getOrDefault(service, ServiceNames.NONE);
     }
 
-    /** The same, with other names for some services. */
+    /** A copy with other entries for some services. */
     public NamesFile with(Map<String, ServiceNames> names) {
         SortedMap<String, ServiceNames> all = new TreeMap<>(services);
         all.putAll(names);

@@ -8,9 +8,9 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes a names file as JSON: sorted, a line for each shape, and a last line that stays last, so that every line of a
- * shape ends alike and Git's {@code merge=union} makes a sound file of what two people add. The same names give the same
- * bytes. One object writes one file.
+ * Writes a names file as JSON. It is sorted and has a line for each shape. Each object ends with a line that stays last, so that all
+ * lines of shapes end with a comma and Git's {@code merge=union} produces a valid file. Equal names give equal bytes. One object
+ * writes one file.
  */
 public final class NamesJson {
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -21,7 +21,7 @@ public final class NamesJson {
         json = JSON.createGenerator(new LaidOut(layout), text);
     }
 
-    /** Tells Jackson of our layout. */
+    /** Makes Jackson use the layout. */
     private static final class LaidOut extends ObjectWriteContext.Base {
         private final NamesLayout layout;
 

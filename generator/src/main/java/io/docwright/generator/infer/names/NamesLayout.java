@@ -3,12 +3,12 @@ package io.docwright.generator.infer.names;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/** A line for each shape, a line for all else that is an object's. One object serves one document. */
+/** A line for each shape, and a line for each other member of an object. One object prints one document. */
 final class NamesLayout implements PrettyPrinter {
     private int depth;
     private boolean broken = true;
 
-    /** Whether what comes gets a line each; otherwise it goes on in this one. */
+    /** Whether each of the following members or elements begins a new line. */
     void breakLines(boolean broken) {
         this.broken = broken;
     }

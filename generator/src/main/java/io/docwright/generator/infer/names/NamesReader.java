@@ -1,15 +1,11 @@
 package io.docwright.generator.infer.names;
 
-import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
-import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,28 +16,26 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads a names file. One object reads one file.
  *
- * <p>What is wrong is told as errors with line and column, all of them where the JSON itself is sound: half a names file
- * would rename the other half's types. What is unknown is passed over. What stands twice, as it does after a merge, is united.
+ * <p>Every error is reported with line and column, and one error is enough to refuse the file: with half of it, the types of the
+ * other half would be renamed. Unknown fields are ignored. Two entries of one type, as they result from a merge, are merged.
  */
 public final class NamesReader {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    private static final String FIX = "correct the file by hand, or take its last sound version from version control";
     private static final int LONGEST = 1_000;
     private static final String CONFLICT = "<<<<<<< ";
 
-    private final String file;
-    private final Diagnostics faults = new Diagnostics();
+    private final NamesFaults faults;
 
     private NamesReader(String file) {
-        this.file = file;
+        this.faults = new NamesFaults(file);
     }
 
     /**
      * Reads the text of a names file.
      *
      * @param file its name in errors
-     * @throws DiagnosticException where there is an error; tells all
+     * @throws DiagnosticException if there is an error; it has all of them
      */
     public static NamesFile read(String file, String text) {
         return new NamesReader(file).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -53,7 +47,7 @@ public final class NamesReader {
             json.nextToken();
             names = file(json);
             if (json.nextToken() != null) {
-                wrong(json, "nothing stands behind the last bracket");
+                faults.wrong(json, "the file ends after the last bracket");
             }
         } catch (JacksonException e) {
             syntax(text, e);
@@ -69,18 +63,18 @@ public final class NamesReader {
         int conflict = text.startsWith(CONFLICT) ? 0 : text.indexOf('\n' + CONFLICT) + 1;
         if (conflict > 0 || text.startsWith(CONFLICT)) {
             int line = (int) text.substring(0, conflict).lines().count() + 1;
-            fault(
-                    new SourceSpan(file, line, 1),
+            faults.add(
+                    faults.line(line),
                     DiagnosticCode.NAMES_BROKEN,
-                    "a merge was left unsettled here",
-                    "settle it");
+                    "there is an unresolved merge conflict here",
+                    "resolve it");
         } else {
             String found = e.getOriginalMessage().replaceAll("\\s+", " ");
-            fault(
-                    at == null ? SourceSpan.of(file) : span(at),
+            faults.add(
+                    at == null ? faults.span(null) : faults.span(at),
                     DiagnosticCode.NAMES_BROKEN,
-                    "this is no JSON: " + found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1),
-                    FIX);
+                    "this is not JSON: " + found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1),
+                    NamesFaults.FIX);
         }
     }
 
@@ -88,24 +82,24 @@ public final class NamesReader {
     private NamesFile file(JsonParser json) {
         boolean formatted = false;
         SortedMap<String, SortedMap<String, NameRecord>> services = new TreeMap<>();
-        if (isObject(json, "a names file")) {
+        if (faults.isObject(json, "a names file")) {
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String field = json.currentName();
                 json.nextToken();
                 if (field.equals("format")) {
                     formatted = true;
                     format(json);
-                } else if (field.equals("services") && isObject(json, "services")) {
+                } else if (field.equals("services") && faults.isObject(json, "services")) {
                     services(json, services);
                 } else {
                     json.skipChildren();
                 }
             }
             if (!formatted) {
-                fault(
-                        SourceSpan.of(file),
+                faults.add(
+                        faults.span(null),
                         DiagnosticCode.NAMES_FORM,
-                        "this is no names file: it does not begin with \"format\": \"" + NamesFile.FORMAT + "\"",
+                        "this is not a names file: it does not begin with \"format\": \"" + NamesFile.FORMAT + "\"",
                         "name another file, or add that line");
             }
         }
@@ -117,10 +111,10 @@ public final class NamesReader {
     private void format(JsonParser json) {
         String format = json.getValueAsString("");
         if (!NamesFile.FORMAT.equals(format)) {
-            fault(
-                    span(json.currentTokenLocation()),
+            faults.add(
+                    faults.span(json.currentTokenLocation()),
                     DiagnosticCode.NAMES_FORM,
-                    "the file's form is \"" + format + "\"; this version of Docwright reads \"" + NamesFile.FORMAT
+                    "the file has the format \"" + format + "\"; this version of Docwright reads \"" + NamesFile.FORMAT
                             + "\"",
                     "use the version of Docwright that wrote the file, or a later one");
             json.skipChildren();
@@ -134,7 +128,7 @@ public final class NamesReader {
             json.nextToken();
             if (service.equals(NamesFile.LAST)) {
                 json.skipChildren();
-            } else if (isObject(json, "what the shapes of " + service + " are called")) {
+            } else if (faults.isObject(json, "the entry of " + service)) {
                 shapes(json, services.computeIfAbsent(service, unseen -> new TreeMap<>()));
             }
         }
@@ -146,56 +140,30 @@ public final class NamesReader {
         shapes.keySet().forEach(name -> ignoringCase.put(name, name));
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            SourceSpan span = span(json.currentTokenLocation());
+            SourceSpan span = faults.span(json.currentTokenLocation());
             json.nextToken();
             if (name.length() > LONGEST) {
-                fault(span, DiagnosticCode.NAMES_FORM, "a name has at most " + LONGEST + " characters", FIX);
+                faults.add(
+                        span,
+                        DiagnosticCode.NAMES_FORM,
+                        "a name has at most " + LONGEST + " characters",
+                        NamesFaults.FIX);
             }
             if (name.equals(NamesFile.LAST)) {
                 json.skipChildren();
-            } else if (isObject(json, "what is known of " + name)) {
-                NameRecord record = new RecordReader(this, json).read(name, span);
+            } else if (faults.isObject(json, "the entry of " + name)) {
+                NameRecord record = new RecordReader(faults, json).read(name, span);
                 NameRecord same = shapes.get(name);
                 String other = ignoringCase.putIfAbsent(name, name);
                 if (same != null ? !same.isMergeableWith(record) : other != null) {
-                    twice(span, name.equals(other) ? name : name + " (as " + other + ")");
+                    duplicate(span, name.equals(other) ? name : name + " (as " + other + ")");
                 }
                 shapes.put(name, same == null ? record : same.mergedWith(record));
             }
         }
     }
 
-    private void twice(SourceSpan span, String what) {
-        fault(
-                span,
-                DiagnosticCode.NAMES_FORM,
-                what + " stands in the file twice",
-                "keep one of them; after a merge, the one that is right");
-    }
-
-    /** Whether an object begins here; told and passed over where it does not. */
-    boolean isObject(JsonParser json, String what) {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            return true;
-        }
-        wrong(json, what + " is {…}");
-        return false;
-    }
-
-    /** Tells that something else should stand here, and passes over what does. */
-    void wrong(JsonParser json, String expected) {
-        JsonToken token = json.currentToken();
-        String found = token == null ? "nothing" : token.isStructStart() ? token.asString() + "…" : json.getString();
-        fault(span(json.currentTokenLocation()), DiagnosticCode.NAMES_FORM, "found " + found + "; " + expected, FIX);
-        json.skipChildren();
-    }
-
-    /** Tells that something is wrong. */
-    void fault(SourceSpan span, DiagnosticCode code, String message, String fix) {
-        faults.add(new Diagnostic(Severity.ERROR, code, span, message, fix));
-    }
-
-    SourceSpan span(@Nullable TokenStreamLocation at) {
-        return at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
+    private void duplicate(SourceSpan span, String what) {
+        faults.add(span, DiagnosticCode.NAMES_FORM, what + " is in the file twice", "remove one of them");
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads what a names file says of one shape. One object reads one. */
+/** Reads the entry of one shape in a names file. One object reads one entry. */
 final class RecordReader {
-    private final NamesReader reader;
+    private final NamesFaults faults;
     private final JsonParser json;
     private @Nullable Chosen chosen;
     private @Nullable ShapeKind kind;
@@ -22,8 +22,8 @@ final class RecordReader {
     private List<String> members = List.of();
     private List<String> places = List.of();
 
-    RecordReader(NamesReader reader, JsonParser json) {
-        this.reader = reader;
+    RecordReader(NamesFaults faults, JsonParser json) {
+        this.faults = faults;
         this.json = json;
     }
 
@@ -35,11 +35,7 @@ final class RecordReader {
             field(field);
         }
         if (kind == null) {
-            reader.fault(
-                    span,
-                    DiagnosticCode.NAMES_FORM,
-                    name + " has no \"kind\"",
-                    "add one: \"kind\": " + kinds() + ", whichever it is");
+            faults.add(span, DiagnosticCode.NAMES_FORM, name + " has no \"kind\"", "add \"kind\": " + kinds());
         }
         return new NameRecord(
                 name, chosen, kind == null ? ShapeKind.STRUCTURE : kind, why, members, places, retired, span);
@@ -48,7 +44,7 @@ final class RecordReader {
     private void field(String field) {
         switch (field) {
             case "name" -> {
-                SourceSpan span = reader.span(json.currentTokenLocation());
+                SourceSpan span = faults.span(json.currentTokenLocation());
                 chosen = new Chosen(text(field), span);
             }
             case "kind" -> kind = kind();
@@ -65,7 +61,7 @@ final class RecordReader {
                 ? ShapeKind.of(json.getString()).orElse(null)
                 : null;
         if (found == null) {
-            reader.wrong(json, "a kind is " + kinds());
+            faults.wrong(json, "a kind is " + kinds());
             return ShapeKind.STRUCTURE;
         }
         return found;
@@ -79,7 +75,7 @@ final class RecordReader {
 
     private boolean flag() {
         if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
-            reader.wrong(json, "\"retired\" is true or false");
+            faults.wrong(json, "\"retired\" is true or false");
             return false;
         }
         return json.currentToken() == JsonToken.VALUE_TRUE;
@@ -87,7 +83,7 @@ final class RecordReader {
 
     private String text(String field) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            reader.wrong(json, '"' + field + "\" is a string");
+            faults.wrong(json, '"' + field + "\" is a string");
             return "";
         }
         return json.getString();
@@ -95,7 +91,7 @@ final class RecordReader {
 
     private List<String> texts(String field) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            reader.wrong(json, '"' + field + "\" is a list of strings");
+            faults.wrong(json, '"' + field + "\" is a list of strings");
             return List.of();
         }
         List<String> texts = new ArrayList<>();

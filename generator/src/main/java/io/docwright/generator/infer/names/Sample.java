@@ -5,17 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A few of many words: those with the smallest hashes.
+ * A sample of many words: those with the smallest hashes.
  *
- * <p>A word is in the sample or not whatever the other words do, as long as there are not many more or fewer of them. So
- * a sample changes little when the words change little, and what share two samples have in common is an estimate of what
- * the wholes have.
+ * <p>Whether a word is in the sample hardly depends on the other words. So a sample changes little if the words change little, and
+ * the share of words that two samples have in common is an estimate of the share in the complete sets.
  */
 public final class Sample {
-    /** Of how many places a record tells at most. */
+    /** The most places in a record. */
     public static final int PLACES = 24;
 
-    /** Of how many members or values a record tells at most. */
+    /** The most members or values in a record. */
     public static final int MEMBERS = 40;
 
     private Sample() {}

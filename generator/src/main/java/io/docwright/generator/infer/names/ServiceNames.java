@@ -5,23 +5,26 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the names file says of one service: its shapes by name, those that are retired among them. */
+/**
+ * The entries of one service in a names file.
+ *
+ * @param shapes by name, including retired ones
+ */
 public record ServiceNames(SortedMap<String, NameRecord> shapes) {
-    /** Nothing. */
+    /** No entries. */
     public static final ServiceNames NONE = new ServiceNames(new TreeMap<>());
 
     public ServiceNames {
         shapes = Collections.unmodifiableSortedMap(new TreeMap<>(shapes));
     }
 
-    /** These shapes. */
     public static ServiceNames of(Collection<NameRecord> records) {
         SortedMap<String, NameRecord> shapes = new TreeMap<>();
         records.forEach(record -> shapes.put(record.name(), record));
         return new ServiceNames(shapes);
     }
 
-    /** Whether another says the same, wherever it stands. */
+    /** Whether both have the same content; spans are not compared. */
     public boolean saysAs(ServiceNames other) {
         return shapes.keySet().equals(other.shapes.keySet())
                 && shapes.values().stream().allMatch(record -> {

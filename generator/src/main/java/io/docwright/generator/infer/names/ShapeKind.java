@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a named shape is. */
+/** The kind of a shape in a names file. */
 public enum ShapeKind {
     STRUCTURE,
     UNION,
     ENUM;
 
-    /** As the names file writes it. */
+    /** The word in the names file. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of a word. */
+    /** Empty if the word is unknown. */
     static Optional<ShapeKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** Whether one may have become the other: a page may find out that a structure is a union, never that it is an enum. */
+    /** Whether a shape of this kind can match one of the other: a structure may become a union, but not an enum. */
     public boolean canBecome(ShapeKind other) {
         return (this == ENUM) == (other == ENUM);
     }

@@ -1,5 +1,5 @@
 /**
- * The names file: which shape was called what, why, and what makes it recognisable later.
+ * The names file: the name of each shape, the reason for it, and the members and places that identify the shape later.
  *
  * <p>Immutable values and their JSON. Imports {@code diagnostics} and nothing else of Docwright.
  */
