@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is said of one thing.
@@ -38,6 +39,16 @@ public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
     /** Whether the member does not stand in the body. */
     public boolean isElsewhere() {
         return values.keySet().stream().anyMatch(BindingTrait::isElsewhere);
+    }
+
+    /** As generated code carries them: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */
+    String encoded() {
+        return values.entrySet().stream()
+                .filter(fact -> fact.getKey() != BindingTrait.HTTP)
+                .map(fact -> fact.getKey().isFlag()
+                        ? fact.getKey().word()
+                        : fact.getKey().word() + "=" + fact.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the same is said, wherever. */

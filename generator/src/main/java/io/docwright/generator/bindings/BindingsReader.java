@@ -150,12 +150,13 @@ public final class BindingsReader {
     private String value(BindingTrait fact, Json json) {
         String quoted = "\"" + fact.word() + "\"";
         if (fact.isFlag()) {
-            if (!(json instanceof Json.Flag flag) || !flag.value()) {
+            if (!json.isTrue()) {
                 fault(json.span(), quoted + " is true or is not said", "write true, or leave it out");
             }
             return "true";
         }
-        if (!(json instanceof Json.Text text)) {
+        Json.Text text = json.asText();
+        if (text == null) {
             fault(json.span(), quoted + " is text", "write a string");
             return "";
         }
@@ -175,7 +176,8 @@ public final class BindingsReader {
     }
 
     private Json.Fields object(Json json, String what) {
-        if (json instanceof Json.Fields fields) {
+        Json.Fields fields = json.asFields();
+        if (fields != null) {
             return fields;
         }
         fault(json.span(), what + " is {…}", "put it in braces");

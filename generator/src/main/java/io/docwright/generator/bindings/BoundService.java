@@ -81,10 +81,10 @@ public final class BoundService {
 
     /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error of which something is said. */
     private String serviceText() {
-        StringBuilder text = new StringBuilder(words(bindings.facts()));
+        StringBuilder text = new StringBuilder(bindings.facts().encoded());
         bindings.errors().forEach((name, error) -> {
             if (!error.facts().isEmpty()) {
-                text.append('\n').append(name).append(' ').append(words(error.facts()));
+                text.append('\n').append(name).append(' ').append(error.facts().encoded());
             }
         });
         return text.toString();
@@ -92,21 +92,11 @@ public final class BoundService {
 
     /** {@code GET /v1/domains gzip}; empty where nothing is said. */
     private static String operationText(BindingTraits facts) {
-        return facts.isEmpty() ? "" : facts.get(BindingTrait.HTTP).orElse("POST /") + following(words(facts));
+        return facts.isEmpty() ? "" : facts.get(BindingTrait.HTTP).orElse("POST /") + following(facts.encoded());
     }
 
     private static String following(String words) {
         return words.isEmpty() ? "" : " " + words;
-    }
-
-    /** {@code query=max-results flattened}. */
-    static String words(BindingTraits facts) {
-        return facts.values().entrySet().stream()
-                .filter(fact -> fact.getKey() != BindingTrait.HTTP)
-                .map(fact -> fact.getKey().isFlag()
-                        ? fact.getKey().word()
-                        : fact.getKey().word() + "=" + fact.getValue())
-                .collect(Collectors.joining(" "));
     }
 
     private OperationBinding unbound(Operation operation) {

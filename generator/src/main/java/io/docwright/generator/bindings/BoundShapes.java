@@ -191,7 +191,7 @@ final class BoundShapes {
     private static String text(Map<String, Said> members) {
         return members.entrySet().stream()
                 .filter(member -> !member.getValue().facts.isEmpty())
-                .map(member -> member.getKey() + " " + BoundService.words(member.getValue().facts))
+                .map(member -> member.getKey() + " " + member.getValue().facts.encoded())
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the shapes of a {@code service-2.json} and takes how each member travels, by its path. */
@@ -32,8 +31,13 @@ final class AwsMembers {
     AwsMembers(Json.Fields shapes, String protocol) {
         this.shapes = shapes;
         this.protocol = protocol;
-        this.text = AwsModel.isText(protocol);
+        this.text = isText(protocol);
         this.capital = protocol.equals("ec2-query");
+    }
+
+    /** Whether bodies are forms or XML, in which elements of lists have names. */
+    static boolean isText(String protocol) {
+        return protocol.endsWith("-query") || protocol.endsWith("-xml");
     }
 
     /** Where a walk stands: on which side, below which shapes, and what it has found. */
@@ -87,16 +91,14 @@ final class AwsMembers {
 
     private void structure(Json.Fields structure, String path, Walk walk) {
         String payload = structure.text("payload");
-        structure.fields("members").values().forEach((name, json) -> {
-            if (json instanceof Json.Fields member) {
-                String target = String.valueOf(member.text("shape"));
-                String shown = shown(path, name, walk);
-                boolean top = path.isEmpty();
-                BindingTraits facts = member(name, shown, member, top && name.equals(payload), top, walk.input);
-                boolean ends = walk.input && structure.flag("eventstream") && isException(target);
-                walk.found.put(path + shown, ends ? facts(Map.of(BindingTrait.EVENT, "exception")) : facts);
-                walk(target, path + shown, walk);
-            }
+        structure.fields("members").objects().forEach((name, member) -> {
+            String target = String.valueOf(member.text("shape"));
+            String shown = shown(path, name, walk);
+            boolean top = path.isEmpty();
+            BindingTraits facts = member(name, shown, member, top && name.equals(payload), top, walk.input);
+            boolean ends = walk.input && structure.flag("eventstream") && isException(target);
+            walk.found.put(path + shown, ends ? facts(Map.of(BindingTrait.EVENT, "exception")) : facts);
+            walk(target, path + shown, walk);
         });
     }
 
@@ -107,11 +109,12 @@ final class AwsMembers {
     /** The exceptions that end the streams of an operation's side, with the events that they are called there. */
     Map<String, String> exceptions(Json.Fields reference) {
         Map<String, String> exceptions = new TreeMap<>();
-        members(reference).forEach(member -> {
+        Json.Fields side = shapes.fields(String.valueOf(reference.text("shape")));
+        side.fields("members").objects().values().forEach(member -> {
             Json.Fields stream = shapes.fields(String.valueOf(member.text("shape")));
             if (stream.flag("eventstream")) {
-                stream.fields("members").values().forEach((name, json) -> {
-                    String target = json instanceof Json.Fields event ? String.valueOf(event.text("shape")) : "";
+                stream.fields("members").objects().forEach((name, event) -> {
+                    String target = String.valueOf(event.text("shape"));
                     if (isException(target)) {
                         exceptions.putIfAbsent(target, name);
                     }
@@ -119,12 +122,6 @@ final class AwsMembers {
             }
         });
         return exceptions;
-    }
-
-    private Stream<Json.Fields> members(Json.Fields reference) {
-        return shapes.fields(String.valueOf(reference.text("shape"))).fields("members").values().values().stream()
-                .filter(Json.Fields.class::isInstance)
-                .map(Json.Fields.class::cast);
     }
 
     /** @param top whether it is one of the operation's own members; others travel in bodies whatever is said of them */

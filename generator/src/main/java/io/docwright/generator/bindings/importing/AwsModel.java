@@ -51,7 +51,8 @@ final class AwsModel {
      * @throws DiagnosticException where it is no such model
      */
     static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
-        if (json instanceof Json.Fields fields && isModel(fields)) {
+        Json.Fields fields = json.asFields();
+        if (fields != null && isModel(fields)) {
             return bindings(fields, service, operations);
         }
         throw new DiagnosticException(List.of(new Diagnostic(
@@ -81,25 +82,16 @@ final class AwsModel {
                 : PROTOCOLS.getOrDefault(protocol, "");
     }
 
-    /** Whether bodies are forms or XML, where lists' elements have names. */
-    static boolean isText(String protocol) {
-        return protocol.endsWith("-query") || protocol.endsWith("-xml");
-    }
-
     private ServiceBindings bindings(String service, Set<String> wanted) {
         Set<String> errors = new TreeSet<>();
         Map<String, String> streamed = new TreeMap<>();
         SortedMap<String, OperationBinding> operations = new TreeMap<>();
-        model.fields("operations").values().forEach((key, json) -> {
-            if (json instanceof Json.Fields operation && (wanted.isEmpty() || wanted.contains(key))) {
+        model.fields("operations").objects().forEach((key, operation) -> {
+            if (wanted.isEmpty() || wanted.contains(key)) {
                 operations.put(key, operation(operation));
                 members.exceptions(operation.fields("input")).forEach(streamed::putIfAbsent);
                 members.exceptions(operation.fields("output")).forEach(streamed::putIfAbsent);
-                operation.elements("errors").forEach(error -> {
-                    if (error instanceof Json.Fields fields) {
-                        errors.add(String.valueOf(fields.text("shape")));
-                    }
-                });
+                operation.objects("errors").forEach(error -> errors.add(String.valueOf(error.text("shape"))));
             }
         });
         return new ServiceBindings(
@@ -134,7 +126,7 @@ final class AwsModel {
                     protocol.equals("rpc-v2-cbor") ? BindingTrait.RPC_NAME : BindingTrait.TARGET_PREFIX,
                     metadata.text("targetPrefix"));
         }
-        if (isText(protocol)) {
+        if (AwsMembers.isText(protocol)) {
             put(facts, BindingTrait.XML_NAMESPACE, xmlNamespace(metadata));
         }
         if (metadata.get("awsQueryCompatible") != null) {
@@ -204,9 +196,9 @@ final class AwsModel {
     /** @param streamed exceptions that end streams of events, with the events that they are called there */
     private SortedMap<String, ErrorBinding> errors(Set<String> raised, Map<String, String> streamed, boolean all) {
         SortedMap<String, ErrorBinding> errors = new TreeMap<>();
-        model.fields("shapes").values().forEach((name, json) -> {
+        model.fields("shapes").objects().forEach((name, shape) -> {
             boolean isWanted = all || raised.contains(name) || streamed.containsKey(name);
-            if (json instanceof Json.Fields shape && shape.flag("exception") && isWanted) {
+            if (shape.flag("exception") && isWanted) {
                 Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
                 String code = shape.fields("error").text("code");
                 code = code == null ? codeOf(streamed.getOrDefault(name, name), name) : code;

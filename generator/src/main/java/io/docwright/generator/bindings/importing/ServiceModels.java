@@ -20,7 +20,8 @@ public final class ServiceModels {
      */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
         Json json = JsonTree.read(file, text);
-        return json instanceof Json.Fields fields && fields.text("smithy") != null
+        Json.Fields fields = json.asFields();
+        return fields != null && fields.text("smithy") != null
                 ? SmithyModel.read(file, text, service, operations)
                 : AwsModel.read(file, json, service, operations);
     }

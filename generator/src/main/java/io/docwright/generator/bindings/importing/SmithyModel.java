@@ -22,7 +22,6 @@ import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
-import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.EndpointTrait;
 import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
@@ -128,24 +127,26 @@ final class SmithyModel {
         for (OperationShape operation : TopDownIndex.of(model).getContainedOperations(service)) {
             operations.put(operation.getId().getName(service), operation(operation));
         }
-        return new Words()
+        return new FieldsBuilder()
                 .put("metadata", metadata())
-                .put("operations", new Json.Fields(Words.NOWHERE, operations))
+                .put("operations", new Json.Fields(FieldsBuilder.NOWHERE, operations))
                 .put("shapes", shapes.tree())
                 .fields();
     }
 
     private Json.Fields metadata() {
-        ObjectNode aws = traitOf(service, "aws.api#service");
+        ObjectNode aws = SmithyShapes.traitOf(service, "aws.api#service");
         String prefix = aws.getStringMemberOrDefault(
                 "endpointPrefix", aws.getStringMemberOrDefault("arnNamespace", prefixOf(service)));
-        Words words = new Words()
+        FieldsBuilder words = new FieldsBuilder()
                 .put("protocol", protocol.getValue())
                 .put("jsonVersion", protocol.getKey().endsWith("1_0") ? "1.0" : "1.1")
                 .put("apiVersion", service.getVersion())
                 .put("endpointPrefix", prefix)
                 .put("globalEndpoint", globalEndpoint(prefix))
-                .put("signingName", traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", null))
+                .put(
+                        "signingName",
+                        SmithyShapes.traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", null))
                 .put("signatureVersion", signature())
                 .put("targetPrefix", service.getId().getName())
                 .put(
@@ -154,7 +155,7 @@ final class SmithyModel {
                                 .map(XmlNamespaceTrait::getUri)
                                 .orElse(null));
         if (service.hasTrait("aws.protocols#awsQueryCompatible")) {
-            words.put("awsQueryCompatible", new Words().fields());
+            words.put("awsQueryCompatible", new FieldsBuilder().fields());
         }
         return words.fields();
     }
@@ -166,7 +167,7 @@ final class SmithyModel {
 
     /** A service whose hosts have no region in their names: {@code iam.amazonaws.com}. */
     private @Nullable String globalEndpoint(@Nullable String prefix) {
-        String pattern = traitOf(service, "aws.endpoints#standardPartitionalEndpoints")
+        String pattern = SmithyShapes.traitOf(service, "aws.endpoints#standardPartitionalEndpoints")
                 .getStringMemberOrDefault("endpointPatternType", "");
         return prefix != null && pattern.equals("service_dnsSuffix") ? prefix + ".amazonaws.com" : null;
     }
@@ -174,20 +175,20 @@ final class SmithyModel {
     /** What signs for {@code s3} signs by rules of its own, which Smithy leaves to clients to know. */
     private String signature() {
         if (service.hasTrait("aws.auth#sigv4")) {
-            String name = traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", "");
+            String name = SmithyShapes.traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", "");
             return name.equals("s3") ? "s3" : "v4";
         }
         return service.hasTrait("smithy.api#httpBearerAuth") ? "bearer" : "none";
     }
 
     private Json.Fields operation(OperationShape operation) {
-        Words words = new Words().put("name", operation.getId().getName(service));
+        FieldsBuilder words = new FieldsBuilder().put("name", operation.getId().getName(service));
         operation
                 .getTrait(HttpTrait.class)
                 .filter(unseen -> shapes.isRest())
                 .ifPresent(http -> words.put(
                         "http",
-                        new Words()
+                        new FieldsBuilder()
                                 .put("method", http.getMethod())
                                 .put("requestUri", http.getUri().toString())
                                 .fields()));
@@ -195,13 +196,13 @@ final class SmithyModel {
                 .getTrait(EndpointTrait.class)
                 .ifPresent(endpoint -> words.put(
                         "endpoint",
-                        new Words()
+                        new FieldsBuilder()
                                 .put("hostPrefix", endpoint.getHostPrefix().toString())
                                 .fields()));
         words.put("authtype", authtype(operation));
         words.put("httpChecksum", checksum(operation));
         if (operation.hasTrait(RequestCompressionTrait.class)) {
-            words.put("requestcompression", new Words().fields());
+            words.put("requestcompression", new FieldsBuilder().fields());
         }
         if (!operation.getInputShape().equals(UNIT)) {
             words.put("input", shapes.input(model.expectShape(operation.getInputShape())));
@@ -209,7 +210,7 @@ final class SmithyModel {
         if (!operation.getOutputShape().equals(UNIT)) {
             words.put(
                     "output",
-                    new Words()
+                    new FieldsBuilder()
                             .put("shape", operation.getOutputShape().toString())
                             .fields());
         }
@@ -220,9 +221,10 @@ final class SmithyModel {
         Set<String> names = new TreeSet<>();
         operation.getErrors(service).forEach(error -> names.add(error.getName(service)));
         return new Json.Elements(
-                Words.NOWHERE,
+                FieldsBuilder.NOWHERE,
                 names.stream()
-                        .<Json>map(name -> new Words().put("shape", name).fields())
+                        .<Json>map(
+                                name -> new FieldsBuilder().put("shape", name).fields())
                         .toList());
     }
 
@@ -245,51 +247,12 @@ final class SmithyModel {
     }
 
     private static Json.Fields checksum(OperationShape operation) {
-        ObjectNode checksum = traitOf(operation, "aws.protocols#httpChecksum");
+        ObjectNode checksum = SmithyShapes.traitOf(operation, "aws.protocols#httpChecksum");
         boolean required = checksum.getBooleanMemberOrDefault("requestChecksumRequired", false)
                 || operation.hasTrait(HttpChecksumRequiredTrait.class);
-        return new Words()
+        return new FieldsBuilder()
                 .put("requestAlgorithmMember", checksum.getStringMemberOrDefault("requestAlgorithmMember", null))
                 .flag("requestChecksumRequired", required)
                 .fields();
-    }
-
-    /** What a trait says; nothing where the shape has no such trait. */
-    static ObjectNode traitOf(Shape shape, String id) {
-        return shape.findTrait(id)
-                .map(Trait::toNode)
-                .flatMap(Node::asObjectNode)
-                .orElse(Node.objectNode());
-    }
-
-    /** An object of JSON in the making. */
-    static final class Words {
-        static final SourceSpan NOWHERE = SourceSpan.of("");
-
-        private final Map<String, Json> values = new LinkedHashMap<>();
-
-        /** Says a word; nothing where there is nothing to say. */
-        Words put(String name, @Nullable String value) {
-            if (value != null) {
-                values.put(name, new Json.Text(NOWHERE, value));
-            }
-            return this;
-        }
-
-        Words put(String name, Json value) {
-            values.put(name, value);
-            return this;
-        }
-
-        Words flag(String name, boolean value) {
-            if (value) {
-                values.put(name, new Json.Flag(NOWHERE, true));
-            }
-            return this;
-        }
-
-        Json.Fields fields() {
-            return new Json.Fields(NOWHERE, values);
-        }
     }
 }

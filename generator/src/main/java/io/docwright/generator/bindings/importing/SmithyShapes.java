@@ -1,18 +1,22 @@
 package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.Json;
-import io.docwright.generator.bindings.importing.SmithyModel.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.neighbor.Walker;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeVisitor;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.EventHeaderTrait;
 import software.amazon.smithy.model.traits.EventPayloadTrait;
@@ -30,6 +34,7 @@ import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.RetryableTrait;
 import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
+import software.amazon.smithy.model.traits.Trait;
 import software.amazon.smithy.model.traits.XmlAttributeTrait;
 import software.amazon.smithy.model.traits.XmlFlattenedTrait;
 import software.amazon.smithy.model.traits.XmlNameTrait;
@@ -69,25 +74,24 @@ final class SmithyShapes {
         new Walker(model).walkShapes(service).stream().sorted().forEach(shape -> {
             if (!shape.isMemberShape() && !shape.isOperationShape() && !shape.isServiceShape()) {
                 shapes.put(shape.getId().toString(), shape(shape));
-                if (shape instanceof ListShape list) {
-                    shapes.put(
-                            flat(list),
-                            new Words()
-                                    .put("type", "list")
-                                    .put("member", plain(list))
-                                    .fields());
-                }
+                shape.asListShape()
+                        .ifPresent(list -> shapes.put(
+                                flat(list),
+                                new FieldsBuilder()
+                                        .put("type", "list")
+                                        .put("member", plain(list))
+                                        .fields()));
                 if (shape.hasTrait(ErrorTrait.class)) {
                     shapes.put(shape.getId().getName(service), error(shape));
                 }
             }
         });
-        return new Json.Fields(Words.NOWHERE, shapes);
+        return new Json.Fields(FieldsBuilder.NOWHERE, shapes);
     }
 
     /** <code>{"shape": …, "locationName": …}</code>. The name is that of an element, if the input is one. */
     Json.Fields input(Shape shape) {
-        Words words = new Words().put("shape", shape.getId().toString());
+        FieldsBuilder words = new FieldsBuilder().put("shape", shape.getId().toString());
         boolean isElement = shape.members().stream().noneMatch(member -> member.hasTrait(HttpPayloadTrait.class))
                 && shape.members().stream().anyMatch(member -> location(member).isEmpty());
         if (protocol.equals("rest-xml") && isElement) {
@@ -104,37 +108,63 @@ final class SmithyShapes {
     }
 
     private Json.Fields error(Shape shape) {
-        Words words = new Words().flag("exception", true);
+        FieldsBuilder words = new FieldsBuilder().flag("exception", true);
         members(shape, words);
-        String code = SmithyModel.traitOf(shape, "aws.protocols#awsQueryError").getStringMemberOrDefault("code", null);
+        String code = traitOf(shape, "aws.protocols#awsQueryError").getStringMemberOrDefault("code", null);
         if (code != null) {
-            words.put("error", new Words().put("code", code).fields());
+            words.put("error", new FieldsBuilder().put("code", code).fields());
         }
         shape.getTrait(RetryableTrait.class)
                 .ifPresent(retryable -> words.put(
                         "retryable",
-                        new Words()
+                        new FieldsBuilder()
                                 .flag("throttling", retryable.getThrottling())
                                 .fields()));
         return words.fields();
     }
 
     private Json.Fields shape(Shape shape) {
-        Words words = new Words();
-        if (shape instanceof ListShape list) {
-            words.put("type", "list").put("member", inner(list.getMember()));
-        } else if (shape instanceof MapShape map) {
-            words.put("type", "map").put("key", inner(map.getKey())).put("value", inner(map.getValue()));
-        } else if (shape.isStructureShape() || shape.isUnionShape()) {
-            members(shape, words.flag("eventstream", shape.isUnionShape() && shape.hasTrait(StreamingTrait.class)));
-        } else {
-            words.put("type", shape.getType().toString());
-        }
+        FieldsBuilder words = new FieldsBuilder();
+        shape.accept(new KindWords(words));
         timestamps(shape, words);
         return words.fields();
     }
 
-    private void members(Shape shape, Words words) {
+    /** Adds the words that depend on the kind of shape. */
+    private final class KindWords extends ShapeVisitor.Default<FieldsBuilder> {
+        private final FieldsBuilder words;
+
+        KindWords(FieldsBuilder words) {
+            this.words = words;
+        }
+
+        @Override
+        public FieldsBuilder listShape(ListShape list) {
+            return words.put("type", "list").put("member", inner(list.getMember()));
+        }
+
+        @Override
+        public FieldsBuilder mapShape(MapShape map) {
+            return words.put("type", "map").put("key", inner(map.getKey())).put("value", inner(map.getValue()));
+        }
+
+        @Override
+        public FieldsBuilder structureShape(StructureShape structure) {
+            return members(structure, words);
+        }
+
+        @Override
+        public FieldsBuilder unionShape(UnionShape union) {
+            return members(union, words.flag("eventstream", union.hasTrait(StreamingTrait.class)));
+        }
+
+        @Override
+        protected FieldsBuilder getDefault(Shape shape) {
+            return words.put("type", shape.getType().toString());
+        }
+    }
+
+    private FieldsBuilder members(Shape shape, FieldsBuilder words) {
         Map<String, Json> members = new LinkedHashMap<>();
         shape.members().forEach(member -> {
             members.put(member.getMemberName(), member(member));
@@ -142,11 +172,12 @@ final class SmithyShapes {
                 words.put("payload", member.getMemberName());
             }
         });
-        words.put("type", "structure").put("members", new Json.Fields(Words.NOWHERE, members));
+        return words.put("type", "structure").put("members", new Json.Fields(FieldsBuilder.NOWHERE, members));
     }
 
     private Json.Fields inner(MemberShape member) {
-        Words words = new Words().put("shape", member.getTarget().toString());
+        FieldsBuilder words =
+                new FieldsBuilder().put("shape", member.getTarget().toString());
         if (isXml()) {
             words.put("locationName", xmlName(member));
             namespace(member, words);
@@ -160,13 +191,15 @@ final class SmithyShapes {
     }
 
     private static Json.Fields plain(ListShape list) {
-        return new Words().put("shape", list.getMember().getTarget().toString()).fields();
+        return new FieldsBuilder()
+                .put("shape", list.getMember().getTarget().toString())
+                .fields();
     }
 
     private Json.Fields member(MemberShape member) {
         Shape target = model.expectShape(member.getTarget());
-        boolean isFlat = target instanceof ListShape && member.hasTrait(XmlFlattenedTrait.class);
-        Words words = new Words()
+        boolean isFlat = target.asListShape().isPresent() && member.hasTrait(XmlFlattenedTrait.class);
+        FieldsBuilder words = new FieldsBuilder()
                 .put(
                         "shape",
                         isFlat
@@ -271,20 +304,28 @@ final class SmithyShapes {
         return shape.getTrait(XmlNameTrait.class).map(XmlNameTrait::getValue).orElse(null);
     }
 
-    private static void namespace(Shape shape, Words words) {
+    private static void namespace(Shape shape, FieldsBuilder words) {
         shape.getTrait(XmlNamespaceTrait.class)
                 .ifPresent(namespace -> words.put(
                         "xmlNamespace",
-                        new Words()
+                        new FieldsBuilder()
                                 .put("uri", namespace.getUri())
                                 .put("prefix", namespace.getPrefix().orElse(null))
                                 .fields()));
     }
 
-    private void timestamps(Shape shape, Words words) {
+    private void timestamps(Shape shape, FieldsBuilder words) {
         shape.getTrait(TimestampFormatTrait.class)
                 .filter(unseen -> !protocol.equals("smithy-rpc-v2-cbor"))
                 .ifPresent(format ->
                         words.put("timestampFormat", TIMESTAMPS.getOrDefault(format.getValue(), format.getValue())));
+    }
+
+    /** What a trait says; nothing where the shape has no such trait. */
+    static ObjectNode traitOf(Shape shape, String id) {
+        return shape.findTrait(id)
+                .map(Trait::toNode)
+                .flatMap(Node::asObjectNode)
+                .orElse(Node.objectNode());
     }
 }

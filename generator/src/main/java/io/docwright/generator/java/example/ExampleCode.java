@@ -101,17 +101,14 @@ final class ExampleCode {
 
     /** {@code Choice.name("a")}. */
     private Expression union(Shape.Union union, Literal.Fields fields, Set<String> parameters) {
-        ClassName type = service.type(union.name());
+        JavaUnion names = service.union(union.name());
         if (fields.values().size() != 1) {
             throw new Misfit();
         }
         Literal.Field field = fields.values().get(0);
-        JavaUnion.Variant variant = JavaUnion.variants(union, type).stream()
-                .filter(each -> each.member().name().equals(field.name()))
-                .findFirst()
-                .orElseThrow(Misfit::new);
+        JavaUnion.Variant variant = names.variant(field.name()).orElseThrow(Misfit::new);
         return Call.of(
-                values.name(type) + "." + variant.factory(),
+                values.name(names.type()) + "." + variant.factory(),
                 given(variant.factory(), variant.member().target(), field.value(), parameters));
     }
 

@@ -70,9 +70,11 @@ final class ExampleValues {
 
     /** A constant where the value is listed. */
     Expression enumeration(Shape.Enumeration enumeration, Literal value) {
-        String type = name(service.type(enumeration.name()));
-        String constant = JavaEnum.constants(enumeration).get(text(value));
-        return constant == null ? Call.of(type + ".of", new Text(text(value))) : new Word(type + "." + constant);
+        JavaEnum names = service.enumeration(enumeration.name());
+        String type = name(names.type());
+        String text = text(value);
+        String constant = names.constants().get(text);
+        return constant == null ? Call.of(type + ".of", new Text(text)) : new Word(type + "." + constant);
     }
 
     Call list(List<Expression> elements) {

@@ -36,16 +36,12 @@ public final class JavaService {
     private static final Set<String> RESERVED_TYPES =
             Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
 
-    /** Each step's type names all steps after it; a class file holds no name of more than 64 KB. What is left, build() asks for. */
-    private static final int STEPS = 24;
-
     private final Service service;
     private final String packageName;
     private final String baseName;
     private final SortedMap<String, Shape> shapes;
     private final Map<String, ClassName> classes = new HashMap<>();
     private final Set<String> simpleNames = new HashSet<>();
-    private final Map<String, List<JavaMember>> members = new HashMap<>();
     private final Map<String, List<JavaOperation>> operationsByInput = new HashMap<>();
     private final List<JavaOperation> operations;
     private final ClientHelpers helpers;
@@ -53,8 +49,8 @@ public final class JavaService {
     private final ClassName api;
     private final ClassName bindings;
     private final Stages stages;
-    private final boolean staged;
     private final boolean exhaustive;
+    private final ShapeParts parts;
     private final Map<String, Integer> components;
     private final Map<String, List<Place>> places;
 
@@ -70,7 +66,6 @@ public final class JavaService {
         }
         String id = service.id();
         this.service = service;
-        this.staged = style.stagedBuilders();
         this.exhaustive = style.exhaustiveSwitches();
         this.baseName = Identifiers.type(service.name());
         this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
@@ -90,8 +85,8 @@ public final class JavaService {
         this.bindings = ClassName.get(modelPackage(), types.settle(baseName + "Bindings"));
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
-        shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
-        this.stages = new Stages(steps, shapes.keySet(), this::askedFor);
+        this.parts = ShapeParts.of(shapes.values(), this::type, this::takenConstants);
+        this.stages = new Stages(steps, style.stagedBuilders() ? requests() : new TreeMap<>());
     }
 
     /** Whether switches over its enums and unions can be exhaustive. */
@@ -130,26 +125,21 @@ public final class JavaService {
                 + ", which is not a structure");
     }
 
-    private List<JavaMember> named(Shape shape) {
+    /** Names that a constant for a member of that shape may not have: of other constants, and of classes beside them. */
+    private Collection<String> takenConstants(String shape) {
         Collection<String> constants = new ArrayList<>(List.of("SCHEMA"));
-        operationsOf(shape.name()).forEach(operation -> constants.add(operation.constant()));
-        paginatorsOf(shape.name()).forEach(paginator -> constants.add(paginator.constant()));
+        operationsOf(shape).forEach(operation -> constants.add(operation.constant()));
+        paginatorsOf(shape).forEach(paginator -> constants.add(paginator.constant()));
         // in an expression a constant hides a class of its name: S3.SCHEMA
-        References.of(shapes, shape.name())
-                .forEach(name -> constants.add(type(name).simpleName()));
-        return shape.match(
-                structure -> MemberNames.of(OpenStructures.members(structure), Reserved.STRUCTURE, constants),
-                union -> List.of(),
-                enumeration -> List.of(),
-                error -> MemberNames.of(withoutMessage(error.members()), Reserved.EXCEPTION, constants));
+        References.of(shapes, shape).forEach(name -> constants.add(type(name).simpleName()));
+        return constants;
     }
 
-    /** Every exception has a message, whatever the pages say. */
-    private static List<Member> withoutMessage(List<Member> members) {
-        return members.stream()
-                .filter(member ->
-                        !member.name().equalsIgnoreCase("message") || member.target() != Type.Primitive.STRING)
-                .toList();
+    /** The members of each request, by the request's name. */
+    private SortedMap<String, List<JavaMember>> requests() {
+        SortedMap<String, List<JavaMember>> requests = new TreeMap<>();
+        operationsByInput.keySet().forEach(input -> requests.put(input, members(input)));
+        return requests;
     }
 
     public Service model() {
@@ -242,20 +232,6 @@ public final class JavaService {
         return helpers.waiters();
     }
 
-    /** The members that a builder asks for one after the other; none where it asks for nothing or not in steps. */
-    public List<JavaMember> askedFor(String structure) {
-        return isStaged(structure)
-                ? members(structure).stream()
-                        .filter(JavaMember::required)
-                        .limit(STEPS)
-                        .toList()
-                : List.of();
-    }
-
-    private boolean isStaged(String structure) {
-        return staged && operationsByInput.containsKey(structure);
-    }
-
     /** The steps of staged builders. */
     public Stages stages() {
         return stages;
@@ -291,7 +267,17 @@ public final class JavaService {
 
     /** The members of a structure, or those that an exception adds to those of every exception. */
     public List<JavaMember> members(String shape) {
-        return members.getOrDefault(shape, List.of());
+        return parts.members().getOrDefault(shape, List.of());
+    }
+
+    /** A union with the names of its variants. */
+    public JavaUnion union(String shape) {
+        return found(shape, parts.unions().get(shape));
+    }
+
+    /** An enum with the names of its constants. */
+    public JavaEnum enumeration(String shape) {
+        return found(shape, parts.enums().get(shape));
     }
 
     /** A member of a structure by its name on the page. */

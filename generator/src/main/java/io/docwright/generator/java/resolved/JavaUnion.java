@@ -9,19 +9,32 @@ import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Java names of a union's members. */
-public final class JavaUnion {
-    private JavaUnion() {}
+/**
+ * A union with the Java names of its members.
+ *
+ * @param variants in the order of the union; of several members with one name, the first
+ */
+public record JavaUnion(ClassName type, List<Variant> variants) {
+    public JavaUnion {
+        variants = List.copyOf(variants);
+    }
 
     /** A member, the name of its record and the name of its factory method. */
     public record Variant(Member member, ClassName type, String factory) {}
 
-    /** The members in the order of the union; of several members with one name, the first. */
-    public static List<Variant> variants(Shape.Union union, ClassName type) {
+    /** The variant for a member, by the member's name. */
+    public Optional<Variant> variant(String member) {
+        return variants.stream()
+                .filter(variant -> variant.member().name().equals(member))
+                .findFirst();
+    }
+
+    static JavaUnion of(Shape.Union union, ClassName type) {
         List<String> wireNames =
                 union.members().stream().map(Member::name).distinct().toList();
         Set<String> reserved = Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Unknown", type.simpleName()))
@@ -37,6 +50,6 @@ public final class JavaUnion {
                 variants.add(new Variant(member, type.nestedClass(record), factory));
             }
         }
-        return variants;
+        return new JavaUnion(type, variants);
     }
 }

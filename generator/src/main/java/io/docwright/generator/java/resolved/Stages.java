@@ -4,13 +4,11 @@ import com.palantir.javapoet.ClassName;
 import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.model.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The steps of staged builders. A step asks for one required member and gives the step that asks for the next.
@@ -19,7 +17,14 @@ import java.util.function.Function;
  * so that no other request, wanted or not, changes it.
  */
 public final class Stages {
+    /**
+     * The type of each step names all steps after it, and a class file holds no name of more than 64 KB. {@code build()}
+     * checks the members beyond this number.
+     */
+    private static final int MAX_STEPS = 24;
+
     private final ClassName holder;
+    private final Map<String, List<JavaMember>> byRequest = new HashMap<>();
     private final Map<Asked, String> names = new HashMap<>();
     private final SortedMap<String, List<Stage>> byName = new TreeMap<>();
 
@@ -30,20 +35,29 @@ public final class Stages {
     public record Stage(String request, JavaMember member) {}
 
     /**
-     * The steps of a service.
+     * Names the steps of a service.
      *
-     * @param holder the class that the steps stand in
-     * @param shapes all shapes of the service
-     * @param askedFor the members that the steps of a shape ask for, in order
+     * @param holder the class that contains the steps
+     * @param requests the members of each request whose builder is staged, by the request's name
      */
-    Stages(ClassName holder, Collection<String> shapes, Function<String, List<JavaMember>> askedFor) {
+    Stages(ClassName holder, SortedMap<String, List<JavaMember>> requests) {
         this.holder = holder;
-        for (String request : shapes) {
-            for (JavaMember member : askedFor.apply(request)) {
+        requests.forEach((request, members) -> {
+            List<JavaMember> asked = members.stream()
+                    .filter(JavaMember::required)
+                    .limit(MAX_STEPS)
+                    .toList();
+            byRequest.put(request, asked);
+            for (JavaMember member : asked) {
                 String name = names.computeIfAbsent(new Asked(member.name(), member.type()), this::free);
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(new Stage(request, member));
             }
-        }
+        });
+    }
+
+    /** The members that a structure's builder asks for one after the other; empty if it is not staged or requires none. */
+    public List<JavaMember> askedFor(String structure) {
+        return byRequest.getOrDefault(structure, List.of());
     }
 
     /** The class that the steps stand in. */

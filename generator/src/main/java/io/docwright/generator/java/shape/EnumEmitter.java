@@ -30,8 +30,9 @@ public final class EnumEmitter {
     }
 
     public TypeSpec emit(Shape.Enumeration enumeration) {
-        ClassName type = service.type(enumeration.name());
-        Map<String, String> constants = JavaEnum.constants(enumeration);
+        JavaEnum names = service.enumeration(enumeration.name());
+        ClassName type = names.type();
+        Map<String, String> constants = names.constants();
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(comment(enumeration, constants.size()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

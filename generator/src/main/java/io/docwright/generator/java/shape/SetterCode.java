@@ -30,14 +30,8 @@ final class SetterCode {
     /** The setters of a member of {@code owner}. */
     List<MethodSpec> of(JavaMember member, ClassName owner) {
         Setters setters = new Setters(member, owner);
-        if (member.type() instanceof Type.ListOf list) {
-            setters.list(list);
-        } else if (member.type() instanceof Type.MapOf map) {
-            setters.map(map);
-        } else {
-            setters.value();
-        }
-        return setters.methods;
+        return member.type()
+                .match(setters::value, setters::list, setters::map, setters::value, setters::value, setters::value);
     }
 
     /** Subtypes are welcome where there are any: a union's variants. */
@@ -58,10 +52,10 @@ final class SetterCode {
             this.owner = owner;
         }
 
-        void value() {
-            TypeName type = types.of(member.type());
-            methods.add(setter(optional(type), CodeBlock.of("set($L, $L)", member.constant(), member.name())));
-            ClassName builder = service.builderOf(member.type());
+        List<MethodSpec> value(Type type) {
+            CodeBlock set = CodeBlock.of("set($L, $L)", member.constant(), member.name());
+            methods.add(setter(optional(types.of(type)), set));
+            ClassName builder = service.builderOf(type);
             if (builder != null) {
                 methods.add(building(
                         member.name(),
@@ -69,9 +63,10 @@ final class SetterCode {
                         builder,
                         "Builds and sets {@link " + owner.simpleName() + "#" + member.name() + "()}."));
             }
+            return methods;
         }
 
-        void list(Type.ListOf list) {
+        List<MethodSpec> list(Type.ListOf list) {
             TypeName element = types.of(list.element());
             CodeBlock set = CodeBlock.of("setList($L, $L)", member.constant(), member.name());
             methods.add(setter(optional(collectionOf(Collection.class, list.element())), set));
@@ -90,9 +85,10 @@ final class SetterCode {
             if (builder != null) {
                 methods.add(building(member.adder(), "add", builder, adds()));
             }
+            return methods;
         }
 
-        void map(Type.MapOf map) {
+        List<MethodSpec> map(Type.MapOf map) {
             CodeBlock set = CodeBlock.of("setMap($L, $L)", member.constant(), member.name());
             methods.add(setter(optional(types.of(member.type())), set));
             methods.add(method(
@@ -107,6 +103,7 @@ final class SetterCode {
                     .addParameter(types.of(map.value()), "value")
                     .addStatement("return put($L, key, value)", member.constant())
                     .build());
+            return methods;
         }
 
         private TypeName optional(TypeName type) {

@@ -52,7 +52,7 @@ public final class StructureEmitter {
                 .addStatement("super(values)")
                 .build());
         members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
-        List<JavaMember> asked = service.askedFor(structure.name());
+        List<JavaMember> asked = service.stages().askedFor(structure.name());
         spec.addMethod(builder(type, asked));
         if (!service.operationsOf(structure.name()).isEmpty()) {
             spec.addMethod(of(type));

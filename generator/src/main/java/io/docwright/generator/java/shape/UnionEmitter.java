@@ -37,8 +37,9 @@ public final class UnionEmitter {
     }
 
     public TypeSpec emit(Shape.Union union) {
-        ClassName type = service.type(union.name());
-        List<Variant> variants = JavaUnion.variants(union, type);
+        JavaUnion names = service.union(union.name());
+        ClassName type = names.type();
+        List<Variant> variants = names.variants();
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addJavadoc(docs.of(union).build())
                 .addModifiers(service.exhaustive() ? SEALED : OPEN)

@@ -22,9 +22,10 @@ final class ApiWriter {
         this.shapes = new ShapeWriter(json);
     }
 
-    void write(Api api) {
+    /** @param format the name and version of the form that this class writes */
+    void write(Api api, String format) {
         json.writeStartObject();
-        json.writeStringProperty("format", ModelJson.FORMAT);
+        json.writeStringProperty("format", format);
         array("services", api.services(), this::service);
         json.writeEndObject();
     }

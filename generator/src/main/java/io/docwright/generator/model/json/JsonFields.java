@@ -1,5 +1,6 @@
 package io.docwright.generator.model.json;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import tools.jackson.core.JsonToken;
  * @param path {@code services[0].shapes.Domain}
  */
 record JsonFields(String path, Map<?, ?> values) {
+    static final String FIX = "write the model anew with 'docwright model'";
 
     /** Reads the value that the parser stands on: a {@code Map}, a {@code List}, a text, a number or a flag. */
     static Object value(JsonParser json) {
@@ -123,10 +125,15 @@ record JsonFields(String path, Map<?, ?> values) {
         if (value instanceof Map<?, ?> map) {
             return new JsonFields(path, map);
         }
-        throw ModelReader.fault(path + " is no object");
+        throw fault(path + " is no object");
+    }
+
+    /** An error in a file that is yet to be named. */
+    static DiagnosticException fault(String message) {
+        return new DiagnosticException(DiagnosticCode.MODEL_BROKEN, message, FIX);
     }
 
     private DiagnosticException wrong(String name, String expected) {
-        return ModelReader.fault(path + "." + name + " is not " + expected);
+        return fault(path + "." + name + " is not " + expected);
     }
 }

@@ -60,7 +60,7 @@ public final class ModelJson {
      */
     public static void write(Api api, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(LAID_OUT, out, JsonEncoding.UTF8)) {
-            new ApiWriter(json).write(api);
+            new ApiWriter(json).write(api, FORMAT);
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -44,8 +44,6 @@ public final class ModelReader {
                     .build())
             .build();
 
-    private static final String FIX = "write the model anew with 'docwright model'";
-
     private ModelReader() {}
 
     /**
@@ -61,12 +59,12 @@ public final class ModelReader {
             json.nextToken();
             return api(JsonFields.object("the file", json.currentToken() == null ? null : JsonFields.value(json)));
         } catch (JacksonIOException e) {
-            throw new DiagnosticException(DiagnosticCode.MODEL_BROKEN, file, "this is no UTF-8", FIX, e);
+            throw new DiagnosticException(DiagnosticCode.MODEL_BROKEN, file, "this is no UTF-8", JsonFields.FIX, e);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             SourceSpan span = at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
-            Diagnostic fault =
-                    new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, "this is no sound JSON", FIX);
+            Diagnostic fault = new Diagnostic(
+                    Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, "this is no sound JSON", JsonFields.FIX);
             throw new DiagnosticException(List.of(fault), RequestPart.PAGES, e);
         } catch (DiagnosticException e) {
             throw new DiagnosticException(
@@ -74,15 +72,10 @@ public final class ModelReader {
         }
     }
 
-    /** An error in a file that is yet to be named. */
-    static DiagnosticException fault(String message) {
-        return new DiagnosticException(DiagnosticCode.MODEL_BROKEN, message, FIX);
-    }
-
     private static Api api(JsonFields fields) {
         String format = fields.text("format");
         if (!ModelJson.FORMAT.equals(format)) {
-            throw fault("this is no API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
+            throw JsonFields.fault("this is no API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
         }
         return new Api(fields.each("services", ModelReader::service));
     }
@@ -131,7 +124,7 @@ public final class ModelReader {
         List<String> inputs = fields.texts("inputTokens");
         List<String> outputs = fields.texts("outputTokens");
         if (inputs.size() != outputs.size()) {
-            throw fault(fields.path() + " has not as many inputTokens as outputTokens");
+            throw JsonFields.fault(fields.path() + " has not as many inputTokens as outputTokens");
         }
         List<Paginator.Token> tokens = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -162,7 +155,7 @@ public final class ModelReader {
             case "found" -> new Waiter.Found(fields.texts("notFound"));
             case "gone" -> new Waiter.Gone(fields.texts("notFound"));
             case "reads" -> new Waiter.Reads(fields.texts("path"), fields.needed("value"));
-            default -> throw fault(fields.path() + ".is is neither found, gone nor reads");
+            default -> throw JsonFields.fault(fields.path() + ".is is neither found, gone nor reads");
         };
     }
 
@@ -173,7 +166,7 @@ public final class ModelReader {
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));
-            default -> throw fault(fields.path() + ".kind is neither structure, union, exception nor enum");
+            default -> throw JsonFields.fault(fields.path() + ".kind is neither structure, union, exception nor enum");
         };
     }
 
@@ -195,7 +188,7 @@ public final class ModelReader {
             try {
                 return Type.Primitive.valueOf(word.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw fault(path + ": there is no type " + word);
+                throw JsonFields.fault(path + ": there is no type " + word);
             }
         }
         JsonFields fields = JsonFields.object(path, value);
@@ -214,6 +207,6 @@ public final class ModelReader {
         if ("blob".equals(fields.text("stream"))) {
             return new Type.BlobStream();
         }
-        throw fault(path + " is no type");
+        throw JsonFields.fault(path + " is no type");
     }
 }
