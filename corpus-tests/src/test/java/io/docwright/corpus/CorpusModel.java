@@ -1,10 +1,10 @@
 package io.docwright.corpus;
 
 import io.docwright.generator.Generator;
-import io.docwright.generator.result.ModelResult;
-import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.ModelResult;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

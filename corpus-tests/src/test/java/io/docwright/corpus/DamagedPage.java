@@ -1,10 +1,10 @@
 package io.docwright.corpus;
 
-import io.docwright.generator.source.PageLoader;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.reference.MemberCount;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.source.PageLoader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -106,7 +106,8 @@ final class DamagedPage {
         Diagnostics diagnostics = new Diagnostics();
         long start = THREADS.getCurrentThreadCpuTime();
         try {
-            List<Reference> references = PageLoader.load(file.toString(), bytes, null, diagnostics.in(file.toString()))
+            List<Reference> references = new PageLoader()
+                    .load(file.toString(), bytes, null, diagnostics.in(file.toString()))
                     .references();
             long nanos = THREADS.getCurrentThreadCpuTime() - start;
             Outcome outcome = new Outcome(references, diagnostics.sorted(), nanos);

@@ -2,9 +2,9 @@ package io.docwright.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.result.ModelResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.docwright.corpus;
 
-import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.java.JavaEmitter;
-import io.docwright.generator.request.JavaStyle;
+import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.write.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

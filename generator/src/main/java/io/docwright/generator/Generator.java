@@ -88,14 +88,22 @@ public final class Generator {
      * @throws IOException where a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
+        try (Workers workers = new Workers(request.threads())) {
+            return model(request, workers);
+        }
+    }
+
+    private static ModelResult model(PagesRequest request, Workers workers) throws IOException {
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            List<Service> models = workers.map(services, one -> model(one, names, request.operations(), diagnostics));
+        try (Session session = Session.open(request, workers)) {
+            Diagnostics diagnostics = session.diagnostics();
+            List<Service> models =
+                    workers.map(session.services(), one -> model(one, names, request.operations(), diagnostics));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
-            SortedMap<String, EncodedBindings> wires = bindings.join(models, whole, diagnostics);
-            return new ModelResult(new Api(models), wires, diagnostics.sorted(), statistics.get(), read);
-        });
+            SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
+            return new ModelResult(new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
+        }
     }
 
     private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
@@ -126,17 +134,20 @@ public final class Generator {
      */
     public NamesResult names(PagesRequest request) throws IOException {
         NamesLock names = NamesLock.toWrite(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
             SortedMap<String, ServiceNames> now = new TreeMap<>();
-            workers.map(
-                            services,
+            session.workers()
+                    .map(
+                            session.services(),
                             pages -> Map.entry(
                                     pages.order(),
                                     pages.infer(names, diagnostics).names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
-            return new NamesResult(names.file(), written, names.changes(now), diagnostics.sorted(), statistics.get());
-        });
+            return new NamesResult(
+                    names.file(), written, names.changes(now), diagnostics.sorted(), session.statistics());
+        }
     }
 
     /**
@@ -148,8 +159,9 @@ public final class Generator {
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            ServicePages pages = Services.named(services, what);
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
+            ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
             List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
             if (found.isEmpty()) {
@@ -159,8 +171,8 @@ public final class Generator {
                         "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
                                 + ".operation.output.member");
             }
-            return new ExplainResult(pages.order(), found, diagnostics.sorted(), statistics.get());
-        });
+            return new ExplainResult(pages.order(), found, diagnostics.sorted(), session.statistics());
+        }
     }
 
     /**
@@ -176,8 +188,7 @@ public final class Generator {
             ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
             Path file = request.output().resolve(imported.service()).resolve(PagesRequest.BINDINGS_FILE);
             if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                AtomicFile.write(file.toAbsolutePath(), imported.text().getBytes(StandardCharsets.UTF_8));
+                AtomicFile.write(file, imported.text().getBytes(StandardCharsets.UTF_8));
             }
             files.add(file);
         }
@@ -193,18 +204,20 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         long start = System.nanoTime();
-        ModelResult model = model(request.pages());
-        WriteResult files = NOTHING;
-        if (isWhole(model)) {
-            files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request));
+        try (Workers workers = new Workers(request.pages().threads())) {
+            ModelResult model = model(request.pages(), workers);
+            WriteResult files = NOTHING;
+            if (isWhole(model)) {
+                files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request, workers));
+            }
+            return new GenerationResult(
+                    files.written(),
+                    files.unchanged(),
+                    files.removed(),
+                    files.kept(),
+                    model.diagnostics(),
+                    model.statistics().in(Duration.ofNanos(System.nanoTime() - start)));
         }
-        return new GenerationResult(
-                files.written(),
-                files.unchanged(),
-                files.removed(),
-                files.kept(),
-                model.diagnostics(),
-                model.statistics().in(Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /** Whether there is something to generate, and no service lost all its operations to errors. */
@@ -215,18 +228,15 @@ public final class Generator {
         return !services.isEmpty() && !spoilt;
     }
 
-    private static Map<String, String> sources(ModelResult model, GenerationRequest request) {
+    private static Map<String, String> sources(ModelResult model, GenerationRequest request, Workers workers) {
         JavaEmitter emitter = new JavaEmitter();
-        try (Workers workers = new Workers(request.pages().threads())) {
-            return workers
-                    .map(
-                            model.api().services(),
-                            service -> emitter.emit(
-                                            service, request.basePackage(), request.style(), model.wire(service))
-                                    .toList())
-                    .stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
-        }
+        return workers
+                .map(
+                        model.api().services(),
+                        service -> emitter.emit(service, request.basePackage(), request.style(), model.wire(service))
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
     }
 }

@@ -6,6 +6,7 @@ import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.text.Count;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -118,8 +119,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     }
 
     private void tell(GenerationResult result, String folder) {
-        getLog().info(Words.count(result.statistics().pages(), "page") + " read; " + folder + ": "
-                + Words.count(result.written().size(), "file") + " written, "
+        getLog().info(Count.of(result.statistics().pages(), "page") + " read; " + folder + ": "
+                + Count.of(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, "
                 + result.removed().size() + " removed");
     }

@@ -8,6 +8,7 @@ import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.text.FileErrors;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -184,7 +185,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         } catch (DiagnosticException e) {
             throw fault(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw fault(paths.tell(Failures.message(e)), e);
+            throw fault(paths.tell(FileErrors.message(e)), e);
         }
     }
 

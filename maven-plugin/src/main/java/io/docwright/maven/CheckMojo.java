@@ -8,6 +8,7 @@ import io.docwright.generator.diff.print.ComparisonText;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.util.List;
 import javax.inject.Inject;
@@ -77,7 +78,7 @@ public final class CheckMojo extends AbstractPagesMojo {
                                     + outdated.get().message() + "; "
                                     + outdated.get().fix()));
         }
-        getLog().info(Words.count(result.statistics().pages(), "page") + " checked");
+        getLog().info(Count.of(result.statistics().pages(), "page") + " checked");
         run.done(List.of());
     }
 

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
+import io.docwright.generator.text.Count;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -60,10 +61,10 @@ final class Findings {
         long warnings = count(diagnostics, Severity.WARNING);
         if (errors > 0) {
             throw new MojoFailureException(
-                    "The pages have " + Words.count(errors, "error") + ", told above with file and line");
+                    "The pages have " + Count.of(errors, "error") + ", told above with file and line");
         }
         if (warnings > 0 && failOnWarning) {
-            throw new MojoFailureException("The pages have " + Words.count(warnings, "warning")
+            throw new MojoFailureException("The pages have " + Count.of(warnings, "warning")
                     + ", told above with file and line, and failOnWarning is set");
         }
     }

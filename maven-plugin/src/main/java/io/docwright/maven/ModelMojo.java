@@ -4,11 +4,10 @@ import io.docwright.generator.Generator;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.runs.Run;
-import java.io.BufferedOutputStream;
+import io.docwright.generator.text.Count;
+import io.docwright.generator.write.AtomicFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -53,16 +52,13 @@ public final class ModelMojo extends AbstractPagesMojo {
         ModelResult result = new Generator().model(job.pages());
         write(result, file);
         job.findings().tell(result.diagnostics());
-        getLog().info(Words.count(result.statistics().pages(), "page") + " read; model written to "
+        getLog().info(Count.of(result.statistics().pages(), "page") + " read; model written to "
                 + job.paths().tell(file));
         job.findings().judge(result.diagnostics());
         run.done(List.of(file));
     }
 
     private static void write(ModelResult result, Path file) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            ModelJson.write(result.api(), out);
-        }
+        AtomicFile.write(file, out -> ModelJson.write(result.api(), out));
     }
 }

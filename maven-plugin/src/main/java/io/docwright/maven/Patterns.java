@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import io.docwright.generator.request.PageFilter;
+import io.docwright.generator.request.PagesRequest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.codehaus.plexus.util.MatchPatterns;
 
 /** Patterns as Maven has them: {@code **} for folders at any depth, {@code *} and {@code ?} within a name. */
 final class Patterns implements PageFilter {
-    private static final String BINDINGS = "bindings.json";
 
     private final MatchPatterns includes;
     private final MatchPatterns excludes;
@@ -35,7 +35,7 @@ final class Patterns implements PageFilter {
     public boolean accepts(Path file) {
         String name = file.toString();
         boolean included = includes.getSources().isEmpty()
-                || file.getFileName().toString().equals(BINDINGS)
+                || file.getFileName().toString().equals(PagesRequest.BINDINGS_FILE)
                 || includes.matches(name, true);
         return included && !excludes.matches(name, true);
     }

@@ -1,13 +1,13 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
-import io.docwright.cli.report.Count;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,6 @@ import io.docwright.cli.option.LimitOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
 import io.docwright.cli.report.ExitStatus;
-import io.docwright.cli.report.OutputFile;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
@@ -19,6 +18,7 @@ import io.docwright.generator.diff.print.ComparisonText;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.source.VersionResolver;
+import io.docwright.generator.write.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -109,7 +109,7 @@ public final class DiffCommand implements Callable<Integer> {
             write(comparison, out);
             out.flush();
         } else {
-            OutputFile.write(output, out -> write(comparison, out));
+            AtomicFile.write(output, out -> write(comparison, out));
         }
         report.diagnostics(result.diagnostics().stream()
                 .filter(told -> told.severity() == Severity.ERROR)

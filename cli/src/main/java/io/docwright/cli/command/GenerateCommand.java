@@ -1,7 +1,6 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
-import io.docwright.cli.report.Count;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
@@ -10,6 +9,7 @@ import io.docwright.cli.report.Terminal;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -2,7 +2,6 @@ package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.report.ExitStatus;
-import io.docwright.cli.report.OutputFile;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
@@ -10,6 +9,7 @@ import io.docwright.cli.report.Terminal;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.write.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +70,7 @@ public final class ModelCommand implements Callable<Integer> {
             OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
             ModelJson.write(api, out);
         } else {
-            OutputFile.write(output, out -> ModelJson.write(api, out));
+            AtomicFile.write(output, out -> ModelJson.write(api, out));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.cli.report;
 
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.model.Explanation;
+import io.docwright.generator.text.Count;
 import java.util.List;
 import java.util.function.Function;
 

@@ -6,12 +6,10 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
+import io.docwright.generator.text.FileErrors;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,10 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             return isBrokenPipe(io)
                     ? ExitStatus.BROKEN_PIPE
                     : tell(
-                            List.of(of(DiagnosticCode.INPUT_OUTPUT, message(io), DiagnosticCode.INPUT_OUTPUT.fix())),
+                            List.of(of(
+                                    DiagnosticCode.INPUT_OUTPUT,
+                                    FileErrors.message(io),
+                                    DiagnosticCode.INPUT_OUTPUT.fix())),
                             command);
         }
         return bug(failure, command);
@@ -71,7 +72,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             target.write(diagnostics, List.of(), false, terminal);
         } catch (IOException e) {
             diagnostics.forEach(this::people);
-            people(of(DiagnosticCode.INPUT_OUTPUT, message(e), DiagnosticCode.INPUT_OUTPUT.fix()));
+            people(of(DiagnosticCode.INPUT_OUTPUT, FileErrors.message(e), DiagnosticCode.INPUT_OUTPUT.fix()));
         }
         return ExitStatus.ERRORS;
     }
@@ -107,18 +108,5 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     private static boolean isBrokenPipe(IOException failure) {
         String message = failure.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
-    }
-
-    private static String message(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " does not exist";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (failure instanceof FileSystemException system && system.getReason() == null) {
-            return system.getFile() + ": " + system.getClass().getSimpleName();
-        }
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.cli.report;
 
 import io.docwright.generator.request.Progress;
+import io.docwright.generator.text.Count;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import io.docwright.generator.diagnostics.report.DiagnosticJson;
 import io.docwright.generator.diagnostics.report.DiagnosticJson.ReadFile;
 import io.docwright.generator.diagnostics.report.DiagnosticSarif;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
+import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public record ReportTarget(ReportFormat form, @Nullable Path file, boolean isRes
         String text = text(diagnostics, files, ended);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (file != null) {
-            OutputFile.write(file, out -> out.write(bytes));
+            AtomicFile.write(file, out -> out.write(bytes));
         } else if (isResult) {
             terminal.out().write(bytes);
             terminal.out().flush();

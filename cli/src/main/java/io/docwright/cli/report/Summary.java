@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.text.Count;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -119,7 +119,7 @@ class DiffCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.err())
-                .startsWith("docwright: error: " + model + ":1:25: this is no sound JSON [model-broken]\n")
+                .startsWith(model + ":1:25: error: this is no sound JSON [model-broken]\n")
                 .contains("\n  fix: write the model anew with 'docwright model'\n");
     }
 

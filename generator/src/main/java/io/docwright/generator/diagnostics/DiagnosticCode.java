@@ -88,7 +88,7 @@ public enum DiagnosticCode {
             "a Python literal of types, such as `{'name': 'string'}`",
             "The request or response syntax is read from its beginning to where it makes no sense, and no further. What the"
                     + " structure section says is used beside it.",
-            "garden/client/get_tree.rst:14:9: 'height: 123' stands where a name in quotes was expected",
+            "garden/client/get_tree.rst:14:9: expected a name in quotes, found 'height: 123'",
             "Compare the block with the page that it was taken from; it may have been cut or edited."),
     TYPE_NOT_UNDERSTOOD(
             Severity.WARNING,
@@ -103,8 +103,8 @@ public enum DiagnosticCode {
             "the same members and types in the syntax block and in the structure section",
             "A page says things twice. The syntax block decides on types, enum values and order, the structure section on"
                     + " what is required and on descriptions; a member that only one of them has is kept.",
-            "garden/client/get_tree.rst:31:5: 'height' is called an integer here, but the syntax on line 14 shows a string,"
-                    + " which was taken",
+            "garden/client/get_tree.rst:31:5: 'height' has the type 'integer' here, but 'string' in the syntax on line 14,"
+                    + " which is used",
             "Correct the half that is wrong, or print the page anew."),
     PAGE_CUT_OFF(
             Severity.ERROR,
@@ -112,7 +112,7 @@ public enum DiagnosticCode {
             "all sections that each such page has, down to the structure of the response",
             "What the page says is used; what it would have said behind the cut is missing from the client. A warning where"
                     + " only the signature is left, since methods that call no operation have no sections either.",
-            "garden/client/get_tree.rst:24:3: the page ends here, before it says the syntax of its response",
+            "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Print or copy the page anew."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
@@ -123,11 +123,11 @@ public enum DiagnosticCode {
             "Print or copy the page anew."),
     PAGINATOR_WITHOUT_TOKEN(
             Severity.NOTE,
-            "A paginator hides no member that leads to the next page",
+            "No token was found for a paginator",
             "a member of the operation that the paginator's page lacks: the token that it fills itself",
             "Clients have no method for the paginator.",
-            "garden/paginator/ListTrees.rst:12:1: the paginator of list_trees hides no member of its operation",
-            "Put the page of the operation beside that of the paginator, of the same edition."),
+            "garden/paginator/ListTrees.rst:12:1: the paginator of list_trees hides no member of its operation that could be a token",
+            "Add the page of the operation, from the same version of the documentation as the paginator's page."),
     WAITER_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A waiter's page does not say what it waits for",
@@ -173,7 +173,7 @@ public enum DiagnosticCode {
             "The names file is no JSON",
             "sound JSON in UTF-8",
             "Nothing is done: half a names file would rename the types of the other half.",
-            "pages/names.json:14:1: a merge was left unsettled here",
+            "pages/names.json:14:1: there is an unresolved merge conflict here",
             "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FORM(
             Severity.ERROR,
@@ -195,29 +195,29 @@ public enum DiagnosticCode {
             "a name that is a Java type's and no other type's",
             "The names file has a \"name\" that cannot be given. The type is called what it would be called without it.",
             "pages/names.json:9:15: 'List-Item' cannot be the name of 'Item'",
-            "Choose another name, or take \"name\" away."),
+            "Choose another name, or remove \"name\"."),
     NAME_KEPT(
             Severity.WARNING,
-            "A type keeps its name though nothing is left of it",
+            "A type keeps its name, though all its members changed",
             "at least one of the members that it had",
             "The type stands where the one of that name stood, and has other members. It may be the same thing described"
                     + " anew, or another one.",
             "pages/names.json:9:5: 'Branch' keeps its name",
-            "Look whether it is the same type; to give it a new name, choose it with \"name\" in the names file."),
+            "Check whether it is the same type; if not, set another name with \"name\" in the names file."),
     NAME_RETIRED(
             Severity.NOTE,
-            "A type is in no page any more",
+            "A type is no longer in any page",
             "a place in the pages for each name",
             "Its name is held, so that no other type is given it.",
-            "pages/names.json:9:5: 'Branch' is in no page any more",
-            "Nothing needs to be done; to let the name go, take its block out of the names file."),
+            "pages/names.json:9:5: 'Branch' is no longer in any page",
+            "Nothing needs to be done; to free the name, remove its entry from the names file."),
     RENAMED(
             Severity.WARNING,
             "A type has another name now",
             "names that stay what they were",
             "The pages have changed so that the name could not stay: two types have become one, one has become two, or a"
                     + " request, a response or an exception has the name.",
-            "pages/names.json:9:5: 'Branch' is called 'BranchSummary' now",
+            "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses it; or choose names with \"name\" in the names file."),
     NAMES_OUTDATED(
             Severity.WARNING,

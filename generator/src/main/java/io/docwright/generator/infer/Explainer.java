@@ -7,9 +7,9 @@ import io.docwright.generator.infer.naming.Candidate;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.naming.ShapeFingerprint;
 import io.docwright.generator.infer.place.Node;
+import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.Root;
-import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Explanation.Considered;
 import io.docwright.generator.model.Explanation.Place;
@@ -169,8 +169,8 @@ final class Explainer {
                 String otherName = name(other);
                 naming.candidates().of(other).stream()
                         .filter(candidate -> candidate.name().equalsIgnoreCase(name))
-                        .forEach(candidate ->
-                                rivals.add(new Rival(otherName, candidate.reason().words(), candidate.claim())));
+                        .forEach(candidate -> rivals.add(
+                                new Rival(otherName, candidate.reason().words(), candidate.claim())));
             }
         }
         return rivals;

@@ -13,10 +13,10 @@ final class OmittedSections {
 
     static void report(Collection<Reference.OperationPage> operations, Diagnostics diagnostics) {
         for (Reference.OperationPage operation : operations) {
-            if (operation.input().untold()) {
+            if (operation.input().isOmitted()) {
                 diagnostics.add(omitted(operation, "parameters"));
             }
-            if (operation.output() != null && operation.output().untold()) {
+            if (operation.output() != null && operation.output().isOmitted()) {
                 diagnostics.add(omitted(operation, "response"));
             }
         }

@@ -17,13 +17,14 @@ final class PaginatorDiagnostics {
         for (Paginator paginator : service.paginators()) {
             Reference.PaginatorPage page = pages.paginators().get(paginator.name());
             if (page != null && paginator.tokens().isEmpty()) {
-                diagnostics.add(new Diagnostic(
-                        Severity.NOTE,
-                        DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
-                        page.span(),
-                        "the paginator of " + paginator.operation()
-                                + " hides no member of its operation that could be a token; clients have no method for it",
-                        "add the page of the operation, from the same version of the documentation as the paginator's page"));
+                diagnostics.add(
+                        new Diagnostic(
+                                Severity.NOTE,
+                                DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
+                                page.span(),
+                                "the paginator of " + paginator.operation()
+                                        + " hides no member of its operation that could be a token; clients have no method for it",
+                                "add the page of the operation, from the same version of the documentation as the paginator's page"));
             }
         }
     }

@@ -47,10 +47,12 @@ final class PaginatorInference {
         List<Member> hiddenOutputs = missing(tops, page.output());
         if (hiddenOutputs.isEmpty()) {
             // the page always has a NextToken of its own, which hides the operation's
-            hiddenOutputs = tops.stream().filter(top -> top.name().equals(NEXT_TOKEN)).toList();
+            hiddenOutputs =
+                    tops.stream().filter(top -> top.name().equals(NEXT_TOKEN)).toList();
         }
         List<Member> candidates = new ArrayList<>(hiddenInputs);
-        List<Paginator.Token> tokens = hiddenOutputs.isEmpty() ? below(outputs, candidates) : pair(hiddenOutputs, candidates);
+        List<Paginator.Token> tokens =
+                hiddenOutputs.isEmpty() ? below(outputs, candidates) : pair(hiddenOutputs, candidates);
         String holder = tokens.isEmpty() ? "" : holder(tokens.get(0).output());
         Set<String> used = new HashSet<>();
         tokens.forEach(token -> used.add(token.output()));

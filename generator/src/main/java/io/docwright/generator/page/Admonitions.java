@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of boxes that pages have, and where their titles give them away. */
+/** The kinds of boxes, and how to recognise them by their titles. */
 public final class Admonitions {
     private static final int LONGEST = 9;
     private static final Set<String> KINDS =
@@ -13,7 +13,7 @@ public final class Admonitions {
 
     private Admonitions() {}
 
-    /** The kind of box that {@code title} begins, its marks left out; null where it begins none. */
+    /** The kind of box that has this title, marks ignored; null if no box has it. */
     public static @Nullable String kind(String title) {
         if (title.length() > LONGEST + 5) {
             return null;
@@ -25,21 +25,22 @@ public final class Admonitions {
         return capital && KINDS.contains(kind) ? kind : null;
     }
 
-    /** The kind of box that a block titles; null where it titles none. */
+    /** The kind of box that has this paragraph as its title; null for any other block. */
     public static @Nullable String kind(Block block) {
-        return block instanceof Block.Paragraph paragraph ? kind(paragraph.text()) : null;
+        return block.asParagraph() == null ? null : kind(block.inlines());
     }
 
     /**
-     * Makes a box of each title and the paragraph behind it, where a format does not show how far a box reaches.
+     * Replaces each title and the paragraph after it by a box, for formats that do not show where a box ends.
      *
-     * @param blocks may be changed
+     * @param blocks is changed in place
      */
     public static void box(List<Block> blocks) {
         for (int at = 0; at + 1 < blocks.size(); at++) {
             Block title = blocks.get(at);
             String kind = kind(title);
-            if (kind != null && blocks.get(at + 1) instanceof Block.Paragraph text && kind(text) == null) {
+            Block text = blocks.get(at + 1);
+            if (kind != null && text.asParagraph() != null && kind(text) == null) {
                 blocks.set(at, new Block.Box(kind, List.of(text), title.line(), title.column()));
                 blocks.remove(at + 1);
             }

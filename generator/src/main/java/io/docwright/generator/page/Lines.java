@@ -3,11 +3,11 @@ package io.docwright.generator.page;
 import java.util.Arrays;
 
 /**
- * A text cut into lines: where each starts and ends without its white space, and how far it is indented. A tab reaches
- * to the next multiple of eight.
+ * The lines of a text: the offsets of each without surrounding white space, and its indent. A tab advances to the next multiple
+ * of eight columns. Lines and columns are counted from 0.
  */
 public final class Lines {
-    /** The indent of a line that has nothing but white space. */
+    /** The indent of a blank line. */
     public static final int BLANK = -1;
 
     private static final int TAB = 8;
@@ -61,34 +61,33 @@ public final class Lines {
         count++;
     }
 
-    /** How many lines there are. */
     public int count() {
         return count;
     }
 
-    /** The offset of a line's first character that is no white space. */
+    /** The offset of a line's first character after its indent. */
     public int start(int line) {
         return starts[line];
     }
 
-    /** The offset behind a line's last character that is no white space. */
+    /** The offset after a line's last character, trailing white space excluded. */
     public int end(int line) {
         return ends[line];
     }
 
-    /** How many characters a line has, its indent and trailing white space among them. */
+    /** The number of characters of a line, indent and trailing white space included. */
     public int length(int line) {
         int from = line == 0 ? 0 : text.lastIndexOf('\n', starts[line] - 1) + 1;
         int to = text.indexOf('\n', ends[line]);
         return (to < 0 ? text.length() : to) - from;
     }
 
-    /** The column, counted from 0, of a line's first character; {@link #BLANK} where there is none. */
+    /** The column of a line's first character; {@link #BLANK} for a blank line. */
     public int indent(int line) {
         return indents[line];
     }
 
-    /** Whether a line has nothing but white space. */
+    /** Whether a line has only white space. */
     public boolean blank(int line) {
         return indents[line] == BLANK;
     }
@@ -98,23 +97,22 @@ public final class Lines {
         return text.substring(starts[line], ends[line]);
     }
 
-    /** The character at {@code offset} of a line counted from its first character, or NUL behind its end. */
+    /** The character {@code offset} characters after a line's first one, or NUL after the end of the line. */
     public char at(int line, int offset) {
         int index = starts[line] + offset;
         return index < ends[line] ? text.charAt(index) : '\0';
     }
 
-    /** Whether a line says just {@code word}. */
+    /** Whether a line consists of {@code word}. */
     public boolean is(int line, String word) {
         return ends[line] - starts[line] == word.length() && text.startsWith(word, starts[line]);
     }
 
-    /** The whole text. */
     public String text() {
         return text;
     }
 
-    /** The first line from {@code line} on, before {@code limit}, that is not blank; {@code limit} where there is none. */
+    /** The first line in {@code [line, limit)} that is not blank; {@code limit} if all are. */
     public int skipBlank(int line, int limit) {
         int at = line;
         while (at < limit && blank(at)) {
@@ -123,7 +121,7 @@ public final class Lines {
         return at;
     }
 
-    /** The line from {@code line} on, before {@code limit}, at which what is indented deeper than {@code indent} ends. */
+    /** The end, in {@code [line, limit]}, of the lines that are indented deeper than {@code indent}; blank lines at the end excluded. */
     public int endOfDeeper(int line, int limit, int indent) {
         int last = line;
         for (int at = line; at < limit; at++) {
@@ -138,7 +136,7 @@ public final class Lines {
         return last;
     }
 
-    /** Lines {@code from} to {@code to} with {@code indent} columns taken away from each, trailing blank lines dropped. */
+    /** The lines {@code [from, to)} without their first {@code indent} columns and without trailing blank lines. */
     public String block(int from, int to, int indent) {
         int last = to;
         while (last > from && blank(last - 1)) {
@@ -164,7 +162,7 @@ public final class Lines {
         }
     }
 
-    /** The smallest indent of the lines that are not blank, 0 where all are. */
+    /** The smallest indent of the lines {@code [from, to)} that are not blank; 0 if all are. */
     public int commonIndent(int from, int to) {
         int least = Integer.MAX_VALUE;
         for (int at = from; at < to; at++) {

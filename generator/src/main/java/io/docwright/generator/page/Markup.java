@@ -1,6 +1,6 @@
 package io.docwright.generator.page;
 
-/** CommonMark inlines: how text is written so that it means itself. */
+/** Writes CommonMark inlines. */
 public final class Markup {
     private static final boolean[] MARKS = marks();
 
@@ -14,7 +14,7 @@ public final class Markup {
         return marks;
     }
 
-    /** Text in code font; the fence is as long as the text needs. */
+    /** Appends a code span whose fence is longer than any run of backticks in the text. */
     public static void code(StringBuilder out, CharSequence text) {
         int longest = longestRun(text, '`');
         String fence = "`".repeat(longest + 1);
@@ -26,7 +26,7 @@ public final class Markup {
                 .append(fence);
     }
 
-    /** A link; {@code label} is CommonMark already. */
+    /** Appends a link; {@code label} is CommonMark. */
     public static void link(StringBuilder out, String label, String address) {
         out.append('[').append(label).append("](");
         out.append(address.replace(" ", "%20").replace("(", "%28").replace(")", "%29"))
@@ -43,7 +43,7 @@ public final class Markup {
         return longest;
     }
 
-    /** Appends {@code text[from, to)} so that CommonMark reads it as these characters. */
+    /** Appends {@code text[from, to)}, escaped where CommonMark would read markup. */
     public static void escape(StringBuilder out, String text, int from, int to) {
         int run = from;
         for (int i = from; i < to; i++) {
@@ -56,7 +56,7 @@ public final class Markup {
         out.append(text, run, to);
     }
 
-    /** Whether the text could hold anything that CommonMark reads as other than itself. */
+    /** Whether {@code text[from, to)} has no character that can be markup. */
     public static boolean plain(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -67,12 +67,12 @@ public final class Markup {
         return true;
     }
 
-    /** Whether a character can be a mark of CommonMark. */
+    /** Whether a character can be markup. */
     public static boolean isMark(char c) {
         return c < MARKS.length && MARKS[c];
     }
 
-    /** Whether CommonMark could read the mark {@code c}, which stands at {@code at}, as other than itself. */
+    /** Whether CommonMark could read {@code c}, at offset {@code at} of {@code text[0, to)}, as markup. */
     public static boolean needsEscape(char c, String text, int at, int to) {
         return switch (c) {
             case '\\', '`', '*' -> true;
@@ -90,7 +90,7 @@ public final class Markup {
         };
     }
 
-    /** Takes the marks of emphasis and the backslashes away: what a reader sees of CommonMark inlines without links. */
+    /** The text without marks of emphasis and code and without backslashes. Links are kept as they are. */
     public static String bare(String markup) {
         if (markup.indexOf('*') < 0 && markup.indexOf('\\') < 0 && markup.indexOf('`') < 0) {
             return markup;

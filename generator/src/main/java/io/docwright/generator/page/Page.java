@@ -7,7 +7,6 @@ import java.util.List;
  * One reference page, as written.
  *
  * @param file as in diagnostics
- * @param format the form that it came in
  * @param blocks in the order of the page
  */
 public record Page(String file, PageFormat format, List<Block> blocks) {

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one format. Implementations are stateless and safe for use by several threads. */
 public interface PageReader {
 
-    /** The format that this reader reads. */
     PageFormat format();
 
     /**
-     * What in a text shows that it is of this format, in words for people; null where nothing does.
+     * Why a text seems to be in this format, as a clause for a message to the user; null if it does not.
      *
      * @param text the whole page, line ends as {@code \n}
      */
@@ -19,7 +18,7 @@ public interface PageReader {
     String sign(String text);
 
     /**
-     * Reads a page. Never fails: what cannot be read is reported and left out.
+     * Reads a page. Never throws: blocks that cannot be read are reported and omitted.
      *
      * @param file as in diagnostics
      * @param text the whole page, line ends as {@code \n}

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file as text: UTF-8, with or without a byte order mark, or UTF-16 with one; line ends as {@code \n}.
+ * Decodes files: UTF-8, with or without a byte order mark, or UTF-16 with one. Line ends become {@code \n}.
  */
 public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -19,7 +19,7 @@ public final class SourceText {
 
     private SourceText() {}
 
-    /** The text; null, and reported, where the bytes are no UTF-8 or no text at all. */
+    /** Returns the text; null, and reported, if the bytes are not valid UTF-8 or have a zero byte. */
     public static @Nullable String decode(byte[] bytes, Reporter reporter) {
         Charset utf16 = utf16(bytes);
         String text = new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16);
@@ -35,14 +35,14 @@ public final class SourceText {
                     DiagnosticCode.NO_TEXT,
                     lineAt(text, zero),
                     zero - text.lastIndexOf('\n', zero),
-                    "there is a zero byte, which no text has; the page was left out",
-                    "leave the file out, or print the page anew as UTF-8");
+                    "the file has a zero byte, so it is not text; it is ignored",
+                    "leave the file out, or print the page again as UTF-8");
             return null;
         }
         return plain(text);
     }
 
-    /** The text of bytes that need not be a page's: whatever is no UTF-8 is a replacement character. */
+    /** Returns the text; bytes that are not valid UTF-8 become replacement characters. */
     public static String guess(byte[] bytes) {
         Charset utf16 = utf16(bytes);
         return plain(new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16));
@@ -69,7 +69,7 @@ public final class SourceText {
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** UTF-16 where its byte order mark stands at the beginning; null otherwise. */
+    /** The charset of a UTF-16 byte order mark; null without one. */
     private static @Nullable Charset utf16(byte[] bytes) {
         if (bytes.length < 2) {
             return null;
@@ -94,7 +94,7 @@ public final class SourceText {
                     DiagnosticCode.NO_UTF_8,
                     lineAt(before, before.length()),
                     before.length() - before.lastIndexOf('\n'),
-                    String.format("byte 0x%02X is no UTF-8; the page was left out", bytes[offset]),
+                    String.format("byte 0x%02X is not valid UTF-8; the file is ignored", bytes[offset]),
                     "save the file as UTF-8");
             return false;
         }

@@ -16,7 +16,8 @@ final class ApiLinks {
 
     static @Nullable ApiLink find(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.text().contains("/WebAPI/")) {
+            Block.Paragraph paragraph = block.asParagraph();
+            if (paragraph != null && paragraph.text().contains("/WebAPI/")) {
                 Matcher link = LINK.matcher(paragraph.text());
                 if (link.find()) {
                     return new ApiLink(link.group(1), link.group(2), link.group(3));

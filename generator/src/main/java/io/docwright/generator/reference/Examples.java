@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads examples: a description, the call, and mostly {@code Expected Output:} with what came back. */
+/** Reads examples: a description, a call and, on most pages, its response below {@code Expected Output:}. */
 final class Examples {
     private static final String EXPECTED = "Expected Output";
 
@@ -19,7 +19,8 @@ final class Examples {
         String request = null;
         boolean expected = false;
         for (Block block : blocks) {
-            if (block instanceof Block.Code code) {
+            Block.Code code = block.asCode();
+            if (code != null) {
                 if (request == null) {
                     request = code.text();
                 } else if (expected) {
@@ -27,8 +28,7 @@ final class Examples {
                     request = null;
                     expected = false;
                 }
-            } else if (block instanceof Block.Paragraph paragraph
-                    && paragraph.text().startsWith(EXPECTED)) {
+            } else if (block.asParagraph() != null && block.inlines().startsWith(EXPECTED)) {
                 expected = true;
             } else {
                 if (request != null) {

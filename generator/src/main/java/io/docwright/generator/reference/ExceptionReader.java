@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Reads the page of an exception. */
 final class ExceptionReader {
-    /** What every page shows and the client library itself adds. */
+    /** Every page shows this member, which the vendor's client library adds. */
     private static final String NORMALIZED = "Error";
 
     private final Owner owner;
@@ -33,9 +33,9 @@ final class ExceptionReader {
                     DiagnosticCode.PAGE_CUT_OFF,
                     end.line(),
                     end.column(),
-                    "the page ends here, before it says " + (side == null || side.withoutSyntax() ? "" : "all of ")
-                            + "what the exception holds",
-                    "print or copy the page anew; what it says was used");
+                    "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
+                            + " members of the exception",
+                    "print or copy the page again; the part above is used");
         }
         List<DocumentedType.Field> members = side == null ? List.of() : side.members();
         String documentation =

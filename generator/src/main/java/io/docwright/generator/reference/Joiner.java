@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the two halves of a page by path. The syntax half decides on types, enum values and order, the structure half on
- * required members, unions and descriptions; what only one of them has is taken from it. Where they disagree, that is
- * told.
+ * Joins the two halves of a page by path. Types, enum values and the order of members come from the syntax half; required
+ * members, unions and descriptions come from the structure half. A member of only one half is kept. Disagreements are
+ * reported.
  */
 final class Joiner {
-    private static final String FIX = "correct the half that is wrong, or print the page anew";
+    private static final String FIX = "correct the half that is wrong, or print the page again";
 
     private final Reporter reporter;
 
@@ -26,7 +26,7 @@ final class Joiner {
         this.reporter = reporter;
     }
 
-    /** Joins members; a half is null where the page leaves it out. */
+    /** Joins members; a half is null if the page omits it. */
     List<DocumentedType.Field> members(@Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items) {
         List<DocumentedType.Field> fields = new ArrayList<>();
         if (entries == null) {
@@ -59,7 +59,7 @@ final class Joiner {
         for (Syntax.Entry entry : entries) {
             StructureItem item = byName.remove(entry.key());
             if (item == null) {
-                disagree(entry.line(), entry.column(), "'" + entry.key() + "' stands in the syntax alone; it was kept");
+                disagree(entry.line(), entry.column(), "'" + entry.key() + "' is only in the syntax block; it is kept");
             }
             fields.add(field(entry, item));
         }
@@ -71,13 +71,13 @@ final class Joiner {
                 disagree(
                         item.line(),
                         item.column(),
-                        "'" + item.name() + "' stands in the structure section alone; it was kept");
+                        "'" + item.name() + "' is only in the structure section; it is kept");
                 fields.add(field(null, item));
             }
         }
     }
 
-    /** Whether both halves have the same members in the same order, as nearly all pages have. */
+    /** Whether both halves have the same members in the same order, which is so on nearly all pages. */
     private static boolean isAligned(List<Syntax.Entry> entries, List<StructureItem> items) {
         if (entries.size() != items.size()) {
             return false;
@@ -106,61 +106,85 @@ final class Joiner {
 
     private DocumentedType.Place place(@Nullable Syntax syntax, @Nullable StructureItem item) {
         DocumentedType type = syntax != null
-                ? type(syntax, item)
-                : item != null ? told(item) : new DocumentedType.Scalar(ScalarKind.DOCUMENT);
+                ? syntax.accept(new WithItem(item))
+                : item != null ? fromStructure(item) : new DocumentedType.Scalar(ScalarKind.DOCUMENT);
         int line = item != null ? item.line() : syntax == null ? 0 : syntax.line();
         int column = item != null ? item.column() : syntax == null ? 0 : syntax.column();
         return new DocumentedType.Place(type, item == null ? "" : item.documentation(), line, column);
     }
 
-    private DocumentedType type(Syntax syntax, @Nullable StructureItem item) {
-        if (syntax instanceof Syntax.Scalar literal) {
-            return literal(literal, item);
+    /** Joins a value of the syntax half with the item at its path in the structure half, if there is one. */
+    private final class WithItem implements Syntax.Visitor<DocumentedType> {
+        private final @Nullable StructureItem item;
+
+        WithItem(@Nullable StructureItem item) {
+            this.item = item;
         }
-        if (syntax instanceof Syntax.UnspecifiedScalar) {
-            return new DocumentedType.Scalar(untold(item));
+
+        @Override
+        public DocumentedType scalar(Syntax.Scalar scalar) {
+            if (item != null && !TypeWords.agree(scalar.kind(), item.type())) {
+                disagree(item, TypeWords.word(scalar.kind()), scalar.line());
+            }
+            return new DocumentedType.Scalar(scalar.kind());
         }
-        if (syntax instanceof Syntax.Enumeration choices) {
-            expect(item, "string", choices.line());
-            return new DocumentedType.Enumeration(choices.values());
+
+        /** {@code ...} stands for a float, and for a type that only the structure half shows. */
+        @Override
+        public DocumentedType unspecifiedScalar(Syntax.UnspecifiedScalar scalar) {
+            ScalarKind kind = item == null ? null : TypeWords.scalar(item.type());
+            return new DocumentedType.Scalar(kind == null ? ScalarKind.FLOAT : kind);
         }
-        if (syntax instanceof Syntax.ListOf listing) {
-            expect(item, TypeWords.LIST, listing.line());
-            return new DocumentedType.ListOf(place(listing.element(), item == null ? null : item.inner()));
+
+        @Override
+        public DocumentedType enumeration(Syntax.Enumeration enumeration) {
+            expect(item, TypeWords.STRING, enumeration.line());
+            return new DocumentedType.Enumeration(enumeration.values());
         }
-        if (syntax instanceof Syntax.StructureOrMap dict) {
-            expect(item, TypeWords.DICT, dict.line());
-            return dict(dict, item);
+
+        @Override
+        public DocumentedType listOf(Syntax.ListOf list) {
+            expect(item, TypeWords.LIST, list.line());
+            return new DocumentedType.ListOf(place(list.element(), item == null ? null : item.inner()));
         }
-        if (syntax instanceof Syntax.EventStream events) {
-            return new DocumentedType.EventStream(
-                    members(events.members().entries(), item == null ? null : item.children()));
+
+        @Override
+        public DocumentedType structureOrMap(Syntax.StructureOrMap value) {
+            expect(item, TypeWords.DICT, value.line());
+            return Joiner.this.structureOrMap(value, item);
         }
-        if (syntax instanceof Syntax.Recursive) {
-            return new DocumentedType.Recursive(
-                    item == null ? null : item.type(), item == null ? List.of() : item.unionKeys());
+
+        @Override
+        public DocumentedType eventStream(Syntax.EventStream events) {
+            List<StructureItem> items = item == null ? null : item.children();
+            return new DocumentedType.EventStream(members(events.members().entries(), items));
         }
-        return item == null ? new DocumentedType.Scalar(ScalarKind.DOCUMENT) : told(item);
+
+        @Override
+        public DocumentedType recursive(Syntax.Recursive recursive) {
+            return item == null
+                    ? new DocumentedType.Recursive(null, List.of())
+                    : new DocumentedType.Recursive(item.type(), item.unionKeys());
+        }
+
+        @Override
+        public DocumentedType unknown(Syntax.Unknown unknown) {
+            return item == null ? new DocumentedType.Scalar(ScalarKind.DOCUMENT) : fromStructure(item);
+        }
     }
 
-    private DocumentedType literal(Syntax.Scalar literal, @Nullable StructureItem item) {
-        if (item != null && !TypeWords.agree(literal.kind(), item.type())) {
-            disagree(item, "the syntax on line " + literal.line() + " shows a " + literal.kind());
-        }
-        return new DocumentedType.Scalar(literal.kind());
-    }
-
-    private DocumentedType dict(Syntax.StructureOrMap dict, @Nullable StructureItem item) {
+    private DocumentedType structureOrMap(Syntax.StructureOrMap value, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
-        boolean single = dict.entries().size() == 1;
-        boolean told = item != null && !item.children().isEmpty();
-        boolean map = single && (told ? key != null : dict.entries().get(0).looksLikeMap());
+        boolean single = value.entries().size() == 1;
+        boolean described = item != null && !item.children().isEmpty();
+        boolean map =
+                single && (described ? key != null : value.entries().get(0).looksLikeMap());
         if (map) {
-            Syntax.Entry entry = dict.entries().get(0);
+            Syntax.Entry entry = value.entries().get(0);
             return new DocumentedType.MapOf(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
         }
         return new DocumentedType.Structure(
-                members(dict.entries(), item == null ? null : item.children()), item != null && item.union());
+                members(value.entries(), item == null ? null : item.children()), item != null && item.union());
     }
 
     private static DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
@@ -170,8 +194,8 @@ final class Joiner {
         return new DocumentedType.Place(type, item == null ? "" : item.documentation(), entry.line(), entry.column());
     }
 
-    /** What the structure half alone tells. */
-    private DocumentedType told(StructureItem item) {
+    /** The type in the structure half, without the syntax half. */
+    private DocumentedType fromStructure(StructureItem item) {
         ScalarKind scalar = TypeWords.scalar(item.type());
         if (scalar != null) {
             return new DocumentedType.Scalar(scalar);
@@ -192,31 +216,25 @@ final class Joiner {
                         DiagnosticCode.TYPE_NOT_UNDERSTOOD,
                         item.line(),
                         item.column(),
-                        "the type '" + item.type() + "' is not one that pages use; it is read as any JSON value",
+                        "the type '" + item.type() + "' is unknown; it is read as any JSON value",
                         "use one of string, integer, float, boolean, datetime, bytes, list, dict");
                 yield new DocumentedType.Scalar(ScalarKind.DOCUMENT);
             }
         };
     }
 
-    /** {@code ...} stands for a float, and for what the structure half calls otherwise. */
-    private static ScalarKind untold(@Nullable StructureItem item) {
-        ScalarKind told = item == null ? null : TypeWords.scalar(item.type());
-        return told == null ? ScalarKind.FLOAT : told;
-    }
-
     private void expect(@Nullable StructureItem item, String word, int syntaxLine) {
         if (item != null && !item.type().equals(word)) {
-            disagree(item, "the syntax on line " + syntaxLine + " shows a " + word);
+            disagree(item, word, syntaxLine);
         }
     }
 
-    private void disagree(StructureItem item, String syntaxSays) {
+    private void disagree(StructureItem item, String word, int syntaxLine) {
         disagree(
                 item.line(),
                 item.column(),
-                (item.name() == null ? "this" : "'" + item.name() + "'") + " is called a " + item.type() + " here, but "
-                        + syntaxSays + ", which was taken");
+                (item.name() == null ? "this" : "'" + item.name() + "'") + " has the type '" + item.type()
+                        + "' here, but '" + word + "' in the syntax on line " + syntaxLine + ", which is used");
     }
 
     private void disagree(int line, int column, String message) {

@@ -3,36 +3,20 @@ package io.docwright.generator.reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The number of members on a page, nested ones included, and the length of its longest name. */
+/** How many members a page has, nested ones included, and the length of its longest name. */
 public final class MemberCount {
-    private int members;
-    private int longest;
+    private final Longest longest = new Longest();
+    private final int members;
 
-    private MemberCount() {}
+    private MemberCount(Reference reference) {
+        longest.name(reference.owner().name());
+        longest.name(reference.owner().id());
+        members = reference.accept(new OfPage(longest));
+    }
 
-    /** Counts what a page has. */
+    /** Counts the members of a page. */
     public static MemberCount of(Reference reference) {
-        MemberCount count = new MemberCount();
-        String id = reference.owner().id();
-        count.name(reference.owner().name());
-        count.name(id == null ? "" : id);
-        if (reference instanceof Reference.OperationPage page) {
-            count.name(page.method());
-            count.name(page.link() == null ? "" : page.link().operation());
-            page.errors().forEach(error -> count.name(error.name()));
-            count.side(page.input());
-            count.side(page.output());
-        } else if (reference instanceof Reference.PaginatorPage page) {
-            count.name(page.name());
-            count.side(page.input());
-            count.side(page.output());
-        } else if (reference instanceof Reference.WaiterPage page) {
-            count.name(page.name());
-        } else if (reference instanceof Reference.ExceptionPage page) {
-            count.name(page.name());
-            count.fields(page.members());
-        }
-        return count;
+        return new MemberCount(reference);
     }
 
     /** The number of members, nested ones included. */
@@ -40,41 +24,111 @@ public final class MemberCount {
         return members;
     }
 
-    /** The length of the longest name, in characters; values of enums are names, too. */
+    /** In characters; values of enums are names, too. */
     public int longestName() {
-        return longest;
+        return longest.length;
     }
 
-    private void name(String name) {
-        longest = Math.max(longest, name.length());
-    }
+    private static final class Longest {
+        private int length;
 
-    private void side(@Nullable Side side) {
-        if (side != null) {
-            fields(side.members());
+        void name(@Nullable String name) {
+            length = Math.max(length, name == null ? 0 : name.length());
         }
     }
 
-    private void fields(List<DocumentedType.Field> fields) {
-        members += fields.size();
-        for (DocumentedType.Field field : fields) {
-            name(field.name());
-            tree(field.place().type());
+    /** Returns the number of members of a page. */
+    private record OfPage(Longest longest) implements Reference.Visitor<Integer> {
+        @Override
+        public Integer operation(Reference.OperationPage page) {
+            longest.name(page.method());
+            longest.name(page.link() == null ? null : page.link().operation());
+            page.errors().forEach(error -> longest.name(error.name()));
+            return side(page.input()) + side(page.output());
+        }
+
+        @Override
+        public Integer exception(Reference.ExceptionPage page) {
+            longest.name(page.name());
+            return new OfType(longest).fields(page.members());
+        }
+
+        @Override
+        public Integer paginator(Reference.PaginatorPage page) {
+            longest.name(page.name());
+            return side(page.input()) + side(page.output());
+        }
+
+        @Override
+        public Integer waiter(Reference.WaiterPage page) {
+            longest.name(page.name());
+            return 0;
+        }
+
+        @Override
+        public Integer service(Reference.ServicePage page) {
+            return 0;
+        }
+
+        @Override
+        public Integer helper(Reference.HelperPage page) {
+            return 0;
+        }
+
+        private int side(@Nullable Side side) {
+            return side == null ? 0 : new OfType(longest).fields(side.members());
         }
     }
 
-    private void tree(DocumentedType type) {
-        if (type instanceof DocumentedType.Enumeration choice) {
-            choice.values().forEach(this::name);
-        } else if (type instanceof DocumentedType.ListOf many) {
-            tree(many.element().type());
-        } else if (type instanceof DocumentedType.MapOf keyed) {
-            tree(keyed.key().type());
-            tree(keyed.value().type());
-        } else if (type instanceof DocumentedType.Structure group) {
-            fields(group.members());
-        } else if (type instanceof DocumentedType.EventStream events) {
-            fields(events.members());
+    /** Returns the number of members in a type. */
+    private record OfType(Longest longest) implements DocumentedType.Visitor<Integer> {
+        int fields(List<DocumentedType.Field> fields) {
+            int count = fields.size();
+            for (DocumentedType.Field field : fields) {
+                longest.name(field.name());
+                count += in(field.place());
+            }
+            return count;
+        }
+
+        private int in(DocumentedType.Place place) {
+            return place.type().accept(this);
+        }
+
+        @Override
+        public Integer scalar(DocumentedType.Scalar scalar) {
+            return 0;
+        }
+
+        @Override
+        public Integer enumeration(DocumentedType.Enumeration enumeration) {
+            enumeration.values().forEach(longest::name);
+            return 0;
+        }
+
+        @Override
+        public Integer listOf(DocumentedType.ListOf list) {
+            return in(list.element());
+        }
+
+        @Override
+        public Integer mapOf(DocumentedType.MapOf map) {
+            return in(map.key()) + in(map.value());
+        }
+
+        @Override
+        public Integer structure(DocumentedType.Structure structure) {
+            return fields(structure.members());
+        }
+
+        @Override
+        public Integer eventStream(DocumentedType.EventStream events) {
+            return fields(events.members());
+        }
+
+        @Override
+        public Integer recursive(DocumentedType.Recursive recursive) {
+            return 0;
         }
     }
 }

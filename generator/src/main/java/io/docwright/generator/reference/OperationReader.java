@@ -47,7 +47,7 @@ final class OperationReader {
                 span);
     }
 
-    /** The name that begins at {@code from}. */
+    /** The name that starts at {@code from}. */
     private static String name(String text, int from) {
         int to = from;
         while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '_')) {
@@ -59,9 +59,11 @@ final class OperationReader {
     private static List<Named> errors(List<Block> blocks) {
         List<Named> errors = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Block.Listing listing) {
+            Block.Listing listing = block.asListing();
+            Block.Paragraph paragraph = block.asParagraph();
+            if (listing != null) {
                 listing.items().forEach(item -> errors(item.blocks()).forEach(errors::add));
-            } else if (block instanceof Block.Paragraph paragraph) {
+            } else if (paragraph != null) {
                 String text = Markup.bare(paragraph.text()).strip();
                 int at = text.indexOf(EXCEPTIONS);
                 if (at > 0) {

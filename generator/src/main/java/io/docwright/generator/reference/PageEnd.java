@@ -4,50 +4,72 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import java.util.List;
 
-/** Where a page ends: the place to look at where it was cut off. */
-final class PageEnd {
-    private int line;
-    private int column;
+/** Finds the end of a page: a page that is cut off is reported there. */
+final class PageEnd implements Block.Visitor<PageEnd.Position> {
 
-    private PageEnd(SourceSpan signature) {
-        line = signature.line();
-        column = signature.column();
+    record Position(int line, int column) {
+        Position orLater(Position other) {
+            return other.line > line ? other : this;
+        }
     }
 
-    /** Where the last block below a signature begins, or the last line of it where it is code; the signature where there is none. */
+    private PageEnd() {}
+
+    /** Returns where the last block below a signature starts, or the last line of preformatted text; else the signature. */
     static SourceSpan of(Signature signature, SourceSpan span) {
-        PageEnd end = new PageEnd(span);
-        end.reach(signature.body());
-        return new SourceSpan(span.file(), end.line, end.column);
+        Position end = new PageEnd().end(signature.body(), new Position(span.line(), span.column()));
+        return new SourceSpan(span.file(), end.line(), end.column());
     }
 
-    private void reach(List<Block> blocks) {
-        blocks.forEach(this::reach);
-    }
-
-    private void reach(Block block) {
-        if (block instanceof Block.Listing listing) {
-            listing.items().forEach(item -> {
-                reach(item.line(), item.column());
-                reach(item.blocks());
-            });
-        } else if (block instanceof Block.Box box) {
-            reach(box.blocks());
-        } else if (block instanceof Block.Definition definition) {
-            reach(definition.blocks());
-        } else if (block instanceof Block.Section section) {
-            reach(section.blocks());
+    private Position end(List<Block> blocks, Position start) {
+        Position end = start;
+        for (Block block : blocks) {
+            end = end.orLater(block.accept(this));
         }
-        int lines = block instanceof Block.Code code
-                ? Math.max(0, (int) code.text().stripTrailing().lines().count() - 1)
-                : 0;
-        reach(block.line() + lines, block.column());
+        return end;
     }
 
-    private void reach(int otherLine, int otherColumn) {
-        if (otherLine > line) {
-            line = otherLine;
-            column = otherColumn;
+    private static Position start(Block block) {
+        return new Position(block.line(), block.column());
+    }
+
+    @Override
+    public Position heading(Block.Heading heading) {
+        return start(heading);
+    }
+
+    @Override
+    public Position paragraph(Block.Paragraph paragraph) {
+        return start(paragraph);
+    }
+
+    @Override
+    public Position code(Block.Code code) {
+        int lines = (int) code.text().stripTrailing().lines().count();
+        return new Position(code.line() + Math.max(0, lines - 1), code.column());
+    }
+
+    @Override
+    public Position listing(Block.Listing listing) {
+        Position end = start(listing);
+        for (Block.Item item : listing.items()) {
+            end = end(item.blocks(), end.orLater(new Position(item.line(), item.column())));
         }
+        return end;
+    }
+
+    @Override
+    public Position box(Block.Box box) {
+        return end(box.blocks(), start(box));
+    }
+
+    @Override
+    public Position definition(Block.Definition definition) {
+        return end(definition.blocks(), start(definition));
+    }
+
+    @Override
+    public Position section(Block.Section section) {
+        return end(section.blocks(), start(section));
     }
 }

@@ -32,8 +32,8 @@ final class PaginatorReader {
         Segments segments = Segments.of(signature.body());
         String method = null;
         for (Block block : segments.get(Label.DESCRIPTION)) {
-            if (block instanceof Block.Paragraph paragraph) {
-                Matcher calls = CALLS.matcher(Markup.bare(paragraph.text()));
+            if (block.asParagraph() != null) {
+                Matcher calls = CALLS.matcher(Markup.bare(block.inlines()));
                 method = calls.find() ? calls.group(1) : method;
             }
         }
@@ -42,8 +42,8 @@ final class PaginatorReader {
                     DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
                     span.line(),
                     span.column(),
-                    "the page does not say whose responses the paginator goes through",
-                    "print or copy the page anew; it was left out");
+                    "the page does not name the method whose responses are paginated; the paginator is ignored",
+                    "print or copy the page again");
             return null;
         }
         SideReader sides = new SideReader(cache, reporter);

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a page says. Stateless and safe for use by several threads. */
+/** Reads the content of pages. Stateless and safe for use by several threads. */
 public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
@@ -24,7 +24,7 @@ public final class ReferenceReader {
 
     private ReferenceReader() {}
 
-    /** What the pages in a file say; reported where it has no page. */
+    /** Returns the content of each page in a file. Reports a file without pages. */
     public static List<Reference> read(Page page, Reporter reporter) {
         return read(page, new ReferenceCache(), reporter);
     }
@@ -41,8 +41,8 @@ public final class ReferenceReader {
                     DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
                     1,
-                    "no signature such as Service.Client.operation(**kwargs) was found; the page was left out",
-                    "leave the file out, or print the page anew");
+                    "there is no signature such as Service.Client.operation(**kwargs); the file is ignored",
+                    "leave the file out, or print the page again");
         }
         List<Reference> references = new ArrayList<>(signatures.size());
         long members = 0;
@@ -51,7 +51,7 @@ public final class ReferenceReader {
             MemberCount count = reference == null ? null : MemberCount.of(reference);
             members += count == null ? 0 : count.members();
             if (members > reporter.limits().members()) {
-                tellTooMany(found.signature(), reporter);
+                reportTooMany(found.signature(), reporter);
                 return references;
             }
             if (count != null && count.longestName() > reporter.limits().nameLength()) {
@@ -59,9 +59,9 @@ public final class ReferenceReader {
                         DiagnosticCode.NAME_TOO_LONG,
                         found.signature().line(),
                         found.signature().column(),
-                        "this page has a name of " + count.longestName() + " characters, more than the "
-                                + reporter.limits().nameLength() + " that are read; it was left out",
-                        "look whether the page is damaged, or allow more with the limit 'name-length'");
+                        "a name on this page has " + count.longestName() + " characters, more than the limit of "
+                                + reporter.limits().nameLength() + "; the page is ignored",
+                        "check whether the page is damaged, or raise the limit 'name-length'");
             } else if (reference != null) {
                 references.add(reference);
             }
@@ -69,14 +69,14 @@ public final class ReferenceReader {
         return references;
     }
 
-    private static void tellTooMany(Signature signature, Reporter reporter) {
+    private static void reportTooMany(Signature signature, Reporter reporter) {
         reporter.error(
                 DiagnosticCode.TOO_MANY_MEMBERS,
                 signature.line(),
                 signature.column(),
-                "with this page the file tells of more than "
-                        + reporter.limits().members() + " members; it was left out, and what follows it",
-                "take the file apart, or allow more with the limit 'members'");
+                "with this page the file has more than " + reporter.limits().members()
+                        + " members; this page and those after it are ignored",
+                "split the file, or raise the limit 'members'");
     }
 
     private static @Nullable Reference read(
@@ -109,15 +109,15 @@ public final class ReferenceReader {
                     DiagnosticCode.PAGE_CUT_OFF,
                     end.line(),
                     end.column(),
-                    "the page ends here, before it says "
-                            + (signature.arguments() == null ? "what the method takes" : "its request syntax")
-                            + "; it was taken to be of a method that calls no operation",
-                    "print or copy the page anew where " + signature.name() + " is an operation");
+                    "the page ends here, without "
+                            + (signature.arguments() == null ? "the method's arguments" : "its request syntax")
+                            + "; the method is taken for one that calls no operation",
+                    "if " + signature.name() + " is an operation, print or copy the page again");
         }
         return new Reference.HelperPage(owner, signature.name(), span);
     }
 
-    /** Of the methods that call no operation only {@code close()} takes nothing. */
+    /** The only method without arguments that calls no operation is {@code close()}. */
     private static boolean isCutOff(Signature signature) {
         String arguments = signature.arguments();
         return arguments == null || (arguments.isEmpty() && !signature.name().equals("close"));
@@ -129,7 +129,8 @@ public final class ReferenceReader {
 
     private static @Nullable String id(Page page, Signature signature) {
         for (Block block : signature.body()) {
-            if (block instanceof Block.Code code && signature.name().isEmpty()) {
+            Block.Code code = block.asCode();
+            if (code != null && signature.name().isEmpty()) {
                 Matcher create = CREATE_CLIENT.matcher(code.text());
                 if (create.find()) {
                     return create.group(1);
@@ -140,16 +141,16 @@ public final class ReferenceReader {
         return folder.matches() ? folder.group(1) : null;
     }
 
-    /** {@code A low-level client representing ...} stands before it, {@code client = ...} behind it. */
+    /** The blocks between {@code A low-level client representing ...} and {@code client = ...}. */
     private static String serviceDescription(List<Block> blocks) {
         int from = 0;
         int to = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("A low-level client")) {
+            Block.Code code = block.asCode();
+            if (block.asParagraph() != null && block.inlines().startsWith("A low-level client")) {
                 from = i + 1;
-            } else if (block instanceof Block.Code code
-                    && CREATE_CLIENT.matcher(code.text()).find()) {
+            } else if (code != null && CREATE_CLIENT.matcher(code.text()).find()) {
                 to = i;
                 break;
             }

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of a page by the part that they stand in. Parts only go forward: a word that titles an earlier part is
- * prose. What stands in a definition or a section counts where it stands.
+ * The blocks of a page by part. Parts have an order: the title of an earlier part is ordinary text. The blocks of a definition
+ * or a section belong to the part that is open where they stand.
  */
-final class Segments {
+final class Segments implements Block.Visitor<Label> {
     private final Map<Label, List<Block>> parts = new EnumMap<>(Label.class);
     private final boolean ofException;
     private Label current = Label.DESCRIPTION;
@@ -28,46 +28,68 @@ final class Segments {
         return segments;
     }
 
-    /** The parts of an exception's page, which begins with an example of how to catch it. */
+    /** The parts of an exception's page, which starts with an example of how to catch it. */
     static Segments ofException(List<Block> blocks) {
         Segments segments = new Segments(true);
         segments.addAll(blocks);
         return segments;
     }
 
-    private void addAll(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Definition definition) {
-                addAll(definition.blocks());
-            } else if (block instanceof Block.Section section) {
-                begins(Label.of(section.title()));
-                addAll(section.blocks());
-            } else {
-                add(block);
-            }
-        }
+    /** Adds blocks and returns the part that is open after them. */
+    private Label addAll(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return current;
     }
 
-    private void add(Block block) {
-        String title = title(block);
-        if (begins(Label.of(title))) {
-            return;
+    @Override
+    public Label heading(Block.Heading heading) {
+        return add(heading);
+    }
+
+    @Override
+    public Label paragraph(Block.Paragraph paragraph) {
+        return add(paragraph);
+    }
+
+    @Override
+    public Label code(Block.Code code) {
+        return put(code);
+    }
+
+    @Override
+    public Label listing(Block.Listing listing) {
+        return put(listing);
+    }
+
+    @Override
+    public Label box(Block.Box box) {
+        return put(box);
+    }
+
+    @Override
+    public Label definition(Block.Definition definition) {
+        return addAll(definition.blocks());
+    }
+
+    @Override
+    public Label section(Block.Section section) {
+        begins(Label.of(section.title()));
+        return addAll(section.blocks());
+    }
+
+    private Label add(Block block) {
+        if (begins(Label.of(block.inlines()))) {
+            return current;
         }
-        if (title.startsWith("See also:")) {
+        if (block.inlines().startsWith("See also:")) {
             begins(Label.SEE_ALSO);
         }
-        put(block);
+        return put(block);
     }
 
-    private static String title(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.text();
-        }
-        return block instanceof Block.Heading heading ? heading.text() : "";
-    }
-
-    private void put(Block block) {
+    private Label put(Block block) {
         parts.computeIfAbsent(current, label -> new ArrayList<>()).add(block);
+        return current;
     }
 
     private boolean begins(@Nullable Label found) {
@@ -83,18 +105,13 @@ final class Segments {
         return true;
     }
 
-    /** Whether the page has this part, be it empty. */
+    /** Whether the page has this part; it may be empty. */
     boolean has(Label label) {
         return parts.containsKey(label);
     }
 
-    /** The blocks of a part, none where the page has no such part. */
+    /** The blocks of a part; empty if the page does not have it. */
     List<Block> get(Label label) {
         return parts.getOrDefault(label, List.of());
-    }
-
-    /** The last part that the page reached. */
-    Label last() {
-        return current;
     }
 }

@@ -24,19 +24,19 @@ final class SideReader {
         this.reporter = reporter;
     }
 
-    /** What goes in: a syntax block with a call, and the parameters. */
+    /** The input: a syntax block with a call, and the parameters. */
     @Nullable
     Side input(Segments segments) {
         return side(segments, Label.REQUEST_SYNTAX, Label.PARAMETERS, "");
     }
 
-    /** What comes out: a syntax block with a dict, and its structure; null where nothing is returned. */
+    /** The output: a syntax block with a dict, and its structure; null if the page has neither. */
     @Nullable
     Side output(Segments segments) {
         return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, "");
     }
 
-    /** What an exception holds, but for the member {@code added}, which the vendor's client adds to each. */
+    /** The members of an exception, without the member {@code added}, which the vendor's client adds to each. */
     @Nullable
     Side exception(Segments segments, String added) {
         return side(segments, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE, added);
@@ -83,7 +83,8 @@ final class SideReader {
 
     private static Block.@Nullable Code code(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Block.Code code) {
+            Block.Code code = block.asCode();
+            if (code != null) {
                 return code;
             }
         }
@@ -91,10 +92,13 @@ final class SideReader {
     }
 
     private static boolean isLeftOut(List<Block> structure) {
-        return structure.stream()
-                .anyMatch(block ->
-                        (block instanceof Block.Code code && code.text().contains(LEFT_OUT))
-                                || (block instanceof Block.Paragraph paragraph
-                                        && paragraph.text().contains(LEFT_OUT)));
+        for (Block block : structure) {
+            Block.Code code = block.asCode();
+            boolean text = block.asParagraph() != null && block.inlines().contains(LEFT_OUT);
+            if (text || (code != null && code.text().contains(LEFT_OUT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

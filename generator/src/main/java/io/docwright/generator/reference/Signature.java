@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signature that a page is about: {@code CodeArtifact.Client.list_domains(**kwargs)}.
+ * The signature of a page, with its body: {@code CodeArtifact.Client.list_domains(**kwargs)}.
  *
- * @param service the first part
+ * @param service the class of the service
  * @param part {@code Client}, {@code Client.exceptions}, {@code Paginator} or {@code Waiter}
  * @param name the method, the exception, the paginator or the waiter; empty for the client itself
- * @param arguments what stands in brackets; null where there are none
- * @param body what stands below it
+ * @param arguments the text in the brackets, or null without brackets
+ * @param body the blocks below the signature
  */
 record Signature(
         String service, String part, String name, @Nullable String arguments, List<Block> body, int line, int column) {
@@ -21,12 +21,12 @@ record Signature(
             "(?:class )?(?<service>\\w+)\\.(?<part>Client\\.exceptions|Client|Paginator|Waiter)(?:\\.(?<name>\\w+))?"
                     + "(?:\\((?<arguments>.*)\\))?\\s*[#¶\\uF0C1]?");
 
-    /** The same with another body. */
+    /** This signature with another body. */
     Signature with(List<Block> blocks) {
         return new Signature(service, part, name, arguments, blocks, line, column);
     }
 
-    /** The signature that a text is, with what stands below it; null where it is none. */
+    /** Parses a text; returns null if it is no signature. */
     static @Nullable Signature parse(String text, List<Block> body, Block block) {
         int dot = text.indexOf('.');
         if (dot < 0 || dot + 1 == text.length() || "CPW".indexOf(text.charAt(dot + 1)) < 0) {

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a file into pages, each with one signature. Most files have one; older sites keep all operations of a service in
- * one file, and people put pages together.
+ * Splits a file into pages, each with one signature. Most files have one page. Older sites have all operations of a service in
+ * one file, and people concatenate pages.
  */
 final class Signatures {
     /** {@code [CodeArtifact](../../codeartifact) / Client / list_domains}. */
     private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
 
-    /** {@code list_domains(**kwargs)}: a method of the class in whose description it stands. */
+    /** {@code list_domains(**kwargs)}: a method of the class that encloses it. */
     private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\*\\*kwargs\\)\\s*[#¶\\uF0C1]?");
 
     private final List<Found> found = new ArrayList<>();
@@ -26,20 +26,20 @@ final class Signatures {
     private Signatures() {}
 
     /**
-     * A signature, and the page's breadcrumb.
+     * A signature, with the id of its service.
      *
-     * @param id what the breadcrumb before it says; null where there is none
+     * @param id the service's name in the breadcrumb before the signature, or null without one
      */
     record Found(Signature signature, @Nullable String id) {}
 
-    /** The signatures of a file in their order. */
+    /** The signatures of a file, in its order. */
     static List<Found> of(Page page) {
         Signatures signatures = new Signatures();
         signatures.all(page.blocks(), null);
         return signatures.found;
     }
 
-    /** Takes the signatures among blocks; {@code owner} is the class that they stand in. */
+    /** Collects the signatures among blocks; {@code owner} is the class that encloses them. */
     private void all(List<Block> blocks, @Nullable Signature owner) {
         int begun = -1;
         Signature current = owner;
@@ -55,7 +55,8 @@ final class Signatures {
             }
             begun = -1;
             current = next;
-            if (block instanceof Block.Definition definition) {
+            Block.Definition definition = block.asDefinition();
+            if (definition != null) {
                 definition(next, definition);
             } else {
                 found.add(new Found(next, id));
@@ -67,7 +68,7 @@ final class Signatures {
         }
     }
 
-    /** Gives the last signature what stands between it and the next one. */
+    /** Sets the body of the last signature to the blocks between it and the next one. */
     private void end(List<Block> blocks, int begun, int end) {
         Found last = found.remove(found.size() - 1);
         int to = end;
@@ -79,11 +80,10 @@ final class Signatures {
 
     private static boolean isBeforeSignature(Block block) {
         return block instanceof Block.Heading
-                || (block instanceof Block.Paragraph paragraph
-                        && BREADCRUMB.matcher(paragraph.text()).matches());
+                || BREADCRUMB.matcher(block.inlines()).matches();
     }
 
-    /** A class may have methods with pages of their own in its body. */
+    /** The body of a class may contain methods, which are pages of their own. */
     private void definition(Signature signature, Block.Definition definition) {
         int before = found.size();
         found.add(new Found(signature.with(definition.blocks()), id));
@@ -92,8 +92,8 @@ final class Signatures {
         }
         List<Block> own = new ArrayList<>();
         for (Block block : definition.blocks()) {
-            if (block instanceof Block.Definition inner && signature(inner, signature) != null) {
-                all(List.of(inner), signature);
+            if (block.asDefinition() != null && signature(block, signature) != null) {
+                all(List.of(block), signature);
             } else {
                 own.add(block);
             }
@@ -102,13 +102,13 @@ final class Signatures {
     }
 
     private void breadcrumb(Block block) {
-        if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("[")) {
-            Matcher breadcrumb = BREADCRUMB.matcher(paragraph.text());
+        if (block.asParagraph() != null && block.inlines().startsWith("[")) {
+            Matcher breadcrumb = BREADCRUMB.matcher(block.inlines());
             id = breadcrumb.matches() ? withoutEnding(breadcrumb.group(1)) : id;
         }
     }
 
-    /** {@code sqs} of {@code sqs.html}, as a printed site has it. */
+    /** {@code sqs} of {@code sqs.html}, which is in the addresses of saved sites. */
     private static String withoutEnding(String name) {
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
@@ -129,15 +129,14 @@ final class Signatures {
     }
 
     private static String text(Block block) {
-        if (block instanceof Block.Definition definition) {
+        Block.Definition definition = block.asDefinition();
+        if (definition != null) {
             return definition.signature();
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return couldBe(paragraph.text()) ? Markup.bare(paragraph.text()) : "";
         }
-        return block instanceof Block.Heading heading && couldBe(heading.text()) ? Markup.bare(heading.text()) : "";
+        return couldBe(block.inlines()) ? Markup.bare(block.inlines()) : "";
     }
 
-    /** A signature has no blanks but those of {@code class Name} and of its arguments. */
+    /** A signature has spaces only behind {@code class} and in its arguments. */
     private static boolean couldBe(String text) {
         int blank = text.indexOf(' ');
         int open = text.indexOf('(');

@@ -29,8 +29,8 @@ final class WaiterReader {
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.of(signature.body());
         for (Block block : segments.get(Label.DESCRIPTION)) {
-            if (block instanceof Block.Paragraph paragraph) {
-                Matcher polls = POLLS.matcher(Markup.bare(paragraph.text()));
+            if (block.asParagraph() != null) {
+                Matcher polls = POLLS.matcher(Markup.bare(block.inlines()));
                 if (polls.find()) {
                     return new Reference.WaiterPage(
                             owner,
@@ -47,8 +47,9 @@ final class WaiterReader {
                 DiagnosticCode.WAITER_NOT_UNDERSTOOD,
                 span.line(),
                 span.column(),
-                "the page does not say which method the waiter calls, how often, and when it gives up",
-                "print or copy the page anew; it was left out");
+                "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
+                        + " the waiter is ignored",
+                "print or copy the page again");
         return null;
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the page of an operation or a paginator has what every such page has: one that was cut off lacks it. */
+/** Checks that the page of an operation or a paginator is complete: a page that is cut off lacks its last parts. */
 final class Wholeness {
     private Wholeness() {}
 
     /**
-     * Tells where something is missing.
+     * Reports the first part that is missing.
      *
-     * @param pageEnd asked only where something is missing: finding it takes a walk through the whole page
+     * @param pageEnd the end of the page; called only if something is missing, because it walks through the whole page
      */
     static void check(Segments segments, @Nullable Side output, Supplier<SourceSpan> pageEnd, Reporter reporter) {
         String missing = null;
@@ -35,14 +35,14 @@ final class Wholeness {
                     DiagnosticCode.PAGE_CUT_OFF,
                     end.line(),
                     end.column(),
-                    "the page ends here, before it says " + missing,
-                    "print or copy the page anew; what it says was used");
+                    "the page ends here, without " + missing,
+                    "print or copy the page again; the part above is used");
         }
     }
 
     private static boolean isNone(List<Block> returns) {
         return returns.stream()
-                .anyMatch(block -> block instanceof Block.Paragraph paragraph
-                        && paragraph.text().strip().equals("None"));
+                .anyMatch(block ->
+                        block.asParagraph() != null && block.inlines().strip().equals("None"));
     }
 }

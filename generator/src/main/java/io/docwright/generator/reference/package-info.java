@@ -1,8 +1,8 @@
 /**
- * What a page says: the vocabulary of reference pages, whatever their format.
+ * Reads the content of reference pages from their blocks: operations, exceptions, paginators, waiters, services.
  *
- * <p>The syntax half and the structure half of a page are read apart and joined by path. Imports {@code page} and
- * {@code diagnostics}; no format, and nothing of how shapes are inferred.
+ * <p>The syntax half and the structure half of a page are read separately and joined by path. Imports {@code page} and
+ * {@code diagnostics}, but no format and nothing of {@code infer}.
  */
 @NullMarked
 package io.docwright.generator.reference;

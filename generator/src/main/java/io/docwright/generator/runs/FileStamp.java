@@ -1,17 +1,12 @@
 package io.docwright.generator.runs;
 
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,7 +33,7 @@ record FileStamp(long size, long modified, long changed, String hash) {
         long modified = nanos(attributes.lastModifiedTime());
         long changed = changed(file);
         boolean settled = isSettled(Math.max(modified, changed), now);
-        return new FileStamp(attributes.size(), settled ? modified : UNSETTLED, changed, hash(file));
+        return new FileStamp(attributes.size(), settled ? modified : UNSETTLED, changed, Sha256.hex(file));
     }
 
     /** Whether any change from now on shows in the times; on disks that keep whole seconds, that takes two. */
@@ -54,7 +49,7 @@ record FileStamp(long size, long modified, long changed, String hash) {
                 return false;
             }
             boolean sameTimes = nanos(attributes.lastModifiedTime()) == modified && changed(file) == changed;
-            return sameTimes || hash(file).equals(hash);
+            return sameTimes || Sha256.hex(file).equals(hash);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -68,17 +63,5 @@ record FileStamp(long size, long modified, long changed, String hash) {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 ? nanos((FileTime) Files.getAttribute(file, "unix:ctime"))
                 : 0;
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

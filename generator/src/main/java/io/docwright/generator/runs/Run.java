@@ -1,10 +1,9 @@
 package io.docwright.generator.runs;
 
+import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -79,10 +78,7 @@ public final class Run {
             throw new IllegalStateException("the run has not begun");
         }
         SortedMap<String, FileStamp> written = RunRecord.stamps(folder(), outputs);
-        Files.createDirectories(folder());
-        Path beside = folder().resolve(record.getFileName() + ".tmp");
-        Files.write(beside, new RunRecord(asked, stamps, written).text().getBytes(StandardCharsets.UTF_8));
-        Files.move(beside, record, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(record, new RunRecord(asked, stamps, written).text().getBytes(StandardCharsets.UTF_8));
     }
 
     private Path folder() {

@@ -1,5 +1,6 @@
 package io.docwright.generator.runs;
 
+import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -127,8 +128,7 @@ final class RunRecord {
     private static String relative(Path folder, Path file) {
         Path whole = file.toAbsolutePath().normalize();
         boolean sameRoot = whole.getRoot() != null && whole.getRoot().equals(folder.getRoot());
-        String path = (sameRoot ? folder.relativize(whole) : whole).toString();
-        return oneLine(path.replace(file.getFileSystem().getSeparator(), "/"));
+        return oneLine(SourceSpan.name(sameRoot ? folder.relativize(whole) : whole));
     }
 
     /** Lines are the form's, so no word has a line's end in it. */

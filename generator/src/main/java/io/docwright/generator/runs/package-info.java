@@ -1,7 +1,7 @@
 /**
  * What a run read and wrote, kept so that the next one may know that nothing has changed.
  *
- * <p>Imports nothing of Docwright.
+ * <p>Imports {@code write}, {@code diagnostics} and {@code text}.
  */
 @NullMarked
 package io.docwright.generator.runs;

@@ -18,6 +18,7 @@ import io.docwright.generator.result.NamesResult.ServiceChange;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
+import io.docwright.generator.text.Count;
 import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
                     DiagnosticCode.NAMES_OUTDATED,
                     SourceSpan.of(SourceSpan.name(path)),
                     unknown > 0
-                            ? "the names of " + unknown + (unknown == 1 ? " type of " : " types of ") + pages.order()
+                            ? "the names of " + Count.of(unknown, "type") + " of " + pages.order()
                                     + " are not held: the file does not know them"
                             : "the pages of " + pages.order() + " have changed since the file was written",
                     "write it anew with 'docwright names' and commit it"));
@@ -132,7 +133,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
         if (text.equals(before)) {
             return false;
         }
-        AtomicFile.write(file().toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

@@ -1,5 +1,6 @@
 package io.docwright.generator.session;
 
+import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PagesRequest;
@@ -21,47 +22,110 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
-/** What every request begins with: finding pages, reading them, sorting them by service. */
-public final class Session {
-    private Session() {}
+/**
+ * One request at work: its pages, read and sorted by service, and the threads that work on them.
+ *
+ * <pre>{@code
+ * try (Session session = Session.open(request)) {
+ *     session.workers().map(session.services(), ...);
+ * }
+ * }</pre>
+ *
+ * <p>Not for use by several threads, except for its {@link #diagnostics} and its {@link #bindings}.
+ */
+public final class Session implements AutoCloseable {
+    private final long start;
+    private final PageFiles.Found found;
+    private final Workers workers;
+    private final boolean ownsWorkers;
+    private final Diagnostics diagnostics;
+    private final BindingsFiles bindings;
+    private final List<ReadPage> pages;
+    private final List<ServicePages> services;
 
-    /** What is made of what was read. */
-    public interface Use<R> {
-        R of(
-                List<ServicePages> services,
-                List<ReadPage> pages,
-                BindingsFiles bindings,
-                Workers workers,
-                Diagnostics diagnostics,
-                Supplier<Statistics> statistics)
-                throws IOException;
+    private Session(PagesRequest request, Workers workers, boolean ownsWorkers) throws IOException {
+        this.start = System.nanoTime();
+        this.workers = workers;
+        this.ownsWorkers = ownsWorkers;
+        this.found = PageFiles.find(request);
+        this.diagnostics = new Diagnostics(all -> Excerpts.of(all, paths(request, found)));
+        this.bindings = BindingsFiles.read(found.bindings(), request.limits());
+        request.progress().found(found.pages().size(), bytes());
+        List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
+        this.services = Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
+        this.pages = pages(loaded);
+        services.forEach(service -> LostLinks.tell(service, diagnostics));
     }
 
-    /** Reads the services that a request wants, and uses them while there are threads to work with. */
-    public static <R> R of(PagesRequest request, Use<R> use) throws IOException {
-        long start = System.nanoTime();
-        PageFiles.Found found = PageFiles.find(request);
-        List<PageFile> files = found.pages();
-        Diagnostics diagnostics = new Diagnostics(told -> Excerpts.of(told, paths(request, found)));
-        BindingsFiles bindings = BindingsFiles.read(found.bindings(), request.limits());
-        long bytes = files.stream().mapToLong(PageFile::size).sum();
-        request.progress().found(files.size(), bytes);
-        try (Workers workers = new Workers(request.threads())) {
-            List<LoadedFile> loaded = Pages.read(files, request, workers, diagnostics);
-            List<ServicePages> wanted =
-                    Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
-            wanted.forEach(pages -> LostLinks.tell(pages, diagnostics));
-            return use.of(
-                    wanted,
-                    pages(loaded),
-                    bindings,
-                    workers,
-                    diagnostics,
-                    () -> new Statistics(files.size(), bytes, Duration.ofNanos(System.nanoTime() - start)));
+    /**
+     * Finds the files of a request and reads them, with threads of its own.
+     *
+     * @throws DiagnosticException if there are no pages, or a service or a file that is asked for is missing
+     * @throws IOException if a file cannot be read
+     */
+    public static Session open(PagesRequest request) throws IOException {
+        Workers workers = new Workers(request.threads());
+        try {
+            return open(request, workers, true);
+        } catch (IOException | RuntimeException | Error e) {
+            workers.close();
+            throw e;
+        }
+    }
+
+    /** As {@link #open(PagesRequest)}, with threads that go on after the session. */
+    public static Session open(PagesRequest request, Workers workers) throws IOException {
+        return open(request, workers, false);
+    }
+
+    private static Session open(PagesRequest request, Workers workers, boolean ownsWorkers) throws IOException {
+        try {
+            return new Session(request, workers, ownsWorkers);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** The services that the request asks for. */
+    public List<ServicePages> services() {
+        return services;
+    }
+
+    /** How each file was read, sorted by name. */
+    public List<ReadPage> pages() {
+        return pages;
+    }
+
+    /** The bindings files of the request. */
+    public BindingsFiles bindings() {
+        return bindings;
+    }
+
+    /** The threads of the request. */
+    public Workers workers() {
+        return workers;
+    }
+
+    /** Collects what is found; sorted, with the lines of the files. */
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The pages read, and the time since the session was opened. */
+    public Statistics statistics() {
+        return new Statistics(found.pages().size(), bytes(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private long bytes() {
+        return found.pages().stream().mapToLong(PageFile::size).sum();
+    }
+
+    /** Ends the threads, if they are the session's own. */
+    @Override
+    public void close() {
+        if (ownsWorkers) {
+            workers.close();
         }
     }
 

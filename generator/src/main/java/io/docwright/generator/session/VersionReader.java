@@ -104,18 +104,19 @@ public final class VersionReader {
             throws IOException {
         PagesRequest request = asked(edition, namesFile, comparison);
         NamesLock names = NamesLock.of(request);
-        return Session.of(request, (services, read, bindings, workers, diagnostics, statistics) -> {
-            List<Services.ServicePages> wanted = services.stream()
+        try (Session session = Session.open(request)) {
+            Diagnostics diagnostics = session.diagnostics();
+            List<Services.ServicePages> wanted = session.services().stream()
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    workers.map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
+                    session.workers().map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
                             .map(told -> told.in(edition.shown(told.span().file())))
                             .toList());
-        });
+        }
     }
 
     private static PagesRequest asked(Version edition, @Nullable Path namesFile, ComparisonRequest comparison) {

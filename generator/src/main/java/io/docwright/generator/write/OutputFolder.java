@@ -3,6 +3,7 @@ package io.docwright.generator.write;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ public final class OutputFolder {
         SortedMap<String, byte[]> changed = changed(wanted, recorded, paths);
 
         SortedMap<String, String> hashes = new TreeMap<>();
-        wanted.forEach((path, content) -> hashes.put(path, Hash.of(bytes(content))));
+        wanted.forEach((path, content) -> hashes.put(path, Sha256.hex(bytes(content))));
         SortedMap<String, String> both = new TreeMap<>(recorded);
         both.putAll(hashes);
         record(both, recorded);

@@ -1,5 +1,6 @@
 package io.docwright.generator.write;
 
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class Removal {
         if (file == null || !Files.isRegularFile(file) || isWantedByAnotherName(path, file)) {
             return;
         }
-        if (!Hash.of(Files.readAllBytes(file)).equals(hash)) {
+        if (!Sha256.hex(file).equals(hash)) {
             kept.add(Path.of(path));
             return;
         }

@@ -10,7 +10,7 @@ final class CodesPage {
             Everything that Docwright has to say of pages, names, bindings or a run has one form:
 
             ```
-            pages/garden/client/get_tree.rst:14:9: error: 'height: 123' stands where a name in quotes was expected; ... [syntax-not-understood]
+            pages/garden/client/get_tree.rst:14:9: error: expected a name in quotes, found 'height: 123'; ... [syntax-not-understood]
               14 |         height: 123
                  |         ^
               expected: a name in quotes

@@ -53,9 +53,10 @@ class InferCasesTest {
 
     @TestFactory
     Stream<DynamicTest> aPassMakesWhatIsExpected() throws IOException {
-        return folders(CASES).flatMap(pass -> folders(pass)
-                .map(folder -> DynamicTest.dynamicTest(
-                        CASES.relativize(folder).toString(), folder.toUri(), () -> check(pass, folder))));
+        return folders(CASES)
+                .flatMap(pass -> folders(pass)
+                        .map(folder -> DynamicTest.dynamicTest(
+                                CASES.relativize(folder).toString(), folder.toUri(), () -> check(pass, folder))));
     }
 
     @Test
@@ -146,8 +147,8 @@ class InferCasesTest {
 
     /** The name of each type except requests and responses, the reason, and what is reported of names that changed. */
     private static String names(InferCase given) {
-        Inference inference =
-                new ServiceInference("Library", "library", new Diagnostics()).infer(given.references(), given.earlier());
+        Inference inference = new ServiceInference("Library", "library", new Diagnostics())
+                .infer(given.references(), given.earlier());
         inference.reportNames(given.diagnostics());
         Service service = inference.service(operation -> true);
         return service.shapes().keySet().stream()

@@ -129,8 +129,8 @@ class NamesLockTest {
         assertThat(place("ListTrees", "trees")).isEqualTo("Tree");
         assertThat(place("GetTree", "tree")).isNotEqualTo("Tree");
         assertThat(diagnostic("renamed").message())
-                .isEqualTo("a part of 'Tree' is a type of its own now, '" + place("GetTree", "tree")
-                        + "': at GetTree.output.tree the pages show something else than elsewhere");
+                .isEqualTo("some places of 'Tree' are now a separate type, '" + place("GetTree", "tree")
+                        + "': the pages differ at GetTree.output.tree");
         assertThat(diagnostic("renamed").span().file()).isEqualTo(names.toString());
         assertThat(Files.readAllLines(names).get(diagnostic("renamed").span().line() - 1))
                 .contains("\"Tree\": {");
@@ -145,7 +145,7 @@ class NamesLockTest {
 
         assertThat(place("GetHedge", "hedge")).isEqualTo("Pond");
         assertThat(diagnostic("renamed").severity()).isEqualTo(Severity.WARNING);
-        assertThat(diagnostic("renamed").message()).startsWith("'Hedge' is 'Pond' now: ");
+        assertThat(diagnostic("renamed").message()).startsWith("'Hedge' is now 'Pond': ");
     }
 
     @Test
@@ -165,7 +165,7 @@ class NamesLockTest {
         write(OperationSpec.of(GARDEN, "drain").takes(Field.required("id", Node.string())));
 
         assertThat(place("GetPond", "drainRequest")).isNotEqualTo("DrainRequest");
-        assertThat(diagnostic("renamed").message()).startsWith("'DrainRequest' is called '");
+        assertThat(diagnostic("renamed").message()).startsWith("'DrainRequest' is now '");
     }
 
     @Test
@@ -200,11 +200,11 @@ class NamesLockTest {
 
     @Test
     void cannotBeChosenWhereTheyAreNoNames() throws IOException {
-        refused("my tree", "it is no name of a type");
-        refused("tree", "it is no name of a type");
-        refused("", "it is no name of a type");
-        refused("GetPondResponse", "a request, response or exception is called so");
-        refused("POND", "'Pond' is called so");
+        refused("my tree", "the name of a type is a capital letter");
+        refused("tree", "the name of a type is a capital letter");
+        refused("", "the name of a type is a capital letter");
+        refused("GetPondResponse", "a request, response or exception has that name");
+        refused("POND", "'Pond' has that name");
     }
 
     private void refused(String name, String why) throws IOException {
@@ -294,7 +294,7 @@ class NamesLockTest {
 
         assertThatThrownBy(() -> new Generator().model(request()))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageStartingWith(names + ":3:3: error: this is no JSON");
+                .hasMessageStartingWith(names + ":3:3: error: this is not JSON");
         assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(DiagnosticException.class);
         assertThat(names).content().endsWith("\"services\"");
     }
@@ -313,8 +313,8 @@ class NamesLockTest {
                     .contains("**tree**");
         });
         assertThat(tree.why())
-                .startsWith("it was called so before (" + names + ":")
-                .endsWith("); at first because the member that it fills is called so");
+                .startsWith("the names file records it (" + names + ":")
+                .endsWith("); originally because it is named after its member");
         assertThat(tree.considered()).first().satisfies(name -> {
             assertThat(name.name()).isEqualTo("Tree");
             assertThat(name.outcome()).isEqualTo("this is its name");

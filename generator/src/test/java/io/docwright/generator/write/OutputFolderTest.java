@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,8 @@ class OutputFolderTest {
     void removesNothingOutsideTheFolderWhateverTheRecordSays() throws IOException {
         write(Map.of("A.java", "a"));
         Path victim = Files.writeString(temporary.resolve("victim"), "v");
-        Files.writeString(folder().resolve(".docwright-files"), Hash.of(Files.readAllBytes(victim)) + " ../victim\n");
+        Files.writeString(
+                folder().resolve(".docwright-files"), Sha256.hex(Files.readAllBytes(victim)) + " ../victim\n");
         assertThat(write(Map.of("A.java", "a")).removed()).isEmpty();
         assertThat(victim).exists();
     }

@@ -189,9 +189,17 @@ public final class JsonCodec implements Codec {
     /** Bytes that are no text are the sender's fault, not the stream's. */
     private static RuntimeException ioFailure(JacksonIOException e) {
         IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
-        return cause instanceof CharConversionException
+        return cause instanceof CharConversionException || isEncoding(cause)
                 ? new CodecException("no text: " + cause.getMessage(), CodecException.Place.of(""), cause)
                 : new UncheckedIOException(cause);
+    }
+
+    /** Jackson reports four-byte encodings that it does not support as a plain IOException from its own code. */
+    private static boolean isEncoding(IOException cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass() == IOException.class
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("tools.jackson.core.");
     }
 
     /** Builds a codec. Not safe for use by several threads. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Diagnostics for people.
  *
  * <pre>
- * pages/get_tree.rst:14:9: error: 'height: 123' stands where a name in quotes was expected [syntax-not-understood]
+ * pages/get_tree.rst:14:9: error: expected a name in quotes, found 'height: 123' [syntax-not-understood]
  *   14 |         height: 123
  *      |         ^
  *   expected: a name in quotes

@@ -4,11 +4,9 @@ import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.Effect;
 import io.docwright.generator.diff.print.HtmlTemplate.Filling;
+import io.docwright.generator.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -71,12 +69,7 @@ public final class ComparisonHtml {
 
     /** As a policy names a script or style that may stand in the page. */
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return "sha256-" + Sha256.base64(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void changes(Appendable out) throws IOException {

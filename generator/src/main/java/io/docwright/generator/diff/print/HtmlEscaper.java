@@ -1,5 +1,6 @@
 package io.docwright.generator.diff.print;
 
+import io.docwright.generator.text.HtmlCharacters;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +51,12 @@ final class HtmlEscaper {
         };
     }
 
-    /** HTML allows no controls, halves of pairs or noncharacters. */
+    /** Whether the code point is allowed that the character is, or is half of, within the part. */
     private static boolean isAllowed(CharSequence text, int at, int from, int to) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < to
-                    && Character.isLowSurrogate(text.charAt(at + 1))
-                    && (Character.toCodePoint(c, text.charAt(at + 1)) & 0xFFFE) != 0xFFFE;
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at > from
-                    && Character.isHighSurrogate(text.charAt(at - 1))
-                    && (Character.toCodePoint(text.charAt(at - 1), c) & 0xFFFE) != 0xFFFE;
-        }
-        return !Character.isISOControl(c) && !(c >= 0xFDD0 && c <= 0xFDEF) && c < 0xFFFE;
+        boolean second = at > from && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        int start = second ? at - 1 : at;
+        boolean pair = start + 1 < to && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
+        return HtmlCharacters.isAllowed(
+                pair ? Character.toCodePoint(text.charAt(start), text.charAt(start + 1)) : text.charAt(start));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Turns strings into enums where a page without a syntax block omits the values and another page has them. */
 final class OmittedEnums {
+    /** The type of a string without listed values. */
+    private static final InferredType STRING = new InferredType.Scalar(ScalarKind.STRING);
+
     private final PlaceGraph graph;
     private final Map<List<MemberKey>, Node> byMembers = new HashMap<>();
     private final Map<MemberKey, Slot> byMember = new HashMap<>();
@@ -66,7 +69,7 @@ final class OmittedEnums {
         MemberKey member = MemberKey.of(slot);
         Slot before = byMember.putIfAbsent(member, slot);
         if (before != null && !isSame(before.type, slot.type) && conflicting.add(member)) {
-            byMember.put(member, new Slot(slot.name, InferredType.STRING, false, false, "", "", null));
+            byMember.put(member, new Slot(slot.name, STRING, false, false, "", "", null));
         }
     }
 
@@ -91,7 +94,7 @@ final class OmittedEnums {
     /** {@code type} with the enums that {@code known} has in the same positions. */
     private InferredType filled(InferredType type, InferredType known, Node parent, Slot slot, Node.Via via) {
         Node found = known.node();
-        if (found != null && found.kind == Node.Kind.ENUM && type.equals(InferredType.STRING)) {
+        if (found != null && found.kind == Node.Kind.ENUM && type.equals(STRING)) {
             return new InferredType.Ref(newEnum(found, parent, slot, via));
         }
         if (type instanceof InferredType.ListOf list && known instanceof InferredType.ListOf other) {

@@ -29,7 +29,8 @@ public final class Recursion {
      * @param parent the structure that has the member
      * @param member the member that has this type, or a list or map of it
      */
-    private record Enclosing(InferredType type, boolean list, @Nullable Node structure, Node parent, String member) {}
+    private record Enclosing(
+            InferredType type, boolean list, @Nullable Node structure, Node parent, String member) {}
 
     /** The description of the current member. */
     private String described = "";
@@ -126,9 +127,7 @@ public final class Recursion {
 
     /** Whether the mark is inside of a list or map in the same member. */
     private static boolean isContainer(Enclosing one, Node parent, String member) {
-        return one.structure() == null
-                && one.parent() == parent
-                && one.member().equals(member);
+        return one.structure() == null && one.parent() == parent && one.member().equals(member);
     }
 
     /** Whether the mark's word and union note are compatible with an enclosing type. */

@@ -20,6 +20,7 @@ final class EnumNames {
     private final Map<String, Set<Integer>> enums = new HashMap<>();
     /** The groups of structures with such a member, by member name. */
     private final Map<String, Set<Integer>> structures = new HashMap<>();
+
     private final boolean vary;
 
     EnumNames(Groups groups) {

@@ -41,7 +41,9 @@ public final class Candidates {
         for (Candidate mention : mentions.of(nodes, suggested)) {
             add(candidates, mention);
         }
-        int claim = (int) nodes.stream().filter(node -> node.suggestedName.equals(suggested)).count();
+        int claim = (int) nodes.stream()
+                .filter(node -> node.suggestedName.equals(suggested))
+                .count();
         boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
         List<Node> examples = examples(nodes, suggested);
         if (GenericWords.isItem(suggested)) {
@@ -61,7 +63,9 @@ public final class Candidates {
             }
         }
         for (Node node : examples) {
-            add(candidates, new Candidate(NameWords.join(base(parent(node)), suggested), Candidate.Reason.PARENT, claim));
+            add(
+                    candidates,
+                    new Candidate(NameWords.join(base(parent(node)), suggested), Candidate.Reason.PARENT, claim));
         }
         return new ArrayList<>(candidates.values());
     }
@@ -70,7 +74,9 @@ public final class Candidates {
     public List<Candidate> longer(int group) {
         List<Node> nodes = groups.nodes(group);
         String suggested = mostSuggested(nodes);
-        int claim = (int) nodes.stream().filter(node -> node.suggestedName.equals(suggested)).count();
+        int claim = (int) nodes.stream()
+                .filter(node -> node.suggestedName.equals(suggested))
+                .count();
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Node node : examples(nodes, suggested)) {
             paths(node, suggested, claim, candidates);

@@ -76,16 +76,17 @@ public final class NameDiagnostics {
 
     private void membersReplaced(NameRecord record, int group) {
         ShapeFingerprint fingerprint = naming.fingerprints().get(group);
-        if (fingerprint != null && fingerprint.common(record) == 0 && !record.members().isEmpty()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Severity.WARNING,
-                            DiagnosticCode.NAME_KEPT,
-                            record.span(),
-                            "'" + name(group)
-                                    + "' keeps its name (same place), though all its members changed; they were ("
-                                    + String.join(", ", record.members()) + ")",
-                            "check whether it is the same type; if not, set another name with \"name\" in the names file"));
+        if (fingerprint != null
+                && fingerprint.common(record) == 0
+                && !record.members().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    DiagnosticCode.NAME_KEPT,
+                    record.span(),
+                    "'" + name(group)
+                            + "' keeps its name (same place), though all its members changed; they were ("
+                            + String.join(", ", record.members()) + ")",
+                    "check whether it is the same type; if not, set another name with \"name\" in the names file"));
         }
     }
 
@@ -102,8 +103,8 @@ public final class NameDiagnostics {
         } else {
             renamed(
                     record,
-                    "'" + record.name() + "' is now '" + name(now.get(0)) + "': both are now identical; '" + name(now.get(0))
-                            + "', found at more places, keeps its name");
+                    "'" + record.name() + "' is now '" + name(now.get(0)) + "': both are now identical; '"
+                            + name(now.get(0)) + "', found at more places, keeps its name");
         }
     }
 

@@ -45,7 +45,8 @@ final class Namer {
      * @param reserved names that no group can have, in lower case
      * @param retained the names of groups that keep theirs; these are among the reserved
      */
-    static Candidate[] name(Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> retained) {
+    static Candidate[] name(
+            Groups groups, Candidates candidates, Set<String> reserved, Map<Integer, Candidate> retained) {
         return new Namer(groups, candidates, reserved, retained).nameAll();
     }
 
@@ -117,8 +118,7 @@ final class Namer {
         return order != 0
                 ? order < 0
                 : Places.ORDER.compare(
-                                groups.nodes(holder).get(0),
-                                groups.nodes(group).get(0))
+                                groups.nodes(holder).get(0), groups.nodes(group).get(0))
                         <= 0;
     }
 

@@ -47,8 +47,10 @@ public final class Naming {
      * @param earlier what the names file has of the service
      */
     public static Naming of(Groups groups, Set<String> reserved, ServiceNames earlier) {
-        List<@Nullable ShapeFingerprint> fingerprints = earlier.shapes().isEmpty() ? List.of() : ShapeFingerprint.of(groups);
-        return new Naming(groups, reserved, earlier, fingerprints, RetainedNames.of(earlier, groups, fingerprints, reserved));
+        List<@Nullable ShapeFingerprint> fingerprints =
+                earlier.shapes().isEmpty() ? List.of() : ShapeFingerprint.of(groups);
+        return new Naming(
+                groups, reserved, earlier, fingerprints, RetainedNames.of(earlier, groups, fingerprints, reserved));
     }
 
     public Groups groups() {

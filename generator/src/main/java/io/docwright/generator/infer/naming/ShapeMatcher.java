@@ -35,7 +35,8 @@ final class ShapeMatcher {
     }
 
     /** The earlier record of each group that has one. */
-    static Map<Integer, NameRecord> of(ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> fingerprints) {
+    static Map<Integer, NameRecord> of(
+            ServiceNames earlier, Groups groups, List<@Nullable ShapeFingerprint> fingerprints) {
         ShapeMatcher matcher = new ShapeMatcher(groups, fingerprints);
         List<NameRecord> there = earlier.shapes().values().stream()
                 .filter(record -> !record.retired())

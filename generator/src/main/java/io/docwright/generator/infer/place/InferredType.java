@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The type of a member, list element, map key or map value at one place, before shapes have names. */
 public sealed interface InferredType {
 
-    /** A string without listed values. */
-    InferredType STRING = new Scalar(ScalarKind.STRING);
-
     /** Calls the visitor's method for this kind of type. */
     <R> R accept(Visitor<R> visitor);
 

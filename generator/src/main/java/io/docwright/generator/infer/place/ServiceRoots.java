@@ -35,7 +35,7 @@ public record ServiceRoots(
 
     private void add(Reference.OperationPage operation, String api) {
         String file = operation.span().file();
-        if (!operation.input().members().isEmpty() || operation.input().untold()) {
+        if (!operation.input().members().isEmpty() || operation.input().isOmitted()) {
             inputs.put(operation.method(), graph.add(Root.Kind.INPUT, api, file, operation.input()));
         }
         if (operation.output() != null) {

@@ -1,5 +1,6 @@
 package io.docwright.generator.java.javadoc;
 
+import io.docwright.generator.text.HtmlCharacters;
 import java.util.Map;
 
 /**
@@ -50,7 +51,7 @@ public final class HtmlText {
 
     /** Whether HTML can say all of {@code text}: no half of a surrogate pair, no noncharacter. */
     public static boolean isSayable(String text) {
-        return text.codePoints().allMatch(HtmlText::isScalar);
+        return text.codePoints().allMatch(HtmlCharacters::isScalar);
     }
 
     private static void append(StringBuilder html, int c) {
@@ -69,17 +70,12 @@ public final class HtmlText {
     private static void appendOther(StringBuilder html, int c) {
         if (c >= ' ' && c < 0x7f) {
             html.append((char) c);
-        } else if (Character.isISOControl(c) || !isScalar(c)) {
+        } else if (!HtmlCharacters.isAllowed(c)) {
             html.append(' ');
         } else {
             String entity = ENTITIES.get(c);
             html.append('&').append(entity == null ? "#" + c : entity).append(';');
         }
-    }
-
-    /** Whether a page of HTML may name the character: no half of a surrogate pair, no noncharacter. */
-    private static boolean isScalar(int c) {
-        return (c < 0xd800 || c > 0xdfff) && (c & 0xfffe) != 0xfffe && (c < 0xfdd0 || c > 0xfdef);
     }
 
     private static boolean endsWith(StringBuilder html, char c) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** The state of reading one page: how deep we are, and the text that is not yet a paragraph. */
+/** The state of reading one page: the depth, and the text that is not yet a paragraph. */
 final class HtmlBlocks {
     private static final Set<String> TRANSPARENT = Set.of(
             "div",
@@ -49,10 +48,11 @@ final class HtmlBlocks {
         this.reporter = reporter;
     }
 
+    /** Returns the blocks in an element; empty, and reported once, if they are nested too deep. */
     List<Block> of(Element parent) {
         List<Block> blocks = new ArrayList<>();
         if (depth >= reporter.limits().depth()) {
-            tellTooDeep(parent);
+            reportTooDeep(parent);
             return blocks;
         }
         depth++;
@@ -62,9 +62,9 @@ final class HtmlBlocks {
         return blocks;
     }
 
-    private void tellTooDeep(Element element) {
+    private void reportTooDeep(Element element) {
         if (!tooDeep) {
-            reporter.tooDeep(line(element), column(element));
+            reporter.tooDeep(HtmlPosition.line(element), HtmlPosition.column(element));
         }
         tooDeep = true;
     }
@@ -81,8 +81,8 @@ final class HtmlBlocks {
 
     private void inline(Node node) {
         if (pendingLine == 0 && !(node instanceof TextNode text && text.isBlank())) {
-            pendingLine = line(node);
-            pendingColumn = column(node);
+            pendingLine = HtmlPosition.line(node);
+            pendingColumn = HtmlPosition.column(node);
         }
         inlines.add(node);
     }
@@ -107,7 +107,7 @@ final class HtmlBlocks {
             case "p" -> paragraph(element, out);
             case "pre" -> code(element, out);
             case "ul", "ol", "menu" -> listing(element, out);
-            case "dl" -> HtmlDefinitions.add(element, this, out);
+            case "dl" -> HtmlDefinitions.add(element, this::of, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, out);
             case "tr" -> row(element, out);
             default -> group(element, out);
@@ -119,7 +119,7 @@ final class HtmlBlocks {
         return element.selectFirst("p, pre, ul, ol, dl, div, table, h1, h2, h3, h4") != null;
     }
 
-    /** {@code <p>text</p>}; a broken page may have lists in it. */
+    /** {@code <p>text</p>}; in a broken page it may contain lists. */
     private void paragraph(Element element, List<Block> out) {
         children(element, out);
         flush(out);
@@ -138,19 +138,20 @@ final class HtmlBlocks {
         List<Block> blocks = of(element);
         String kind = blocks.isEmpty() ? null : Admonitions.kind(blocks.get(0));
         for (String name : element.classNames()) {
-            String told =
+            String named =
                     name.isEmpty() ? null : Admonitions.kind(Character.toUpperCase(name.charAt(0)) + name.substring(1));
-            kind = told == null ? kind : told;
+            kind = named == null ? kind : named;
         }
         boolean titled = !blocks.isEmpty() && Admonitions.kind(blocks.get(0)) != null;
         List<Block> body = titled ? blocks.subList(1, blocks.size()) : blocks;
-        out.add(new Block.Box(kind == null ? "note" : kind, body, line(element), column(element)));
+        out.add(new Block.Box(
+                kind == null ? "note" : kind, body, HtmlPosition.line(element), HtmlPosition.column(element)));
     }
 
     private void code(Element element, List<Block> out) {
         String text = element.wholeText().stripTrailing();
         int start = 0;
-        int line = line(element);
+        int line = HtmlPosition.line(element);
         while (start < text.length() && text.charAt(start) == '\n') {
             start++;
             line++;
@@ -163,10 +164,11 @@ final class HtmlBlocks {
     private void listing(Element list, List<Block> out) {
         List<Block.Item> items = new ArrayList<>();
         for (Element child : list.children()) {
-            items.add(new Block.Item(of(child), line(child), column(child)));
+            items.add(new Block.Item(of(child), HtmlPosition.line(child), HtmlPosition.column(child)));
         }
         if (!items.isEmpty()) {
-            out.add(new Block.Listing(list.normalName().equals("ol"), items, line(list), column(list)));
+            out.add(new Block.Listing(
+                    list.normalName().equals("ol"), items, HtmlPosition.line(list), HtmlPosition.column(list)));
         }
     }
 
@@ -174,16 +176,16 @@ final class HtmlBlocks {
         element.childNodes().forEach(inlines::add);
         String text = inlines.take();
         if (!text.isEmpty()) {
-            out.add(new Block.Heading(text, line(element), column(element)));
+            out.add(new Block.Heading(text, HtmlPosition.line(element), HtmlPosition.column(element)));
         }
     }
 
-    /** A row of a table is a paragraph; of a table of fields, a title and what it titles. */
+    /** A row of a table is a paragraph; a row of a table of fields is a section. */
     private void row(Element row, List<Block> out) {
         Element title = row.selectFirst("> th.field-name");
         Element body = row.selectFirst("> td.field-body");
         if (title != null && body != null) {
-            HtmlDefinitions.field(title, body, this, out);
+            HtmlDefinitions.field(title, body, this::of, out);
             return;
         }
         for (Element cell : row.children()) {
@@ -191,15 +193,5 @@ final class HtmlBlocks {
             inline(new TextNode(" "));
         }
         flush(out);
-    }
-
-    static int line(Node node) {
-        Range range = node.sourceRange();
-        return range.isTracked() ? range.start().lineNumber() : 1;
-    }
-
-    static int column(Node node) {
-        Range range = node.sourceRange();
-        return range.isTracked() ? range.start().columnNumber() : 1;
     }
 }

@@ -2,14 +2,15 @@ package io.docwright.generator.page.html;
 
 import io.docwright.generator.page.Block;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** Reads lists of definitions: signatures, fields, and words with what they mean. */
+/** Reads definition lists: signatures, fields, and terms with their definitions. */
 final class HtmlDefinitions {
     private HtmlDefinitions() {}
 
     /** {@code <dl><dt>signature</dt><dd>...</dd></dl>}. */
-    static void add(Element list, HtmlBlocks reader, List<Block> out) {
+    static void add(Element list, Function<Element, List<Block>> reader, List<Block> out) {
         Element term = null;
         for (Element child : list.children()) {
             if (child.normalName().equals("dt")) {
@@ -18,9 +19,9 @@ final class HtmlDefinitions {
                 }
                 term = child;
             } else if (term == null) {
-                out.addAll(reader.of(child));
+                out.addAll(reader.apply(child));
             } else {
-                define(list, term, reader.of(child), reader, out);
+                define(list, term, reader.apply(child), reader, out);
                 term = null;
             }
         }
@@ -29,22 +30,24 @@ final class HtmlDefinitions {
         }
     }
 
-    private static void define(Element list, Element term, List<Block> body, HtmlBlocks reader, List<Block> out) {
-        int line = HtmlBlocks.line(term);
-        int column = HtmlBlocks.column(term);
+    private static void define(
+            Element list, Element term, List<Block> body, Function<Element, List<Block>> reader, List<Block> out) {
+        int line = HtmlPosition.line(term);
+        int column = HtmlPosition.column(term);
         if (isSignature(list, term)) {
             out.add(new Block.Definition(signature(term), body, line, column));
         } else if (list.hasClass("field-list")) {
             out.add(new Block.Section(title(term), body, line, column));
         } else {
-            out.addAll(reader.of(term));
+            out.addAll(reader.apply(term));
             out.addAll(body);
         }
     }
 
-    /** {@code <th class="field-name">Parameters:</th><td class="field-body">...</td>}, as older themes have it. */
-    static void field(Element title, Element body, HtmlBlocks reader, List<Block> out) {
-        out.add(new Block.Section(title(title), reader.of(body), HtmlBlocks.line(title), HtmlBlocks.column(title)));
+    /** {@code <th class="field-name">Parameters:</th><td class="field-body">...</td>}, in older themes. */
+    static void field(Element title, Element body, Function<Element, List<Block>> reader, List<Block> out) {
+        out.add(new Block.Section(
+                title(title), reader.apply(body), HtmlPosition.line(title), HtmlPosition.column(title)));
     }
 
     private static boolean isSignature(Element list, Element term) {
@@ -61,7 +64,7 @@ final class HtmlDefinitions {
         return title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
     }
 
-    /** {@code Service.Client.list_things(**kwargs)}; where the text leaves the class out, the id has it. */
+    /** {@code Service.Client.list_things(**kwargs)}; if the text omits the class, the id has it. */
     private static String signature(Element term) {
         String text = term.text().strip();
         String id = term.id();

@@ -5,12 +5,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Turns phrasing content into CommonMark's inlines; white space is one blank wherever it stands. */
+/** Converts phrasing content to CommonMark inlines. Each run of white space becomes one space. */
 final class HtmlInlines {
     private final StringBuilder out = new StringBuilder();
     private boolean emphasised;
 
-    /** Appends a node. */
     void add(Node node) {
         if (node instanceof TextNode text) {
             text(text.getWholeText());
@@ -19,14 +18,14 @@ final class HtmlInlines {
         }
     }
 
-    /** What was added so far, which is forgotten. */
+    /** Returns the inlines added since the last call. */
     String take() {
         String text = out.toString().strip();
         out.setLength(0);
         return text;
     }
 
-    /** {@code <strong>}, {@code <em>}, {@code <code>}, {@code <a href>}, {@code <br>}; of others only what is in them. */
+    /** {@code <strong>}, {@code <em>}, {@code <code>}, {@code <a href>}, {@code <br>}; of other elements only the content. */
     private void element(Element element) {
         switch (element.normalName()) {
             case "strong", "b" -> marked("**", element);
@@ -42,7 +41,7 @@ final class HtmlInlines {
         element.childNodes().forEach(this::add);
     }
 
-    /** Emphasis in emphasis is the outer one: CommonMark has no marks for it that every reader knows. */
+    /** Nested emphasis is dropped: CommonMark has no marks for it that every renderer supports. */
     private void marked(String mark, Element element) {
         if (emphasised || element.text().isBlank()) {
             inner(element);

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the part of a document that is the page itself, without navigation. */
+/** Finds the part of a document that is the page, without navigation. */
 final class HtmlMain {
     private static final Pattern SIGNATURE = Pattern.compile("\\w\\.(?:Client|Paginator|Waiter)\\b");
 
-    /** What holds the page in the themes that are known, the surest first. */
+    /** The elements that hold the page in known themes, most specific first. */
     private static final String[] MAIN = {
         "[role=main]", "[itemprop=articleBody]", "main", "article", "div.body", "div.document", "div.content", "body"
     };
 
-    /** What is in every page and says nothing of what it is about. */
+    /** The elements around the content of every page. */
     private static final String AROUND =
             "script, style, noscript, template, nav, header.top-bar, footer, aside.sidebar, form, button, svg, img,"
                     + " a.headerlink, td.linenos, span.linenos, [role=navigation], [role=search],"
@@ -26,7 +26,7 @@ final class HtmlMain {
 
     private HtmlMain() {}
 
-    /** The parts of a document that are pages: one, or more where documents were put together. */
+    /** The elements that are pages: one, or several if documents were concatenated. */
     static List<Element> of(Document document) {
         document.select(AROUND).remove();
         Element body = document.body();
@@ -39,7 +39,7 @@ final class HtmlMain {
         return List.of(body);
     }
 
-    /** Those of the elements, which are in the order of the document, that stand in none of the others. */
+    /** The elements that no other of them contains; {@code elements} is in document order. */
     private static List<Element> outermost(List<Element> elements) {
         Set<Element> inner = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Element> outermost = new ArrayList<>();

@@ -38,7 +38,7 @@ public final class HtmlReader implements PageReader {
                 : null;
     }
 
-    /** Where a text begins behind white space, {@code <!doctype html>}, {@code <?xml?>} and {@code <!-- -->}. */
+    /** The offset after leading white space, {@code <!doctype html>}, {@code <?xml?>} and {@code <!-- -->}. */
     private static int behindComments(String text) {
         int at = 0;
         while (at < text.length()) {

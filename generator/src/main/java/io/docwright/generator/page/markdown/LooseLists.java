@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays out lists of the dialect that shows by their bullets alone how items stand in each other; text of an item begins
- * at the margin, as text of no item does. It is moved to where CommonMark wants it. No line is added or taken away.
+ * Indents the text of list items as CommonMark requires, for a dialect in which only bullets are indented and all text starts at
+ * the margin. The number of lines does not change.
  *
  * <pre>
  *   * **name** (_string_) –
@@ -35,14 +35,14 @@ final class LooseLists {
         nextBullet = nextBullets();
     }
 
-    /** Whether a page is written so: its first bullet stands two columns in. */
+    /** Whether a page is in this dialect: its first bullet is indented by two columns. */
     static boolean isLoose(String text) {
         Matcher first = FIRST_BULLET.matcher(text);
         return MARKED_SIGNATURE.matcher(text).find()
                 || (first.find() && first.group(1).length() == MARGIN);
     }
 
-    /** For each line, the indent of the first bullet behind it; -1 where there is none. */
+    /** For each line, the indent of the first bullet at or after it; -1 without one. */
     private int[] nextBullets() {
         int[] next = new int[lines.count() + 1];
         next[lines.count()] = -1;
@@ -69,7 +69,7 @@ final class LooseLists {
         return out.toString();
     }
 
-    /** How long {@code *} or {@code 1.} is; 0 where a line begins with neither. */
+    /** The length of {@code *} or {@code 1.}; 0 if a line starts with neither. */
     private int marker(int line) {
         char first = lines.at(line, 0);
         if (first == '*' || first == '+' || first == '-') {
@@ -82,7 +82,7 @@ final class LooseLists {
         return digits > 0 && lines.at(line, digits) == '.' && lines.at(line, digits + 1) == ' ' ? digits + 1 : 0;
     }
 
-    /** Code is indented and has two lines above it that are blank. */
+    /** Code is indented and follows two blank lines. */
     private boolean isCode(int line) {
         return line > 1 && lines.indent(line) >= STEP && lines.blank(line - 1) && lines.blank(line - 2);
     }
@@ -96,7 +96,7 @@ final class LooseLists {
         return line;
     }
 
-    /** A blank line of code has the indent that code has. */
+    /** A blank line within code has the indent of code. */
     private boolean isBlankCode(int line) {
         return lines.length(line) >= STEP;
     }
@@ -121,7 +121,7 @@ final class LooseLists {
                 .append('\n');
     }
 
-    /** A paragraph goes on until a blank line. */
+    /** A paragraph ends at a blank line. */
     private int paragraph(int from) {
         if (endsLists(from)) {
             depth = 0;
@@ -141,7 +141,7 @@ final class LooseLists {
         out.append('\n');
     }
 
-    /** A title or a term, behind which no list goes on that was deeper than the outermost. */
+    /** A title or a term ends all lists, unless a bullet of a nested list follows. */
     private boolean endsLists(int line) {
         boolean alone = line + 1 >= lines.count() || lines.blank(line + 1);
         return depth > 0 && alone && nextBullet[line] <= MARGIN && (isTitle(line) || isTerm(line) || isHeading(line));
@@ -161,7 +161,7 @@ final class LooseLists {
                 && text.indexOf("**", 2) == text.length() - 2;
     }
 
-    /** What stands below a term is indented, without a bullet. */
+    /** The definition of a term is indented and has no bullet. */
     private boolean isTerm(int line) {
         int next = lines.skipBlank(line + 1, lines.count());
         return next < lines.count()

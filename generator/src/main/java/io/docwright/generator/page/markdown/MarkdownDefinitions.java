@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Takes definitions apart, which CommonMark does not know: a term stays a paragraph, and what defines it is moved to
- * the left by the width of the colon. No line is added or taken away.
+ * Converts definition lists, which are no part of CommonMark: a term becomes a paragraph, and its definition moves left by
+ * the width of the colon. The number of lines does not change.
  *
  * <pre>
  * Returns:
@@ -18,7 +18,7 @@ import java.util.Deque;
 final class MarkdownDefinitions {
     private static final int MAX_WIDTH = 8;
 
-    /** A definition that is open. */
+    /** A definition that has not ended. */
     private record Open(int column, int width) {}
 
     private final StringBuilder out;
@@ -75,7 +75,7 @@ final class MarkdownDefinitions {
         }
     }
 
-    /** How wide {@code :   } is at {@code at}; 0 where it is not there. */
+    /** The width of {@code :   } at {@code at}; 0 without it. */
     private static int width(String text, int at, int to) {
         if (at + 1 >= to || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
             return 0;

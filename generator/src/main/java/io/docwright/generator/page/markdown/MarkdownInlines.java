@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Writes a paragraph's inlines in the one way in which pages write them. A mark of which the end was looked for in vain
- * is not looked for again, so the time grows in line with the text.
+ * Normalises a paragraph's inlines: one kind of mark for each construct, everything else escaped. A search for the end of a
+ * mark that fails is not repeated, so the time is linear in the length of the text.
  */
 final class MarkdownInlines {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -17,15 +17,19 @@ final class MarkdownInlines {
 
     private final String text;
     private final StringBuilder out;
-    /** What means itself and is not yet written: whether a character needs an escape depends on its neighbours. */
+    /** Literal text that is not yet written, because the need for an escape depends on the neighbours of a character. */
     private final StringBuilder plain = new StringBuilder();
 
     private final Set<String> unclosed = new HashSet<>();
     private final Deque<Integer> brackets = new ArrayDeque<>();
     private int at;
-    /** Where the emphasis that is open ends; 0 where none is. */
+    /** The offset of the end of the open emphasis; 0 without one. */
     private int emphasisEnd;
 
+    /** How many marks open the emphasis, and how many close it. */
+    private int emphasisRun;
+
+    /** The marks that are written for the open emphasis; empty without one. */
     private String emphasis = "";
 
     private MarkdownInlines(String text) {
@@ -41,7 +45,7 @@ final class MarkdownInlines {
         while (at < text.length()) {
             if (emphasisEnd == at && !emphasis.isEmpty()) {
                 flush().append(emphasis);
-                at += emphasis.length();
+                at += emphasisRun;
                 emphasis = "";
             } else if (!taken(text.charAt(at))) {
                 literal(at, at + 1);
@@ -51,12 +55,11 @@ final class MarkdownInlines {
         return flush().toString().strip();
     }
 
-    /** Appends characters that mean themselves. */
     private void literal(int from, int to) {
         plain.append(text, from, to);
     }
 
-    /** Writes what means itself; gives what was written so far. */
+    /** Writes the pending literal text and returns the output. */
     private StringBuilder flush() {
         String written = plain.toString();
         Markup.escape(out, written, 0, written.length());
@@ -77,7 +80,7 @@ final class MarkdownInlines {
         };
     }
 
-    /** All characters up to the next that could be a mark. */
+    /** Takes all characters up to the next that can be a mark. */
     private boolean word() {
         int from = at;
         while (at < text.length() && "\\`*_[]<&".indexOf(text.charAt(at)) < 0) {
@@ -120,7 +123,7 @@ final class MarkdownInlines {
         return end - from;
     }
 
-    /** Where as many backticks stand as opened; -1 where they do not. */
+    /** The offset of the run of {@code length} backticks that ends code; -1 without one. */
     private int endOfCode(int from, int length) {
         String key = "`" + length;
         if (unclosed.contains(key)) {
@@ -138,7 +141,7 @@ final class MarkdownInlines {
         return -1;
     }
 
-    /** {@code *text*}, {@code **text**}, the same with underscores; emphasis in emphasis is the outer one. */
+    /** {@code *text*}, {@code **text**}, and the same with underscores; marks of nested emphasis are literal. */
     private boolean emphasis(char mark) {
         int run = run(at);
         int length = Math.min(run, 2);
@@ -152,7 +155,8 @@ final class MarkdownInlines {
         emphasis = run == 3 ? "**" : "*".repeat(length);
         flush().append(emphasis);
         at += run;
-        emphasisEnd = end + (run == 3 ? 1 : 0);
+        emphasisEnd = end;
+        emphasisRun = run;
         return true;
     }
 
@@ -205,7 +209,7 @@ final class MarkdownInlines {
         return true;
     }
 
-    /** {@code [text](address)}; a link within the page leads nowhere from here, so its label is text. */
+    /** {@code [text](address)}; of a link within the page only the label is kept. */
     private boolean close() {
         int end =
                 at + 1 < text.length() && text.charAt(at + 1) == '(' && !brackets.isEmpty() ? endOfAddress(at + 2) : -1;
@@ -232,7 +236,7 @@ final class MarkdownInlines {
         return true;
     }
 
-    /** Without angle brackets, escapes, a title and the blanks that wrapping has put in. */
+    /** The address without angle brackets, escapes, title and the spaces of wrapped lines. */
     private static String address(String destination) {
         String address = destination.strip();
         int title = address.indexOf(" \"");
@@ -243,7 +247,7 @@ final class MarkdownInlines {
         return Parser.unescapeEntities(address.replace("\\", "").replace(" ", ""), false);
     }
 
-    /** Where the bracket closes that opened before {@code from}; -1 where it does not. */
+    /** The offset of the bracket that closes the one before {@code from}; -1 without one. */
     private int endOfAddress(int from) {
         if (unclosed.contains(")")) {
             return -1;
@@ -265,7 +269,7 @@ final class MarkdownInlines {
         return -1;
     }
 
-    /** {@code <https://...>}; another tag means nothing here, and what is no tag means itself. */
+    /** {@code <https://...>}; anything else in angle brackets is literal text. */
     private boolean tag() {
         if (text.startsWith("<http", at)) {
             int end = text.indexOf('>', at);
@@ -279,7 +283,7 @@ final class MarkdownInlines {
         return false;
     }
 
-    /** An entity: a name or a number between an ampersand and a semicolon. */
+    /** {@code &amp;} or {@code &#38;}. */
     private boolean entity() {
         int end = at + 1;
         while (end < text.length()
@@ -290,8 +294,8 @@ final class MarkdownInlines {
         if (end == text.length() || text.charAt(end) != ';') {
             return false;
         }
-        String meant = Parser.unescapeEntities(text.substring(at, end + 1), false);
-        plain.append(meant);
+        String character = Parser.unescapeEntities(text.substring(at, end + 1), false);
+        plain.append(character);
         at = end + 1;
         return true;
     }

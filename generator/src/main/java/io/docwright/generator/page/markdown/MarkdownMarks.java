@@ -2,14 +2,14 @@ package io.docwright.generator.page.markdown;
 
 import io.docwright.generator.page.Lines;
 
-/** What a line starts, told by its first characters. */
+/** Recognises the block that a line starts by its first characters. */
 final class MarkdownMarks {
     private static final int MAX_DIGITS = 9;
     private static final int MAX_HASHES = 6;
 
     private MarkdownMarks() {}
 
-    /** How long <code>```</code> or {@code ~~~} is; 0 where it is not there. */
+    /** The length of <code>```</code> or {@code ~~~}; 0 if the line is no fence. */
     static int fence(Lines lines, int line) {
         char mark = lines.at(line, 0);
         if (mark != '`' && mark != '~') {
@@ -22,7 +22,7 @@ final class MarkdownMarks {
         return length >= 3 && !code ? length : 0;
     }
 
-    /** Whether a line is nothing but at least {@code length} of {@code mark}. */
+    /** Whether a line consists of at least {@code length} times {@code mark}. */
     static boolean closes(Lines lines, int line, char mark, int length) {
         int run = run(lines, line, mark);
         return run >= length && lines.at(line, run) == '\0';
@@ -36,7 +36,7 @@ final class MarkdownMarks {
         return length;
     }
 
-    /** How long {@code ## } is; 0 where it is not there. */
+    /** The length of {@code ## }; 0 if the line is no heading. */
     static int heading(Lines lines, int line) {
         int hashes = run(lines, line, '#');
         char after = lines.at(line, hashes);
@@ -66,7 +66,7 @@ final class MarkdownMarks {
         return (mark == '=' || mark == '-') && lines.at(line, 1) == mark && closes(lines, line, mark, 2);
     }
 
-    /** How long {@code * } or {@code 1. } is with the blanks behind it; 0 where a line begins with neither. */
+    /** The length of {@code * } or {@code 1. } with the spaces that follow; 0 if a line starts with neither. */
     static int marker(Lines lines, int line) {
         char first = lines.at(line, 0);
         int mark = first == '*' || first == '-' || first == '+' ? 1 : number(lines, line);
@@ -89,7 +89,7 @@ final class MarkdownMarks {
         return digits > 0 && (mark == '.' || mark == ')') ? digits + 1 : 0;
     }
 
-    /** Whether a line starts something else than the paragraph above it going on; only a list's first number does. */
+    /** Whether a line starts a block rather than continuing the paragraph above it; of numbers only 1 does. */
     static boolean startsBlock(Lines lines, int line) {
         char first = lines.at(line, 0);
         return switch (first) {

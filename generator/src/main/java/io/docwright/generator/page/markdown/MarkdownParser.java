@@ -3,73 +3,31 @@ package io.docwright.generator.page.markdown;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.page.Lines;
+import io.docwright.generator.page.IndentParser;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The state of reading one page: a line number that only goes up. What stands in what is told by indents, so each line
- * is looked at once; quotations are read apart, without their marks.
- */
-final class MarkdownParser {
+/** The state of reading one page of Markdown. A quotation is read by a parser of its own, without its marks. */
+final class MarkdownParser extends IndentParser {
     private static final int CODE_INDENT = 4;
-
-    private final Lines lines;
-    private final int firstLine;
-    private final Reporter reporter;
-    private int at;
-    private int depth;
 
     MarkdownParser(String text, Reporter reporter) {
         this(text, 0, 0, reporter);
     }
 
     private MarkdownParser(String text, int firstLine, int depth, Reporter reporter) {
-        this.lines = new Lines(text);
-        this.firstLine = firstLine;
-        this.depth = depth;
-        this.reporter = reporter;
+        super(text, firstLine, depth, reporter);
     }
 
     List<Block> page() {
         List<Block> blocks = new ArrayList<>();
-        blocks(-1, 0, blocks);
+        blocks(TOP, 0, blocks);
+        Admonitions.box(blocks);
         return blocks;
     }
 
-    /** The blocks that are indented deeper than {@code floor}; text among them stands at {@code base}. */
-    private void blocks(int floor, int base, List<Block> out) {
-        if (depth >= reporter.limits().depth()) {
-            tooDeep(floor);
-            return;
-        }
-        depth++;
-        while (next() && lines.indent(at) > floor) {
-            block(floor, base, out);
-        }
-        depth--;
-        Admonitions.box(out);
-    }
-
-    private void tooDeep(int floor) {
-        if (next() && lines.indent(at) > floor) {
-            reporter.tooDeep(line(at), lines.indent(at) + 1);
-        }
-        while (next() && lines.indent(at) > floor) {
-            at++;
-        }
-    }
-
-    private int line(int index) {
-        return firstLine + index + 1;
-    }
-
-    private boolean next() {
-        at = lines.skipBlank(at, lines.count());
-        return at < lines.count();
-    }
-
-    private void block(int floor, int base, List<Block> out) {
+    @Override
+    protected void block(int floor, int base, List<Block> out) {
         if (lines.indent(at) >= base + CODE_INDENT) {
             indentedCode(base, out);
         } else if (MarkdownMarks.fence(lines, at) > 0) {
@@ -79,7 +37,7 @@ final class MarkdownParser {
         } else if (MarkdownMarks.isRule(lines, at)) {
             at++;
         } else if (MarkdownMarks.marker(lines, at) > 0) {
-            listing(out);
+            listing(Character.isDigit(lines.at(at, 0)), out);
         } else if (lines.at(at, 0) == '>') {
             quotation(out);
         } else {
@@ -100,7 +58,7 @@ final class MarkdownParser {
         }
     }
 
-    /** Code between <code>```</code> and the next line of as many; what holds the fence ends it, too. */
+    /** Code between <code>```</code> and a line of at least as many; the end of the enclosing block ends it, too. */
     private void fencedCode(int floor, List<Block> out) {
         int indent = lines.indent(at);
         int length = MarkdownMarks.fence(lines, at);
@@ -128,39 +86,30 @@ final class MarkdownParser {
         at++;
     }
 
-    private void listing(List<Block> out) {
-        int first = at;
-        int indent = lines.indent(at);
-        boolean ordered = Character.isDigit(lines.at(at, 0));
-        List<Block.Item> items = new ArrayList<>();
-        while (next() && lines.indent(at) == indent && isSameList(first, ordered)) {
-            items.add(item(indent));
-        }
-        out.add(new Block.Listing(ordered, items, line(first), indent + 1));
-    }
-
-    private boolean isSameList(int first, boolean ordered) {
+    @Override
+    protected boolean continuesList(int first, boolean ordered) {
         return MarkdownMarks.marker(lines, at) > 0
                 && !MarkdownMarks.isRule(lines, at)
                 && (ordered ? Character.isDigit(lines.at(at, 0)) : lines.at(at, 0) == lines.at(first, 0));
     }
 
-    private Block.Item item(int indent) {
-        int line = at;
+    @Override
+    protected List<Block> item(int indent, boolean ordered) {
         int marker = MarkdownMarks.marker(lines, at);
         int base = indent + marker;
         List<Block> body = new ArrayList<>();
         if (lines.at(at, marker) == '\0') {
             at++;
-            base = next() && lines.indent(at) > indent ? lines.indent(at) : base;
+            base = isInside(indent) ? lines.indent(at) : base;
         } else {
             paragraph(lines.start(at) + marker, base, body);
         }
         blocks(indent, base, body);
-        return new Block.Item(body, line(line), indent + 1);
+        Admonitions.box(body);
+        return body;
     }
 
-    /** {@code > **Warning**}: a quotation that begins with a title is a box. */
+    /** {@code > **Warning**}: a quotation that starts with the title of a box is a box. */
     private void quotation(List<Block> out) {
         int from = at;
         int column = lines.indent(at) + 1;
@@ -171,24 +120,26 @@ final class MarkdownParser {
                     .append('\n');
             at++;
         }
-        List<Block> blocks = new ArrayList<>();
-        new MarkdownParser(inner.toString(), firstLine + from, depth + 1, reporter).blocks(-1, 0, blocks);
+        List<Block> blocks = new MarkdownParser(inner.toString(), line(from) - 1, depth() + 1, reporter).page();
         if (blocks.isEmpty()) {
             return;
         }
         String kind = Admonitions.kind(blocks.get(0));
         if (kind != null) {
             out.add(new Block.Box(kind, blocks.subList(1, blocks.size()), line(from), column));
-        } else if (blocks.get(0) instanceof Block.Box first) {
-            List<Block> whole = new ArrayList<>(first.blocks());
+            return;
+        }
+        Block.Box box = blocks.get(0).asBox();
+        if (box != null) {
+            List<Block> whole = new ArrayList<>(box.blocks());
             whole.addAll(blocks.subList(1, blocks.size()));
-            out.add(new Block.Box(first.kind(), whole, line(from), column));
+            out.add(new Block.Box(box.kind(), whole, line(from), column));
         } else {
             out.addAll(blocks);
         }
     }
 
-    /** The paragraph from offset {@code start} on: it goes on until a blank line or what starts something else. */
+    /** Reads the paragraph at offset {@code start}. It continues until a blank line or the start of another block. */
     private void paragraph(int start, int column, List<Block> out) {
         int first = at;
         StringBuilder text = new StringBuilder(lines.text().substring(start, lines.end(at++)));

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Markdown as converters make it of a documentation site's pages. What CommonMark would read otherwise than its
- * converter meant it (definitions, items whose text is not indented) is laid out anew first, line by line.
+ * Reads Markdown that converters have made from a documentation site. Constructs that CommonMark does not have, or would
+ * misread (definitions, items whose text is not indented), are first rewritten line by line.
  */
 public final class MarkdownReader implements PageReader {
     private static final Pattern BREADCRUMB = Pattern.compile("(?m)^\\[[^\\]\\n]+\\]\\([^)\\n]+\\) / ");

@@ -1,7 +1,7 @@
 /**
- * Reads Markdown as converters make it of reference pages.
+ * Reads Markdown that converters have made from reference pages.
  *
- * <p>Imports {@code page} and {@code diagnostics}; no other format, and nothing of what pages mean.
+ * <p>Imports {@code page} and {@code diagnostics}, but no other format and nothing of {@code reference}.
  */
 @NullMarked
 package io.docwright.generator.page.markdown;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A field list, arranged as Sphinx arranges it for a reader: parameters become one section with an item for each,
- * {@code :type:} and {@code :param:} of a name drawn together; any other field becomes a section with its title.
+ * A field list as Sphinx renders it. All parameters become one section with an item for each, which combines {@code :type:}
+ * and {@code :param:} of the same name. Any other field becomes a section with its title.
  */
 final class RstFields {
     private final int line;
@@ -23,7 +23,7 @@ final class RstFields {
         this.column = column;
     }
 
-    /** Takes {@code :name: body} or {@code :name argument: body}. */
+    /** Adds {@code :name: body} or {@code :name argument: body}. */
     void add(String nameAndArgument, List<Block> body, int fieldLine, int fieldColumn) {
         int space = nameAndArgument.indexOf(' ');
         String name = space < 0 ? nameAndArgument : nameAndArgument.substring(0, space);
@@ -40,7 +40,9 @@ final class RstFields {
     }
 
     private static String firstText(List<Block> body) {
-        return !body.isEmpty() && body.get(0) instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+        return !body.isEmpty() && body.get(0).asParagraph() != null
+                ? body.get(0).inlines()
+                : "";
     }
 
     /** {@code **name** *(type) --* text}. */
@@ -48,7 +50,9 @@ final class RstFields {
         StringBuilder head = new StringBuilder("**");
         Markup.escape(head, name, 0, name.length());
         head.append("** *(").append(types.getOrDefault(name, "")).append(") --* ");
-        boolean begun = !body.isEmpty() && body.get(0) instanceof Block.Paragraph first && first.line() == fieldLine;
+        boolean begun = !body.isEmpty()
+                && body.get(0).asParagraph() != null
+                && body.get(0).line() == fieldLine;
         List<Block> blocks = new ArrayList<>(body.size() + 1);
         blocks.add(new Block.Paragraph(begun ? head + firstText(body) : head.toString(), fieldLine, column));
         blocks.addAll(begun ? body.subList(1, body.size()) : body);

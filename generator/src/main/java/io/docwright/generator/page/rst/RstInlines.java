@@ -2,10 +2,7 @@ package io.docwright.generator.page.rst;
 
 import io.docwright.generator.page.Markup;
 
-/**
- * Turns RST's inline markup into CommonMark's: literals, emphasis, links, roles, escapes. What is no markup is escaped,
- * so that CommonMark reads it as it stands.
- */
+/** Converts inline markup to CommonMark: literals, emphasis, links, roles, escapes. Other text is escaped. */
 final class RstInlines {
     private static final String BEFORE_START = " '\"([{<-/:";
     private static final String AFTER_END = " '\")]}>-/:.,;!?\\";
@@ -14,7 +11,7 @@ final class RstInlines {
     private final StringBuilder out;
     private int at;
     private int plainFrom;
-    /** The lengths of emphasis' marks of which no end is left, added up: looking again would take too long. */
+    /** The sum of the lengths of emphasis marks that have no further end; they are not searched again, to stay linear. */
     private int unclosed;
 
     private RstInlines(String text) {
@@ -47,7 +44,7 @@ final class RstInlines {
         };
     }
 
-    /** Writes what stood before {@code to} and was no markup. */
+    /** Writes the text before {@code to} that is not yet written, escaped. */
     private void plain(int to) {
         Markup.escape(out, text, plainFrom, to);
         plainFrom = to;
@@ -58,7 +55,7 @@ final class RstInlines {
         plainFrom = offset;
     }
 
-    /** {@code \*}: a character that means itself; {@code \ } means nothing at all. */
+    /** {@code \*} is a literal character; {@code \ } is dropped. */
     private boolean escape() {
         plain(at);
         if (at + 1 < text.length() && text.charAt(at + 1) != ' ') {

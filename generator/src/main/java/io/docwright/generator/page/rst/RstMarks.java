@@ -3,7 +3,7 @@ package io.docwright.generator.page.rst;
 import io.docwright.generator.page.Lines;
 import java.util.Set;
 
-/** What a line starts, told by its first characters. */
+/** Recognises the block that a line starts by its first characters. */
 final class RstMarks {
     private static final int MAX_DIGITS = 9;
     private static final String RULES = "=-*~^\"'#+`";
@@ -24,7 +24,7 @@ final class RstMarks {
         return numberLength(lines, line) > 0;
     }
 
-    /** How long {@code 1.} is; 0 where there is no such marker. */
+    /** The length of {@code 1.}; 0 if the line does not start with it. */
     static int numberLength(Lines lines, int line) {
         int digits = 0;
         while (digits <= MAX_DIGITS && lines.at(line, digits) >= '0' && lines.at(line, digits) <= '9') {
@@ -47,7 +47,7 @@ final class RstMarks {
                 && (lines.at(line, 2) == ' ' || lines.at(line, 2) == '\0');
     }
 
-    /** Directives whose body says nothing of what the page is about. */
+    /** Directives that are ignored with their body. */
     static boolean isLeftOut(String directive) {
         return LEFT_OUT.contains(directive);
     }
@@ -57,7 +57,7 @@ final class RstMarks {
         return lines.at(line, 0) == ':' && fieldLength(lines, line) > 0;
     }
 
-    /** How long {@code :name argument:} is; 0 where there is no such marker. */
+    /** The length of {@code :name argument:}; 0 if the line does not start with it. */
     static int fieldLength(Lines lines, int line) {
         int at = 1;
         char c = lines.at(line, at);
@@ -100,7 +100,7 @@ final class RstMarks {
         return true;
     }
 
-    /** Whether a line starts something else than the paragraph above it going on. */
+    /** Whether a line starts a block rather than continuing the paragraph above it. */
     static boolean startsBlock(Lines lines, int line) {
         return switch (lines.at(line, 0)) {
             case '\0' -> true;

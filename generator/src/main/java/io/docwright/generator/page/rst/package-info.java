@@ -1,7 +1,7 @@
 /**
- * Reads Sphinx's reStructuredText, as far as printed reference pages use it.
+ * Reads Sphinx's reStructuredText, as far as reference pages use it.
  *
- * <p>Imports {@code page} and {@code diagnostics}; no other format, and nothing of what pages mean.
+ * <p>Imports {@code page} and {@code diagnostics}, but no other format and nothing of {@code reference}.
  */
 @NullMarked
 package io.docwright.generator.page.rst;

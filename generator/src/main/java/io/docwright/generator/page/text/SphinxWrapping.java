@@ -2,14 +2,14 @@ package io.docwright.generator.page.text;
 
 import io.docwright.generator.page.Lines;
 
-/** Puts lines together that Sphinx has wrapped: it parts them at blanks, behind hyphens, and in words longer than a line. */
+/** Joins lines that Sphinx has wrapped: at spaces, after hyphens, and inside words that are longer than a line. */
 final class SphinxWrapping {
-    /** How wide Sphinx's text is at most. */
+    /** The width at which Sphinx wraps text. */
     private static final int WIDTH = 70;
 
     private SphinxWrapping() {}
 
-    /** Appends {@code line} to {@code text}, which ends in the line {@code before}. */
+    /** Appends {@code line} to {@code text}, which ends with the line {@code before}. */
     static void join(StringBuilder text, Lines lines, int before, int line) {
         if (!isHyphenated(text, lines.at(line, 0)) && !isBroken(lines, before, line)) {
             text.append(' ');
@@ -31,7 +31,7 @@ final class SphinxWrapping {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** The line above is full, nothing ends with it, and its last word with this line's first is longer than a line. */
+    /** Whether the line above is full and its last word continues on this line, because both parts are longer than a line. */
     private static boolean isBroken(Lines lines, int before, int line) {
         boolean full = lines.indent(before) + lines.end(before) - lines.start(before) == WIDTH;
         char last = lines.text().charAt(lines.end(before) - 1);

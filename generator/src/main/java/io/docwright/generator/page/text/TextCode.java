@@ -3,7 +3,7 @@ package io.docwright.generator.page.text;
 import io.docwright.generator.page.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** Code in plain text has no fence: it starts with a line that ends in an open bracket and ends with its closing one. */
+/** Finds code in plain text, which has no fence: from a line that opens a bracket to the line that closes it. */
 final class TextCode {
     private final Lines lines;
     private int @Nullable [] closing;
@@ -25,7 +25,7 @@ final class TextCode {
         return (last == '(' && (assigned || called)) || (last == ')' && assigned && text.startsWith("response"));
     }
 
-    /** The line behind the one that closes what {@code from} opened; where nothing closes it, the next blank line. */
+    /** The line after the one that closes the brackets of line {@code from}; the next blank line if none does. */
     int end(int from) {
         int[] behind = closing == null ? closings() : closing;
         closing = behind;
@@ -39,7 +39,7 @@ final class TextCode {
         return line;
     }
 
-    /** For each line, the line behind the one that closes what it opened; 0 where none does. */
+    /** For each line, the line after the one that closes its brackets; 0 if none does. */
     private int[] closings() {
         int count = lines.count();
         int[] depths = new int[count + 1];
@@ -59,7 +59,7 @@ final class TextCode {
         return behind;
     }
 
-    /** How many more brackets a line opens than it closes, those in quotes left out. */
+    /** The number of brackets that a line opens minus those that it closes; brackets in quotes do not count. */
     private static int balance(Lines lines, int line) {
         int balance = 0;
         boolean quoted = false;

@@ -4,7 +4,7 @@ import io.docwright.generator.page.Markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Emphasis in text: {@code **bold**} and {@code *italic*}; everything else means itself. */
+/** Converts {@code **bold**} and {@code *italic*} to CommonMark; other text is escaped. */
 final class TextMarks {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*\\\\])(\\*{1,2})(?![\\s*])([^*\\n]*[^*\\s])\\1(?![\\w*])");

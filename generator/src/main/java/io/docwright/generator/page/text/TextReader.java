@@ -34,7 +34,7 @@ public final class TextReader implements PageReader {
         return new Page(file, PageFormat.TEXT, blocks);
     }
 
-    /** Sphinx puts what stands below a signature further in, and no dots before items. */
+    /** Sphinx indents the body of a signature and has no {@code •} before items. */
     private static boolean isSphinx(String text) {
         Matcher signature = SIGNATURE.matcher(text);
         if (text.indexOf('•') >= 0 || !signature.find()) {

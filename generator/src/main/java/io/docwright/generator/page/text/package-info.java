@@ -1,7 +1,7 @@
 /**
- * Reads plain text as it is copied from a documentation site.
+ * Reads plain text, copied from a documentation site or printed by Sphinx.
  *
- * <p>Imports {@code page} and {@code diagnostics}; no other format, and nothing of what pages mean.
+ * <p>Imports {@code page} and {@code diagnostics}, but no other format and nothing of {@code reference}.
  */
 @NullMarked
 package io.docwright.generator.page.text;

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A description, parted from what the form of the pages adds to it: the note on tagged unions, the note on fields that
- * are filled in, the box of what is deprecated.
+ * A description, separated from the notes that pages add to it: on required members, on tagged unions, on fields that are
+ * filled in, on deprecation.
+ *
+ * @param commonMark the description without the notes
+ * @param unionKeys the members of which only one can be set, in the order of the note
+ * @param deprecation the text on deprecation as CommonMark, or null without one
  */
 public record Description(
         String commonMark,
@@ -26,7 +30,7 @@ public record Description(
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
 
-    /** Reads the blocks of a description; {@code first} is text that stands before them, empty where there is none. */
+    /** Reads the blocks of a description; {@code first} is the text before them, or empty. */
     public static Description of(String first, List<Block> blocks) {
         Reader reader = new Reader();
         if (!first.isEmpty()) {
@@ -36,7 +40,8 @@ public record Description(
         return reader.description();
     }
 
-    private static final class Reader {
+    /** Collects the blocks of a description without the notes; each method returns whether it keeps the block. */
+    private static final class Reader implements Block.Visitor<Boolean> {
         private final List<Block> kept = new ArrayList<>();
         private boolean required;
         private boolean autopopulated;
@@ -45,19 +50,66 @@ public record Description(
         private @Nullable String deprecation;
 
         void block(Block block) {
-            if (block instanceof Block.Paragraph paragraph) {
-                text(paragraph.text(), paragraph.line(), paragraph.column());
-            } else if (block instanceof Block.Box box && isUnionNote(box.blocks())) {
-                union = true;
-                unionKeys.addAll(keys(((Block.Paragraph) box.blocks().get(0)).text()));
-            } else if (block instanceof Block.Box box && isDeprecation(box)) {
-                deprecation = Descriptions.commonMark(box.blocks());
-            } else if (!(block instanceof Block.Code code && code.text().contains("SDK_UNKNOWN_MEMBER"))) {
-                kept.add(block);
-            }
+            block.accept(this);
         }
 
-        void text(String paragraph, int line, int column) {
+        private boolean keep(Block block) {
+            return kept.add(block);
+        }
+
+        @Override
+        public Boolean heading(Block.Heading heading) {
+            return keep(heading);
+        }
+
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            return text(paragraph.text(), paragraph.line(), paragraph.column());
+        }
+
+        @Override
+        public Boolean code(Block.Code code) {
+            return !code.text().contains("SDK_UNKNOWN_MEMBER") && keep(code);
+        }
+
+        @Override
+        public Boolean listing(Block.Listing listing) {
+            return keep(listing);
+        }
+
+        @Override
+        public Boolean box(Block.Box box) {
+            String first = firstText(box);
+            if (first.startsWith(UNION)) {
+                union = true;
+                unionKeys.addAll(keys(first));
+                return false;
+            }
+            if (box.kind().equals("danger") && first.contains(DEPRECATED)) {
+                deprecation = Descriptions.commonMark(box.blocks());
+                return false;
+            }
+            return keep(box);
+        }
+
+        @Override
+        public Boolean definition(Block.Definition definition) {
+            return keep(definition);
+        }
+
+        @Override
+        public Boolean section(Block.Section section) {
+            return keep(section);
+        }
+
+        /** The text of the first block if it is a paragraph, else empty. */
+        private static String firstText(Block.Box box) {
+            Block.Paragraph first =
+                    box.blocks().isEmpty() ? null : box.blocks().get(0).asParagraph();
+            return first == null ? "" : first.text();
+        }
+
+        boolean text(String paragraph, int line, int column) {
             String text = paragraph.strip();
             String mark = text.startsWith(REQUIRED) ? REQUIRED : text.startsWith(REQUIRED_PLAIN) ? REQUIRED_PLAIN : "";
             if (!mark.isEmpty()) {
@@ -72,22 +124,22 @@ public record Description(
                 union = true;
                 unionKeys.addAll(keys(text));
                 dropNoteTitle();
-            } else if (!text.isEmpty()) {
-                kept.add(new Block.Paragraph(text, line, column));
+                return false;
             }
+            return !text.isEmpty() && keep(new Block.Paragraph(text, line, column));
         }
 
-        /** Where a format has no boxes, a note's title is a paragraph of its own. */
+        /** In a format without boxes the title of a note is a paragraph. */
         private void dropNoteTitle() {
             int last = kept.size() - 1;
             if (last >= 0
-                    && kept.get(last) instanceof Block.Paragraph title
-                    && title.text().equals("Note")) {
+                    && kept.get(last).asParagraph() != null
+                    && kept.get(last).inlines().equals("Note")) {
                 kept.remove(last);
             }
         }
 
-        /** The names, in code font where the format has it, before what the note says of unknown members. */
+        /** The names before the note's sentence on unknown members; in code font if the format has it. */
         private static List<String> keys(String note) {
             int end = note.indexOf("If a client");
             String before = end < 0 ? note : note.substring(0, end);
@@ -99,19 +151,6 @@ public record Description(
                 from = code.end();
             }
             return keys;
-        }
-
-        private static boolean isUnionNote(List<Block> blocks) {
-            return !blocks.isEmpty()
-                    && blocks.get(0) instanceof Block.Paragraph paragraph
-                    && paragraph.text().startsWith(UNION);
-        }
-
-        private static boolean isDeprecation(Block.Box box) {
-            return box.kind().equals("danger")
-                    && !box.blocks().isEmpty()
-                    && box.blocks().get(0) instanceof Block.Paragraph paragraph
-                    && paragraph.text().contains(DEPRECATED);
         }
 
         Description description() {

@@ -5,69 +5,70 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes blocks as CommonMark. */
-public final class Descriptions {
-    private Descriptions() {}
+public final class Descriptions implements Block.Visitor<StringBuilder> {
+    private final StringBuilder out;
+    /** The start of each line but the first. */
+    private final String prefix;
 
+    private Descriptions(StringBuilder out, String prefix) {
+        this.out = out;
+        this.prefix = prefix;
+    }
+
+    /** Returns the blocks as CommonMark; empty for no blocks. */
     public static String commonMark(List<Block> blocks) {
         if (blocks.isEmpty()) {
             return "";
         }
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
-            return paragraph.text().strip();
+        if (blocks.size() == 1 && blocks.get(0).asParagraph() != null) {
+            return blocks.get(0).inlines().strip();
         }
-        StringBuilder out = new StringBuilder();
-        write(blocks, "", out);
-        return out.toString().strip();
+        return new Descriptions(new StringBuilder(), "").all(blocks).toString().strip();
     }
 
-    /** Each line but the first begins with {@code prefix}; blocks are parted by an empty line. */
-    private static void write(List<Block> blocks, String prefix, StringBuilder out) {
+    /** Separates blocks by an empty line. */
+    private StringBuilder all(List<Block> blocks) {
         boolean first = true;
         for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.text().isBlank()) {
+            if (block.asParagraph() != null && block.inlines().isBlank()) {
                 continue;
             }
             if (!first) {
-                gap(prefix, out);
+                out.append('\n').append(prefix.stripTrailing()).append('\n').append(prefix);
             }
             first = false;
-            write(block, prefix, out);
+            block.accept(this);
         }
+        return out;
     }
 
-    private static void gap(String prefix, StringBuilder out) {
-        out.append('\n').append(prefix.stripTrailing()).append('\n').append(prefix);
+    private Descriptions indented(String more) {
+        return new Descriptions(out, prefix + more);
     }
 
-    private static void write(Block block, String prefix, StringBuilder out) {
-        if (block instanceof Block.Paragraph paragraph) {
-            out.append(paragraph.text().strip());
-        } else if (block instanceof Block.Heading heading) {
-            out.append("**").append(heading.text()).append("**");
-        } else if (block instanceof Block.Code code) {
-            code(code.text(), prefix, out);
-        } else if (block instanceof Block.Listing listing) {
-            listing(listing, prefix, out);
-        } else if (block instanceof Block.Box box) {
-            box(box, prefix, out);
-        } else if (block instanceof Block.Definition definition) {
-            write(definition.blocks(), prefix, out);
-        } else if (block instanceof Block.Section section) {
-            write(section.blocks(), prefix, out);
-        }
+    @Override
+    public StringBuilder heading(Block.Heading heading) {
+        return out.append("**").append(heading.text()).append("**");
     }
 
-    private static void code(String text, String prefix, StringBuilder out) {
+    @Override
+    public StringBuilder paragraph(Block.Paragraph paragraph) {
+        return out.append(paragraph.text().strip());
+    }
+
+    @Override
+    public StringBuilder code(Block.Code code) {
         String fence = "```";
-        while (text.contains(fence)) {
+        while (code.text().contains(fence)) {
             fence += "`";
         }
         out.append(fence);
-        text.lines().forEach(line -> out.append('\n').append((prefix + line).stripTrailing()));
-        out.append('\n').append(prefix).append(fence);
+        code.text().lines().forEach(line -> out.append('\n').append((prefix + line).stripTrailing()));
+        return out.append('\n').append(prefix).append(fence);
     }
 
-    private static void listing(Block.Listing listing, String prefix, StringBuilder out) {
+    @Override
+    public StringBuilder listing(Block.Listing listing) {
         int number = 1;
         for (Block.Item item : listing.items()) {
             if (number > 1) {
@@ -75,18 +76,30 @@ public final class Descriptions {
             }
             String marker = listing.ordered() ? number + ". " : "* ";
             out.append(marker);
-            write(item.blocks(), prefix + " ".repeat(marker.length()), out);
+            indented(" ".repeat(marker.length())).all(item.blocks());
             number++;
         }
+        return out;
     }
 
-    /** A box is a quotation that begins with its kind. */
-    private static void box(Block.Box box, String prefix, StringBuilder out) {
+    /** A box is a quotation that starts with its kind. */
+    @Override
+    public StringBuilder box(Block.Box box) {
         String title = box.kind().isEmpty()
                 ? "Note"
                 : box.kind().substring(0, 1).toUpperCase(Locale.ROOT)
                         + box.kind().substring(1);
         out.append("> **").append(title).append(":** ");
-        write(box.blocks(), prefix + "> ", out);
+        return indented("> ").all(box.blocks());
+    }
+
+    @Override
+    public StringBuilder definition(Block.Definition definition) {
+        return all(definition.blocks());
+    }
+
+    @Override
+    public StringBuilder section(Block.Section section) {
+        return all(section.blocks());
     }
 }

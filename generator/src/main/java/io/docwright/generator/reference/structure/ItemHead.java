@@ -4,17 +4,17 @@ import io.docwright.generator.page.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a member is introduced: {@code **name** *(type) --* text}, in whatever marks the format has left.
+ * The start of a member's item: {@code **name** *(type) --* text}. A format may have lost some of the marks.
  *
  * @param name null for the element of a list, the key or value of a map, and the response itself
- * @param type the page's word
- * @param rest what follows on the same line
+ * @param type the page's word for the type
+ * @param rest the text that follows in the same paragraph
  */
 public record ItemHead(@Nullable String name, String type, String rest) {
 
     /**
-     * Reads a paragraph's CommonMark; null where it introduces no member. Without marks it does so only with a type that
-     * pages use: prose has brackets and dashes, too.
+     * Reads a paragraph's CommonMark; returns null if it starts no member. Without marks the type must be a known word,
+     * because brackets and dashes occur in prose, too.
      */
     static @Nullable public ItemHead of(String text) {
         int at = 0;
@@ -41,11 +41,11 @@ public record ItemHead(@Nullable String name, String type, String rest) {
         }
         int dash = dashes(text, skip(text, end + 1, '*', ' '));
         String type = word(text.substring(at + 1, end));
-        boolean told = text.charAt(0) == '*' || TypeWords.isKnown(type);
-        return dash < 0 || !told ? null : new ItemHead(name, type, rest(text, dash));
+        boolean isType = text.charAt(0) == '*' || TypeWords.isKnown(type);
+        return dash < 0 || !isType ? null : new ItemHead(name, type, rest(text, dash));
     }
 
-    /** The bracket that closes the one at {@code open}; -1 where there is none. */
+    /** The offset of the bracket that closes the one at {@code open}; -1 without one. */
     private static int closing(String text, int open) {
         if (open >= text.length() || text.charAt(open) != '(') {
             return -1;
@@ -61,7 +61,7 @@ public record ItemHead(@Nullable String name, String type, String rest) {
         return -1;
     }
 
-    /** The offset behind {@code --} or a dash; -1 where there is none. */
+    /** The offset after {@code --} or a dash; -1 without one. */
     private static int dashes(String text, int at) {
         if (text.startsWith("--", at)) {
             return at + 2;

@@ -3,7 +3,7 @@ package io.docwright.generator.reference.structure;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a page, in the words by which pages title them. */
+/** The parts of a page, in their order, with the titles that pages give them. */
 public enum Label {
     DESCRIPTION,
     SEE_ALSO,
@@ -32,7 +32,7 @@ public enum Label {
             Map.entry("Example", EXAMPLES),
             Map.entry("Examples", EXAMPLES));
 
-    /** The part that a title begins, null where it begins none: {@code **Request Syntax**}, {@code Parameters:}. */
+    /** The part of a title such as {@code **Request Syntax**} or {@code Parameters:}; null if it titles none. */
     static @Nullable public Label of(String title) {
         int from = title.startsWith("**") ? 2 : 0;
         int to = title.length() - (title.endsWith("**") ? 2 : 0);

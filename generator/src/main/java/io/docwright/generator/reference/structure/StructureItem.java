@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member, element, key or value in a structure section, as written.
  *
- * @param name null for what has no name
+ * @param name null for an element, a key or a value
  * @param type the page's word for the type
- * @param documentation CommonMark, without what the page's form adds to it
- * @param union whether a note says that only one of the members can be set
- * @param unionKeys the members that the note names
+ * @param documentation CommonMark, without the notes that pages add
+ * @param union whether a note says that only one of the children can be set
+ * @param unionKeys the names in that note
+ * @param deprecation the text on deprecation, or null without one
  */
 public record StructureItem(
         @Nullable String name,
@@ -25,7 +26,7 @@ public record StructureItem(
         int line,
         int column) {
 
-    /** The only child where it has no name: a list's element, a map's key, a key's value. */
+    /** The first child if it has no name: a list's element, a map's key, a key's value. Else null. */
     @Nullable
     public StructureItem inner() {
         return children.isEmpty() || children.get(0).name() != null ? null : children.get(0);

@@ -13,18 +13,19 @@ public final class StructureReader {
         this.cache = cache;
     }
 
-    /** Parses member items; all else belongs to the description. */
+    /** Returns the items that describe members. Other blocks are ignored. */
     public List<StructureItem> items(List<Block> blocks) {
         List<StructureItem> items = new ArrayList<>();
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
-            if (block instanceof Block.Listing listing) {
+            Block.Listing listing = block.asListing();
+            if (listing != null) {
                 members(listing, items);
                 at++;
-            } else if (block instanceof Block.Paragraph paragraph && head(paragraph) != null) {
+            } else if (head(block) != null) {
                 int end = endOfUnbulleted(blocks, at + 1);
-                add(blocks.subList(at, end), paragraph.line(), paragraph.column(), items);
+                add(blocks.subList(at, end), block.line(), block.column(), items);
                 at = end;
             } else {
                 at++;
@@ -33,17 +34,19 @@ public final class StructureReader {
         return items;
     }
 
-    /** A lone parameter may stand without a bullet: it reaches to the next one. */
+    /** A single parameter may have no bullet: its blocks end at the next member. */
     private int endOfUnbulleted(List<Block> blocks, int from) {
         int at = from;
-        while (at < blocks.size() && !(blocks.get(at) instanceof Block.Paragraph next && head(next) != null)) {
+        while (at < blocks.size() && head(blocks.get(at)) == null) {
             at++;
         }
         return at;
     }
 
-    private @Nullable ItemHead head(Block.Paragraph paragraph) {
-        return cache.head(paragraph.text());
+    /** The start of a member if the block is one, else null. */
+    private @Nullable ItemHead head(Block block) {
+        Block.Paragraph paragraph = block.asParagraph();
+        return paragraph == null ? null : cache.head(paragraph.text());
     }
 
     private void members(Block.Listing listing, List<StructureItem> items) {
@@ -52,62 +55,45 @@ public final class StructureReader {
         }
     }
 
-    private boolean hasMember(Block.Listing listing) {
-        for (Block.Item item : listing.items()) {
-            if (isMember(item)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isMember(Block.Item item) {
-        return !item.blocks().isEmpty()
-                && item.blocks().get(0) instanceof Block.Paragraph paragraph
-                && head(paragraph) != null;
+        return !item.blocks().isEmpty() && head(item.blocks().get(0)) != null;
     }
 
     private void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
-        if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph paragraph)) {
-            return;
-        }
-        ItemHead head = head(paragraph);
+        ItemHead head = blocks.isEmpty() ? null : head(blocks.get(0));
         if (head == null) {
             return;
         }
         List<StructureItem> children = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
         for (Block block : blocks.subList(1, blocks.size())) {
-            if (block instanceof Block.Listing listing && hasMember(listing)) {
+            Block.Listing listing = block.asListing();
+            if (listing != null && listing.items().stream().anyMatch(this::isMember)) {
                 members(listing, children);
                 prose(listing, prose);
             } else {
                 prose.add(block);
             }
         }
-        Description told = Description.of(head.rest(), prose);
+        Description description = Description.of(head.rest(), prose);
         items.add(new StructureItem(
                 head.name(),
                 head.type(),
-                cache.shared(told.commonMark()),
-                told.required(),
-                told.autopopulated(),
-                told.union(),
-                told.unionKeys(),
-                told.deprecation(),
+                cache.shared(description.commonMark()),
+                description.required(),
+                description.autopopulated(),
+                description.union(),
+                description.unionKeys(),
+                description.deprecation(),
                 children,
                 line,
                 column));
     }
 
-    /** What stands among members in the same list and introduces none is prose. */
+    /** Items of the same list that describe no member are prose. */
     private void prose(Block.Listing listing, List<Block> prose) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Block.Item item : listing.items()) {
-            if (!isMember(item)) {
-                items.add(item);
-            }
-        }
+        List<Block.Item> items =
+                listing.items().stream().filter(item -> !isMember(item)).toList();
         if (!items.isEmpty()) {
             prose.add(new Block.Listing(listing.ordered(), items, listing.line(), listing.column()));
         }

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which structure sections tell types. */
+/** The words that structure sections use for types. */
 public final class TypeWords {
+    public static final String STRING = "string";
     public static final String LIST = "list";
     public static final String DICT = "dict";
     public static final String EVENTS = "EventStream";
 
     private static final Map<String, ScalarKind> SCALARS = Map.ofEntries(
-            Map.entry("string", ScalarKind.STRING),
+            Map.entry(STRING, ScalarKind.STRING),
             Map.entry("str or dict", ScalarKind.STRING),
             Map.entry("integer", ScalarKind.INTEGER),
             Map.entry("float", ScalarKind.FLOAT),
@@ -31,17 +32,31 @@ public final class TypeWords {
         return SCALARS.containsKey(word) || OTHERS.contains(word);
     }
 
-    /** The scalar that a word means, null where it means none. */
+    /** The scalar that a word means, or null if it means none. */
     static @Nullable public ScalarKind scalar(String word) {
         return SCALARS.get(word);
     }
 
-    /** Whether the structure half may call {@code word} what the syntax half shows as {@code kind}. */
+    /** The usual word for a scalar. */
+    public static String word(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> STRING;
+            case INTEGER -> "integer";
+            case FLOAT -> "float";
+            case BOOLEAN -> "boolean";
+            case TIMESTAMP -> "datetime";
+            case BLOB -> "bytes";
+            case BLOB_STREAM -> "StreamingBody";
+            case DOCUMENT -> "document";
+        };
+    }
+
+    /** Whether {@code word} in the structure half is a valid description of {@code kind} in the syntax half. */
     public static boolean agree(ScalarKind kind, String word) {
-        ScalarKind told = SCALARS.get(word);
-        return told == kind
-                || (kind == ScalarKind.BLOB_STREAM && told == ScalarKind.BLOB)
-                || (kind == ScalarKind.BLOB && told == ScalarKind.BLOB_STREAM)
-                || (kind == ScalarKind.DOCUMENT && told == ScalarKind.STRING);
+        ScalarKind described = SCALARS.get(word);
+        return described == kind
+                || (kind == ScalarKind.BLOB_STREAM && described == ScalarKind.BLOB)
+                || (kind == ScalarKind.BLOB && described == ScalarKind.BLOB_STREAM)
+                || (kind == ScalarKind.DOCUMENT && described == ScalarKind.STRING);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The structure half of a page: nested lists of members with their descriptions.
+ * Reads the structure half of a page: nested lists of members with their descriptions.
  *
  * <p>Imports {@code page} and {@code reference.syntax}.
  */

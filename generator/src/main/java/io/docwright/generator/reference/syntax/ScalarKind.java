@@ -1,6 +1,6 @@
 package io.docwright.generator.reference.syntax;
 
-/** The kinds of scalars that pages tell apart. */
+/** The kinds of scalars that pages distinguish. */
 public enum ScalarKind {
     STRING,
     INTEGER,

@@ -6,9 +6,10 @@ import io.docwright.generator.page.Block;
 import io.docwright.generator.page.TextCache;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a syntax block: a Python literal that stands for a type.
+ * Reads a syntax block: a Python literal that shows a type by an example of its value.
  *
  * <pre>
  * response = client.list_things(
@@ -43,13 +44,13 @@ public final class SyntaxParser {
     }
 
     /**
-     * What a block says.
+     * The content of a block.
      *
-     * @param value null where the block has none
-     * @param rest what stands behind the value
-     * @param broken whether the block ended, or was not understood, before its value did
+     * @param value null if the block has none
+     * @param rest the text after the value
+     * @param broken whether the block ends, or cannot be read, before its value ends
      */
-    public record Result(Syntax.@org.jspecify.annotations.Nullable StructureOrMap value, String rest, boolean broken) {}
+    public record Result(Syntax.@Nullable StructureOrMap value, String rest, boolean broken) {}
 
     /** Reads {@code name = call(arguments)}, {@code call(arguments)} or a dict. */
     public static Result parse(Block.Code code, TextCache<QuotedValues> quotedValues, Reporter reporter) {
@@ -58,7 +59,7 @@ public final class SyntaxParser {
         return new Result(dict, parser.text.substring(Math.min(parser.at, parser.text.length())), parser.failed);
     }
 
-    private Syntax.@org.jspecify.annotations.Nullable StructureOrMap whole() {
+    private Syntax.@Nullable StructureOrMap whole() {
         skipSpace();
         if (peek() == '{') {
             return value() instanceof Syntax.StructureOrMap dict ? dict : null;
@@ -80,7 +81,7 @@ public final class SyntaxParser {
         return new Syntax.StructureOrMap(entries, startLine, startColumn);
     }
 
-    /** An entry without a name is one that was not understood, and told. */
+    /** An entry without a name could not be read and has been reported. */
     private void add(Syntax.Entry entry, List<Syntax.Entry> entries) {
         if (!failed || !entry.key().isEmpty()) {
             entries.add(entry);
@@ -106,7 +107,7 @@ public final class SyntaxParser {
         return new Syntax.Entry(List.of(name), value, startLine, startColumn);
     }
 
-    /** <code>name='string' or {...}</code>: the first way of writing a value is the one on the wire. */
+    /** <code>name='string' or {...}</code>: the first alternative is the one that is sent. */
     private void skipLine() {
         int newline = text.indexOf('\n', at);
         at = newline < 0 ? text.length() : newline;
@@ -117,7 +118,7 @@ public final class SyntaxParser {
         int startLine = line;
         int startColumn = column();
         if (++depth > reporter.limits().depth()) {
-            fail("fewer than " + reporter.limits().depth() + " values in each other");
+            fail("at most " + reporter.limits().depth() + " nested values");
             return new Syntax.Unknown(startLine, startColumn);
         }
         Syntax value = switch (peek()) {
@@ -275,7 +276,7 @@ public final class SyntaxParser {
         }
     }
 
-    /** Back from the blank lines that end the block to the end of its last line. */
+    /** Moves back over trailing blank lines to the end of the last line. */
     private void toTheEnd() {
         int end = text.stripTrailing().length();
         for (int i = end; i < text.length(); i++) {
@@ -299,14 +300,14 @@ public final class SyntaxParser {
         }
         int newline = text.indexOf('\n', at);
         String found = text.substring(at).isBlank()
-                ? "the block ends"
-                : "'" + text.substring(at, Math.min(at + 40, newline < 0 ? text.length() : newline)) + "' stands";
+                ? "found the end of the block"
+                : "found '" + text.substring(at, Math.min(at + 40, newline < 0 ? text.length() : newline)) + "'";
         reporter.error(
                 DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
                 line,
                 column(),
-                found + " where " + expected + " was expected; what follows in this block was left out",
+                "expected " + expected + ", " + found + "; the rest of this block is ignored",
                 expected,
-                "compare the block with the page that it was taken from; it may have been cut or edited");
+                "compare the block with its original page; it may have been cut or edited");
     }
 }

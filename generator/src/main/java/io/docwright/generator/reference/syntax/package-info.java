@@ -1,5 +1,5 @@
 /**
- * The syntax half of a page: request and response syntax blocks.
+ * Reads the syntax half of a page: request and response syntax blocks.
  *
  * <p>Imports {@code page}.
  */

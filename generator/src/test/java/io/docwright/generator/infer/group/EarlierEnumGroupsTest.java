@@ -25,7 +25,7 @@ class EarlierEnumGroupsTest {
     void knowsNothingWithoutANamesFile() {
         Map<Node, String> contexts = contexts("x", "x", "y", "y");
 
-        assertThat(EarlierEnumGroups.of(ServiceNames.NONE).settle(nodes, contexts))
+        assertThat(EarlierEnumGroups.of(ServiceNames.NONE).adjust(nodes, contexts))
                 .isSameAs(contexts);
     }
 
@@ -71,7 +71,7 @@ class EarlierEnumGroupsTest {
     }
 
     private Map<Node, String> settle(Map<Node, String> contexts, NameRecord... records) {
-        return EarlierEnumGroups.of(ServiceNames.of(Arrays.asList(records))).settle(nodes, contexts);
+        return EarlierEnumGroups.of(ServiceNames.of(Arrays.asList(records))).adjust(nodes, contexts);
     }
 
     private static NameRecord record(String name, String value, String... members) {

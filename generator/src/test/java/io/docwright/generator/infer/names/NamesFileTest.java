@@ -30,8 +30,8 @@ class NamesFileTest {
               "format": "docwright-names/1",
               "services": {
                 "garden": {
-                  "Color": {"kind": "enum", "why": "the member that it fills is called so", "values": ["GREEN", "RED"], "places": ["GetTree.output.color", "ListTrees.output.trees[].color"]},
-                  "Tree": {"name": "GardenTree", "kind": "structure", "why": "a description calls it so", "retired": true, "members": [], "places": []},
+                  "Color": {"kind": "enum", "why": "it is named after its member", "values": ["GREEN", "RED"], "places": ["GetTree.output.color", "ListTrees.output.trees[].color"]},
+                  "Tree": {"name": "GardenTree", "kind": "structure", "why": "a description uses that name", "retired": true, "members": [], "places": []},
                   "_": "stays last, so that Git can merge the lines above"
                 },
                 "_": "stays last, so that Git can merge the lines above"
@@ -45,7 +45,7 @@ class NamesFileTest {
 
         NameRecord color = record(file, "Color");
         assertThat(color.kind()).isEqualTo(ShapeKind.ENUM);
-        assertThat(color.why()).isEqualTo("the member that it fills is called so");
+        assertThat(color.why()).isEqualTo("it is named after its member");
         assertThat(color.members()).containsExactly("GREEN", "RED");
         assertThat(color.places()).containsExactly("GetTree.output.color", "ListTrees.output.trees[].color");
         assertThat(color.retired()).isFalse();
@@ -139,33 +139,36 @@ class NamesFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no JSON at all                  | hello                                    | 1:1   | names-broken | this is no JSON
-            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is no JSON
-            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is no JSON
+            no JSON at all                  | hello                                    | 1:1   | names-broken | this is not JSON
+            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not JSON
+            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not JSON
             another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
             no format                       | {"services": {}}                         | ''    | names-form   | it does not begin with
             a later format                  | {"format": "docwright-names/9"}          | 1:12  | names-form   | "docwright-names/9"
             services as a list              | {"format": "docwright-names/1", "services": []} | 1:45 | names-form | services is {…}
-            a service as a string           | {"format": "docwright-names/1", "services": {"a": "b"}} | 1:51 | names-form | what the shapes of a are called is {…}
-            a shape as a string             | {"format": "docwright-names/1", "services": {"a": {"B": "c"}}} | 1:57 | names-form | what is known of B is {…}
+            a service as a string           | {"format": "docwright-names/1", "services": {"a": "b"}} | 1:51 | names-form | the entry of a is {…}
+            a shape as a string             | {"format": "docwright-names/1", "services": {"a": {"B": "c"}}} | 1:57 | names-form | the entry of B is {…}
             a shape without kind            | {"format": "docwright-names/1", "services": {"a": {"B": {}}}} | 1:52 | names-form | B has no "kind"
             an unknown kind                 | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "list"}}}} | 1:66 | names-form | a kind is "structure" or "union" or "enum"
             a name that is a number         | {"format": "docwright-names/1", "services": {"a": {"B": {"name": 1, "kind": "enum"}}}} | 1:66 | names-form | "name" is a string
             places that are a string        | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "places": "x"}}}} | 1:84 | names-form | "places" is a list of strings
             retired by a word               | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "retired": "yes"}}}} | 1:85 | names-form | "retired" is true or false
-            a name of two kinds             | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "union"}}}} | 1:75 | names-form | B stands in the file twice
-            a name twice but for case       | {"format": "docwright-names/1", "services": {"a": {"Bc": {"kind": "enum"}, "BC": {"kind": "enum"}}}} | 1:76 | names-form | BC (as Bc) stands in the file twice
-            something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-form | nothing stands behind the last bracket
+            a name of two kinds             | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "union"}}}} | 1:75 | names-form | B is in the file twice
+            a name twice but for case       | {"format": "docwright-names/1", "services": {"a": {"Bc": {"kind": "enum"}, "BC": {"kind": "enum"}}}} | 1:76 | names-form | BC (as Bc) is in the file twice
+            something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-form | the file ends after the last bracket
             """)
     void tellsWhatIsWrongAndWhere(String what, String text, String place, String code, String message) {
         String where = place.isEmpty() ? "names.json" : "names.json:" + place;
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .as(what)
-                .isInstanceOf(DiagnosticException.class)
-                .hasMessageStartingWith(where + ": error: ")
-                .hasMessageContaining(message)
-                .hasMessageContaining("(" + code + "; ");
+                .isInstanceOfSatisfying(
+                        DiagnosticException.class,
+                        e -> assertThat(e.diagnostics()).first().satisfies(error -> {
+                            assertThat(error.span()).hasToString(where);
+                            assertThat(error.code()).isEqualTo(code);
+                            assertThat(error.message()).contains(message);
+                        }));
     }
 
     @Test
@@ -181,7 +184,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessage("names.json:6:1: error: a merge was left unsettled here (names-broken; settle it)");
+                .hasMessage("names.json:6:1: error: there is an unresolved merge conflict here (names-broken; resolve it)");
     }
 
     @Test

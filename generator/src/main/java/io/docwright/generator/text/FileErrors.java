@@ -1,15 +1,16 @@
-package io.docwright.maven;
+package io.docwright.generator.text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What went wrong with files, in one line. */
-final class Failures {
-    private Failures() {}
+/** Messages for users about files that cannot be read or written. */
+public final class FileErrors {
+    private FileErrors() {}
 
-    static String message(IOException failure) {
+    /** {@code /x/pages does not exist}, {@code /x/pages: permission denied}; else the message of the exception. */
+    public static String message(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + " does not exist";
         }
