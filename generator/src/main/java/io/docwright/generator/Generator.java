@@ -108,7 +108,7 @@ public final class Generator {
 
     private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
         Inference inference = pages.infer(names, diagnostics);
-        names.tellOutdated(pages, inference, diagnostics);
+        names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.reportGaps(service, diagnostics);
         return service;

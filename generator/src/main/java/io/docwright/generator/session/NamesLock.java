@@ -15,7 +15,6 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.NamesResult.NewName;
 import io.docwright.generator.result.NamesResult.ServiceChange;
-import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
 import io.docwright.generator.text.Count;
@@ -101,28 +100,28 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
     }
 
     /** What the file says of a service. */
-    public ServiceNames of(ServicePages pages) {
-        return earlier.of(pages.order());
+    public ServiceNames of(String service) {
+        return earlier.of(service);
     }
 
     /** Tells where the file does not say what it would say if it were written now. */
-    public void tellOutdated(ServicePages pages, Inference inference, Diagnostics diagnostics) {
+    public void reportOutdated(String service, Inference inference, Diagnostics diagnostics) {
         if (path == null) {
             return;
         }
         ServiceNames now = inference.names();
         long unknown = now.shapes().keySet().stream()
-                .filter(name -> !of(pages).shapes().containsKey(name))
+                .filter(name -> !of(service).shapes().containsKey(name))
                 .count();
-        if (!now.saysAs(of(pages))) {
+        if (!now.saysAs(of(service))) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
                     DiagnosticCode.NAMES_OUTDATED,
                     SourceSpan.of(SourceSpan.name(path)),
                     unknown > 0
-                            ? "the names of " + Count.of(unknown, "type") + " of " + pages.order()
+                            ? "the names of " + Count.of(unknown, "type") + " of " + service
                                     + " are not held: the file does not know them"
-                            : "the pages of " + pages.order() + " have changed since the file was written",
+                            : "the pages of " + service + " have changed since the file was written",
                     "write it anew with 'docwright names' and commit it"));
         }
     }

@@ -44,7 +44,8 @@ public final class Services {
 
         /** Infers the shapes of this service and reports what is notable about their names. */
         public Inference infer(NamesLock names, Diagnostics diagnostics) {
-            Inference inference = new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(this));
+            Inference inference =
+                    new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(order()));
             inference.reportNames(diagnostics);
             return inference;
         }

@@ -72,10 +72,9 @@ final class MemberRules {
                                         without("Tree", "height"),
                                         with(
                                                 "Root",
-                                                Orchard.create()
-                                                        .shapes()
-                                                        .get("Tree")
-                                                        .members()
+                                                Orchard.members(Orchard.create()
+                                                                .shapes()
+                                                                .get("Tree"))
                                                         .get(1))))
                         .caller(height),
                 Rule.of(

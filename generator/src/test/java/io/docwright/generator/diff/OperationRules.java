@@ -118,9 +118,7 @@ final class OperationRules {
                                                         old.examples(),
                                                         null)),
                                         shapes(all -> new Shape.Structure(
-                                                "CutTreeRequest",
-                                                "",
-                                                all.remove("FellTreeRequest").members()))))
+                                                "CutTreeRequest", "", Orchard.members(all.remove("FellTreeRequest"))))))
                         .caller("client.fellTree(request -> request.id(\"1\"));")
                         .message("FellTreeRequest", "{\"id\":\"1\"}"),
                 Rule.of(ChangeKind.OPERATION_DEPRECATED, "advice", deprecated()),

@@ -10,6 +10,7 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -134,7 +135,7 @@ final class Orchard {
     static UnaryOperator<Service> members(String shape, UnaryOperator<List<Member>> change) {
         return shapes(shapes -> {
             Shape old = shapes.get(shape);
-            List<Member> members = change.apply(new ArrayList<>(old.members()));
+            List<Member> members = change.apply(new ArrayList<>(members(old)));
             if (old instanceof Shape.Union) {
                 return new Shape.Union(shape, "", members);
             }
@@ -200,5 +201,10 @@ final class Orchard {
                 paginators,
                 waiters,
                 service.shapes());
+    }
+
+    /** The members of a shape that exists. */
+    static List<Member> members(@Nullable Shape shape) {
+        return Objects.requireNonNull(shape).members();
     }
 }

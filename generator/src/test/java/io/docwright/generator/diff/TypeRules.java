@@ -34,25 +34,22 @@ final class TypeRules {
                                 "another name",
                                 both(
                                         instead("Tree", "root", old -> optional("root", new Type.Ref("Roots"))),
-                                        shapes(all -> new Shape.Structure(
-                                                "Roots", "", all.remove("Root").members()))))
+                                        shapes(all ->
+                                                new Shape.Structure("Roots", "", Orchard.members(all.remove("Root"))))))
                         .caller("Root root = Root.builder().depth(1L).build();"),
                 Rule.of(
                                 ChangeKind.TYPE_KIND_CHANGED,
                                 "a union",
-                                shapes(all -> new Shape.Union(
-                                        "Root", "", all.get("Root").members())))
+                                shapes(all -> new Shape.Union("Root", "", Orchard.members(all.get("Root")))))
                         .caller("Root root = Root.builder().depth(1L).build();"),
                 Rule.of(
                         ChangeKind.TYPE_OPENED,
                         "any JSON",
-                        shapes(all ->
-                                new Shape.Structure("Root", "", all.get("Root").members(), true))),
+                        shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true))),
                 Rule.of(
                         ChangeKind.TYPE_DOCUMENTED,
                         "words",
-                        shapes(all -> new Shape.Structure(
-                                "Root", "Roots.", all.get("Root").members()))),
+                        shapes(all -> new Shape.Structure("Root", "Roots.", Orchard.members(all.get("Root"))))),
                 Rule.of(
                                 ChangeKind.VALUE_ADDED,
                                 "one more",
@@ -71,8 +68,7 @@ final class TypeRules {
                                 shapes(all -> new Shape.Enumeration("Kind", "", List.of("APPLE"))))
                         .caller("Kind pear = Kind.PEAR;"),
                 Rule.of(ChangeKind.TYPE_CLOSED, "no JSON any more", UnaryOperator.identity())
-                        .since(shapes(all ->
-                                new Shape.Structure("Root", "", all.get("Root").members(), true)))
+                        .since(shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true)))
                         .caller("var others = Root.builder().build().others();")
                         .message("Root", "{\"depth\":1,\"unheard\":2}"));
     }

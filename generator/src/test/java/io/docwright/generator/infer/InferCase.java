@@ -30,7 +30,8 @@ record InferCase(List<Reference> references, ServiceNames earlier, Diagnostics d
             if (file.equals(NAMES)) {
                 earlier = NamesReader.read(file, Files.readString(path)).of("library");
             } else if (!file.equals(EXPECTED)) {
-                references.addAll(new PageLoader().load(file, Files.readAllBytes(path), null, diagnostics.in(file))
+                references.addAll(new PageLoader()
+                        .load(file, Files.readAllBytes(path), null, diagnostics.in(file))
                         .references());
             }
         }

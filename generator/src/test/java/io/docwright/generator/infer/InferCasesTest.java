@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,7 +66,8 @@ class InferCasesTest {
     }
 
     private static void check(Path pass, Path folder) throws IOException {
-        String actual = PASSES.get(pass.getFileName().toString()).apply(InferCase.read(folder));
+        String actual = Objects.requireNonNull(PASSES.get(pass.getFileName().toString()))
+                .apply(InferCase.read(folder));
         Path expected = folder.resolve(InferCase.EXPECTED);
         if (UPDATE) {
             Files.writeString(expected, actual);

@@ -143,7 +143,11 @@ public final class NamesReader {
             SourceSpan span = faults.span(json.currentTokenLocation());
             json.nextToken();
             if (name.length() > LONGEST) {
-                faults.add(span, DiagnosticCode.NAMES_FORM, "a name has at most " + LONGEST + " characters", NamesFaults.FIX);
+                faults.add(
+                        span,
+                        DiagnosticCode.NAMES_FORM,
+                        "a name has at most " + LONGEST + " characters",
+                        NamesFaults.FIX);
             }
             if (name.equals(NamesFile.LAST)) {
                 json.skipChildren();
@@ -160,10 +164,6 @@ public final class NamesReader {
     }
 
     private void duplicate(SourceSpan span, String what) {
-        faults.add(
-                span,
-                DiagnosticCode.NAMES_FORM,
-                what + " is in the file twice",
-                "remove one of them");
+        faults.add(span, DiagnosticCode.NAMES_FORM, what + " is in the file twice", "remove one of them");
     }
 }

@@ -35,11 +35,7 @@ final class RecordReader {
             field(field);
         }
         if (kind == null) {
-            faults.add(
-                    span,
-                    DiagnosticCode.NAMES_FORM,
-                    name + " has no \"kind\"",
-                    "add \"kind\": " + kinds());
+            faults.add(span, DiagnosticCode.NAMES_FORM, name + " has no \"kind\"", "add \"kind\": " + kinds());
         }
         return new NameRecord(
                 name, chosen, kind == null ? ShapeKind.STRUCTURE : kind, why, members, places, retired, span);

@@ -91,7 +91,7 @@ public final class JavaService {
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
         shapes.values().forEach(shape -> members.put(shape.name(), named(shape)));
-        this.stages = new Stages(steps, shapes.keySet(), this);
+        this.stages = new Stages(steps, shapes.keySet(), this::askedFor);
     }
 
     /** Whether switches over its enums and unions can be exhaustive. */

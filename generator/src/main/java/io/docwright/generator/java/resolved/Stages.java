@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The steps of staged builders. A step asks for one required member and gives the step that asks for the next.
@@ -33,11 +34,12 @@ public final class Stages {
      *
      * @param holder the class that the steps stand in
      * @param shapes all shapes of the service
+     * @param askedFor the members that the steps of a shape ask for, in order
      */
-    Stages(ClassName holder, Collection<String> shapes, JavaService service) {
+    Stages(ClassName holder, Collection<String> shapes, Function<String, List<JavaMember>> askedFor) {
         this.holder = holder;
         for (String request : shapes) {
-            for (JavaMember member : service.askedFor(request)) {
+            for (JavaMember member : askedFor.apply(request)) {
                 String name = names.computeIfAbsent(new Asked(member.name(), member.type()), this::free);
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(new Stage(request, member));
             }

@@ -283,7 +283,7 @@ final class MarkdownInlines {
         return false;
     }
 
-    /** {@code &amp;} or {@code &#38;}. */
+    /** A named or numeric character reference. */
     private boolean entity() {
         int end = at + 1;
         while (end < text.length()

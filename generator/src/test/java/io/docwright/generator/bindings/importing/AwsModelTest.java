@@ -111,7 +111,7 @@ class AwsModelTest {
     @Test
     void tellsWhereThereIsNoModel() {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"a\": 1}", "garden", Set.of()))
-                .hasMessageStartingWith("m.json: error: this is no service model");
+                .hasMessageStartingWith("m.json: this is no service model");
         assertThatThrownBy(() -> ServiceModels.read("m.json", "<xml/>", "garden", Set.of()))
                 .hasMessageStartingWith("m.json:1:1: error: this is no sound JSON");
     }

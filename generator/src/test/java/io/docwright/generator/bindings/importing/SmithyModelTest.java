@@ -49,7 +49,7 @@ class SmithyModelTest {
     @Test
     void tellsWhatIsNoModelOfAService() {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"smithy\": \"2.0\"}", "x", Set.of()))
-                .hasMessageStartingWith("m.json: error: this Smithy model has 0 services");
+                .hasMessageStartingWith("m.json: this Smithy model has 0 services");
         assertThatThrownBy(() -> ServiceModels.read(
                         "m.json",
                         "{\"smithy\": \"2.0\", \"shapes\": {\"a#B\": {\"type\": \"service\", \"version\": \"1\"}}}",
@@ -58,6 +58,6 @@ class SmithyModelTest {
                 .hasMessageContaining("speaks no protocol that is known");
         assertThatThrownBy(() -> ServiceModels.read(
                         "m.json", "{\"smithy\": \"2.0\", \"shapes\": {\"a#B\": {\"type\": \"tree\"}}}", "x", Set.of()))
-                .hasMessageStartingWith("m.json: error: this is no sound Smithy model");
+                .hasMessageStartingWith("m.json: this is no sound Smithy model");
     }
 }
