@@ -193,7 +193,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .hasMessageContainingAll(
-                        "names.json:5:25: error: found enumeration", "names.json:6:106: error: found 1");
+                        "names.json:5:25: error: found enumeration", "names.json:6:109: error: found 1");
     }
 
     @Test
