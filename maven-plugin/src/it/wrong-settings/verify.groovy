@@ -16,7 +16,7 @@ Map<String, String> expected = [
     "names-file": "namesFile: names.json: there is no such names file; write it with 'docwright names', or check the path",
     "bindings": "bindings: bindings.json: there is no such bindings file; check the path",
     "format": "format: 'pdf' is no form of pages; write rst, text, html or markdown, or leave it out",
-    "limits": "limits: there is no limit 'page-size'; there are [page-bytes, line-length, depth, members, name-length, pages]",
+    "limits": "limits: there is no limit 'page-size'; there are [page-bytes, line-length, depth, members, name-length, pages, marks]",
     "limits-number": "limits: 'deep' is no number; write depth=1000",
     "limits-range": "limits: the limit depth is 5000; it can be from 1 to 1000",
     "encoding": "encoding: 'utf-9' is no encoding that this Java knows; write one such as UTF-8",

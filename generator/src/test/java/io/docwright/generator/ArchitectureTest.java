@@ -103,9 +103,6 @@ class ArchitectureTest {
                     circle("BoundService", "BoundShapes"),
                     "BoundShapes walks the shapes of a service for the join that reports"),
             Map.entry(
-                    circle("NamesReader", "RecordReader"),
-                    "RecordReader reads one entry of the file with the helpers of the reader"),
-            Map.entry(
                     circle("JsonFields", "ModelReader"), "JsonFields reads one object with the helpers of the reader"));
 
     private static final List<String> PAGE_READERS = List.of("rst", "text", "html", "markdown");

@@ -10,8 +10,10 @@ import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.model.json.ModelReader;
+import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
+import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.testing.BadPages;
 import io.docwright.generator.testing.Doc;
@@ -41,8 +43,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Input that is meant to break a reader is read within the limits or told of, and spoils nothing else. The times are
- * guards against hanging, not measurements.
+ * Input that is meant to break Docwright is read within the limits or reported, spoils nothing else, and is generated
+ * from. The times are guards against hanging, not measurements.
  */
 class PathologicalPagesTest {
     private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
@@ -54,6 +56,9 @@ class PathologicalPagesTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path output;
 
     @BeforeEach
     void aSoundPage() throws IOException {
@@ -76,21 +81,54 @@ class PathologicalPagesTest {
         monsters.put("code in HTML that nothing closes", "<pre><code>a\n".repeat(50_000));
         monsters.put("marks from right to left", "\u202E\u2067\u200Fword ".repeat(100_000));
         monsters.put("a line of ten million characters", "word ".repeat(2_000_000));
+        monsters.put("twenty thousand links in RST", "`a <http://b/c>`__ ".repeat(20_000));
+        monsters.put("twenty thousand links in Markdown", "[a](http://b/c) ".repeat(20_000));
+        monsters.put("a hundred thousand words in code", "``a`` ".repeat(100_000));
+        monsters.put("a hundred thousand nested numbers in a line", "1. ".repeat(100_000));
+        monsters.put("a hundred thousand nested quotations in a line", "> ".repeat(100_000));
+        monsters.put("a hundred thousand backticks in code", "Code::\n\n    a" + "`".repeat(100_000));
         return OtherForms.all(TREE).entrySet().stream()
                 .flatMap(form -> monsters.entrySet().stream()
                         .map(monster -> DynamicTest.dynamicTest(
                                 form.getKey() + ": " + monster.getKey(),
-                                () -> reads(form.getValue().replace("Gets one tree.", monster.getValue())))));
+                                () -> generates(form.getValue().replace("Gets one tree.", monster.getValue())))));
     }
 
-    private void reads(String page) throws IOException {
+    private void generates(String page) throws IOException {
         Path file = Files.writeString(folder.resolve("monster.txt"), page);
 
-        ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(Limits.DEFAULT));
+        GenerationResult result = assertTimeoutPreemptively(GUARD, () -> generate(Limits.DEFAULT));
 
-        assertThat(operations(result)).contains("get_pond");
-        boolean tree = operations(result).contains("get_tree");
-        assertThat(tree || !of(result, file).isEmpty()).isTrue();
+        assertThat(garden()).contains(" getPond(");
+        boolean tree = garden().contains(" getTree(");
+        assertThat(tree || !of(result.diagnostics(), file).isEmpty()).isTrue();
+    }
+
+    private String garden() throws IOException {
+        return Files.readString(output.resolve("com/example/garden/GardenClient.java"));
+    }
+
+    @Test
+    void moreMarksThanAreReadAreTextAndReportedOnce() throws IOException {
+        OperationSpec flowery = TREE.takes(Field.required("id", Node.scalar(Node.Kind.STRING, "HERE")));
+        String page = PagePrinter.print(flowery)
+                .replace("Gets one tree.", "First `a <http://b/c>`__.\n\n  " + "``b`` *c* ".repeat(3_000))
+                .replace("HERE", "``d`` ".repeat(6_000));
+        Path file = Files.writeString(folder.resolve("tree.rst"), page);
+        int line = (int) page.substring(0, page.indexOf("``b``")).lines().count();
+
+        ModelResult result = read(Limits.DEFAULT);
+
+        assertThat(of(result, file)).singleElement().satisfies(reported -> {
+            assertThat(reported.code()).isEqualTo("too-many-marks");
+            assertThat(reported.span().line()).isEqualTo(line);
+        });
+        assertThat(operation(result, "get_tree").documentation())
+                .isEqualTo("First [a](http://b/c).\n\n" + "b c ".repeat(3_000).strip());
+        generate(Limits.DEFAULT);
+        assertThat(garden()).contains("<a href=\"http://b/c\">a</a>", "<p>b c b c");
+        assertThat(of(read(Limits.DEFAULT.with(Map.of(Limits.Name.MARKS, 50_000L))), file))
+                .isEmpty();
     }
 
     @TestFactory
@@ -159,11 +197,11 @@ class PathologicalPagesTest {
     @TestFactory
     Stream<DynamicTest> eachLimitHoldsWhereItIsSet() {
         return Stream.of(
-                limit("page-too-large", new Limits(100, 1000, 400, 1000, 250, 100)),
-                limit("line-too-long", new Limits(100_000, 20, 400, 1000, 250, 100)),
-                limit("nested-too-deep", new Limits(100_000, 1000, 1, 1000, 250, 100)),
-                limit("too-many-members", new Limits(100_000, 1000, 400, 1, 250, 100)),
-                limit("name-too-long", new Limits(100_000, 1000, 400, 1000, 5, 100)));
+                limit("page-too-large", new Limits(100, 1000, 400, 1000, 250, 100, 10_000)),
+                limit("line-too-long", new Limits(100_000, 20, 400, 1000, 250, 100, 10_000)),
+                limit("nested-too-deep", new Limits(100_000, 1000, 1, 1000, 250, 100, 10_000)),
+                limit("too-many-members", new Limits(100_000, 1000, 400, 1, 250, 100, 10_000)),
+                limit("name-too-long", new Limits(100_000, 1000, 400, 1000, 5, 100, 10_000)));
     }
 
     private DynamicTest limit(String code, Limits limits) {
@@ -179,7 +217,8 @@ class PathologicalPagesTest {
     void moreFilesThanAreReadAreRefused() throws IOException {
         Files.writeString(folder.resolve("tree.rst"), PagePrinter.print(TREE));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(new Limits(1000, 1000, 400, 1000, 250, 1)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> read(new Limits(1000, 1000, 400, 1000, 250, 1, 10_000)))
                 .isInstanceOfSatisfying(
                         DiagnosticException.class,
                         e -> assertThat(e.diagnostics())
@@ -190,7 +229,7 @@ class PathologicalPagesTest {
     /** What may be nested deepest is, in all forms, and goes through inference, the model's JSON and the Java as well. */
     @TestFactory
     Stream<DynamicTest> theDeepestThatCanBeAllowedIsRead() throws IOException {
-        Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100);
+        Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100, 10_000);
         Map<String, String> pages = new LinkedHashMap<>(OtherForms.all(TREE));
         pages.replaceAll((form, page) -> page.replace("Gets one tree.", "<ul><li>a".repeat(1_100)));
         pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));
@@ -203,6 +242,8 @@ class PathologicalPagesTest {
                     ModelResult result = assertTimeoutPreemptively(GUARD, () -> read(deepest));
 
                     assertThat(operations(result)).contains("get_pond");
+                    assertTimeoutPreemptively(GUARD, () -> generate(deepest));
+                    assertThat(garden()).contains(" getPond(");
                     ByteArrayOutputStream written = new ByteArrayOutputStream();
                     ModelJson.write(result.api(), written);
                     assertThat(ModelReader.read("model.json", new ByteArrayInputStream(written.toByteArray())))
@@ -266,6 +307,19 @@ class PathologicalPagesTest {
         return new Generator().model(PagesRequest.of(List.of(folder)).within(limits));
     }
 
+    private GenerationResult generate(Limits limits) throws IOException {
+        PagesRequest pages = PagesRequest.of(List.of(folder)).within(limits);
+        return new Generator().generate(new GenerationRequest(pages, output, "com.example"));
+    }
+
+    private static Operation operation(ModelResult result, String method) {
+        return result.api().services().stream()
+                .flatMap(service -> service.operations().stream())
+                .filter(operation -> operation.method().equals(method))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> operations(ModelResult result) {
         return result.api().services().stream()
                 .flatMap(service -> service.operations().stream())
@@ -278,7 +332,11 @@ class PathologicalPagesTest {
     }
 
     private static List<Diagnostic> of(ModelResult result, Path file) {
-        return result.diagnostics().stream()
+        return of(result.diagnostics(), file);
+    }
+
+    private static List<Diagnostic> of(List<Diagnostic> diagnostics, Path file) {
+        return diagnostics.stream()
                 .filter(told -> told.span().file().equals(file.toString()))
                 .toList();
     }

@@ -112,8 +112,9 @@ abstract class AbstractPagesMojo extends AbstractMojo {
 
     /**
      * How much is read, each limit as {@code name=number}: {@code page-bytes}, {@code line-length}, {@code depth},
-     * {@code members}, {@code name-length} and {@code pages}. What goes beyond is told as an error and left out. By default
-     * far more than any page of AWS has. For example {@code <limits><limit>page-bytes=200000000</limit></limits>}.
+     * {@code members}, {@code name-length}, {@code pages} and {@code marks}. What goes beyond is reported and left out; a
+     * description with too many {@code marks} becomes plain text. By default far more than any page of AWS has. For
+     * example {@code <limits><limit>page-bytes=200000000</limit></limits>}.
      *
      * @since 0.1.0
      */

@@ -21,10 +21,10 @@ public final class LimitOptions {
             mapFallbackValue = "",
             split = ",",
             hideParamSyntax = true,
-            description =
-                    "How much is read; what goes beyond is told and left out. page-bytes: of a file (64 MiB);"
-                            + " line-length: characters of a line (16 Mi); depth: lists and values within each other (400, at"
-                            + " most 1000); members: of a file (200000); name-length: characters of a name (250); pages: of a run (500000). May be repeated.")
+            description = "How much is read; what goes beyond is told and left out. page-bytes: of a file (64 MiB);"
+                    + " line-length: characters of a line (16 Mi); depth: lists and values within each other (400, at"
+                    + " most 1000); members: of a file (200000); name-length: characters of a name (250); pages: of a run (500000);"
+                    + " marks: of a description (10000, at most 100000), what follows is plain text. May be repeated.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
     /** The limits, those by default where nothing is said. */

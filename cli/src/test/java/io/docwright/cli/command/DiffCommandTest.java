@@ -149,7 +149,7 @@ class DiffCommandTest {
         try (VersionResolver sources = new VersionResolver(folder)) {
             ComparisonResult result = new Generator()
                     .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now"))
-                            .within(new Limits(100, 1_000, 400, 1_000, 250, 100)));
+                            .within(new Limits(100, 1_000, 400, 1_000, 250, 100, 10_000)));
 
             assertThat(result.diagnostics())
                     .filteredOn(told -> told.kind() == DiagnosticCode.PAGE_TOO_LARGE)

@@ -73,6 +73,14 @@ public enum DiagnosticCode {
             "The page is left out: what is that long is no name.",
             "garden/client/get_tree.rst:11:1: a member's name of 3,000 characters",
             "Look whether the page is damaged, or allow more: `--limit name-length=1000`."),
+    TOO_MANY_MARKS(
+            Severity.WARNING,
+            "A description has more marks than what is read",
+            "descriptions within the limit `marks`",
+            "The description becomes plain text, without code, emphasis, links and lists, from the paragraph that exceeds the"
+                    + " limit. The first such description of a file is reported.",
+            "garden/client/get_tree.rst:11:3: a description with 20,000 links",
+            "Look whether the page is damaged, or allow more: `--limit marks=50000`."),
     TOO_MANY_PAGES(
             Severity.ERROR,
             "There are more files than what is read",

@@ -17,16 +17,23 @@ import java.util.Map;
  * @param nameLength how long names of members, operations and their like and values of enums may be, in characters; 250 by
  *     default. The longest of the real services that were measured has 71
  * @param pages how many files a run reads; 500,000 by default
+ * @param marks how many marks a description may have, from 1 to {@link #MAX_MARKS}; 10,000 by default. What follows is kept
+ *     as plain text. Each character that CommonMark could read as a mark counts, each line of code, each item and each
+ *     block, which counts once more for each two columns of indent. The most in a description of the real services that
+ *     were measured is 2,386
  */
-public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages) {
+public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages, int marks) {
     /** What holds where nothing is set. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000);
+    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000, 10_000);
 
     /**
      * The deepest that can be allowed: trees are walked by recursion, and threads have stacks for this depth. Naming
      * takes time with the cube of it where structures of one name stand in each other and in nothing else.
      */
     public static final int MAX_DEPTH = 1_000;
+
+    /** The most marks that can be allowed in a description. */
+    public static final int MAX_MARKS = 100_000;
 
     /** The largest file that can be allowed: its text must fit into an array. */
     public static final long MAX_PAGE_BYTES = 1L << 30;
@@ -38,7 +45,8 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         DEPTH,
         MEMBERS,
         NAME_LENGTH,
-        PAGES;
+        PAGES,
+        MARKS;
 
         /** {@code page-bytes} and the like. */
         @Override
@@ -62,6 +70,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         check(Name.MEMBERS, members, Integer.MAX_VALUE);
         check(Name.NAME_LENGTH, nameLength, 10_000);
         check(Name.PAGES, pages, Integer.MAX_VALUE);
+        check(Name.MARKS, marks, MAX_MARKS);
     }
 
     private static void check(Name name, long value, long most) {
@@ -103,7 +112,8 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
                 whole(set, Name.DEPTH, depth),
                 whole(set, Name.MEMBERS, members),
                 whole(set, Name.NAME_LENGTH, nameLength),
-                whole(set, Name.PAGES, pages));
+                whole(set, Name.PAGES, pages),
+                whole(set, Name.MARKS, marks));
     }
 
     private static int whole(Map<Name, Long> set, Name name, int otherwise) {

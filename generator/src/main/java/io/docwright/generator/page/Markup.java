@@ -33,7 +33,8 @@ public final class Markup {
                 .append(')');
     }
 
-    private static int longestRun(CharSequence text, char wanted) {
+    /** The length of the longest run of {@code wanted}. */
+    public static int longestRun(CharSequence text, char wanted) {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

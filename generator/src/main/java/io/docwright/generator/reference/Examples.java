@@ -5,7 +5,6 @@ import io.docwright.generator.reference.Reference.Example;
 import io.docwright.generator.reference.structure.Descriptions;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads examples: a description, a call and, on most pages, its response below {@code Expected Output:}. */
 final class Examples {
@@ -13,7 +12,7 @@ final class Examples {
 
     private Examples() {}
 
-    static List<Example> read(List<Block> blocks) {
+    static List<Example> read(List<Block> blocks, Descriptions descriptions) {
         List<Example> examples = new ArrayList<>();
         List<Block> description = new ArrayList<>();
         String request = null;
@@ -24,7 +23,7 @@ final class Examples {
                 if (request == null) {
                     request = code.text();
                 } else if (expected) {
-                    add(examples, description, request, code.text());
+                    examples.add(new Example(take(description, descriptions), request, code.text()));
                     request = null;
                     expected = false;
                 }
@@ -32,21 +31,22 @@ final class Examples {
                 expected = true;
             } else {
                 if (request != null) {
-                    add(examples, description, request, null);
+                    examples.add(new Example(take(description, descriptions), request, null));
                     request = null;
                 }
                 description.add(block);
             }
         }
         if (request != null) {
-            add(examples, description, request, null);
+            examples.add(new Example(take(description, descriptions), request, null));
         }
         return examples;
     }
 
-    private static void add(
-            List<Example> examples, List<Block> description, String request, @Nullable String response) {
-        examples.add(new Example(Descriptions.commonMark(description), request, response));
-        description.clear();
+    /** Returns the description that was collected, and clears the blocks for the next one. */
+    private static String take(List<Block> blocks, Descriptions descriptions) {
+        String description = descriptions.commonMark(blocks);
+        blocks.clear();
+        return description;
     }
 }

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Description;
+import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.List;
@@ -15,18 +16,22 @@ final class ExceptionReader {
     private static final String NORMALIZED = "Error";
 
     private final Owner owner;
+    private final Descriptions descriptions;
     private final ReferenceCache cache;
     private final Reporter reporter;
 
-    ExceptionReader(Owner owner, ReferenceCache cache, Reporter reporter) {
+    ExceptionReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.descriptions = descriptions;
         this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body());
-        Side side = new SideReader(cache, reporter).exception(segments, NORMALIZED);
+        String documentation =
+                Description.of(segments.get(Label.DESCRIPTION), descriptions).commonMark();
+        Side side = new SideReader(descriptions, cache, reporter).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             SourceSpan end = PageEnd.of(signature, span);
             reporter.error(
@@ -38,8 +43,6 @@ final class ExceptionReader {
                     "print or copy the page again; the part above is used");
         }
         List<DocumentedType.Field> members = side == null ? List.of() : side.members();
-        String documentation =
-                Description.of("", segments.get(Label.DESCRIPTION)).commonMark();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);
     }
 }

@@ -7,6 +7,7 @@ import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Named;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Description;
+import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.ArrayList;
@@ -17,23 +18,25 @@ final class OperationReader {
     private static final String EXCEPTIONS = ".exceptions.";
 
     private final Owner owner;
+    private final Descriptions descriptions;
     private final ReferenceCache cache;
     private final Reporter reporter;
 
-    OperationReader(Owner owner, ReferenceCache cache, Reporter reporter) {
+    OperationReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.descriptions = descriptions;
         this.cache = cache;
         this.reporter = reporter;
     }
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.of(signature.body());
-        SideReader sides = new SideReader(cache, reporter);
+        Description description = Description.of(segments.get(Label.DESCRIPTION), descriptions);
+        SideReader sides = new SideReader(descriptions, cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
         Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
         List<Block> seeAlso = segments.get(Label.SEE_ALSO);
-        Description description = Description.of("", segments.get(Label.DESCRIPTION));
         return new Reference.OperationPage(
                 owner,
                 signature.name(),
@@ -43,7 +46,7 @@ final class OperationReader {
                 input == null ? new Side(List.of(), false, true, true, span.line(), 1) : input,
                 output,
                 errors(segments.get(Label.EXCEPTIONS)),
-                Examples.read(segments.get(Label.EXAMPLES)),
+                Examples.read(segments.get(Label.EXAMPLES), descriptions),
                 span);
     }
 

@@ -6,6 +6,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.regex.Matcher;
@@ -18,11 +19,13 @@ final class PaginatorReader {
     private static final Pattern CALLS = Pattern.compile("responses from \\W{0,4}\\w+\\.Client\\.(\\w+)");
 
     private final Owner owner;
+    private final Descriptions descriptions;
     private final ReferenceCache cache;
     private final Reporter reporter;
 
-    PaginatorReader(Owner owner, ReferenceCache cache, Reporter reporter) {
+    PaginatorReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
         this.owner = owner;
+        this.descriptions = descriptions;
         this.cache = cache;
         this.reporter = reporter;
     }
@@ -46,7 +49,7 @@ final class PaginatorReader {
                     "print or copy the page again");
             return null;
         }
-        SideReader sides = new SideReader(cache, reporter);
+        SideReader sides = new SideReader(descriptions, cache, reporter);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
         Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);

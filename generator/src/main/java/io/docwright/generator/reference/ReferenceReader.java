@@ -44,10 +44,11 @@ public final class ReferenceReader {
                     "there is no signature such as Service.Client.operation(**kwargs); the file is ignored",
                     "leave the file out, or print the page again");
         }
+        Descriptions descriptions = new Descriptions(reporter);
         List<Reference> references = new ArrayList<>(signatures.size());
         long members = 0;
         for (Signatures.Found found : signatures) {
-            Reference reference = read(page, found, cache, reporter);
+            Reference reference = read(page, found, descriptions, cache, reporter);
             MemberCount count = reference == null ? null : MemberCount.of(reference);
             members += count == null ? 0 : count.members();
             if (members > reporter.limits().members()) {
@@ -80,28 +81,33 @@ public final class ReferenceReader {
     }
 
     private static @Nullable Reference read(
-            Page page, Signatures.Found found, ReferenceCache cache, Reporter reporter) {
+            Page page, Signatures.Found found, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
         Signature signature = found.signature();
         Owner owner = new Owner(signature.service(), found.id() != null ? found.id() : id(page, signature));
         SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());
         return switch (signature.part()) {
-            case "Client.exceptions" -> new ExceptionReader(owner, cache, reporter).read(signature, span);
-            case "Paginator" -> new PaginatorReader(owner, cache, reporter).read(signature, span);
+            case "Client.exceptions" -> new ExceptionReader(owner, descriptions, cache, reporter).read(signature, span);
+            case "Paginator" -> new PaginatorReader(owner, descriptions, cache, reporter).read(signature, span);
             case "Waiter" -> new WaiterReader(owner, reporter).read(signature, span);
-            default -> client(signature, owner, span, cache, reporter);
+            default -> client(signature, owner, span, descriptions, cache, reporter);
         };
     }
 
     private static Reference client(
-            Signature signature, Owner owner, SourceSpan span, ReferenceCache cache, Reporter reporter) {
+            Signature signature,
+            Owner owner,
+            SourceSpan span,
+            Descriptions descriptions,
+            ReferenceCache cache,
+            Reporter reporter) {
         if (signature.name().isEmpty()) {
-            return new Reference.ServicePage(owner, serviceDescription(signature.body()), span);
+            return new Reference.ServicePage(owner, serviceDescription(signature.body(), descriptions), span);
         }
         if (signature.arguments() != null
                 && isKeywordsOnly(signature.arguments())
                 && (!signature.arguments().isEmpty()
                         || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
-            return new OperationReader(owner, cache, reporter).read(signature, span);
+            return new OperationReader(owner, descriptions, cache, reporter).read(signature, span);
         }
         if (isCutOff(signature)) {
             SourceSpan end = PageEnd.of(signature, span);
@@ -142,7 +148,7 @@ public final class ReferenceReader {
     }
 
     /** The blocks between {@code A low-level client representing ...} and {@code client = ...}. */
-    private static String serviceDescription(List<Block> blocks) {
+    private static String serviceDescription(List<Block> blocks, Descriptions descriptions) {
         int from = 0;
         int to = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
@@ -155,6 +161,6 @@ public final class ReferenceReader {
                 break;
             }
         }
-        return Descriptions.commonMark(blocks.subList(Math.min(from, to), to));
+        return descriptions.commonMark(blocks.subList(Math.min(from, to), to));
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.reference.structure.StructureItem;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class SideReader {
     private static final String LEFT_OUT = "This section is too large to render";
 
+    private final Descriptions descriptions;
     private final ReferenceCache cache;
     private final Reporter reporter;
 
-    SideReader(ReferenceCache cache, Reporter reporter) {
+    SideReader(Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
+        this.descriptions = descriptions;
         this.cache = cache;
         this.reporter = reporter;
     }
@@ -58,7 +61,7 @@ final class SideReader {
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;
         }
-        List<StructureItem> items = withoutStructure ? null : new StructureReader(cache).items(structure);
+        List<StructureItem> items = withoutStructure ? null : new StructureReader(descriptions, cache).items(structure);
         boolean union = false;
         if (items != null
                 && syntaxLabel == Label.RESPONSE_SYNTAX

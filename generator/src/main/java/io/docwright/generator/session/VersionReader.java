@@ -33,7 +33,8 @@ public final class VersionReader {
             DiagnosticCode.LINE_TOO_LONG,
             DiagnosticCode.NESTED_TOO_DEEP,
             DiagnosticCode.TOO_MANY_MEMBERS,
-            DiagnosticCode.NAME_TOO_LONG);
+            DiagnosticCode.NAME_TOO_LONG,
+            DiagnosticCode.TOO_MANY_MARKS);
 
     private VersionReader() {}
 

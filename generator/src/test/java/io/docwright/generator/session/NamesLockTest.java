@@ -200,9 +200,9 @@ class NamesLockTest {
 
     @Test
     void cannotBeChosenWhereTheyAreNoNames() throws IOException {
-        refused("my tree", "the name of a type is a capital letter");
-        refused("tree", "the name of a type is a capital letter");
-        refused("", "the name of a type is a capital letter");
+        refused("my tree", "the name of a type is a capital letter followed by letters and digits");
+        refused("tree", "the name of a type is a capital letter followed by letters and digits");
+        refused("", "the name of a type is a capital letter followed by letters and digits");
         refused("GetPondResponse", "a request, response or exception has that name");
         refused("POND", "'Pond' has that name");
     }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * was written.
  */
 public final class DescriptionHtml {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().customInlineParserFactory(LinearInlineParser::new).build();
 
     /** A paragraph that CommonMark and HTML leave as it is; three descriptions in four are one. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'()/:;\"-]*");

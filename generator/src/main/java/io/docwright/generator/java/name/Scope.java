@@ -1,6 +1,7 @@
 package io.docwright.generator.java.name;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,7 +18,11 @@ import javax.lang.model.SourceVersion;
  * others come after, sorted, and give way to it. So {@code id} stays when {@code ID} is documented later.
  */
 public final class Scope {
+    /** How many underscores keep names apart; beyond them a number does, so that the name of a class still fits a file. */
+    private static final int UNDERSCORES = 8;
+
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> settled = new HashMap<>();
     private final Set<String> reserved;
     private final boolean ignoreCase;
     private final UnaryOperator<String> evade;
@@ -44,27 +49,39 @@ public final class Scope {
 
     /** Java names for {@code names}, in their order; {@code wish} says what each would be called if it were alone. */
     public Map<String, String> settle(Collection<String> names, UnaryOperator<String> wish) {
-        Map<String, String> settled = new LinkedHashMap<>();
-        names.forEach(name -> settled.put(name, ""));
+        Map<String, String> all = new LinkedHashMap<>();
+        names.forEach(name -> all.put(name, ""));
         Stream<String> keeping = names.stream().filter(name -> name.equals(wish.apply(name)));
         Stream<String> changing = names.stream().filter(name -> !name.equals(wish.apply(name)));
         Stream.concat(keeping.sorted(), changing.sorted())
                 .distinct()
-                .forEach(name -> settled.put(name, settle(wish.apply(name))));
-        return settled;
+                .forEach(name -> all.put(name, settle(wish.apply(name))));
+        return all;
     }
 
     /** A name as near to {@code wish} as is free. */
     public String settle(String wish) {
         String name = reserved.contains(wish) || SourceVersion.isKeyword(wish) ? evade.apply(wish) : wish;
-        while (reserved.contains(name) || !taken.add(ignoreCase ? name.toLowerCase(Locale.ROOT) : name)) {
-            name += "_";
+        int alike = settled.getOrDefault(key(name), 0);
+        String free = name + suffix(alike);
+        while (reserved.contains(free) || !taken.add(key(free))) {
+            alike++;
+            free = name + suffix(alike);
         }
-        return name;
+        settled.put(key(name), alike + 1);
+        return free;
+    }
+
+    private static String suffix(int alike) {
+        return alike <= UNDERSCORES ? "_".repeat(alike) : "_" + alike;
+    }
+
+    private String key(String name) {
+        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** The first of two names where it is free, otherwise one as near to the second as is free. */
     public String settleFirst(String wish, String otherwise) {
-        return settle(taken.contains(ignoreCase ? wish.toLowerCase(Locale.ROOT) : wish) ? otherwise : wish);
+        return settle(taken.contains(key(wish)) ? otherwise : wish);
     }
 }

@@ -30,24 +30,26 @@ public record Description(
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
 
-    /** Reads the blocks of a description; {@code first} is the text before them, or empty. */
-    public static Description of(String first, List<Block> blocks) {
-        Reader reader = new Reader();
-        if (!first.isEmpty()) {
-            reader.text(first, 0, 0);
-        }
+    /** Reads the blocks of a description. */
+    public static Description of(List<Block> blocks, Descriptions descriptions) {
+        Reader reader = new Reader(descriptions);
         blocks.forEach(reader::block);
         return reader.description();
     }
 
     /** Collects the blocks of a description without the notes; each method returns whether it keeps the block. */
     private static final class Reader implements Block.Visitor<Boolean> {
+        private final Descriptions descriptions;
         private final List<Block> kept = new ArrayList<>();
         private boolean required;
         private boolean autopopulated;
         private boolean union;
         private final List<String> unionKeys = new ArrayList<>(0);
         private @Nullable String deprecation;
+
+        Reader(Descriptions descriptions) {
+            this.descriptions = descriptions;
+        }
 
         void block(Block block) {
             block.accept(this);
@@ -86,7 +88,7 @@ public record Description(
                 return false;
             }
             if (box.kind().equals("danger") && first.contains(DEPRECATED)) {
-                deprecation = Descriptions.commonMark(box.blocks());
+                deprecation = descriptions.commonMark(box.blocks());
                 return false;
             }
             return keep(box);
@@ -155,7 +157,7 @@ public record Description(
 
         Description description() {
             return new Description(
-                    Descriptions.commonMark(kept), required, autopopulated, union, unionKeys, deprecation);
+                    descriptions.commonMark(kept), required, autopopulated, union, unionKeys, deprecation);
         }
     }
 }

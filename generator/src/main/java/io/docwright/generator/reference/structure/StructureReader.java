@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a structure section. */
 public final class StructureReader {
+    private final Descriptions descriptions;
     private final ReferenceCache cache;
 
-    public StructureReader(ReferenceCache cache) {
+    public StructureReader(Descriptions descriptions, ReferenceCache cache) {
+        this.descriptions = descriptions;
         this.cache = cache;
     }
 
@@ -66,6 +68,10 @@ public final class StructureReader {
         }
         List<StructureItem> children = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
+        if (!head.rest().isEmpty()) {
+            prose.add(new Block.Paragraph(
+                    head.rest(), blocks.get(0).line(), blocks.get(0).column()));
+        }
         for (Block block : blocks.subList(1, blocks.size())) {
             Block.Listing listing = block.asListing();
             if (listing != null && listing.items().stream().anyMatch(this::isMember)) {
@@ -75,7 +81,7 @@ public final class StructureReader {
                 prose.add(block);
             }
         }
-        Description description = Description.of(head.rest(), prose);
+        Description description = Description.of(prose, descriptions);
         items.add(new StructureItem(
                 head.name(),
                 head.type(),

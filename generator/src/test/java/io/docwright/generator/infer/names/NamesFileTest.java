@@ -184,7 +184,8 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessage("names.json:6:1: error: there is an unresolved merge conflict here (names-broken; resolve it)");
+                .hasMessage(
+                        "names.json:6:1: error: there is an unresolved merge conflict here (names-broken; resolve it)");
     }
 
     @Test

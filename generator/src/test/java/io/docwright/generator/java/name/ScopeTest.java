@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -33,6 +34,19 @@ class ScopeTest {
         Scope scope = Scope.ofTypes(Set.of(), name -> name);
         assertThat(scope.settleFirst("FooException", "FooServiceException")).isEqualTo("FooException");
         assertThat(scope.settleFirst("FooException", "FooServiceException")).isEqualTo("FooServiceException");
+    }
+
+    @Test
+    void manyThatAreAlikeHaveShortNames() {
+        Scope scope = Scope.ofTypes(Set.of(), name -> name);
+        List<String> names = IntStream.range(0, 1_000)
+                .mapToObj(i -> scope.settle(i % 2 == 0 ? "Tree" : "TREE"))
+                .toList();
+
+        assertThat(names)
+                .startsWith("Tree", "TREE_", "Tree__")
+                .endsWith("TREE_999")
+                .doesNotHaveDuplicates();
     }
 
     private static Map<String, String> members(String... names) {
