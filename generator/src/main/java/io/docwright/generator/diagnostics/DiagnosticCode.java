@@ -131,11 +131,11 @@ public enum DiagnosticCode {
             "Print or copy the page anew."),
     PAGINATOR_WITHOUT_TOKEN(
             Severity.NOTE,
-            "A paginator hides no member that leads to the next page",
+            "No token was found for a paginator",
             "a member of the operation that the paginator's page lacks: the token that it fills itself",
             "Clients have no method for the paginator.",
-            "garden/paginator/ListTrees.rst:12:1: the paginator of list_trees hides no member of its operation",
-            "Put the page of the operation beside that of the paginator, of the same edition."),
+            "garden/paginator/ListTrees.rst:12:1: the paginator of list_trees hides no member of its operation that could be a token",
+            "Add the page of the operation, from the same version of the documentation as the paginator's page."),
     WAITER_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A waiter's page does not say what it waits for",
@@ -181,7 +181,7 @@ public enum DiagnosticCode {
             "The names file is no JSON",
             "sound JSON in UTF-8",
             "Nothing is done: half a names file would rename the types of the other half.",
-            "pages/names.json:14:1: a merge was left unsettled here",
+            "pages/names.json:14:1: there is an unresolved merge conflict here",
             "Correct the file by hand, or take its last sound version from version control."),
     NAMES_FORM(
             Severity.ERROR,
@@ -203,29 +203,29 @@ public enum DiagnosticCode {
             "a name that is a Java type's and no other type's",
             "The names file has a \"name\" that cannot be given. The type is called what it would be called without it.",
             "pages/names.json:9:15: 'List-Item' cannot be the name of 'Item'",
-            "Choose another name, or take \"name\" away."),
+            "Choose another name, or remove \"name\"."),
     NAME_KEPT(
             Severity.WARNING,
-            "A type keeps its name though nothing is left of it",
+            "A type keeps its name, though all its members changed",
             "at least one of the members that it had",
             "The type stands where the one of that name stood, and has other members. It may be the same thing described"
                     + " anew, or another one.",
             "pages/names.json:9:5: 'Branch' keeps its name",
-            "Look whether it is the same type; to give it a new name, choose it with \"name\" in the names file."),
+            "Check whether it is the same type; if not, set another name with \"name\" in the names file."),
     NAME_RETIRED(
             Severity.NOTE,
-            "A type is in no page any more",
+            "A type is no longer in any page",
             "a place in the pages for each name",
             "Its name is held, so that no other type is given it.",
-            "pages/names.json:9:5: 'Branch' is in no page any more",
-            "Nothing needs to be done; to let the name go, take its block out of the names file."),
+            "pages/names.json:9:5: 'Branch' is no longer in any page",
+            "Nothing needs to be done; to free the name, remove its entry from the names file."),
     RENAMED(
             Severity.WARNING,
             "A type has another name now",
             "names that stay what they were",
             "The pages have changed so that the name could not stay: two types have become one, one has become two, or a"
                     + " request, a response or an exception has the name.",
-            "pages/names.json:9:5: 'Branch' is called 'BranchSummary' now",
+            "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses it; or choose names with \"name\" in the names file."),
     NAMES_OUTDATED(
             Severity.WARNING,

@@ -26,6 +26,8 @@ final class OperationNameFinder {
     /** The words of descriptions by their form in lower case, and how often each occurs. */
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
+    private final Inside inside = new Inside();
+
     private OperationNameFinder(ServiceReferences pages) {
         this.pages = pages;
     }
@@ -131,16 +133,49 @@ final class OperationNameFinder {
 
     private void read(DocumentedType.Place place) {
         read(place.documentation());
-        DocumentedType tree = place.type();
-        if (tree instanceof DocumentedType.ListOf many) {
-            read(many.element());
-        } else if (tree instanceof DocumentedType.MapOf keyed) {
-            read(keyed.key());
-            read(keyed.value());
-        } else if (tree instanceof DocumentedType.Structure group) {
-            read(group.members());
-        } else if (tree instanceof DocumentedType.EventStream events) {
+        place.type().accept(inside);
+    }
+
+    /** Reads the descriptions inside of a type. */
+    private final class Inside implements DocumentedType.Visitor<@Nullable Void> {
+        @Override
+        public @Nullable Void scalar(DocumentedType.Scalar scalar) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void enumeration(DocumentedType.Enumeration enumeration) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void listOf(DocumentedType.ListOf list) {
+            read(list.element());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void mapOf(DocumentedType.MapOf map) {
+            read(map.key());
+            read(map.value());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void structure(DocumentedType.Structure structure) {
+            read(structure.members());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void eventStream(DocumentedType.EventStream events) {
             read(events.members());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void recursive(DocumentedType.Recursive recursive) {
+            return null;
         }
     }
 

@@ -6,12 +6,16 @@ import io.docwright.generator.reference.Side;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** All places of a service where a structure, union, event stream or enum occurs. */
 public final class PlaceGraph {
+    /** One object for each kind of scalar, since most types are scalars. */
+    private final Map<ScalarKind, InferredType> scalars = new EnumMap<>(ScalarKind.class);
+
     private final List<Root> roots = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, String> namesOfMembers = new HashMap<>();
@@ -68,69 +72,88 @@ public final class PlaceGraph {
     }
 
     private InferredType type(DocumentedType.Place place, Node parent, String member, Node.Via via) {
-        DocumentedType tree = place.type();
-        if (tree instanceof DocumentedType.Scalar scalar) {
-            return scalar(scalar.kind());
+        return place.type().accept(new TypeBuilder(place, parent, member, via));
+    }
+
+    /** Makes the type at a place, and adds the nodes in it to the graph. */
+    private final class TypeBuilder implements DocumentedType.Visitor<InferredType> {
+        private final DocumentedType.Place place;
+        private final Node parent;
+        private final String member;
+        private final Node.Via via;
+
+        TypeBuilder(DocumentedType.Place place, Node parent, String member, Node.Via via) {
+            this.place = place;
+            this.parent = parent;
+            this.member = member;
+            this.via = via;
         }
-        if (tree instanceof DocumentedType.ListOf many) {
-            return new InferredType.ListOf(type(many.element(), parent, member, inner(via, Node.Via.ELEMENT)));
+
+        @Override
+        public InferredType scalar(DocumentedType.Scalar scalar) {
+            return scalars.computeIfAbsent(scalar.kind(), InferredType.Scalar::new);
         }
-        if (tree instanceof DocumentedType.MapOf keyed) {
+
+        @Override
+        public InferredType enumeration(DocumentedType.Enumeration enumeration) {
+            Node node = node(Node.Kind.ENUM);
+            node.values = enumeration.values();
+            nodes.add(node);
+            return new InferredType.Ref(node);
+        }
+
+        @Override
+        public InferredType listOf(DocumentedType.ListOf list) {
+            return new InferredType.ListOf(type(list.element(), parent, member, inner(Node.Via.ELEMENT)));
+        }
+
+        @Override
+        public InferredType mapOf(DocumentedType.MapOf map) {
             return new InferredType.MapOf(
-                    type(keyed.key(), parent, member, Node.Via.KEY),
-                    type(keyed.value(), parent, member, inner(via, Node.Via.VALUE)));
+                    type(map.key(), parent, member, Node.Via.KEY),
+                    type(map.value(), parent, member, inner(Node.Via.VALUE)));
         }
-        if (tree instanceof DocumentedType.Recursive again) {
-            return new InferredType.Recursive(again.word(), again.unionKeys());
+
+        @Override
+        public InferredType structure(DocumentedType.Structure structure) {
+            Node node = node(Node.Kind.STRUCTURE);
+            node.union = structure.union();
+            slots(node, structure.members());
+            nodes.add(node);
+            return new InferredType.Ref(node);
         }
-        return node(place, parent, member, via);
-    }
 
-    /** A structure that is the value of a map in a list counts as an element. */
-    private static Node.Via inner(Node.Via outer, Node.Via via) {
-        return outer == Node.Via.ELEMENT && via == Node.Via.VALUE ? Node.Via.ELEMENT : via;
-    }
-
-    private InferredType node(DocumentedType.Place place, Node parent, String member, Node.Via via) {
-        DocumentedType tree = place.type();
-        Node.Kind kind = tree instanceof DocumentedType.Enumeration
-                ? Node.Kind.ENUM
-                : tree instanceof DocumentedType.EventStream ? Node.Kind.EVENT_STREAM : Node.Kind.STRUCTURE;
-        Node node = new Node(
-                kind,
-                parent.root,
-                parent,
-                member,
-                via,
-                suggestedName(member, via),
-                place.documentation(),
-                place.line(),
-                place.column());
-        if (tree instanceof DocumentedType.Enumeration choice) {
-            node.values = choice.values();
-        } else if (tree instanceof DocumentedType.EventStream events) {
+        @Override
+        public InferredType eventStream(DocumentedType.EventStream events) {
+            Node node = node(Node.Kind.EVENT_STREAM);
             node.union = true;
             slots(node, events.members());
-        } else if (tree instanceof DocumentedType.Structure group) {
-            node.union = group.union();
-            slots(node, group.members());
+            nodes.add(node);
+            return new InferredType.EventStream(node);
         }
-        nodes.add(node);
-        return kind == Node.Kind.EVENT_STREAM ? new InferredType.EventStream(node) : new InferredType.Ref(node);
-    }
 
-    private static final Map<ScalarKind, InferredType> SCALARS = scalars();
-
-    private static Map<ScalarKind, InferredType> scalars() {
-        Map<ScalarKind, InferredType> scalars = new HashMap<>();
-        for (ScalarKind kind : ScalarKind.values()) {
-            scalars.put(kind, new InferredType.Scalar(kind));
+        @Override
+        public InferredType recursive(DocumentedType.Recursive recursive) {
+            return new InferredType.Recursive(recursive.word(), recursive.unionKeys());
         }
-        return scalars;
-    }
 
-    private static InferredType scalar(ScalarKind kind) {
-        return SCALARS.getOrDefault(kind, new InferredType.Scalar(kind));
+        private Node node(Node.Kind kind) {
+            return new Node(
+                    kind,
+                    parent.root,
+                    parent,
+                    member,
+                    via,
+                    suggestedName(member, via),
+                    place.documentation(),
+                    place.line(),
+                    place.column());
+        }
+
+        /** The value of a map in a list counts as an element. */
+        private Node.Via inner(Node.Via inner) {
+            return via == Node.Via.ELEMENT && inner == Node.Via.VALUE ? Node.Via.ELEMENT : inner;
+        }
     }
 
     /** The type name that a member suggests; singular for anything inside of a list or map. */

@@ -48,7 +48,7 @@ public record ServiceReferences(
                         .thenComparing(reference -> reference.span().line()))
                 .forEach(sorting::add);
         return new ServiceReferences(
-                sorting.operations, sorting.exceptions, sorting.paginators, sorting.waiters, sorting.page);
+                sorting.operations, sorting.exceptions, sorting.paginators, sorting.waiters, sorting.service);
     }
 
     /** Whether each operation's page has its link to the API reference. */
@@ -67,30 +67,55 @@ public record ServiceReferences(
                 .orElse(null);
     }
 
-    private static final class Sorting {
+    private static final class Sorting implements Reference.Visitor<@Nullable Void> {
         private final SortedMap<String, Reference.OperationPage> operations = new TreeMap<>();
         private final SortedMap<String, Reference.ExceptionPage> exceptions = new TreeMap<>();
         private final SortedMap<String, Reference.PaginatorPage> paginators = new TreeMap<>();
         private final SortedMap<String, Reference.WaiterPage> waiters = new TreeMap<>();
         private final Diagnostics diagnostics;
-        private Reference.@Nullable ServicePage page;
+        private Reference.@Nullable ServicePage service;
 
         Sorting(Diagnostics diagnostics) {
             this.diagnostics = diagnostics;
         }
 
         void add(Reference reference) {
-            if (reference instanceof Reference.OperationPage operation) {
-                put(operations, operation.method(), operation);
-            } else if (reference instanceof Reference.ExceptionPage exception) {
-                put(exceptions, exception.name(), exception);
-            } else if (reference instanceof Reference.PaginatorPage paginator) {
-                put(paginators, paginator.name(), paginator);
-            } else if (reference instanceof Reference.WaiterPage waiter) {
-                put(waiters, waiter.name(), waiter);
-            } else if (reference instanceof Reference.ServicePage service) {
-                page = page == null ? service : page;
-            }
+            reference.accept(this);
+        }
+
+        @Override
+        public @Nullable Void operation(Reference.OperationPage page) {
+            put(operations, page.method(), page);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void exception(Reference.ExceptionPage page) {
+            put(exceptions, page.name(), page);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void paginator(Reference.PaginatorPage page) {
+            put(paginators, page.name(), page);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void waiter(Reference.WaiterPage page) {
+            put(waiters, page.name(), page);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void service(Reference.ServicePage page) {
+            service = service == null ? page : service;
+            return null;
+        }
+
+        @Override
+        public @Nullable Void helper(Reference.HelperPage page) {
+            return null;
         }
 
         private <R extends Reference> void put(Map<String, R> pages, String key, R page) {

@@ -30,8 +30,8 @@ class NamesFileTest {
               "format": "docwright-names/1",
               "services": {
                 "garden": {
-                  "Color": {"kind": "enum", "why": "the member that it fills is called so", "values": ["GREEN", "RED"], "places": ["GetTree.output.color", "ListTrees.output.trees[].color"]},
-                  "Tree": {"name": "GardenTree", "kind": "structure", "why": "a description calls it so", "retired": true, "members": [], "places": []},
+                  "Color": {"kind": "enum", "why": "it is named after its member", "values": ["GREEN", "RED"], "places": ["GetTree.output.color", "ListTrees.output.trees[].color"]},
+                  "Tree": {"name": "GardenTree", "kind": "structure", "why": "a description uses that name", "retired": true, "members": [], "places": []},
                   "_": "stays last, so that Git can merge the lines above"
                 },
                 "_": "stays last, so that Git can merge the lines above"
@@ -45,7 +45,7 @@ class NamesFileTest {
 
         NameRecord color = record(file, "Color");
         assertThat(color.kind()).isEqualTo(ShapeKind.ENUM);
-        assertThat(color.why()).isEqualTo("the member that it fills is called so");
+        assertThat(color.why()).isEqualTo("it is named after its member");
         assertThat(color.members()).containsExactly("GREEN", "RED");
         assertThat(color.places()).containsExactly("GetTree.output.color", "ListTrees.output.trees[].color");
         assertThat(color.retired()).isFalse();
@@ -194,7 +194,7 @@ class NamesFileTest {
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
                 .hasMessageContainingAll(
-                        "names.json:5:25: error: found enumeration", "names.json:6:106: error: found 1");
+                        "names.json:5:25: error: found enumeration", "names.json:6:109: error: found 1");
     }
 
     @Test
