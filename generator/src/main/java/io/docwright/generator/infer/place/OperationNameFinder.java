@@ -137,45 +137,45 @@ final class OperationNameFinder {
     }
 
     /** Reads the descriptions inside of a type. */
-    private final class Inside implements DocumentedType.Visitor<@Nullable Void> {
+    private final class Inside implements DocumentedType.Visitor<Inside> {
         @Override
-        public @Nullable Void scalar(DocumentedType.Scalar scalar) {
-            return null;
+        public Inside scalar(DocumentedType.Scalar scalar) {
+            return this;
         }
 
         @Override
-        public @Nullable Void enumeration(DocumentedType.Enumeration enumeration) {
-            return null;
+        public Inside enumeration(DocumentedType.Enumeration enumeration) {
+            return this;
         }
 
         @Override
-        public @Nullable Void listOf(DocumentedType.ListOf list) {
+        public Inside listOf(DocumentedType.ListOf list) {
             read(list.element());
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void mapOf(DocumentedType.MapOf map) {
+        public Inside mapOf(DocumentedType.MapOf map) {
             read(map.key());
             read(map.value());
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void structure(DocumentedType.Structure structure) {
+        public Inside structure(DocumentedType.Structure structure) {
             read(structure.members());
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void eventStream(DocumentedType.EventStream events) {
+        public Inside eventStream(DocumentedType.EventStream events) {
             read(events.members());
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void recursive(DocumentedType.Recursive recursive) {
-            return null;
+        public Inside recursive(DocumentedType.Recursive recursive) {
+            return this;
         }
     }
 

@@ -67,7 +67,7 @@ public record ServiceReferences(
                 .orElse(null);
     }
 
-    private static final class Sorting implements Reference.Visitor<@Nullable Void> {
+    private static final class Sorting implements Reference.Visitor<Sorting> {
         private final SortedMap<String, Reference.OperationPage> operations = new TreeMap<>();
         private final SortedMap<String, Reference.ExceptionPage> exceptions = new TreeMap<>();
         private final SortedMap<String, Reference.PaginatorPage> paginators = new TreeMap<>();
@@ -84,38 +84,38 @@ public record ServiceReferences(
         }
 
         @Override
-        public @Nullable Void operation(Reference.OperationPage page) {
+        public Sorting operation(Reference.OperationPage page) {
             put(operations, page.method(), page);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void exception(Reference.ExceptionPage page) {
+        public Sorting exception(Reference.ExceptionPage page) {
             put(exceptions, page.name(), page);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void paginator(Reference.PaginatorPage page) {
+        public Sorting paginator(Reference.PaginatorPage page) {
             put(paginators, page.name(), page);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void waiter(Reference.WaiterPage page) {
+        public Sorting waiter(Reference.WaiterPage page) {
             put(waiters, page.name(), page);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void service(Reference.ServicePage page) {
+        public Sorting service(Reference.ServicePage page) {
             service = service == null ? page : service;
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void helper(Reference.HelperPage page) {
-            return null;
+        public Sorting helper(Reference.HelperPage page) {
+            return this;
         }
 
         private <R extends Reference> void put(Map<String, R> pages, String key, R page) {
