@@ -119,8 +119,9 @@ class DiffCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.err())
-                .startsWith(model + ":1:25: error: this is no sound JSON [model-broken]\n")
-                .contains("\n  fix: write the model anew with 'docwright model'\n");
+                .startsWith(model + ":1:25: error: this is not valid JSON: unexpected end-of-input")
+                .contains("[model-broken]\n")
+                .contains("\n  fix: write the model again with 'docwright model'\n");
     }
 
     @Test

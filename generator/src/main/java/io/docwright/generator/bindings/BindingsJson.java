@@ -2,76 +2,89 @@ package io.docwright.generator.bindings;
 
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.function.BiFunction;
-import tools.jackson.core.io.JsonStringEncoder;
+import io.docwright.generator.json.JsonOutput;
+import io.docwright.generator.json.LineLayout;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes a bindings file: sorted, a line for each member. The same bindings give the same bytes. */
 public final class BindingsJson {
-    private BindingsJson() {}
+    /** More than a bindings file is nested: only what is written in one line has no line breaks. */
+    private static final int DEEPEST_BROKEN = 10;
+
+    private final LineLayout layout;
+    private final JsonGenerator json;
+
+    private BindingsJson(LineLayout layout, JsonGenerator json) {
+        this.layout = layout;
+        this.json = json;
+    }
 
     /** The text of a bindings file; ends with a line feed. */
     public static String write(ServiceBindings bindings) {
-        List<String> fields = new ArrayList<>();
-        fields.add("\"format\": " + quoted(ServiceBindings.FORMAT));
-        fields.add("\"service\": " + quoted(bindings.service()));
-        fields.addAll(facts(bindings.facts()));
-        block(fields, "input", bindings.input(), (indent, facts) -> line(facts(facts)), "  ");
-        block(fields, "output", bindings.output(), (indent, facts) -> line(facts(facts)), "  ");
-        block(fields, "operations", bindings.operations(), BindingsJson::operation, "  ");
-        block(fields, "errors", bindings.errors(), BindingsJson::error, "  ");
-        return lines(fields, "") + "\n";
+        LineLayout layout = new LineLayout(DEEPEST_BROKEN);
+        return JsonOutput.text(layout, json -> new BindingsJson(layout, json).file(bindings));
     }
 
-    private static String operation(String indent, OperationBinding operation) {
-        List<String> fields = facts(operation.facts());
-        block(fields, "input", operation.input(), (inner, facts) -> line(facts(facts)), indent);
-        block(fields, "output", operation.output(), (inner, facts) -> line(facts(facts)), indent);
-        return fields.isEmpty() ? "{}" : lines(fields, indent.substring(2));
+    private void file(ServiceBindings bindings) {
+        json.writeStartObject();
+        json.writeStringProperty("format", ServiceBindings.FORMAT);
+        json.writeStringProperty("service", bindings.service());
+        fields(bindings.facts());
+        block("input", bindings.input(), this::line);
+        block("output", bindings.output(), this::line);
+        block("operations", bindings.operations(), this::operation);
+        block("errors", bindings.errors(), this::error);
+        json.writeEndObject();
     }
 
-    private static String error(String indent, ErrorBinding error) {
-        List<String> fields = facts(error.facts());
+    private void operation(OperationBinding operation) {
+        json.writeStartObject();
+        fields(operation.facts());
+        block("input", operation.input(), this::line);
+        block("output", operation.output(), this::line);
+        json.writeEndObject();
+    }
+
+    private void error(ErrorBinding error) {
         if (error.members().isEmpty()) {
-            return line(fields);
+            line(error.facts());
+            return;
         }
-        block(fields, "members", error.members(), (inner, facts) -> line(facts(facts)), indent);
-        return lines(fields, indent.substring(2));
+        json.writeStartObject();
+        fields(error.facts());
+        block("members", error.members(), this::line);
+        json.writeEndObject();
     }
 
-    /** Adds <code>"name": {…}</code> with a line for each entry, unless there is none. */
-    private static <T> void block(
-            List<String> fields,
-            String name,
-            SortedMap<String, T> entries,
-            BiFunction<String, T, String> writer,
-            String indent) {
+    /** Writes an object of entries, unless there is none. */
+    private <T> void block(String name, Map<String, T> entries, Consumer<T> writer) {
         if (!entries.isEmpty()) {
-            List<String> inner = new ArrayList<>();
-            entries.forEach((key, value) -> inner.add(quoted(key) + ": " + writer.apply(indent + "    ", value)));
-            fields.add(quoted(name) + ": " + lines(inner, indent));
+            json.writeObjectPropertyStart(name);
+            entries.forEach((key, value) -> {
+                json.writeName(key);
+                writer.accept(value);
+            });
+            json.writeEndObject();
         }
     }
 
-    private static List<String> facts(BindingTraits facts) {
-        List<String> fields = new ArrayList<>();
-        facts.values()
-                .forEach((fact, value) ->
-                        fields.add(quoted(fact.word()) + ": " + (fact.isFlag() ? value : quoted(value))));
-        return fields;
+    private void line(BindingTraits traits) {
+        layout.inOneLine(() -> {
+            json.writeStartObject();
+            fields(traits);
+            json.writeEndObject();
+        });
     }
 
-    private static String line(List<String> fields) {
-        return "{" + String.join(", ", fields) + "}";
-    }
-
-    private static String lines(List<String> fields, String indent) {
-        return "{\n" + indent + "  " + String.join(",\n" + indent + "  ", fields) + "\n" + indent + "}";
-    }
-
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    private void fields(BindingTraits traits) {
+        traits.values().forEach((trait, value) -> {
+            if (trait.isFlag()) {
+                json.writeBooleanProperty(trait.word(), true);
+            } else {
+                json.writeStringProperty(trait.word(), value);
+            }
+        });
     }
 }

@@ -9,6 +9,8 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  * otherwise send a member to the wrong place.
  */
 public final class BindingsReader {
+    private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
     private static final List<String> OF_FILE = List.of("format", "service", "input", "output", "operations", "errors");
 
     private final String file;
@@ -40,7 +43,7 @@ public final class BindingsReader {
      * @throws DiagnosticException where there is an error; tells all
      */
     public static ServiceBindings read(String file, String text) {
-        return new BindingsReader(file).file(JsonTree.read(file, text));
+        return new BindingsReader(file).file(JSON.read(file, text));
     }
 
     /** <code>{"format": "docwright-bindings/1", "service": "codeartifact", "protocol": "rest-json", …}</code>. */
@@ -181,7 +184,7 @@ public final class BindingsReader {
             return fields;
         }
         fault(json.span(), what + " is {…}", "put it in braces");
-        return new Json.Fields(json.span(), Map.of());
+        return Json.Fields.of(json.span(), List.of());
     }
 
     private static String words(List<String> words) {

@@ -242,7 +242,7 @@ public enum DiagnosticCode {
             "A bindings file or a model is no JSON",
             "sound JSON in UTF-8, no field twice in an object",
             "Nothing is done: half the bindings would send half a request.",
-            "pages/garden/bindings.json:3:1: this is no sound JSON",
+            "pages/garden/bindings.json:3:1: this is not valid JSON",
             "Correct the file by hand, or take its last sound version from version control."),
     BINDINGS_FORM(
             Severity.ERROR,

@@ -79,8 +79,8 @@ class BindingsReaderTest {
             "service": "garden",    | ''                      | the file does not say whose bindings it holds
             bindings/1              | bindings/9              | this version of Docwright reads "docwright-bindings/1"
             {"label": "Id"}         | []                      | how Id travels is {…}
-            "service": "garden",    | "service": "garden"     | error: this is no sound JSON
-            "protocol": "rest-xml", | "service": "x",         | error: this is no sound JSON: duplicate
+            "service": "garden",    | "service": "garden"     | error: this is not valid JSON
+            "protocol": "rest-xml", | "service": "x",         | error: "service" is in this object twice
             """)
     void tellsWhatIsWrongAndWhere(String sound, String broken, String message) {
         assertThatThrownBy(() -> BindingsReader.read("b.json", GARDEN.replace(sound, broken)))

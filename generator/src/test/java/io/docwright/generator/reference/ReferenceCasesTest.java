@@ -22,7 +22,8 @@ class ReferenceCasesTest {
     private static String result(Path file) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         String name = file.getFileName().toString();
-        return ReferenceNotation.of(new PageLoader().load(name, Files.readAllBytes(file), null, diagnostics.in(name))
+        return ReferenceNotation.of(new PageLoader()
+                        .load(name, Files.readAllBytes(file), null, diagnostics.in(name))
                         .references())
                 + CaseFolders.diagnostics(diagnostics.sorted());
     }

@@ -294,7 +294,7 @@ class NamesLockTest {
 
         assertThatThrownBy(() -> new Generator().model(request()))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageStartingWith(names + ":3:3: error: this is not JSON");
+                .hasMessageStartingWith(names + ":3:3: error: this is not valid JSON");
         assertThatThrownBy(() -> new Generator().names(request())).isInstanceOf(DiagnosticException.class);
         assertThat(names).content().endsWith("\"services\"");
     }

@@ -2,8 +2,8 @@ package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
-import io.docwright.generator.bindings.Json;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
-import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
@@ -11,6 +10,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,21 +1,19 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.Json;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a JSON object. Its values have no position. */
 final class FieldsBuilder {
-    static final SourceSpan NOWHERE = SourceSpan.of("");
-
     private final Map<String, Json> values = new LinkedHashMap<>();
 
     /** Adds a field; none if the value is null. */
     FieldsBuilder put(String name, @Nullable String value) {
         if (value != null) {
-            values.put(name, new Json.Text(NOWHERE, value));
+            values.put(name, new Json.Text(SourceSpan.NOWHERE, value));
         }
         return this;
     }
@@ -28,12 +26,12 @@ final class FieldsBuilder {
     /** Adds a field if the value is {@code true}. */
     FieldsBuilder flag(String name, boolean value) {
         if (value) {
-            values.put(name, new Json.Flag(NOWHERE, true));
+            values.put(name, new Json.Flag(SourceSpan.NOWHERE, true));
         }
         return this;
     }
 
     Json.Fields fields() {
-        return new Json.Fields(NOWHERE, values);
+        return Json.Fields.of(values);
     }
 }

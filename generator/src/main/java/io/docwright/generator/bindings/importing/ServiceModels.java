@@ -1,13 +1,16 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.Json;
-import io.docwright.generator.bindings.JsonTree;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
 import java.util.Set;
 
 /** Imports bindings from models that know how operations travel, and takes nothing else from them. */
 public final class ServiceModels {
+    private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
+
     private ServiceModels() {}
 
     /**
@@ -19,7 +22,7 @@ public final class ServiceModels {
      * @throws DiagnosticException where the text is no such model
      */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
-        Json json = JsonTree.read(file, text);
+        Json json = JSON.read(file, text);
         Json.Fields fields = json.asFields();
         return fields != null && fields.text("smithy") != null
                 ? SmithyModel.read(file, text, service, operations)

@@ -1,12 +1,12 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.Json;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +129,7 @@ final class SmithyModel {
         }
         return new FieldsBuilder()
                 .put("metadata", metadata())
-                .put("operations", new Json.Fields(FieldsBuilder.NOWHERE, operations))
+                .put("operations", Json.Fields.of(operations))
                 .put("shapes", shapes.tree())
                 .fields();
     }
@@ -221,7 +221,7 @@ final class SmithyModel {
         Set<String> names = new TreeSet<>();
         operation.getErrors(service).forEach(error -> names.add(error.getName(service)));
         return new Json.Elements(
-                FieldsBuilder.NOWHERE,
+                SourceSpan.NOWHERE,
                 names.stream()
                         .<Json>map(
                                 name -> new FieldsBuilder().put("shape", name).fields())

@@ -1,6 +1,6 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.bindings.Json;
+import io.docwright.generator.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class SmithyShapes {
                 }
             }
         });
-        return new Json.Fields(FieldsBuilder.NOWHERE, shapes);
+        return Json.Fields.of(shapes);
     }
 
     /** <code>{"shape": …, "locationName": …}</code>. The name is that of an element, if the input is one. */
@@ -172,7 +172,7 @@ final class SmithyShapes {
                 words.put("payload", member.getMemberName());
             }
         });
-        return words.put("type", "structure").put("members", new Json.Fields(FieldsBuilder.NOWHERE, members));
+        return words.put("type", "structure").put("members", Json.Fields.of(members));
     }
 
     private Json.Fields inner(MemberShape member) {

@@ -3,11 +3,13 @@ package io.docwright.generator.diagnostics.report;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Excerpt;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.json.JsonOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Diagnostics for tools, in JSON of our own.
@@ -34,7 +36,7 @@ public final class DiagnosticJson {
 
     /** A whole report. */
     public static String of(List<Diagnostic> diagnostics, List<ReadFile> files) {
-        return JsonText.of(json -> {
+        return JsonOutput.text(new DefaultPrettyPrinter(), json -> {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeArrayPropertyStart("pages");

@@ -4,10 +4,12 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Excerpt;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.JsonOutput;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Diagnostics for tools, in SARIF 2.1.0 of OASIS: what code hosts and editors show beside the lines. */
 public final class DiagnosticSarif {
@@ -31,7 +33,7 @@ public final class DiagnosticSarif {
      */
     public static String of(List<Diagnostic> diagnostics, String version, boolean ended) {
         DiagnosticSarif sarif = new DiagnosticSarif(diagnostics);
-        return JsonText.of(json -> sarif.log(version, ended, json));
+        return JsonOutput.text(new DefaultPrettyPrinter(), json -> sarif.log(version, ended, json));
     }
 
     private void log(String version, boolean ended, JsonGenerator json) {

@@ -4,36 +4,17 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.json.JsonOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A comparison as JSON, {@code docwright-comparison/1}, in UTF-8: for tools. */
 public final class ComparisonJson {
     /** The form's name and version. */
     public static final String FORMAT = "docwright-comparison/1";
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 
     private ComparisonJson() {}
 
@@ -43,7 +24,7 @@ public final class ComparisonJson {
      * @throws IOException where {@code out} takes no more
      */
     public static void write(Comparison comparison, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(LAID_OUT, out, JsonEncoding.UTF8)) {
+        JsonOutput.write(out, new DefaultPrettyPrinter(), json -> {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("version", comparison.advice().words());
@@ -51,11 +32,7 @@ public final class ComparisonJson {
             comparison.changes().forEach(change -> change(change, json));
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.flush();
+        });
     }
 
     private static void change(Change change, JsonGenerator json) {

@@ -5,51 +5,41 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** The errors found in one names file. */
 final class NamesFaults {
-    static final String FIX = "correct the file by hand, or take its last valid version from version control";
-
-    private final String file;
     private final Diagnostics diagnostics = new Diagnostics();
-
-    NamesFaults(String file) {
-        this.file = file;
-    }
 
     void add(SourceSpan span, DiagnosticCode code, String message, String fix) {
         diagnostics.add(new Diagnostic(Severity.ERROR, code, span, message, fix));
     }
 
-    /** Whether the current token begins an object; if not, reports it and skips the value. */
-    boolean isObject(JsonParser json, String what) {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            return true;
+    /** The value as an object; if it is not one, reports it and returns null. */
+    Json.@Nullable Fields object(Json value, String what) {
+        Json.Fields fields = value.asFields();
+        if (fields == null) {
+            wrong(value, what + " is {…}");
         }
-        wrong(json, what + " is {…}");
-        return false;
+        return fields;
     }
 
-    /** Reports that the current value is not what is expected, and skips it. */
-    void wrong(JsonParser json, String expected) {
-        JsonToken token = json.currentToken();
-        String found = token == null ? "nothing" : token.isStructStart() ? token.asString() + "…" : json.getString();
-        add(span(json.currentTokenLocation()), DiagnosticCode.NAMES_FORM, "found " + found + "; " + expected, FIX);
-        json.skipChildren();
+    /** The string that the value is; if it is not one, reports it and returns the empty string. */
+    String text(Json value, String field) {
+        Json.Text text = value.asText();
+        if (text == null) {
+            wrong(value, '"' + field + "\" is a string");
+            return "";
+        }
+        return text.value();
     }
 
-    /** The file as a whole if the location is null. */
-    SourceSpan span(@Nullable TokenStreamLocation at) {
-        return at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
-    }
-
-    SourceSpan line(int line) {
-        return new SourceSpan(file, line, 1);
+    /** Reports that a value is not what is expected. */
+    void wrong(Json value, String expected) {
+        add(value.span(), DiagnosticCode.NAMES_FORM, "found " + value.shown() + "; " + expected, JsonReader.BY_HAND);
     }
 
     List<Diagnostic> sorted() {

@@ -1,11 +1,9 @@
 package io.docwright.generator.infer.names;
 
-import java.io.StringWriter;
+import io.docwright.generator.json.JsonOutput;
+import io.docwright.generator.json.LineLayout;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes a names file as JSON. It is sorted and has a line for each shape. Each object ends with a line that stays last, so that all
@@ -13,56 +11,32 @@ import tools.jackson.core.json.JsonFactory;
  * writes one file.
  */
 public final class NamesJson {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
-    private final NamesLayout layout = new NamesLayout();
+    private static final int DEEPEST_BROKEN = 3;
+
     private final JsonGenerator json;
 
-    private NamesJson(StringWriter text) {
-        json = JSON.createGenerator(new LaidOut(layout), text);
-    }
-
-    /** Makes Jackson use the layout. */
-    private static final class LaidOut extends ObjectWriteContext.Base {
-        private final NamesLayout layout;
-
-        LaidOut(NamesLayout layout) {
-            this.layout = layout;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return layout;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+    private NamesJson(JsonGenerator json) {
+        this.json = json;
     }
 
     /** The text of a names file; ends with a line feed. */
     public static String write(NamesFile file) {
-        StringWriter text = new StringWriter();
-        new NamesJson(text).file(file);
-        return text.toString();
+        return JsonOutput.text(new LineLayout(DEEPEST_BROKEN), json -> new NamesJson(json).file(file));
     }
 
     private void file(NamesFile file) {
-        try (json) {
-            json.writeStartObject();
-            json.writeStringProperty("format", NamesFile.FORMAT);
-            json.writeObjectPropertyStart("services");
-            file.services().forEach((service, names) -> {
-                json.writeObjectPropertyStart(service);
-                names.shapes().values().forEach(this::shape);
-                last();
-                json.writeEndObject();
-            });
+        json.writeStartObject();
+        json.writeStringProperty("format", NamesFile.FORMAT);
+        json.writeObjectPropertyStart("services");
+        file.services().forEach((service, names) -> {
+            json.writeObjectPropertyStart(service);
+            names.shapes().values().forEach(this::shape);
             last();
             json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
+        last();
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void last() {
@@ -71,7 +45,6 @@ public final class NamesJson {
 
     private void shape(NameRecord record) {
         json.writeName(record.name());
-        layout.breakLines(false);
         json.writeStartObject();
         if (record.chosen() != null) {
             json.writeStringProperty("name", record.chosenName());
@@ -84,7 +57,6 @@ public final class NamesJson {
         list(record.kind() == ShapeKind.ENUM ? "values" : "members", record.members());
         list("places", record.places());
         json.writeEndObject();
-        layout.breakLines(true);
     }
 
     private void list(String field, List<String> words) {

@@ -3,15 +3,12 @@ package io.docwright.generator.infer.names;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
-import java.util.Locale;
+import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a names file. One object reads one file.
@@ -20,16 +17,14 @@ import tools.jackson.core.json.JsonFactory;
  * other half would be renamed. Unknown fields are ignored. Two entries of one type, as they result from a merge, are merged.
  */
 public final class NamesReader {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonReader JSON = new JsonReader(DiagnosticCode.NAMES_BROKEN, JsonReader.BY_HAND, true);
 
     private static final int LONGEST = 1_000;
-    private static final String CONFLICT = "<<<<<<< ";
 
-    private final NamesFaults faults;
+    private final NamesFaults faults = new NamesFaults();
+    private final SortedMap<String, SortedMap<String, NameRecord>> services = new TreeMap<>();
 
-    private NamesReader(String file) {
-        this.faults = new NamesFaults(file);
-    }
+    private NamesReader() {}
 
     /**
      * Reads the text of a names file.
@@ -38,125 +33,78 @@ public final class NamesReader {
      * @throws DiagnosticException if there is an error; it has all of them
      */
     public static NamesFile read(String file, String text) {
-        return new NamesReader(file).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private NamesFile read(String text) {
-        NamesFile names = NamesFile.EMPTY;
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            json.nextToken();
-            names = file(json);
-            if (json.nextToken() != null) {
-                faults.wrong(json, "the file ends after the last bracket");
-            }
-        } catch (JacksonException e) {
-            syntax(text, e);
-        }
-        if (!faults.sorted().isEmpty()) {
-            throw new DiagnosticException(faults.sorted());
-        }
-        return names;
-    }
-
-    private void syntax(String text, JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        int conflict = text.startsWith(CONFLICT) ? 0 : text.indexOf('\n' + CONFLICT) + 1;
-        if (conflict > 0 || text.startsWith(CONFLICT)) {
-            int line = (int) text.substring(0, conflict).lines().count() + 1;
-            faults.add(
-                    faults.line(line),
-                    DiagnosticCode.NAMES_BROKEN,
-                    "there is an unresolved merge conflict here",
-                    "resolve it");
-        } else {
-            String found = e.getOriginalMessage().replaceAll("\\s+", " ");
-            faults.add(
-                    at == null ? faults.span(null) : faults.span(at),
-                    DiagnosticCode.NAMES_BROKEN,
-                    "this is not JSON: " + found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1),
-                    NamesFaults.FIX);
-        }
+        return new NamesReader().names(file, JSON.read(file, text));
     }
 
     /** <code>{"format": "docwright-names/1", "services": {…}}</code>. */
-    private NamesFile file(JsonParser json) {
-        boolean formatted = false;
-        SortedMap<String, SortedMap<String, NameRecord>> services = new TreeMap<>();
-        if (faults.isObject(json, "a names file")) {
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String field = json.currentName();
-                json.nextToken();
-                if (field.equals("format")) {
-                    formatted = true;
-                    format(json);
-                } else if (field.equals("services") && faults.isObject(json, "services")) {
-                    services(json, services);
-                } else {
-                    json.skipChildren();
+    private NamesFile names(String file, Json json) {
+        Json.Fields fields = faults.object(json, "a names file");
+        if (fields != null) {
+            format(fields.get("format"), file);
+            for (Json.Field field : fields.fields()) {
+                if (field.name().equals("services")) {
+                    services(faults.object(field.value(), "services"));
                 }
             }
-            if (!formatted) {
-                faults.add(
-                        faults.span(null),
-                        DiagnosticCode.NAMES_FORM,
-                        "this is not a names file: it does not begin with \"format\": \"" + NamesFile.FORMAT + "\"",
-                        "name another file, or add that line");
-            }
+        }
+        if (!faults.sorted().isEmpty()) {
+            throw new DiagnosticException(faults.sorted());
         }
         SortedMap<String, ServiceNames> names = new TreeMap<>();
         services.forEach((service, shapes) -> names.put(service, new ServiceNames(shapes)));
         return new NamesFile(names);
     }
 
-    private void format(JsonParser json) {
-        String format = json.getValueAsString("");
-        if (!NamesFile.FORMAT.equals(format)) {
+    private void format(@Nullable Json value, String file) {
+        if (value == null) {
             faults.add(
-                    faults.span(json.currentTokenLocation()),
+                    SourceSpan.of(file),
                     DiagnosticCode.NAMES_FORM,
-                    "the file has the format \"" + format + "\"; this version of Docwright reads \"" + NamesFile.FORMAT
-                            + "\"",
+                    "this is not a names file: it does not begin with \"format\": \"" + NamesFile.FORMAT + "\"",
+                    "name another file, or add that line");
+        } else if (!NamesFile.FORMAT.equals(value.shown())) {
+            faults.add(
+                    value.span(),
+                    DiagnosticCode.NAMES_FORM,
+                    "the file has the format \"" + value.shown() + "\"; this version of Docwright reads \""
+                            + NamesFile.FORMAT + "\"",
                     "use the version of Docwright that wrote the file, or a later one");
-            json.skipChildren();
         }
     }
 
     /** <code>"codeartifact": {…}</code>. */
-    private void services(JsonParser json, SortedMap<String, SortedMap<String, NameRecord>> services) {
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String service = json.currentName();
-            json.nextToken();
-            if (service.equals(NamesFile.LAST)) {
-                json.skipChildren();
-            } else if (faults.isObject(json, "the entry of " + service)) {
-                shapes(json, services.computeIfAbsent(service, unseen -> new TreeMap<>()));
+    private void services(Json.@Nullable Fields fields) {
+        for (Json.Field service : fields == null ? List.<Json.Field>of() : fields.fields()) {
+            if (!service.name().equals(NamesFile.LAST)) {
+                Json.Fields shapes = faults.object(service.value(), "the entry of " + service.name());
+                if (shapes != null) {
+                    shapes(shapes, services.computeIfAbsent(service.name(), unseen -> new TreeMap<>()));
+                }
             }
         }
     }
 
     /** <code>"AssetSummary": {…}</code>. */
-    private void shapes(JsonParser json, SortedMap<String, NameRecord> shapes) {
+    private void shapes(Json.Fields fields, SortedMap<String, NameRecord> shapes) {
         SortedMap<String, String> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         shapes.keySet().forEach(name -> ignoringCase.put(name, name));
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            SourceSpan span = faults.span(json.currentTokenLocation());
-            json.nextToken();
+        for (Json.Field entry : fields.fields()) {
+            String name = entry.name();
             if (name.length() > LONGEST) {
                 faults.add(
-                        span,
+                        entry.span(),
                         DiagnosticCode.NAMES_FORM,
                         "a name has at most " + LONGEST + " characters",
-                        NamesFaults.FIX);
+                        JsonReader.BY_HAND);
             }
-            if (name.equals(NamesFile.LAST)) {
-                json.skipChildren();
-            } else if (faults.isObject(json, "the entry of " + name)) {
-                NameRecord record = new RecordReader(faults, json).read(name, span);
+            Json.Fields content =
+                    name.equals(NamesFile.LAST) ? null : faults.object(entry.value(), "the entry of " + name);
+            if (content != null) {
+                NameRecord record = new RecordReader(faults).read(entry, content);
                 NameRecord same = shapes.get(name);
                 String other = ignoringCase.putIfAbsent(name, name);
                 if (same != null ? !same.isMergeableWith(record) : other != null) {
-                    duplicate(span, name.equals(other) ? name : name + " (as " + other + ")");
+                    duplicate(entry.span(), name.equals(other) ? name : name + " (as " + other + ")");
                 }
                 shapes.put(name, same == null ? record : same.mergedWith(record));
             }

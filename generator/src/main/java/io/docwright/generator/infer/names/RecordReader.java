@@ -1,20 +1,16 @@
 package io.docwright.generator.infer.names;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.names.NameRecord.Chosen;
-import java.util.ArrayList;
+import io.docwright.generator.json.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Reads the entry of one shape in a names file. One object reads one entry. */
 final class RecordReader {
     private final NamesFaults faults;
-    private final JsonParser json;
     private @Nullable Chosen chosen;
     private @Nullable ShapeKind kind;
     private String why = "";
@@ -22,46 +18,50 @@ final class RecordReader {
     private List<String> members = List.of();
     private List<String> places = List.of();
 
-    RecordReader(NamesFaults faults, JsonParser json) {
+    RecordReader(NamesFaults faults) {
         this.faults = faults;
-        this.json = json;
     }
 
-    /** <code>{"kind": "structure", "why": "…", "members": […], "places": […]}</code>. */
-    NameRecord read(String name, SourceSpan span) {
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String field = json.currentName();
-            json.nextToken();
-            field(field);
-        }
+    /** Reads <code>"Domain": {"kind": "structure", "why": "…", "members": […], "places": […]}</code>. */
+    NameRecord read(Json.Field entry, Json.Fields content) {
+        content.values().forEach(this::field);
         if (kind == null) {
-            faults.add(span, DiagnosticCode.NAMES_FORM, name + " has no \"kind\"", "add \"kind\": " + kinds());
+            faults.add(
+                    entry.span(),
+                    DiagnosticCode.NAMES_FORM,
+                    entry.name() + " has no \"kind\"",
+                    "add \"kind\": " + kinds());
         }
         return new NameRecord(
-                name, chosen, kind == null ? ShapeKind.STRUCTURE : kind, why, members, places, retired, span);
+                entry.name(),
+                chosen,
+                kind == null ? ShapeKind.STRUCTURE : kind,
+                why,
+                members,
+                places,
+                retired,
+                entry.span());
     }
 
-    private void field(String field) {
+    private void field(String field, Json value) {
         switch (field) {
-            case "name" -> {
-                SourceSpan span = faults.span(json.currentTokenLocation());
-                chosen = new Chosen(text(field), span);
+            case "name" -> chosen = new Chosen(faults.text(value, field), value.span());
+            case "kind" -> kind = kind(value);
+            case "why" -> why = faults.text(value, field);
+            case "retired" -> retired = flag(value);
+            case "members", "values" -> members = texts(value, field);
+            case "places" -> places = texts(value, field);
+            default -> {
+                // Later versions may add fields.
             }
-            case "kind" -> kind = kind();
-            case "why" -> why = text(field);
-            case "retired" -> retired = flag();
-            case "members", "values" -> members = texts(field);
-            case "places" -> places = texts(field);
-            default -> json.skipChildren();
         }
     }
 
-    private @Nullable ShapeKind kind() {
-        ShapeKind found = json.currentToken() == JsonToken.VALUE_STRING
-                ? ShapeKind.of(json.getString()).orElse(null)
-                : null;
+    private ShapeKind kind(Json value) {
+        Json.Text text = value.asText();
+        ShapeKind found = text == null ? null : ShapeKind.of(text.value()).orElse(null);
         if (found == null) {
-            faults.wrong(json, "a kind is " + kinds());
+            faults.wrong(value, "a kind is " + kinds());
             return ShapeKind.STRUCTURE;
         }
         return found;
@@ -73,31 +73,21 @@ final class RecordReader {
                 .collect(Collectors.joining(" or "));
     }
 
-    private boolean flag() {
-        if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
-            faults.wrong(json, "\"retired\" is true or false");
-            return false;
+    private boolean flag(Json value) {
+        if (value.asFlag() == null) {
+            faults.wrong(value, "\"retired\" is true or false");
         }
-        return json.currentToken() == JsonToken.VALUE_TRUE;
+        return value.isTrue();
     }
 
-    private String text(String field) {
-        if (json.currentToken() != JsonToken.VALUE_STRING) {
-            faults.wrong(json, '"' + field + "\" is a string");
-            return "";
-        }
-        return json.getString();
-    }
-
-    private List<String> texts(String field) {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            faults.wrong(json, '"' + field + "\" is a list of strings");
+    private List<String> texts(Json value, String field) {
+        Json.Elements elements = value.asElements();
+        if (elements == null) {
+            faults.wrong(value, '"' + field + "\" is a list of strings");
             return List.of();
         }
-        List<String> texts = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(text(field));
-        }
-        return texts;
+        return elements.values().stream()
+                .map(element -> faults.text(element, field))
+                .toList();
     }
 }

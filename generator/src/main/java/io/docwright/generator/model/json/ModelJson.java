@@ -1,16 +1,10 @@
 package io.docwright.generator.model.json;
 
+import io.docwright.generator.json.JsonOutput;
+import io.docwright.generator.json.LineLayout;
 import io.docwright.generator.model.Api;
 import java.io.IOException;
 import java.io.OutputStream;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the API model as JSON, {@code api-model/1}, in UTF-8.
@@ -27,28 +21,8 @@ public final class ModelJson {
     /** The form's name and version. */
     public static final String FORMAT = "api-model/1";
 
-    /**
-     * Maps may stand in each other as deep as the deepest pages that can be allowed, 1,000, each in an object and an array;
-     * Jackson's own limit is 500.
-     */
-    static final int DEEPEST = 2_100;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
-    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new ModelLayout();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
+    // { services: [ { shapes: { X: { members: [ : a value that is nested deeper is on its parent's line
+    private static final int DEEPEST_BROKEN = 6;
 
     private ModelJson() {}
 
@@ -59,12 +33,6 @@ public final class ModelJson {
      * @throws IOException where {@code out} takes no more
      */
     public static void write(Api api, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(LAID_OUT, out, JsonEncoding.UTF8)) {
-            new ApiWriter(json).write(api, FORMAT);
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.flush();
+        JsonOutput.write(out, new LineLayout(DEEPEST_BROKEN), json -> new ApiWriter(json).write(api, FORMAT));
     }
 }

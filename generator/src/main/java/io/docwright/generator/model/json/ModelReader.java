@@ -1,11 +1,9 @@
 package io.docwright.generator.model.json;
 
-import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
-import io.docwright.generator.diagnostics.RequestPart;
-import io.docwright.generator.diagnostics.Severity;
-import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
@@ -20,29 +18,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads what {@link ModelJson} writes. Fields that it does not know are passed over.
+ * Reads what {@link ModelJson} writes. Ignores unknown fields.
  *
  * <p>Stateless and safe for use by several threads.
  */
 public final class ModelReader {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(ModelJson.DEEPEST)
-                    .build())
-            .build();
+    private static final JsonReader JSON = new JsonReader(DiagnosticCode.MODEL_BROKEN, ModelFields.FIX, true);
 
     private ModelReader() {}
 
@@ -50,61 +36,47 @@ public final class ModelReader {
      * Reads an API model. Does not close {@code in}.
      *
      * @param file its name in errors
-     * @throws DiagnosticException where that is no API model
-     * @throws IOException where {@code in} cannot be read
+     * @throws DiagnosticException if it is not an API model
+     * @throws IOException if {@code in} throws it
      */
     public static Api read(String file, InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            json.nextToken();
-            return api(JsonFields.object("the file", json.currentToken() == null ? null : JsonFields.value(json)));
-        } catch (JacksonIOException e) {
-            throw new DiagnosticException(DiagnosticCode.MODEL_BROKEN, file, "this is no UTF-8", JsonFields.FIX, e);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            SourceSpan span = at == null ? SourceSpan.of(file) : new SourceSpan(file, at.getLineNr(), at.getColumnNr());
-            Diagnostic fault = new Diagnostic(
-                    Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, "this is no sound JSON", JsonFields.FIX);
-            throw new DiagnosticException(List.of(fault), RequestPart.PAGES, e);
-        } catch (DiagnosticException e) {
-            throw new DiagnosticException(
-                    e.diagnostics().stream().map(fault -> fault.in(file)).toList(), e.part(), e);
-        }
+        return api(ModelFields.of("", JSON.read(file, in.readAllBytes())));
     }
 
-    private static Api api(JsonFields fields) {
-        String format = fields.text("format");
-        if (!ModelJson.FORMAT.equals(format)) {
-            throw JsonFields.fault("this is no API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
+    private static Api api(ModelFields fields) {
+        if (!ModelJson.FORMAT.equals(fields.text("format"))) {
+            throw ModelFields.fault(
+                    fields.object().span(),
+                    "this is not an API model: it has no \"format\": \"" + ModelJson.FORMAT + "\"");
         }
         return new Api(fields.each("services", ModelReader::service));
     }
 
-    private static Service service(JsonFields fields) {
+    private static Service service(ModelFields fields) {
         SortedMap<String, Shape> shapes = new TreeMap<>();
-        JsonFields written = fields.fields("shapes");
+        ModelFields written = fields.fields("shapes");
         if (written != null) {
-            for (Map.Entry<?, ?> shape : written.values().entrySet()) {
-                String name = String.valueOf(shape.getKey());
-                shapes.put(name, shape(name, JsonFields.object(written.path() + "." + name, shape.getValue())));
-            }
+            written.object()
+                    .values()
+                    .forEach((name, shape) ->
+                            shapes.put(name, shape(name, ModelFields.of(written.path() + "." + name, shape))));
         }
         return new Service(
                 fields.needed("name"),
                 fields.text("id"),
                 fields.text("apiVersion"),
-                fields.said("documentation"),
+                fields.textOrEmpty("documentation"),
                 fields.each("operations", ModelReader::operation),
                 fields.each("paginators", ModelReader::paginator),
                 fields.each("waiters", ModelReader::waiter),
                 shapes);
     }
 
-    private static Operation operation(JsonFields fields) {
+    private static Operation operation(ModelFields fields) {
         return new Operation(
                 fields.needed("method"),
                 fields.needed("name"),
-                fields.said("documentation"),
+                fields.textOrEmpty("documentation"),
                 deprecation(fields),
                 fields.text("input"),
                 fields.text("output"),
@@ -112,19 +84,21 @@ public final class ModelReader {
                 fields.each(
                         "examples",
                         example -> new Example(
-                                example.said("description"), example.needed("request"), example.text("response"))),
+                                example.textOrEmpty("description"),
+                                example.needed("request"),
+                                example.text("response"))),
                 fields.text("reference"));
     }
 
-    private static @Nullable String deprecation(JsonFields fields) {
-        return fields.flag("deprecated") ? fields.said("deprecation") : null;
+    private static @Nullable String deprecation(ModelFields fields) {
+        return fields.flag("deprecated") ? fields.textOrEmpty("deprecation") : null;
     }
 
-    private static Paginator paginator(JsonFields fields) {
+    private static Paginator paginator(ModelFields fields) {
         List<String> inputs = fields.texts("inputTokens");
         List<String> outputs = fields.texts("outputTokens");
         if (inputs.size() != outputs.size()) {
-            throw JsonFields.fault(fields.path() + " has not as many inputTokens as outputTokens");
+            throw fields.fault(" has not as many inputTokens as outputTokens");
         }
         List<Paginator.Token> tokens = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -140,8 +114,8 @@ public final class ModelReader {
                 fields.text("items"));
     }
 
-    private static Waiter waiter(JsonFields fields) {
-        JsonFields until = fields.fields("until");
+    private static Waiter waiter(ModelFields fields) {
+        ModelFields until = fields.fields("until");
         return new Waiter(
                 fields.needed("name"),
                 fields.needed("operation"),
@@ -150,63 +124,77 @@ public final class ModelReader {
                 until == null ? null : condition(until));
     }
 
-    private static Waiter.Condition condition(JsonFields fields) {
+    private static Waiter.Condition condition(ModelFields fields) {
         return switch (fields.needed("is")) {
             case "found" -> new Waiter.Found(fields.texts("notFound"));
             case "gone" -> new Waiter.Gone(fields.texts("notFound"));
             case "reads" -> new Waiter.Reads(fields.texts("path"), fields.needed("value"));
-            default -> throw JsonFields.fault(fields.path() + ".is is neither found, gone nor reads");
+            default -> throw fields.fault(".is is neither found, gone nor reads");
         };
     }
 
-    private static Shape shape(String name, JsonFields fields) {
-        String documentation = fields.said("documentation");
+    private static Shape shape(String name, ModelFields fields) {
+        String documentation = fields.textOrEmpty("documentation");
         return switch (fields.needed("kind")) {
             case "structure" -> new Shape.Structure(name, documentation, members(fields), fields.flag("open"));
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));
-            default -> throw JsonFields.fault(fields.path() + ".kind is neither structure, union, exception nor enum");
+            default -> throw fields.fault(".kind is neither structure, union, exception nor enum");
         };
     }
 
-    private static List<Member> members(JsonFields fields) {
+    private static List<Member> members(ModelFields fields) {
         return fields.each(
                 "members",
                 member -> new Member(
                         member.needed("name"),
-                        type(member.path() + ".target", member.values().get("target")),
+                        target(member),
                         member.flag("required"),
                         member.flag("autopopulated"),
-                        member.said("documentation"),
+                        member.textOrEmpty("documentation"),
                         deprecation(member)));
     }
 
-    /** What {@link TypeWriter} writes. */
-    private static Type type(String path, @Nullable Object value) {
-        if (value instanceof String word) {
+    private static Type target(ModelFields member) {
+        Json target = member.value("target");
+        if (target == null) {
+            throw member.fault(" has no target");
+        }
+        return type(member.path() + ".target", target);
+    }
+
+    /** Reads what {@link TypeWriter} writes. */
+    private static Type type(String path, Json value) {
+        Json.Text word = value.asText();
+        if (word != null) {
             try {
-                return Type.Primitive.valueOf(word.toUpperCase(Locale.ROOT));
+                return Type.Primitive.valueOf(word.value().toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw JsonFields.fault(path + ": there is no type " + word);
+                throw ModelFields.fault(value.span(), path + ": there is no type " + word.value());
             }
         }
-        JsonFields fields = JsonFields.object(path, value);
-        if (fields.values().containsKey("list")) {
-            return new Type.ListOf(type(path + ".list", fields.values().get("list")));
+        ModelFields fields = ModelFields.of(path, value);
+        Json list = fields.value("list");
+        if (list != null) {
+            return new Type.ListOf(type(path + ".list", list));
         }
-        if (fields.values().get("map") instanceof List<?> pair && pair.size() == 2) {
-            return new Type.MapOf(type(path + ".map[0]", pair.get(0)), type(path + ".map[1]", pair.get(1)));
+        Json map = fields.value("map");
+        Json.Elements pair = map == null ? null : map.asElements();
+        if (pair != null && pair.values().size() == 2) {
+            return new Type.MapOf(
+                    type(path + ".map[0]", pair.values().get(0)),
+                    type(path + ".map[1]", pair.values().get(1)));
         }
-        if (fields.values().containsKey("ref")) {
+        if (fields.value("ref") != null) {
             return new Type.Ref(fields.needed("ref"));
         }
-        if (fields.values().containsKey("eventStream")) {
+        if (fields.value("eventStream") != null) {
             return new Type.EventStream(fields.needed("eventStream"));
         }
         if ("blob".equals(fields.text("stream"))) {
             return new Type.BlobStream();
         }
-        throw JsonFields.fault(path + " is no type");
+        throw fields.fault(" is not a type");
     }
 }

@@ -113,6 +113,6 @@ class AwsModelTest {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"a\": 1}", "garden", Set.of()))
                 .hasMessageStartingWith("m.json: this is no service model");
         assertThatThrownBy(() -> ServiceModels.read("m.json", "<xml/>", "garden", Set.of()))
-                .hasMessageStartingWith("m.json:1:1: error: this is no sound JSON");
+                .hasMessageStartingWith("m.json:1:1: error: this is not valid JSON");
     }
 }

@@ -139,9 +139,9 @@ class NamesFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no JSON at all                  | hello                                    | 1:1   | names-broken | this is not JSON
-            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not JSON
-            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not JSON
+            no JSON at all                  | hello                                    | 1:1   | names-broken | this is not valid JSON
+            cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not valid JSON
+            a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not valid JSON
             another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
             no format                       | {"services": {}}                         | ''    | names-form   | it does not begin with
             a later format                  | {"format": "docwright-names/9"}          | 1:12  | names-form   | "docwright-names/9"
@@ -155,7 +155,7 @@ class NamesFileTest {
             retired by a word               | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "retired": "yes"}}}} | 1:85 | names-form | "retired" is true or false
             a name of two kinds             | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "union"}}}} | 1:75 | names-form | B is in the file twice
             a name twice but for case       | {"format": "docwright-names/1", "services": {"a": {"Bc": {"kind": "enum"}, "BC": {"kind": "enum"}}}} | 1:76 | names-form | BC (as Bc) is in the file twice
-            something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-form | the file ends after the last bracket
+            something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-broken | the file must end after the last bracket
             """)
     void tellsWhatIsWrongAndWhere(String what, String text, String place, String code, String message) {
         String where = place.isEmpty() ? "names.json" : "names.json:" + place;
@@ -175,7 +175,7 @@ class NamesFileTest {
     void tellsThatThereIsNothing() {
         assertThatThrownBy(() -> NamesReader.read("names.json", ""))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("found nothing; a names file is {…}");
+                .hasMessageContaining("names.json: the file is empty");
     }
 
     @Test

@@ -210,11 +210,11 @@ class ModelJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"format": "api-model/1", "services": [{}]}                                | services[0].name is not a text
-            {"format": "api-model/2"}                                                  | this is no API model
-            []                                                                         | the file is no object
-            {"format": "api-model/1",                                                  | m.json:1:26: error: this is no sound JSON
-            {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": 1}}]} | services[0].shapes.B is no object
+            {"format": "api-model/1", "services": [{}]}                                | services[0].name is not a string
+            {"format": "api-model/2"}                                                  | this is not an API model
+            []                                                                         | the file is not an object
+            {"format": "api-model/1",                                                  | m.json:1:26: error: this is not valid JSON
+            {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": 1}}]} | services[0].shapes.B is not an object
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "cup"}}}]} | services[0].shapes.B.kind is neither
             """)
     void tellsWhatIsNoModel(String text, String told) {
@@ -234,7 +234,7 @@ class ModelJsonTest {
                 .allSatisfy(
                         bytes -> assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(bytes)))
                                 .isInstanceOf(DiagnosticException.class)
-                                .hasMessageStartingWith("m.json: this is no UTF-8; "));
+                                .hasMessageStartingWith("m.json: this is not UTF-8; "));
     }
 
     @Test

@@ -1,16 +1,29 @@
-package io.docwright.generator.infer.names;
+package io.docwright.generator.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/** A line for each shape, and a line for each other member of an object. One object prints one document. */
-final class NamesLayout implements PrettyPrinter {
+/**
+ * Writes values that are nested less than a given depth over several lines, and each deeper value in one line: for people
+ * who read, and for tools that compare lines. One object serves one document.
+ */
+public final class LineLayout implements PrettyPrinter {
+    private final int deepestBroken;
+    private final String indent;
+    private boolean oneLine;
     private int depth;
-    private boolean broken = true;
 
-    /** Whether each of the following members or elements begins a new line. */
-    void breakLines(boolean broken) {
-        this.broken = broken;
+    /** @param deepestBroken how many objects and arrays around a line break there are at most */
+    public LineLayout(int deepestBroken) {
+        this.deepestBroken = deepestBroken;
+        this.indent = "  ".repeat(deepestBroken);
+    }
+
+    /** Writes a value in one line, at any depth. */
+    public void inOneLine(Runnable value) {
+        oneLine = true;
+        value.run();
+        oneLine = false;
     }
 
     @Override
@@ -21,9 +34,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) {
-        if (broken) {
-            breakLine(json);
-        }
+        breakLine(json);
     }
 
     @Override
@@ -38,7 +49,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) {
-        end(json, entries > 0 && broken);
+        end(json, entries);
         json.writeRaw('}');
     }
 
@@ -50,9 +61,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void beforeArrayValues(JsonGenerator json) {
-        if (broken) {
-            breakLine(json);
-        }
+        breakLine(json);
     }
 
     @Override
@@ -62,7 +71,7 @@ final class NamesLayout implements PrettyPrinter {
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) {
-        end(json, values > 0 && broken);
+        end(json, values);
         json.writeRaw(']');
     }
 
@@ -72,23 +81,30 @@ final class NamesLayout implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator json) {
-        if (broken) {
-            json.writeRaw(',');
+        json.writeRaw(',');
+        if (breaks()) {
             breakLine(json);
         } else {
-            json.writeRaw(", ");
+            json.writeRaw(' ');
         }
     }
 
-    private void end(JsonGenerator json, boolean onNextLine) {
+    private void end(JsonGenerator json, int entries) {
+        boolean broken = entries > 0 && breaks();
         depth--;
-        if (onNextLine) {
+        if (broken) {
             breakLine(json);
         }
     }
 
     private void breakLine(JsonGenerator json) {
-        json.writeRaw('\n');
-        json.writeRaw("  ".repeat(depth));
+        if (breaks()) {
+            json.writeRaw('\n');
+            json.writeRaw(indent, 0, 2 * depth);
+        }
+    }
+
+    private boolean breaks() {
+        return !oneLine && depth <= deepestBroken;
     }
 }

@@ -1,4 +1,4 @@
-package io.docwright.generator.bindings;
+package io.docwright.generator.json;
 
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.LinkedHashMap;
@@ -27,13 +27,59 @@ public sealed interface Json {
         return null;
     }
 
-    /** Whether this value is {@code true}. */
-    default boolean isTrue() {
-        return false;
+    /** This value if it is {@code true} or {@code false}, or null. */
+    default @Nullable Boolean asFlag() {
+        return null;
     }
 
-    /** An object; its fields in the order of the file. */
-    record Fields(SourceSpan span, Map<String, Json> values) implements Json {
+    /** Whether this value is {@code true}. */
+    default boolean isTrue() {
+        return Boolean.TRUE.equals(asFlag());
+    }
+
+    /** This value if it is a whole number that fits into an {@code int}, or null. */
+    default @Nullable Integer asInteger() {
+        return null;
+    }
+
+    /** How a message names this value: the text of a scalar, or the bracket with which the value begins. */
+    String shown();
+
+    /**
+     * A field of an object.
+     *
+     * @param span the position of the name
+     */
+    record Field(String name, SourceSpan span, Json value) {}
+
+    /**
+     * An object.
+     *
+     * @param fields all fields, in the order of the file; a name that is repeated is in it several times
+     * @param values the value of each name, in the order of the file; the last value of a name that is repeated
+     */
+    record Fields(SourceSpan span, List<Field> fields, Map<String, Json> values) implements Json {
+        /** The fields of an object. */
+        public static Fields of(SourceSpan span, List<Field> fields) {
+            Map<String, Json> values = new LinkedHashMap<>();
+            fields.forEach(field -> values.put(field.name(), field.value()));
+            return new Fields(span, fields, values);
+        }
+
+        /** An object that is in no file. */
+        public static Fields of(Map<String, Json> values) {
+            return of(
+                    SourceSpan.NOWHERE,
+                    values.entrySet().stream()
+                            .map(entry -> new Field(entry.getKey(), SourceSpan.NOWHERE, entry.getValue()))
+                            .toList());
+        }
+
+        @Override
+        public String shown() {
+            return "{…";
+        }
+
         @Override
         public Fields asFields() {
             return this;
@@ -44,7 +90,7 @@ public sealed interface Json {
             return values.get(name);
         }
 
-        /** The text of a field; null if the field is missing or no text. */
+        /** The text of a field; null if the field is missing or not a string. */
         @Nullable
         public String text(String name) {
             Json value = values.get(name);
@@ -58,11 +104,11 @@ public sealed interface Json {
             return value != null && value.isTrue();
         }
 
-        /** A field that is an object; an empty object if the field is missing or no object. */
+        /** A field that is an object; an empty object if the field is missing or not an object. */
         public Fields fields(String name) {
             Json value = values.get(name);
             Fields fields = value == null ? null : value.asFields();
-            return fields == null ? new Fields(span, Map.of()) : fields;
+            return fields == null ? new Fields(span, List.of(), Map.of()) : fields;
         }
 
         /** The fields that are objects, in the order of the file. */
@@ -77,7 +123,7 @@ public sealed interface Json {
             return objects;
         }
 
-        /** The elements of an array that are objects; empty if the field is missing or no array. */
+        /** The elements of an array that are objects; empty if the field is missing or not an array. */
         public List<Fields> objects(String name) {
             Json value = values.get(name);
             Elements elements = value == null ? null : value.asElements();
@@ -96,6 +142,11 @@ public sealed interface Json {
         public Elements asElements() {
             return this;
         }
+
+        @Override
+        public String shown() {
+            return "[…";
+        }
     }
 
     /** A string. */
@@ -104,16 +155,40 @@ public sealed interface Json {
         public Text asText() {
             return this;
         }
+
+        @Override
+        public String shown() {
+            return value;
+        }
     }
 
     /** {@code true} or {@code false}. */
     record Flag(SourceSpan span, boolean value) implements Json {
         @Override
-        public boolean isTrue() {
+        public @Nullable Boolean asFlag() {
             return value;
+        }
+
+        @Override
+        public String shown() {
+            return String.valueOf(value);
         }
     }
 
     /** A number or {@code null}, as written. */
-    record Other(SourceSpan span, String value) implements Json {}
+    record Other(SourceSpan span, String value) implements Json {
+        @Override
+        public @Nullable Integer asInteger() {
+            try {
+                return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public String shown() {
+            return value;
+        }
+    }
 }
