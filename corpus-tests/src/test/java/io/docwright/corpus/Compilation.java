@@ -1,6 +1,6 @@
 package io.docwright.corpus;
 
-import io.docwright.generator.testing.JavadocExamples;
+import io.docwright.generator.testing.support.JavadocExamples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

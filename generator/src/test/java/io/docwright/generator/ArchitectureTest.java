@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.docwright.generator.testing.Rooms;
+import io.docwright.generator.testing.support.Rooms;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;

@@ -2,7 +2,7 @@ package io.docwright.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.generator.testing.Rooms;
+import io.docwright.generator.testing.support.Rooms;
 import java.util.Map;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Golden;
-import io.docwright.generator.testing.JavadocExamples;
+import io.docwright.generator.testing.support.JavadocExamples;
 import io.docwright.runtime.schema.ApiService;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -3,6 +3,7 @@ package io.docwright.generator.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.generator.testing.Node.Kind;
+import io.docwright.generator.testing.support.BadPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,4 @@
-/**
- * Prints reference pages, as those of the boto3 family are laid out, of trees that say what is on them. For tests alone. Finds the
- * examples in generated Javadoc, too.
- *
- * <p>Imports the JDK and JSpecify, nothing else.
- */
+/** Prints trees that describe an API as reference pages in the layouts of the boto3 family, for tests. */
 @NullMarked
 package io.docwright.generator.testing;
 

@@ -1,4 +1,4 @@
-package io.docwright.generator.testing;
+package io.docwright.generator.testing.support;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.docwright.generator.testing;
+package io.docwright.generator.testing.support;
 
 import java.util.List;
 import java.util.SortedMap;

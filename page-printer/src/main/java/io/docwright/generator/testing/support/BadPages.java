@@ -1,6 +1,12 @@
-package io.docwright.generator.testing;
+package io.docwright.generator.testing.support;
 
+import io.docwright.generator.testing.Doc;
+import io.docwright.generator.testing.Field;
+import io.docwright.generator.testing.Node;
+import io.docwright.generator.testing.PagePrinter;
+import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
+import io.docwright.generator.testing.TextPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * What users hand over by mistake: folders without pages, pages that are cut off, are something else, are too large or
- * too deep. Names that give trouble are in {@link TroublesomeNames}.
+ * too deep. Names that give trouble are in {@code TroublesomeNames}.
  */
 public final class BadPages {
 

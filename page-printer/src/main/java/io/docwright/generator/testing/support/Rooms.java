@@ -1,4 +1,4 @@
-package io.docwright.generator.testing;
+package io.docwright.generator.testing.support;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
