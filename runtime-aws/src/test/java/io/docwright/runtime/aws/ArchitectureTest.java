@@ -1,17 +1,10 @@
 package io.docwright.runtime.aws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.docwright.generator.testing.support.Rooms;
-import java.util.List;
+import io.docwright.generator.testing.support.RoomRules;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
-/** Checks the packages of this module: small, and without circles. */
-class ArchitectureTest {
-    /** Circles between classes that stay, and why. */
+class ArchitectureTest extends RoomRules {
     private static final Map<SortedSet<String>, String> CIRCLES = Map.ofEntries(
             Map.entry(
                     circle("AwsLookup", "CredentialsSource", "FoundCredentials"),
@@ -37,24 +30,7 @@ class ArchitectureTest {
                     circle("JavaNetClient", "SocketHttpClient"),
                     "each delegates what it cannot send: proxies to the one, streams of events to the other"));
 
-    private final Rooms rooms = Rooms.ofModule();
-
-    @Test
-    void noPackageHasMoreThan25Files() {
-        assertThat(rooms.packagesWithMoreFilesThan(25)).isEmpty();
-    }
-
-    @Test
-    void noCirclesBetweenPackages() {
-        assertThat(rooms.packageCircles()).isEmpty();
-    }
-
-    @Test
-    void noCirclesBetweenClassesBesideThoseNamed() {
-        assertThat(rooms.classCircles()).isEqualTo(CIRCLES.keySet());
-    }
-
-    private static SortedSet<String> circle(String... names) {
-        return new TreeSet<>(List.of(names));
+    ArchitectureTest() {
+        super(CIRCLES);
     }
 }
