@@ -43,11 +43,12 @@ public final class Report {
     /** Which form each page was read in and what told it, where all there is to say was asked for. */
     public void pages(List<ReadPage> pages) {
         files = pages.stream()
-                .map(page -> new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why(), page.lines()))
+                .map(page -> new ReadFile(
+                        page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why(), page.lines()))
                 .toList();
         if (loudness == Verbosity.VERBOSE) {
-            files.forEach(file -> say(
-                    file.file() + ": read as " + file.format() + ": " + file.why() + "; lines: " + lines(file.lines())));
+            files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why() + "; lines: "
+                    + lines(file.lines())));
         }
     }
 

@@ -23,18 +23,19 @@ final class ExceptionReader {
 
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.ofException(signature.body(), context.coverage());
-        String documentation =
-                Description.of(segments.get(Label.DESCRIPTION), context.descriptions()).commonMark();
+        String documentation = Description.of(segments.get(Label.DESCRIPTION), context.descriptions())
+                .commonMark();
         Side side = new SideReader(context).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             SourceSpan end = PageEnd.of(signature, span);
-            context.reporter().error(
-                    DiagnosticCode.PAGE_CUT_OFF,
-                    end.line(),
-                    end.column(),
-                    "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
-                            + " members of the exception",
-                    "print or copy the page again; the part above is used");
+            context.reporter()
+                    .error(
+                            DiagnosticCode.PAGE_CUT_OFF,
+                            end.line(),
+                            end.column(),
+                            "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
+                                    + " members of the exception",
+                            "print or copy the page again; the part above is used");
         }
         List<DocumentedType.Field> members = side == null ? List.of() : side.members();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);

@@ -35,12 +35,13 @@ final class PaginatorReader {
             }
         }
         if (method == null) {
-            context.reporter().error(
-                    DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
-                    span.line(),
-                    span.column(),
-                    "the page does not name the method whose responses are paginated; the paginator is ignored",
-                    "print or copy the page again");
+            context.reporter()
+                    .error(
+                            DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
+                            span.line(),
+                            span.column(),
+                            "the page does not name the method whose responses are paginated; the paginator is ignored",
+                            "print or copy the page again");
             return null;
         }
         SideReader sides = new SideReader(context);

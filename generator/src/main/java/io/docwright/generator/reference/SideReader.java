@@ -57,7 +57,8 @@ final class SideReader {
             context.coverage().mark(code, Use.SYNTAX); // a syntax error is reported by the parser
         }
         if (code != null && !withoutSyntax) {
-            SyntaxParser.Result parsed = SyntaxParser.parse(code, context.cache().quotedValues(), context.reporter());
+            SyntaxParser.Result parsed =
+                    SyntaxParser.parse(code, context.cache().quotedValues(), context.reporter());
             dict = parsed.value();
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;

@@ -95,7 +95,11 @@ final class Signatures {
     /** In a format without headings the title of a page is a paragraph before its signature. */
     private void title(List<Block> blocks, int at, Signature signature) {
         Block before = at == 0 ? null : blocks.get(at - 1);
-        if (before != null && TITLE_END.matcher(Markup.bare(before.inlines())).replaceFirst("").equals(signature.name())) {
+        if (before != null
+                && TITLE_END
+                        .matcher(Markup.bare(before.inlines()))
+                        .replaceFirst("")
+                        .equals(signature.name())) {
             coverage.markOnly(before, Use.TITLE);
         }
     }

@@ -45,13 +45,14 @@ final class WaiterReader {
                 }
             }
         }
-        context.reporter().error(
-                DiagnosticCode.WAITER_NOT_UNDERSTOOD,
-                span.line(),
-                span.column(),
-                "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
-                        + " the waiter is ignored",
-                "print or copy the page again");
+        context.reporter()
+                .error(
+                        DiagnosticCode.WAITER_NOT_UNDERSTOOD,
+                        span.line(),
+                        span.column(),
+                        "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
+                                + " the waiter is ignored",
+                        "print or copy the page again");
         return null;
     }
 }

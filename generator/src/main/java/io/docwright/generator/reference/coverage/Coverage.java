@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>Blocks are told apart by identity: two equal paragraphs are two blocks.
  */
 public final class Coverage {
-    private final Map<Block, Use> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Use> uses = new IdentityHashMap<>();
     private final Leaves leaves = new Leaves(block -> uses.putIfAbsent(block, current()));
     private Use using = Use.LEFT_OUT;
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Recognises what a site puts around its pages: links to other pages, and the lines at the end. */
 final class Navigation {
     /** {@code [Next](…) | [Previous](…)}. */
-    private static final Pattern LINKS = Pattern.compile("(?:[\\s|/»«›‹·•,-]*\\[[^\\]]*\\]\\([^)]*\\))+[\\s|/»«›‹·•,-]*");
+    private static final Pattern LINKS =
+            Pattern.compile("(?:[\\s|/»«›‹·•,-]*\\[[^\\]]*\\]\\([^)]*\\))+[\\s|/»«›‹·•,-]*");
 
     /** What sites of several themes write at the top and at the end of a page. */
     private static final Pattern WORDS = Pattern.compile(

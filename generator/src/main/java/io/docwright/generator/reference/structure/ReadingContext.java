@@ -11,8 +11,7 @@ import io.docwright.generator.reference.coverage.Coverage;
  * @param coverage what the blocks of the file were read as
  * @param reporter reports to the diagnostics of the file
  */
-public record ReadingContext(
-        Descriptions descriptions, ReferenceCache cache, Coverage coverage, Reporter reporter) {
+public record ReadingContext(Descriptions descriptions, ReferenceCache cache, Coverage coverage, Reporter reporter) {
     public ReadingContext(ReferenceCache cache, Reporter reporter) {
         this(new Descriptions(reporter), cache, new Coverage(), reporter);
     }
