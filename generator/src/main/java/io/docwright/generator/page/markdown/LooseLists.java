@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class LooseLists {
+    private static final String BREAK = "  ";
     private static final int STEP = 4;
     private static final int MARGIN = 2;
     private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
@@ -124,8 +125,8 @@ final class LooseLists {
         out.append(" ".repeat((depth - 1) * STEP))
                 .append(lines.text(), lines.start(line), lines.start(line) + marker)
                 .append(" ".repeat(Math.max(1, STEP - marker)))
-                .append(lines.text(), text, lines.end(line))
-                .append('\n');
+                .append(lines.text(), text, lines.end(line));
+        endLine(line);
     }
 
     /** A paragraph ends at a blank line. */
@@ -145,7 +146,13 @@ final class LooseLists {
         if (!lines.blank(line)) {
             out.append(" ".repeat(indent)).append(lines.text(), lines.start(line), lines.end(line));
         }
-        out.append('\n');
+        endLine(line);
+    }
+
+    /** Keeps the two spaces that mark a line break. */
+    private void endLine(int line) {
+        out.append(!lines.blank(line) && lines.text().startsWith(BREAK, lines.end(line)) ? BREAK : "")
+                .append('\n');
     }
 
     /** A title or a term ends all lists, unless a bullet of a nested list follows. */
