@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of pages. Stateless and safe for use by several threads. */
@@ -49,7 +50,10 @@ public final class ReferenceReader {
             return List.of();
         }
         List<Reference> references = references(page, signatures, context);
-        context.coverage().markNavigation(page);
+        context.coverage()
+                .markNavigation(
+                        page,
+                        signatures.stream().map(found -> found.signature().service()).collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
         return references;
     }

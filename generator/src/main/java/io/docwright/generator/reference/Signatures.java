@@ -146,12 +146,25 @@ final class Signatures {
             return null;
         }
         Signature found = Signature.parse(text, List.of(), block);
+        if (found != null && owner != null && isError(found, text, owner, block)) {
+            return null;
+        }
         if (found != null || owner == null || !owner.part().equals("Client")) {
             return found;
         }
         return METHOD.matcher(text).matches()
                 ? Signature.parse(owner.service() + ".Client." + text, List.of(), block)
                 : null;
+    }
+
+    /** {@code Garden.Client.exceptions.TreeNotFound} on the page of an operation: one of its errors, in a list without bullets. */
+    private static boolean isError(Signature found, String text, Signature owner, Block block) {
+        return found.part().equals("Client.exceptions")
+                && found.arguments() == null
+                && block.asDefinition() == null
+                && !text.startsWith("class ")
+                && !owner.name().isEmpty()
+                && owner.part().equals("Client");
     }
 
     private static String text(Block block) {

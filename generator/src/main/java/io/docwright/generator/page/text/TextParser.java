@@ -8,12 +8,16 @@ import io.docwright.generator.page.IndentParser;
 import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The state of reading one page of copied text. A line is a paragraph. A bullet takes the lines that are indented deeper.
  * A line that opens a bracket starts code, which continues until the bracket is closed.
  */
 final class TextParser extends IndentParser {
+    /** {@code - Parameters:} or a signature after a dash: what search indexes make of a definition. */
+    private static final Pattern DASHED = Pattern.compile("- (?:[A-Z][\\w ]{1,20}:|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.\\S+)");
+
     private final BracketCode code;
 
     TextParser(String text, Reporter reporter) {
@@ -37,7 +41,8 @@ final class TextParser extends IndentParser {
             at = code.end(from);
             out.add(code(from));
         } else {
-            paragraph(lines.start(at), lines.indent(at), out);
+            int dash = DASHED.matcher(lines.line(at)).matches() ? 2 : 0;
+            paragraph(lines.start(at) + dash, lines.indent(at) + dash, out);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader implements PageReader {
     /** {@code Redshift.Client.describe_clusters(**kwargs)} on a line of its own. */
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?m)^[ \\t]*((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
+            Pattern.compile("(?m)^[ \\t]*(?:[-*] )?((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
 
     @Override
     public PageFormat format() {
