@@ -32,14 +32,14 @@ final class Nesting {
 
     /** Returns the items as they are if each is at a level of the syntax block that has it; else nests them again. */
     static List<StructureItem> of(List<Syntax.Entry> entries, List<StructureItem> items) {
-        if (fits(SyntaxPlace.members(entries, items), items)) {
-            return items;
-        }
         List<SyntaxPlace> members = SyntaxPlace.members(entries, List.of());
         Nesting nesting = new Nesting();
-        nesting.flatten(items, null);
         members.forEach(nesting::expect);
         Set<String> names = new HashSet<>(nesting.expected.keySet());
+        if (fits(SyntaxPlace.members(entries, items), items, names)) {
+            return items;
+        }
+        nesting.flatten(items, null);
         members.forEach(nesting::match);
         nesting.extras.addAll(nesting.items.subList(nesting.at, nesting.items.size()));
         Set<StructureItem> kept = new HashSet<>();
@@ -55,16 +55,17 @@ final class Nesting {
         return SyntaxPlace.items(members);
     }
 
-    private static boolean fits(List<SyntaxPlace> places, List<StructureItem> items) {
+    /** Whether no item is at a level that does not have it, while another level has. */
+    private static boolean fits(List<SyntaxPlace> places, List<StructureItem> items, Set<String> names) {
         Map<String, SyntaxPlace> byName = new HashMap<>();
         places.forEach(place -> byName.put(key(place.name()), place));
         Set<String> seen = new HashSet<>();
         for (StructureItem item : items) {
             SyntaxPlace place = byName.get(key(item.name()));
-            if (place == null || !seen.add(key(item.name()))) {
+            if (!seen.add(key(item.name())) || (place == null && names.contains(key(item.name())))) {
                 return false;
             }
-            if (!place.open() && !fits(place.children(), item.children())) {
+            if (place != null && !place.open() && !fits(place.children(), item.children(), names)) {
                 return false;
             }
         }

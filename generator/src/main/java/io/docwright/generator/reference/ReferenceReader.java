@@ -53,7 +53,9 @@ public final class ReferenceReader {
         context.coverage()
                 .markNavigation(
                         page,
-                        signatures.stream().map(found -> found.signature().service()).collect(Collectors.toSet()));
+                        signatures.stream()
+                                .map(found -> found.signature().service())
+                                .collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
         return references;
     }

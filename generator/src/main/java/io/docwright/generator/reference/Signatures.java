@@ -23,7 +23,7 @@ final class Signatures {
     private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\s*\\*\\*\\s*kwargs\\s*\\)\\s*[#¶\\uF0C1]?");
 
     /** The sign of a link to the title, which copied pages keep. */
-    private static final Pattern TITLE_END = Pattern.compile("\\s*[#¶\\uF0C1]?\\s*$");
+    private static final Pattern TITLE_END = Pattern.compile("^- |\\s*[#¶\\uF0C1]?\\s*$");
 
     private final List<Found> found = new ArrayList<>();
     private @Nullable String id;
@@ -98,8 +98,8 @@ final class Signatures {
         if (before != null
                 && TITLE_END
                         .matcher(Markup.bare(before.inlines()))
-                        .replaceFirst("")
-                        .equals(signature.name())) {
+                        .replaceAll("")
+                        .equalsIgnoreCase(signature.name())) {
             coverage.markOnly(before, Use.TITLE);
         }
     }

@@ -31,7 +31,8 @@ final class SyntaxPlace {
         List<SyntaxPlace> members = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Syntax.Entry entry = entries.get(i);
-            StructureItem described = i < items.size() && entry.key().equals(items.get(i).name()) ? items.get(i) : null;
+            StructureItem described =
+                    i < items.size() && entry.key().equals(items.get(i).name()) ? items.get(i) : null;
             members.add(entry.value().accept(new Builder(entry.key(), described)));
         }
         return members;
@@ -61,7 +62,9 @@ final class SyntaxPlace {
 
     /** Whether an item can describe this place: it has its name, or no name and its type. */
     boolean matches(StructureItem other) {
-        return name == null ? other.name() == null && (type == null || type.equals(other.type())) : name.equals(other.name());
+        return name == null
+                ? other.name() == null && (type == null || type.equals(other.type()))
+                : name.equals(other.name());
     }
 
     void describe(StructureItem described) {
@@ -124,7 +127,10 @@ final class SyntaxPlace {
             }
             List<SyntaxPlace> keys = new ArrayList<>();
             keys.add(new SyntaxPlace(
-                    null, TypeWords.STRING, false, nameless(value.entries().get(0).value(), key)));
+                    null,
+                    TypeWords.STRING,
+                    false,
+                    nameless(value.entries().get(0).value(), key)));
             return closed(TypeWords.DICT, keys);
         }
 
