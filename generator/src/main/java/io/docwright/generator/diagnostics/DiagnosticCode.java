@@ -22,6 +22,14 @@ public enum DiagnosticCode {
                     + " left out; all other files are read.",
             "tutorial.rst:1:1: a chapter on bird houses among the pages of a service",
             "Leave the file out, or fetch the page anew; `--format` says the form where the content does not."),
+    LINE_LEFT_OUT(
+            Severity.WARNING,
+            "A part of a page is left out",
+            "a signature, a syntax block, a member, a description, an example, an error, or navigation",
+            "Every block of a page is read as one of these. This one, with those that follow it without a block between that is"
+                    + " read, is none of them: its text is in no type and in no description.",
+            "garden/client/get_tree.rst:40:1: a paragraph between two members of a structure",
+            "Remove the block if it does not belong to the page; otherwise print or copy the page again."),
     NO_TEXT(
             Severity.ERROR,
             "A file is no text",

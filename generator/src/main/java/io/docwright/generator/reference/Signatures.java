@@ -3,6 +3,8 @@ package io.docwright.generator.reference;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.coverage.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,12 +20,19 @@ final class Signatures {
     private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
 
     /** {@code list_domains(**kwargs)}: a method of the class that encloses it. */
-    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\*\\*kwargs\\)\\s*[#¶\\uF0C1]?");
+    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\s*\\*\\*\\s*kwargs\\s*\\)\\s*[#¶\\uF0C1]?");
+
+    /** The sign of a link to the title, which copied pages keep. */
+    private static final Pattern TITLE_END = Pattern.compile("\\s*[#¶\\uF0C1]?\\s*$");
 
     private final List<Found> found = new ArrayList<>();
     private @Nullable String id;
 
-    private Signatures() {}
+    private final Coverage coverage;
+
+    private Signatures(Coverage coverage) {
+        this.coverage = coverage;
+    }
 
     /**
      * A signature, with the id of its service.
@@ -33,8 +42,8 @@ final class Signatures {
     record Found(Signature signature, @Nullable String id) {}
 
     /** The signatures of a file, in its order. */
-    static List<Found> of(Page page) {
-        Signatures signatures = new Signatures();
+    static List<Found> of(Page page, Coverage coverage) {
+        Signatures signatures = new Signatures(coverage);
         signatures.all(page.blocks(), null);
         return signatures.found;
     }
@@ -46,10 +55,15 @@ final class Signatures {
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             breadcrumb(block);
+            if (isBeforeSignature(block)) {
+                coverage.markOnly(block, Use.TITLE);
+            }
             Signature next = signature(block, current);
             if (next == null) {
                 continue;
             }
+            coverage.markOnly(block, Use.SIGNATURE);
+            title(blocks, at, next);
             if (begun >= 0) {
                 end(blocks, begun, at);
             }
@@ -76,6 +90,18 @@ final class Signatures {
             to--;
         }
         found.add(new Found(last.signature().with(List.copyOf(blocks.subList(begun + 1, to))), last.id()));
+    }
+
+    /** In a format without headings the title of a page is a paragraph before its signature. */
+    private void title(List<Block> blocks, int at, Signature signature) {
+        Block before = at == 0 ? null : blocks.get(at - 1);
+        if (before != null
+                && TITLE_END
+                        .matcher(Markup.bare(before.inlines()))
+                        .replaceFirst("")
+                        .equals(signature.name())) {
+            coverage.markOnly(before, Use.TITLE);
+        }
     }
 
     private static boolean isBeforeSignature(Block block) {

@@ -9,11 +9,16 @@ import io.docwright.generator.page.html.HtmlReader;
 import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
+import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.result.ReadPage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +51,10 @@ public final class PageLoader {
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, cache, reporter));
+                ReadingContext context = new ReadingContext(cache, reporter);
+                List<Reference> references = ReferenceReader.read(page, context);
+                return new LoadedFile(
+                        new ReadPage(file, format, sign, lines(page, text, context.coverage())), references);
             }
         }
         reporter.error(
@@ -57,6 +65,13 @@ public final class PageLoader {
                         + " as Service.Client.operation(**kwargs); it was left out",
                 "leave the file out, or save the page as one of these");
         return LoadedFile.NOTHING;
+    }
+
+    /** The lines that were read as each use, by its word. */
+    private static Map<String, Integer> lines(Page page, String text, Coverage coverage) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        coverage.lines(page, text.lines().toList()).forEach((use, count) -> lines.put(use.word(), count));
+        return lines;
     }
 
     /** Whether no line is longer than what is read; told where one is. */
