@@ -11,6 +11,7 @@ import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +21,56 @@ public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
-    private static final Pattern KEYWORDS_ONLY = Pattern.compile("\\*\\*kwargs|");
+    private static final String KEYWORDS = "**kwargs";
 
     private ReferenceReader() {}
 
     /** Returns the content of each page in a file. Reports a file without pages. */
     public static List<Reference> read(Page page, Reporter reporter) {
-        return read(page, new ReferenceCache(), reporter);
-    }
-
-    /**
-     * What the pages in a file say; reported where it has no page.
-     *
-     * @param cache what other pages of the run had in common so far
-     */
-    public static List<Reference> read(Page page, ReferenceCache cache, Reporter reporter) {
-        List<Signatures.Found> signatures = Signatures.of(page);
-        if (signatures.isEmpty()) {
+        return read(page, new ReferenceCache(), reporter).orElseGet(() -> {
             reporter.error(
                     DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
                     1,
                     "there is no signature such as Service.Client.operation(**kwargs); the file is ignored",
                     "leave the file out, or print the page again");
+            return List.of();
+        });
+    }
+
+    /**
+     * Returns the content of each page in a file; empty, and not reported, if the file has no signature of a page.
+     *
+     * @param cache what other pages of the run had in common so far
+     */
+    public static Optional<List<Reference>> read(Page page, ReferenceCache cache, Reporter reporter) {
+        Signatures signatures = Signatures.of(page);
+        if (signatures.found().isEmpty()) {
+            return Optional.empty();
         }
+        if (!signatures.resources().isEmpty()) {
+            report(signatures.resources(), reporter);
+        }
+        return Optional.of(references(page, signatures.found(), cache, reporter));
+    }
+
+    private static void report(List<Signatures.Resource> resources, Reporter reporter) {
+        Signatures.Resource first = resources.get(0);
+        List<String> names =
+                resources.stream().map(Signatures.Resource::name).distinct().toList();
+        reporter.note(
+                DiagnosticCode.RESOURCES_IGNORED,
+                first.line(),
+                first.column(),
+                names.size() == 1
+                        ? "the class " + names.get(0) + " is a resource and no part of the API; it is ignored"
+                        : names.size() + " classes, such as " + names.get(0)
+                                + ", are resources and no part of the API; they are ignored",
+                "nothing needs to be done; the operations that resources call have pages of their own");
+    }
+
+    private static List<Reference> references(
+            Page page, List<Signatures.Found> signatures, ReferenceCache cache, Reporter reporter) {
         Descriptions descriptions = new Descriptions(reporter);
         List<Reference> references = new ArrayList<>(signatures.size());
         long members = 0;
@@ -103,10 +130,8 @@ public final class ReferenceReader {
         if (signature.name().isEmpty()) {
             return new Reference.ServicePage(owner, serviceDescription(signature.body(), descriptions), span);
         }
-        if (signature.arguments() != null
-                && isKeywordsOnly(signature.arguments())
-                && (!signature.arguments().isEmpty()
-                        || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX))) {
+        if (isKeywordsOnly(signature.arguments())
+                || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX)) {
             return new OperationReader(owner, descriptions, cache, reporter).read(signature, span);
         }
         if (isCutOff(signature)) {
@@ -129,8 +154,8 @@ public final class ReferenceReader {
         return arguments == null || (arguments.isEmpty() && !signature.name().equals("close"));
     }
 
-    private static boolean isKeywordsOnly(String arguments) {
-        return KEYWORDS_ONLY.matcher(arguments.strip()).matches();
+    private static boolean isKeywordsOnly(@Nullable String arguments) {
+        return arguments != null && arguments.strip().equals(KEYWORDS);
     }
 
     private static @Nullable String id(Page page, Signature signature) {

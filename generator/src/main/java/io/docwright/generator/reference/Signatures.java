@@ -3,6 +3,7 @@ package io.docwright.generator.reference;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +21,15 @@ final class Signatures {
     /** {@code list_domains(**kwargs)}: a method of the class that encloses it. */
     private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\*\\*kwargs\\)\\s*[#¶\\uF0C1]?");
 
+    /** {@code can_paginate(operation_name)}, or {@code list_domains}, as a definition within the class. */
+    private static final Pattern DEFINED_METHOD = Pattern.compile("[a-z]\\w*(\\(.*\\))?\\s*[#¶\\uF0C1]?");
+
+    /** {@code DynamoDB.Table(name)} or {@code DynamoDB.Table.delete()}: a class that the client library adds to the client. */
+    private static final Pattern RESOURCE = Pattern.compile(
+            "(?:class )?(\\w+)\\.(?!(?:Client|Paginator|Waiter)\\b)([A-Z]\\w*)(?:\\.\\w+)*(?:\\(.*\\))?\\s*[#¶\\uF0C1]?");
+
     private final List<Found> found = new ArrayList<>();
+    private final List<Resource> resources = new ArrayList<>();
     private @Nullable String id;
 
     private Signatures() {}
@@ -32,11 +41,23 @@ final class Signatures {
      */
     record Found(Signature signature, @Nullable String id) {}
 
+    /** The signature of a resource, which is no part of the API. */
+    record Resource(String name, int line, int column) {}
+
     /** The signatures of a file, in its order. */
-    static List<Found> of(Page page) {
+    static Signatures of(Page page) {
         Signatures signatures = new Signatures();
         signatures.all(page.blocks(), null);
-        return signatures.found;
+        return signatures;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** The resources that the file describes; none of them is in {@link #found}. */
+    List<Resource> resources() {
+        return resources;
     }
 
     /** Collects the signatures among blocks; {@code owner} is the class that encloses them. */
@@ -46,8 +67,9 @@ final class Signatures {
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             breadcrumb(block);
-            Signature next = signature(block, current);
-            if (next == null) {
+            boolean resource = isResource(block, current);
+            Signature next = resource ? null : signature(block, current);
+            if (next == null && !resource) {
                 continue;
             }
             if (begun >= 0) {
@@ -55,6 +77,9 @@ final class Signatures {
             }
             begun = -1;
             current = next;
+            if (next == null) {
+                continue;
+            }
             Block.Definition definition = block.asDefinition();
             if (definition != null) {
                 definition(next, definition);
@@ -114,6 +139,22 @@ final class Signatures {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** Adds the block to the resources if it is one's signature. Other than in definitions, it must be of a known service. */
+    private boolean isResource(Block block, @Nullable Signature owner) {
+        String text = text(block);
+        boolean defined = block.asDefinition() != null;
+        if (text.indexOf('.') < 0 || (!defined && (owner == null || !text.startsWith("class ")))) {
+            return false;
+        }
+        Matcher resource = RESOURCE.matcher(text);
+        if (!resource.matches()
+                || (!defined && owner != null && !owner.service().equals(resource.group(1)))) {
+            return false;
+        }
+        resources.add(new Resource(resource.group(1) + "." + resource.group(2), block.line(), block.column()));
+        return true;
+    }
+
     private static @Nullable Signature signature(Block block, @Nullable Signature owner) {
         String text = text(block);
         if (text.isEmpty()) {
@@ -123,9 +164,18 @@ final class Signatures {
         if (found != null || owner == null || !owner.part().equals("Client")) {
             return found;
         }
-        return METHOD.matcher(text).matches()
+        return isMethod(text, block.asDefinition())
                 ? Signature.parse(owner.service() + ".Client." + text, List.of(), block)
                 : null;
+    }
+
+    private static boolean isMethod(String text, Block.@Nullable Definition definition) {
+        if (definition == null) {
+            return METHOD.matcher(text).matches();
+        }
+        Matcher method = DEFINED_METHOD.matcher(text);
+        return method.matches()
+                && (method.group(1) != null || Segments.of(definition.blocks()).has(Label.REQUEST_SYNTAX));
     }
 
     private static String text(Block block) {

@@ -9,11 +9,13 @@ import io.docwright.generator.page.html.HtmlReader;
 import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
+import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.result.ReadPage;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,24 @@ public final class PageLoader {
     private final ReferenceCache cache = new ReferenceCache();
 
     /**
-     * Reads the pages in a file; what cannot be read is reported.
+     * Reads the pages in a file that a request names; what cannot be read is reported.
      *
      * @param file as in diagnostics
      * @param wanted the format of the file; null to recognise it by its content
      */
     public LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+        return load(file, bytes, wanted, true, reporter);
+    }
+
+    /**
+     * Reads the pages in a file; what cannot be read is reported.
+     *
+     * @param file as in diagnostics
+     * @param wanted the format of the file; null to recognise it by its content
+     * @param named whether the request names the file, and not a folder that it is in: a page of another kind is an error
+     *     then, and a note otherwise
+     */
+    LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, boolean named, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
             return LoadedFile.NOTHING;
@@ -41,22 +55,50 @@ public final class PageLoader {
         if (!areLinesRead(text, reporter)) {
             return LoadedFile.NOTHING;
         }
+        if (PageKinds.isPython(text)) {
+            report(PageKind.PYTHON_SOURCE, named, reporter);
+            return LoadedFile.NOTHING;
+        }
         for (PageReader reader : readers) {
             PageFormat format = reader.format();
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                return new LoadedFile(new ReadPage(file, format, sign), ReferenceReader.read(page, cache, reporter));
+                Optional<List<Reference>> references = ReferenceReader.read(page, cache, reporter);
+                if (references.isPresent()) {
+                    return new LoadedFile(new ReadPage(file, format, sign), references.get());
+                }
+                break;
             }
         }
-        reporter.error(
-                DiagnosticCode.NO_REFERENCE_PAGE,
-                1,
-                1,
-                "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
-                        + " as Service.Client.operation(**kwargs); it was left out",
-                "leave the file out, or save the page as one of these");
+        PageKind kind = PageKinds.of(file, text);
+        if (kind == null) {
+            reportUnknown(!named && !PageKinds.hasReferenceParts(text), reporter);
+        } else {
+            report(kind, named, reporter);
+        }
         return LoadedFile.NOTHING;
+    }
+
+    private static void report(PageKind kind, boolean named, Reporter reporter) {
+        String message = kind.title() + "; it is ignored";
+        if (named) {
+            reporter.error(DiagnosticCode.OTHER_PAGE, 1, 1, message, kind.fix());
+        } else {
+            reporter.note(DiagnosticCode.OTHER_PAGE, 1, 1, message, kind.fix());
+        }
+    }
+
+    /** Reports a file of unknown content. One with parts of a reference page is always an error, because it has lost others. */
+    private static void reportUnknown(boolean expected, Reporter reporter) {
+        String message = "this is not a reference page in reStructuredText, HTML, Markdown or plain text: it has no signature such"
+                + " as Service.Client.operation(**kwargs); it is ignored";
+        String fix = "leave the file out, or save the page in one of these formats";
+        if (expected) {
+            reporter.note(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
+        } else {
+            reporter.error(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
+        }
     }
 
     /** Whether no line is longer than what is read; told where one is. */
