@@ -9,10 +9,13 @@ final class PageKinds {
     /** As much of a file as is searched: kinds show at the start. */
     private static final int SEARCHED = 200_000;
 
+    private static final int LONGEST_ERROR_PAGE = 20_000;
+    private static final int ERROR_PAGE_HEAD = 1_000;
+
     /** What Python source starts with, behind comments and blank lines. */
     private static final Pattern PYTHON_START =
             Pattern.compile("(?:import \\w|from [\\w.]+ import\\b|def \\w+\\(|(?:async )def |class \\w+[:(]|__\\w+__ ?=|@\\w"
-                    + "|[rbuRBU]{0,2}(?:\"\"\"|''')|\\w+ = ).*");
+                    + "|[rbuRBU]{0,2}(?:\"\"\"|')|\\w+ = ).*");
 
     private static final Pattern PYTHON_BLOCK = lines(
             "(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*|(?:import \\w[\\w., ]*|from [\\w.]+ import .*)");
@@ -46,6 +49,12 @@ final class PageKinds {
             "(?i)(?:read_?me|change(?:s|log)|history|news|contributing|code_of_conduct|security|authors|notice|release.?notes)"
                     + "(?:[._-].*)?");
     private static final Pattern LICENCE_NAME = Pattern.compile("(?i)(?:licen[cs]e|copying|unlicense)(?:[._-].*)?");
+
+    /** A type in an API reference: {@code Type: String} and {@code Required: No}. */
+    private static final Pattern API_TYPE = lines("[ \\t]*(?:<[^>]*>)?(?:Type: .*|Required: (?:Yes|No)\\b.*)");
+
+    private static final Pattern API_NAME =
+            Pattern.compile("(?:API_\\w+|(?i:api-\\w[\\w-]*|common-?(?:errors|parameters)))\\.\\w+");
 
     private static final Pattern TOCTREE = lines("[ \\t]*\\.\\. toctree::.*");
     private static final Pattern LINK_LINE =
@@ -107,26 +116,29 @@ final class PageKinds {
         if (isModel(text)) {
             return PageKind.SERVICE_MODEL;
         }
-        if (NOT_FOUND.matcher(text).find()) {
+        if (isErrorPage(text)) {
             return PageKind.ERROR_PAGE;
         }
         if (isCli(text)) {
             return PageKind.CLI_REFERENCE;
         }
-        if (isApi(text)) {
+        if (API_NAME.matcher(name).matches() || isApi(text)) {
             return PageKind.API_REFERENCE;
         }
         if (RESOURCE.matcher(text).find()) {
             return PageKind.RESOURCE;
         }
-        if (LICENCE_NAME.matcher(name).matches() || LICENCE.matcher(text).find() && text.length() < SEARCHED / 2) {
+        if (LICENCE_NAME.matcher(name).matches()) {
+            return PageKind.LICENCE;
+        }
+        if (README_NAME.matcher(name).matches() || README.matcher(text).results().limit(2).count() == 2) {
+            return PageKind.README;
+        }
+        if (LICENCE.matcher(text).find()) {
             return PageKind.LICENCE;
         }
         if (SEARCH.matcher(text).find() && REFERENCE_PART.matcher(text).results().limit(3).count() < 3) {
             return PageKind.SEARCH_PAGE;
-        }
-        if (README_NAME.matcher(name).matches() || README.matcher(text).results().limit(2).count() == 2) {
-            return PageKind.README;
         }
         if (isIndex(text)) {
             return PageKind.INDEX;
@@ -141,6 +153,14 @@ final class PageKinds {
 
     private static String start(String text) {
         return text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
+    }
+
+    /** A short page with a status in its title. */
+    private static boolean isErrorPage(String text) {
+        return text.length() < LONGEST_ERROR_PAGE
+                && NOT_FOUND.matcher(text)
+                        .region(0, Math.min(text.length(), ERROR_PAGE_HEAD))
+                        .find();
     }
 
     private static boolean isModel(String text) {
@@ -165,13 +185,15 @@ final class PageKinds {
                 + (text.contains("HTTP/1.1") ? 1 : 0)
                 + (text.contains("HTTP Status Code") ? 1 : 0)
                 + (text.contains("APIReference") || text.contains("API Reference") ? 1 : 0)
-                + (text.contains("CommonErrors") || text.contains("Common Errors") ? 1 : 0);
+                + (text.contains("CommonErrors") || text.contains("Common Errors") ? 1 : 0)
+                + (text.contains("/goto/SdkFor") || text.contains("language-specific") ? 1 : 0)
+                + (API_TYPE.matcher(text).find() ? 1 : 0);
         return parts > 1 && !text.contains("Response Structure");
     }
 
     /** More links than text: a table of contents, or a list of pages. */
     private static boolean isIndex(String text) {
-        if (TOCTREE.matcher(text).find() || text.contains("id=\"genindex\"") || text.contains("toctree-wrapper")) {
+        if (TOCTREE.matcher(text).find() || text.contains("genindextable") || text.contains("toctree-wrapper")) {
             return true;
         }
         long lines = text.lines().filter(line -> !line.isBlank()).limit(2000).count();

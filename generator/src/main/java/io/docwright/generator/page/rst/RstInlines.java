@@ -104,7 +104,8 @@ final class RstInlines {
         int open = text.lastIndexOf('<', end);
         boolean addressed = open > at && text.charAt(end - 1) == '>';
         String name = text.substring(at + 1, end);
-        String target = addressed ? text.substring(open + 1, end - 1) : targets.address(name);
+        boolean referring = end + 1 < text.length() && text.charAt(end + 1) == '_';
+        String target = addressed ? text.substring(open + 1, end - 1) : referring ? targets.address(name) : null;
         if (target != null) {
             String label = addressed ? text.substring(at + 1, open).strip() : name;
             out.append('[');
