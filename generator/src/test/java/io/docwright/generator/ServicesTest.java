@@ -12,6 +12,7 @@ import io.docwright.generator.source.LoadedFile;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -47,7 +48,7 @@ class ServicesTest {
     private static LoadedFile file(String service, String name, PageFormat format) {
         Reference page =
                 new Reference.HelperPage(new Reference.Owner(service, service), "close", new SourceSpan(name, 1, 1));
-        return new LoadedFile(new ReadPage(name, format, "it was asked for"), List.of(page));
+        return new LoadedFile(new ReadPage(name, format, "it was asked for", Map.of()), List.of(page));
     }
 
     /** Counts how often a file is looked at. */

@@ -12,6 +12,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a run tells, as loud as it was asked to be: to people on standard error, to tools in the form they asked for. */
 public final class Report {
@@ -41,11 +43,20 @@ public final class Report {
     /** Which form each page was read in and what told it, where all there is to say was asked for. */
     public void pages(List<ReadPage> pages) {
         files = pages.stream()
-                .map(page -> new ReadFile(page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why()))
+                .map(page -> new ReadFile(
+                        page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why(), page.lines()))
                 .toList();
         if (loudness == Verbosity.VERBOSE) {
-            files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why()));
+            files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why() + "; lines: "
+                    + lines(file.lines())));
         }
+    }
+
+    /** {@code 1 signature, 12 syntax}. */
+    private static String lines(Map<String, Integer> lines) {
+        return lines.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     /** Each diagnostic, then how many of each kind there were. */

@@ -49,6 +49,14 @@ public enum DiagnosticCode {
             "garden.rst:812:1: 2 classes, such as Garden.ServiceResource, are resources and no part of the API; they are"
                     + " ignored",
             "Nothing needs to be done: the operations that resources call have pages of their own."),
+    LINE_LEFT_OUT(
+            Severity.WARNING,
+            "A part of a page is left out",
+            "a signature, a syntax block, a member, a description, an example, an error, or navigation",
+            "Every block of a page is read as one of these. This one, with those that follow it without a block between that is"
+                    + " read, is none of them: its text is in no type and in no description.",
+            "garden/client/get_tree.rst:40:1: a paragraph between two members of a structure",
+            "Remove the block if it does not belong to the page; otherwise print or copy the page again."),
     NO_TEXT(
             Severity.ERROR,
             "A file is no text",

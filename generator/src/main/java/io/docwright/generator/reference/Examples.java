@@ -2,7 +2,9 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.Reference.Example;
-import io.docwright.generator.reference.structure.Descriptions;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,8 @@ final class Examples {
 
     private Examples() {}
 
-    static List<Example> read(List<Block> blocks, Descriptions descriptions) {
+    static List<Example> read(List<Block> blocks, ReadingContext context) {
+        Coverage coverage = context.coverage();
         List<Example> examples = new ArrayList<>();
         List<Block> description = new ArrayList<>();
         String request = null;
@@ -20,32 +23,35 @@ final class Examples {
         for (Block block : blocks) {
             Block.Code code = block.asCode();
             if (code != null) {
+                coverage.mark(block, Use.EXAMPLE);
                 if (request == null) {
                     request = code.text();
                 } else if (expected) {
-                    examples.add(new Example(take(description, descriptions), request, code.text()));
+                    examples.add(new Example(take(description, context), request, code.text()));
                     request = null;
                     expected = false;
                 }
             } else if (block.asParagraph() != null && block.inlines().startsWith(EXPECTED)) {
+                coverage.mark(block, Use.TITLE);
                 expected = true;
             } else {
                 if (request != null) {
-                    examples.add(new Example(take(description, descriptions), request, null));
+                    examples.add(new Example(take(description, context), request, null));
                     request = null;
                 }
                 description.add(block);
             }
         }
         if (request != null) {
-            examples.add(new Example(take(description, descriptions), request, null));
+            examples.add(new Example(take(description, context), request, null));
         }
         return examples;
     }
 
     /** Returns the description that was collected, and clears the blocks for the next one. */
-    private static String take(List<Block> blocks, Descriptions descriptions) {
-        String description = descriptions.commonMark(blocks);
+    private static String take(List<Block> blocks, ReadingContext context) {
+        context.coverage().mark(blocks, Use.EXAMPLE);
+        String description = context.descriptions().commonMark(blocks);
         blocks.clear();
         return description;
     }

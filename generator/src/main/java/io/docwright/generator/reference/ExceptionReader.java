@@ -1,13 +1,11 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.reference.structure.Description;
-import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
-import io.docwright.generator.reference.structure.ReferenceCache;
+import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.List;
 
 /** Reads the page of an exception. */
@@ -16,31 +14,28 @@ final class ExceptionReader {
     private static final String NORMALIZED = "Error";
 
     private final Owner owner;
-    private final Descriptions descriptions;
-    private final ReferenceCache cache;
-    private final Reporter reporter;
+    private final ReadingContext context;
 
-    ExceptionReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
+    ExceptionReader(Owner owner, ReadingContext context) {
         this.owner = owner;
-        this.descriptions = descriptions;
-        this.cache = cache;
-        this.reporter = reporter;
+        this.context = context;
     }
 
     Reference read(Signature signature, SourceSpan span) {
-        Segments segments = Segments.ofException(signature.body());
-        String documentation =
-                Description.of(segments.get(Label.DESCRIPTION), descriptions).commonMark();
-        Side side = new SideReader(descriptions, cache, reporter).exception(segments, NORMALIZED);
+        Segments segments = Segments.ofException(signature.body(), context.coverage());
+        String documentation = Description.of(segments.get(Label.DESCRIPTION), context.descriptions())
+                .commonMark();
+        Side side = new SideReader(context).exception(segments, NORMALIZED);
         if (side == null || side.withoutSyntax() || !segments.has(Label.RESPONSE_STRUCTURE)) {
             SourceSpan end = PageEnd.of(signature, span);
-            reporter.error(
-                    DiagnosticCode.PAGE_CUT_OFF,
-                    end.line(),
-                    end.column(),
-                    "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
-                            + " members of the exception",
-                    "print or copy the page again; the part above is used");
+            context.reporter()
+                    .error(
+                            DiagnosticCode.PAGE_CUT_OFF,
+                            end.line(),
+                            end.column(),
+                            "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
+                                    + " members of the exception",
+                            "print or copy the page again; the part above is used");
         }
         List<DocumentedType.Field> members = side == null ? List.of() : side.members();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);

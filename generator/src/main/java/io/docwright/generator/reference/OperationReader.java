@@ -1,15 +1,14 @@
 package io.docwright.generator.reference;
 
-import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Named;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Description;
-import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
-import io.docwright.generator.reference.structure.ReferenceCache;
+import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,24 +17,20 @@ final class OperationReader {
     private static final String EXCEPTIONS = ".exceptions.";
 
     private final Owner owner;
-    private final Descriptions descriptions;
-    private final ReferenceCache cache;
-    private final Reporter reporter;
+    private final ReadingContext context;
 
-    OperationReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
+    OperationReader(Owner owner, ReadingContext context) {
         this.owner = owner;
-        this.descriptions = descriptions;
-        this.cache = cache;
-        this.reporter = reporter;
+        this.context = context;
     }
 
     Reference read(Signature signature, SourceSpan span) {
-        Segments segments = Segments.of(signature.body());
-        Description description = Description.of(segments.get(Label.DESCRIPTION), descriptions);
-        SideReader sides = new SideReader(descriptions, cache, reporter);
+        Segments segments = Segments.of(signature.body(), context.coverage());
+        Description description = Description.of(segments.get(Label.DESCRIPTION), context.descriptions());
+        SideReader sides = new SideReader(context);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), context.reporter());
         List<Block> seeAlso = segments.get(Label.SEE_ALSO);
         return new Reference.OperationPage(
                 owner,
@@ -46,7 +41,7 @@ final class OperationReader {
                 input == null ? new Side(List.of(), false, true, true, span.line(), 1) : input,
                 output,
                 errors(segments.get(Label.EXCEPTIONS)),
-                Examples.read(segments.get(Label.EXAMPLES), descriptions),
+                Examples.read(segments.get(Label.EXAMPLES), context),
                 span);
     }
 
@@ -59,7 +54,7 @@ final class OperationReader {
         return text.substring(from, to);
     }
 
-    private static List<Named> errors(List<Block> blocks) {
+    private List<Named> errors(List<Block> blocks) {
         List<Named> errors = new ArrayList<>();
         for (Block block : blocks) {
             Block.Listing listing = block.asListing();
@@ -70,6 +65,7 @@ final class OperationReader {
                 String text = Markup.bare(paragraph.text()).strip();
                 int at = text.indexOf(EXCEPTIONS);
                 if (at > 0) {
+                    context.coverage().mark(block, Use.ERROR);
                     errors.add(new Named(name(text, at + EXCEPTIONS.length()), paragraph.line(), paragraph.column()));
                 }
             }

@@ -1,14 +1,12 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Owner;
-import io.docwright.generator.reference.structure.Descriptions;
 import io.docwright.generator.reference.structure.Label;
-import io.docwright.generator.reference.structure.ReferenceCache;
+import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,16 @@ final class PaginatorReader {
     private static final Pattern CALLS = Pattern.compile("responses from \\W{0,4}\\w+\\.Client\\.(\\w+)");
 
     private final Owner owner;
-    private final Descriptions descriptions;
-    private final ReferenceCache cache;
-    private final Reporter reporter;
+    private final ReadingContext context;
 
-    PaginatorReader(Owner owner, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
+    PaginatorReader(Owner owner, ReadingContext context) {
         this.owner = owner;
-        this.descriptions = descriptions;
-        this.cache = cache;
-        this.reporter = reporter;
+        this.context = context;
     }
 
     @Nullable
     Reference read(Signature signature, SourceSpan span) {
-        Segments segments = Segments.of(signature.body());
+        Segments segments = Segments.of(signature.body(), context.coverage());
         String method = null;
         for (Block block : segments.get(Label.DESCRIPTION)) {
             if (block.asParagraph() != null) {
@@ -41,18 +35,19 @@ final class PaginatorReader {
             }
         }
         if (method == null) {
-            reporter.error(
-                    DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
-                    span.line(),
-                    span.column(),
-                    "the page does not name the method whose responses are paginated; the paginator is ignored",
-                    "print or copy the page again");
+            context.reporter()
+                    .error(
+                            DiagnosticCode.PAGINATOR_NOT_UNDERSTOOD,
+                            span.line(),
+                            span.column(),
+                            "the page does not name the method whose responses are paginated; the paginator is ignored",
+                            "print or copy the page again");
             return null;
         }
-        SideReader sides = new SideReader(descriptions, cache, reporter);
+        SideReader sides = new SideReader(context);
         Side input = sides.input(segments);
         Side output = sides.output(segments);
-        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), reporter);
+        Wholeness.check(segments, output, () -> PageEnd.of(signature, span), context.reporter());
         return new Reference.PaginatorPage(
                 owner, signature.name(), method, ApiLinks.find(segments.get(Label.SEE_ALSO)), input, output, span);
     }

@@ -4,11 +4,15 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.reference.Reference.Owner;
-import io.docwright.generator.reference.structure.Descriptions;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
+import io.docwright.generator.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +25,15 @@ public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
-    private static final String KEYWORDS = "**kwargs";
+    private static final Pattern KEYWORDS = Pattern.compile("\\*\\*\\s*kwargs");
+
+    private static final int LONGEST_QUOTE = 60;
 
     private ReferenceReader() {}
 
-    /** Returns the content of each page in a file. Reports a file without pages. */
+    /** Returns the content of each page in a file. Reports a file without pages, and blocks that were left out. */
     public static List<Reference> read(Page page, Reporter reporter) {
-        return read(page, new ReferenceCache(), reporter).orElseGet(() -> {
+        return read(page, new ReadingContext(new ReferenceCache(), reporter)).orElseGet(() -> {
             reporter.error(
                     DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
@@ -39,19 +45,22 @@ public final class ReferenceReader {
     }
 
     /**
-     * Returns the content of each page in a file; empty, and not reported, if the file has no signature of a page.
-     *
-     * @param cache what other pages of the run had in common so far
+     * Returns the content of each page in a file; empty, and not reported, if the file has no signature of a page. Reports
+     * blocks that were left out.
      */
-    public static Optional<List<Reference>> read(Page page, ReferenceCache cache, Reporter reporter) {
-        Signatures signatures = Signatures.of(page);
+    public static Optional<List<Reference>> read(Page page, ReadingContext context) {
+        Signatures signatures = Signatures.of(page, context.coverage());
         if (signatures.found().isEmpty()) {
             return Optional.empty();
         }
+        Reporter reporter = context.reporter();
         if (!signatures.resources().isEmpty()) {
             report(signatures.resources(), reporter);
         }
-        return Optional.of(references(page, signatures.found(), cache, reporter));
+        List<Reference> references = references(page, signatures.found(), context);
+        context.coverage().markNavigation(page);
+        context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
+        return Optional.of(references);
     }
 
     private static void report(List<Signatures.Resource> resources, Reporter reporter) {
@@ -69,13 +78,12 @@ public final class ReferenceReader {
                 "nothing needs to be done; the operations that resources call have pages of their own");
     }
 
-    private static List<Reference> references(
-            Page page, List<Signatures.Found> signatures, ReferenceCache cache, Reporter reporter) {
-        Descriptions descriptions = new Descriptions(reporter);
+    private static List<Reference> references(Page page, List<Signatures.Found> signatures, ReadingContext context) {
+        Reporter reporter = context.reporter();
         List<Reference> references = new ArrayList<>(signatures.size());
         long members = 0;
         for (Signatures.Found found : signatures) {
-            Reference reference = read(page, found, descriptions, cache, reporter);
+            Reference reference = read(page, found, context);
             MemberCount count = reference == null ? null : MemberCount.of(reference);
             members += count == null ? 0 : count.members();
             if (members > reporter.limits().members()) {
@@ -97,6 +105,22 @@ public final class ReferenceReader {
         return references;
     }
 
+    private static void reportLeftOut(Coverage.Run run, Reporter reporter) {
+        Block first = run.first();
+        String text = first.asCode() == null
+                ? Markup.bare(first.inlines())
+                : first.asCode().text();
+        String start = text.strip().lines().findFirst().orElse("");
+        reporter.warning(
+                DiagnosticCode.LINE_LEFT_OUT,
+                first.line(),
+                first.column(),
+                (run.blocks() == 1 ? "this is" : "this and the next " + Count.of(run.blocks() - 1, "block") + " are")
+                        + " not a known part of a reference page and left out: \""
+                        + (start.length() > LONGEST_QUOTE ? start.substring(0, LONGEST_QUOTE) + "…" : start) + '"',
+                "remove it, or print or copy the page again");
+    }
+
     private static void reportTooMany(Signature signature, Reporter reporter) {
         reporter.error(
                 DiagnosticCode.TOO_MANY_MEMBERS,
@@ -107,44 +131,40 @@ public final class ReferenceReader {
                 "split the file, or raise the limit 'members'");
     }
 
-    private static @Nullable Reference read(
-            Page page, Signatures.Found found, Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
+    private static @Nullable Reference read(Page page, Signatures.Found found, ReadingContext context) {
         Signature signature = found.signature();
         Owner owner = new Owner(signature.service(), found.id() != null ? found.id() : id(page, signature));
         SourceSpan span = new SourceSpan(page.file(), signature.line(), signature.column());
         return switch (signature.part()) {
-            case "Client.exceptions" -> new ExceptionReader(owner, descriptions, cache, reporter).read(signature, span);
-            case "Paginator" -> new PaginatorReader(owner, descriptions, cache, reporter).read(signature, span);
-            case "Waiter" -> new WaiterReader(owner, reporter).read(signature, span);
-            default -> client(signature, owner, span, descriptions, cache, reporter);
+            case "Client.exceptions" -> new ExceptionReader(owner, context).read(signature, span);
+            case "Paginator" -> new PaginatorReader(owner, context).read(signature, span);
+            case "Waiter" -> new WaiterReader(owner, context).read(signature, span);
+            default -> client(signature, owner, span, context);
         };
     }
 
-    private static Reference client(
-            Signature signature,
-            Owner owner,
-            SourceSpan span,
-            Descriptions descriptions,
-            ReferenceCache cache,
-            Reporter reporter) {
+    private static Reference client(Signature signature, Owner owner, SourceSpan span, ReadingContext context) {
         if (signature.name().isEmpty()) {
-            return new Reference.ServicePage(owner, serviceDescription(signature.body(), descriptions), span);
+            Reference service = new Reference.ServicePage(owner, serviceDescription(signature.body(), context), span);
+            return service;
         }
         if (isKeywordsOnly(signature.arguments())
-                || Segments.of(signature.body()).has(Label.REQUEST_SYNTAX)) {
-            return new OperationReader(owner, descriptions, cache, reporter).read(signature, span);
+                || Segments.of(signature.body(), new Coverage()).has(Label.REQUEST_SYNTAX)) {
+            return new OperationReader(owner, context).read(signature, span);
         }
         if (isCutOff(signature)) {
             SourceSpan end = PageEnd.of(signature, span);
-            reporter.warning(
-                    DiagnosticCode.PAGE_CUT_OFF,
-                    end.line(),
-                    end.column(),
-                    "the page ends here, without "
-                            + (signature.arguments() == null ? "the method's arguments" : "its request syntax")
-                            + "; the method is taken for one that calls no operation",
-                    "if " + signature.name() + " is an operation, print or copy the page again");
+            context.reporter()
+                    .warning(
+                            DiagnosticCode.PAGE_CUT_OFF,
+                            end.line(),
+                            end.column(),
+                            "the page ends here, without "
+                                    + (signature.arguments() == null ? "the method's arguments" : "its request syntax")
+                                    + "; the method is taken for one that calls no operation",
+                            "if " + signature.name() + " is an operation, print or copy the page again");
         }
+        Segments.of(signature.body(), context.coverage());
         return new Reference.HelperPage(owner, signature.name(), span);
     }
 
@@ -155,7 +175,7 @@ public final class ReferenceReader {
     }
 
     private static boolean isKeywordsOnly(@Nullable String arguments) {
-        return arguments != null && arguments.strip().equals(KEYWORDS);
+        return arguments != null && KEYWORDS.matcher(arguments.strip()).matches();
     }
 
     private static @Nullable String id(Page page, Signature signature) {
@@ -173,7 +193,7 @@ public final class ReferenceReader {
     }
 
     /** The blocks between {@code A low-level client representing ...} and {@code client = ...}. */
-    private static String serviceDescription(List<Block> blocks, Descriptions descriptions) {
+    private static String serviceDescription(List<Block> blocks, ReadingContext context) {
         int from = 0;
         int to = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
@@ -181,11 +201,16 @@ public final class ReferenceReader {
             Block.Code code = block.asCode();
             if (block.asParagraph() != null && block.inlines().startsWith("A low-level client")) {
                 from = i + 1;
+                context.coverage().mark(block, Use.TITLE);
             } else if (code != null && CREATE_CLIENT.matcher(code.text()).find()) {
                 to = i;
+                context.coverage().mark(block, Use.SYNTAX);
                 break;
             }
         }
-        return descriptions.commonMark(blocks.subList(Math.min(from, to), to));
+        List<Block> description = blocks.subList(Math.min(from, to), to);
+        context.coverage().mark(description, Use.DESCRIPTION);
+        context.coverage().markIndex(blocks);
+        return context.descriptions().commonMark(description);
     }
 }

@@ -1,6 +1,8 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,24 +17,36 @@ import org.jspecify.annotations.Nullable;
 final class Segments implements Block.Visitor<Label> {
     private final Map<Label, List<Block>> parts = new EnumMap<>(Label.class);
     private final boolean ofException;
+    private final Coverage coverage;
     private Label current = Label.DESCRIPTION;
 
-    private Segments(boolean ofException) {
+    private Segments(boolean ofException, Coverage coverage) {
         this.ofException = ofException;
+        this.coverage = coverage;
     }
 
     /** The parts of an operation's, a paginator's or a waiter's page. */
-    static Segments of(List<Block> blocks) {
-        Segments segments = new Segments(false);
+    static Segments of(List<Block> blocks, Coverage coverage) {
+        Segments segments = new Segments(false, coverage);
         segments.addAll(blocks);
+        segments.markText();
         return segments;
     }
 
     /** The parts of an exception's page, which starts with an example of how to catch it. */
-    static Segments ofException(List<Block> blocks) {
-        Segments segments = new Segments(true);
+    static Segments ofException(List<Block> blocks, Coverage coverage) {
+        Segments segments = new Segments(true, coverage);
         segments.addAll(blocks);
+        segments.markText();
         return segments;
+    }
+
+    /** Marks the parts that are read whole, whatever blocks they have. */
+    private void markText() {
+        coverage.mark(get(Label.DESCRIPTION), Use.DESCRIPTION);
+        coverage.mark(get(Label.SEE_ALSO), ofException ? Use.EXAMPLE : Use.NAVIGATION);
+        coverage.mark(get(Label.RETURN_TYPE), Use.SYNTAX);
+        coverage.mark(get(Label.RETURNS), Use.SYNTAX);
     }
 
     /** Adds blocks and returns the part that is open after them. */
@@ -68,17 +82,20 @@ final class Segments implements Block.Visitor<Label> {
 
     @Override
     public Label definition(Block.Definition definition) {
+        coverage.markOnly(definition, Use.SIGNATURE);
         return addAll(definition.blocks());
     }
 
     @Override
     public Label section(Block.Section section) {
+        coverage.markOnly(section, Use.TITLE);
         begins(Label.of(section.title()));
         return addAll(section.blocks());
     }
 
     private Label add(Block block) {
         if (begins(Label.of(block.inlines()))) {
+            coverage.mark(block, Use.TITLE);
             return current;
         }
         if (block.inlines().startsWith("See also:")) {

@@ -1,10 +1,9 @@
 package io.docwright.generator.reference;
 
-import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.reference.structure.Descriptions;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
-import io.docwright.generator.reference.structure.ReferenceCache;
+import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.StructureItem;
 import io.docwright.generator.reference.structure.StructureReader;
 import io.docwright.generator.reference.syntax.Syntax;
@@ -17,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class SideReader {
     private static final String LEFT_OUT = "This section is too large to render";
 
-    private final Descriptions descriptions;
-    private final ReferenceCache cache;
-    private final Reporter reporter;
+    private final ReadingContext context;
 
-    SideReader(Descriptions descriptions, ReferenceCache cache, Reporter reporter) {
-        this.descriptions = descriptions;
-        this.cache = cache;
-        this.reporter = reporter;
+    SideReader(ReadingContext context) {
+        this.context = context;
     }
 
     /** The input: a syntax block with a call, and the parameters. */
@@ -50,18 +45,27 @@ final class SideReader {
             return null;
         }
         Block.Code code = code(segments.get(syntaxLabel));
+        List<Block> afterSyntax = after(code, segments.get(syntaxLabel));
         List<Block> structure = segments.get(structureLabel);
         boolean withoutSyntax =
                 code == null || (code.text().contains(LEFT_OUT) && !code.text().contains("(\n"));
         boolean withoutStructure = isLeftOut(structure);
+        if (isLeftOut(afterSyntax)) {
+            withoutStructure = true;
+            context.coverage().mark(afterSyntax, Use.SYNTAX); // with the title of the structure section
+        }
         Syntax.StructureOrMap dict = null;
+        if (code != null) {
+            context.coverage().mark(code, Use.SYNTAX); // a syntax error is reported by the parser
+        }
         if (code != null && !withoutSyntax) {
-            SyntaxParser.Result parsed = SyntaxParser.parse(code, cache.quotedValues(), reporter);
+            SyntaxParser.Result parsed =
+                    SyntaxParser.parse(code, context.cache().quotedValues(), context.reporter());
             dict = parsed.value();
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;
         }
-        List<StructureItem> items = withoutStructure ? null : new StructureReader(descriptions, cache).items(structure);
+        List<StructureItem> items = withoutStructure ? null : new StructureReader(context).items(structure);
         boolean union = false;
         if (items != null
                 && syntaxLabel == Label.RESPONSE_SYNTAX
@@ -70,7 +74,7 @@ final class SideReader {
             union = items.get(0).union();
             items = items.get(0).children();
         }
-        List<DocumentedType.Field> members = new Joiner(reporter)
+        List<DocumentedType.Field> members = new Joiner(context.reporter())
                 .members(
                         dict == null ? null : without(dict.entries(), leftOut, Syntax.Entry::key),
                         items == null ? null : without(items, leftOut, StructureItem::name));
@@ -84,6 +88,11 @@ final class SideReader {
                 : all.stream().filter(one -> !name.equals(nameOf.apply(one))).toList();
     }
 
+    private static List<Block> after(Block.@Nullable Code code, List<Block> blocks) {
+        int at = code == null ? -1 : blocks.indexOf(code);
+        return blocks.subList(at + 1, blocks.size());
+    }
+
     private static Block.@Nullable Code code(List<Block> blocks) {
         for (Block block : blocks) {
             Block.Code code = block.asCode();
@@ -94,11 +103,12 @@ final class SideReader {
         return null;
     }
 
-    private static boolean isLeftOut(List<Block> structure) {
+    private boolean isLeftOut(List<Block> structure) {
         for (Block block : structure) {
             Block.Code code = block.asCode();
             boolean text = block.asParagraph() != null && block.inlines().contains(LEFT_OUT);
             if (text || (code != null && code.text().contains(LEFT_OUT))) {
+                context.coverage().mark(structure, Use.SYNTAX);
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package io.docwright.generator.reference;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,10 @@ final class Signatures {
     private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
 
     /** {@code list_domains(**kwargs)}: a method of the class that encloses it. */
-    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\*\\*kwargs\\)\\s*[#¶\\uF0C1]?");
+    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\s*\\*\\*\\s*kwargs\\s*\\)\\s*[#¶\\uF0C1]?");
+
+    /** The sign of a link to the title, which copied pages keep. */
+    private static final Pattern TITLE_END = Pattern.compile("\\s*[#¶\\uF0C1]?\\s*$");
 
     /** {@code can_paginate(operation_name)}, or {@code list_domains}, as a definition within the class. */
     private static final Pattern DEFINED_METHOD = Pattern.compile("[a-z]\\w*(\\(.*\\))?\\s*[#¶\\uF0C1]?");
@@ -32,7 +37,11 @@ final class Signatures {
     private final List<Resource> resources = new ArrayList<>();
     private @Nullable String id;
 
-    private Signatures() {}
+    private final Coverage coverage;
+
+    private Signatures(Coverage coverage) {
+        this.coverage = coverage;
+    }
 
     /**
      * A signature, with the id of its service.
@@ -45,8 +54,8 @@ final class Signatures {
     record Resource(String name, int line, int column) {}
 
     /** The signatures of a file, in its order. */
-    static Signatures of(Page page) {
-        Signatures signatures = new Signatures();
+    static Signatures of(Page page, Coverage coverage) {
+        Signatures signatures = new Signatures(coverage);
         signatures.all(page.blocks(), null);
         return signatures;
     }
@@ -64,12 +73,23 @@ final class Signatures {
     private void all(List<Block> blocks, @Nullable Signature owner) {
         int begun = -1;
         Signature current = owner;
+        Use trailing = null;
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             breadcrumb(block);
+            if (isBeforeSignature(block)) {
+                coverage.markOnly(block, Use.TITLE);
+            }
             boolean resource = isResource(block, current);
             Signature next = resource ? null : signature(block, current);
             if (next == null && !resource) {
+                trailing = isExamples(block) && !found.isEmpty() && begun < 0 ? Use.EXAMPLE : trailing;
+                if (trailing != null) {
+                    coverage.mark(block, trailing);
+                }
+                if (begun < 0) {
+                    coverage.markIndex(List.of(block));
+                }
                 continue;
             }
             if (begun >= 0) {
@@ -77,9 +97,13 @@ final class Signatures {
             }
             begun = -1;
             current = next;
+            trailing = resource && block.asDefinition() == null ? Use.RESOURCE : null;
             if (next == null) {
+                coverage.mark(block, Use.RESOURCE);
                 continue;
             }
+            coverage.markOnly(block, Use.SIGNATURE);
+            title(blocks, at, next);
             Block.Definition definition = block.asDefinition();
             if (definition != null) {
                 definition(next, definition);
@@ -101,6 +125,23 @@ final class Signatures {
             to--;
         }
         found.add(new Found(last.signature().with(List.copyOf(blocks.subList(begun + 1, to))), last.id()));
+    }
+
+    /** In a format without headings the title of a page is a paragraph before its signature. */
+    private void title(List<Block> blocks, int at, Signature signature) {
+        Block before = at == 0 ? null : blocks.get(at - 1);
+        if (before != null
+                && TITLE_END
+                        .matcher(Markup.bare(before.inlines()))
+                        .replaceFirst("")
+                        .equals(signature.name())) {
+            coverage.markOnly(before, Use.TITLE);
+        }
+    }
+
+    /** The title of the examples that follow all classes of a service. */
+    private static boolean isExamples(Block block) {
+        return block instanceof Block.Heading && Label.of(block.inlines()) == Label.EXAMPLES;
     }
 
     private static boolean isBeforeSignature(Block block) {
@@ -175,7 +216,7 @@ final class Signatures {
         }
         Matcher method = DEFINED_METHOD.matcher(text);
         return method.matches()
-                && (method.group(1) != null || Segments.of(definition.blocks()).has(Label.REQUEST_SYNTAX));
+                && (method.group(1) != null || Segments.of(definition.blocks(), new Coverage()).has(Label.REQUEST_SYNTAX));
     }
 
     private static String text(Block block) {

@@ -1,12 +1,13 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
-import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
+import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,17 @@ final class WaiterReader {
             "Polls \\W{0,4}\\w+\\.Client\\.(\\w+)\\S* every (\\d{1,9}) seconds.* after (\\d{1,9}) failed checks");
 
     private final Owner owner;
-    private final Reporter reporter;
+    private final ReadingContext context;
 
-    WaiterReader(Owner owner, Reporter reporter) {
+    WaiterReader(Owner owner, ReadingContext context) {
         this.owner = owner;
-        this.reporter = reporter;
+        this.context = context;
     }
 
     @Nullable
     Reference read(Signature signature, SourceSpan span) {
-        Segments segments = Segments.of(signature.body());
+        Segments segments = Segments.of(signature.body(), context.coverage());
+        context.coverage().mark(signature.body(), Use.DESCRIPTION); // the rest repeats the page of the operation
         for (Block block : segments.get(Label.DESCRIPTION)) {
             if (block.asParagraph() != null) {
                 Matcher polls = POLLS.matcher(Markup.bare(block.inlines()));
@@ -43,13 +45,14 @@ final class WaiterReader {
                 }
             }
         }
-        reporter.error(
-                DiagnosticCode.WAITER_NOT_UNDERSTOOD,
-                span.line(),
-                span.column(),
-                "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
-                        + " the waiter is ignored",
-                "print or copy the page again");
+        context.reporter()
+                .error(
+                        DiagnosticCode.WAITER_NOT_UNDERSTOOD,
+                        span.line(),
+                        span.column(),
+                        "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
+                                + " the waiter is ignored",
+                        "print or copy the page again");
         return null;
     }
 }

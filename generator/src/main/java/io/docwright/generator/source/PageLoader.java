@@ -11,10 +11,14 @@ import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
+import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.result.ReadPage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +68,11 @@ public final class PageLoader {
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                Optional<List<Reference>> references = ReferenceReader.read(page, cache, reporter);
+                ReadingContext context = new ReadingContext(cache, reporter);
+                Optional<List<Reference>> references = ReferenceReader.read(page, context);
                 if (references.isPresent()) {
-                    return new LoadedFile(new ReadPage(file, format, sign), references.get());
+                    return new LoadedFile(
+                            new ReadPage(file, format, sign, lines(page, text, context.coverage())), references.get());
                 }
                 break;
             }
@@ -99,6 +105,13 @@ public final class PageLoader {
         } else {
             reporter.error(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
         }
+    }
+
+    /** The lines that were read as each use, by its word. */
+    private static Map<String, Integer> lines(Page page, String text, Coverage coverage) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        coverage.lines(page, text.lines().toList()).forEach((use, count) -> lines.put(use.word(), count));
+        return lines;
     }
 
     /** Whether no line is longer than what is read; told where one is. */

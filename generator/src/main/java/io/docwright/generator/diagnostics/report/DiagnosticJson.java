@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *
  * <pre>
  * {"format": "docwright-report/1",
- *  "pages": [{"file": "…", "format": "rst", "why": "…"}],
+ *  "pages": [{"file": "…", "format": "rst", "why": "…", "lines": {"signature": 1, "syntax": 9}}],
  *  "diagnostics": [{"severity": "error", "code": "page-cut-off", "file": "…", "line": 11, "column": 1, "message": "…",
  *                   "expected": "…", "fix": "…", "mend": "…", "source": {"text": "…", "caret": 1}}],
  *  "summary": {"error": {"page-cut-off": 1}, "warning": {}, "note": {}}}
@@ -32,7 +32,7 @@ public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /** How a file was read: its name, its form, and what told the form. */
-    public record ReadFile(String file, String format, String why) {}
+    public record ReadFile(String file, String format, String why, Map<String, Integer> lines) {}
 
     /** A whole report. */
     public static String of(List<Diagnostic> diagnostics, List<ReadFile> files) {
@@ -55,6 +55,9 @@ public final class DiagnosticJson {
         json.writeStringProperty("file", file.file());
         json.writeStringProperty("format", file.format());
         json.writeStringProperty("why", file.why());
+        json.writeObjectPropertyStart("lines");
+        file.lines().forEach(json::writeNumberProperty);
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -17,15 +17,21 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class LooseLists {
+    private static final String BREAK = "  ";
     private static final int STEP = 4;
     private static final int MARGIN = 2;
     private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
     private static final Pattern FIRST_BULLET = Pattern.compile("(?m)^( *)(?:[*+-]|\\d{1,9}\\.) +\\S");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "\\*\\*(?:(?:Request |Response )?Syntax|(?:Response )?Structure|Exceptions|Examples?)\\*\\*");
+    private static final Pattern FIELD = Pattern.compile("Parameters:|Return type:|Returns:|Raises:|Yields:");
+
     private final Lines lines;
     private final int[] nextBullet;
     private final StringBuilder out;
     private final int[] open;
+    private final int margin;
     private int depth;
 
     LooseLists(String text, int deepest) {
@@ -33,6 +39,8 @@ final class LooseLists {
         lines = new Lines(text);
         out = new StringBuilder(text.length() + text.length() / 4);
         nextBullet = nextBullets();
+        Matcher first = FIRST_BULLET.matcher(text);
+        margin = first.find() ? Math.min(MARGIN, first.group(1).length()) : MARGIN;
     }
 
     /** Whether a page is in this dialect: its first bullet is indented by two columns. */
@@ -60,7 +68,7 @@ final class LooseLists {
                 line++;
             } else if (isCode(line)) {
                 line = code(line);
-            } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= MARGIN)) {
+            } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= margin)) {
                 bullet(line++);
             } else {
                 line = paragraph(line);
@@ -117,8 +125,8 @@ final class LooseLists {
         out.append(" ".repeat((depth - 1) * STEP))
                 .append(lines.text(), lines.start(line), lines.start(line) + marker)
                 .append(" ".repeat(Math.max(1, STEP - marker)))
-                .append(lines.text(), text, lines.end(line))
-                .append('\n');
+                .append(lines.text(), text, lines.end(line));
+        endLine(line);
     }
 
     /** A paragraph ends at a blank line. */
@@ -138,27 +146,36 @@ final class LooseLists {
         if (!lines.blank(line)) {
             out.append(" ".repeat(indent)).append(lines.text(), lines.start(line), lines.end(line));
         }
-        out.append('\n');
+        endLine(line);
+    }
+
+    /** Keeps the two spaces that mark a line break. */
+    private void endLine(int line) {
+        out.append(!lines.blank(line) && lines.text().startsWith(BREAK, lines.end(line)) ? BREAK : "")
+                .append('\n');
     }
 
     /** A title or a term ends all lists, unless a bullet of a nested list follows. */
     private boolean endsLists(int line) {
         boolean alone = line + 1 >= lines.count() || lines.blank(line + 1);
-        return depth > 0 && alone && nextBullet[line] <= MARGIN && (isTitle(line) || isTerm(line) || isHeading(line));
+        return depth > 0
+                && alone
+                && nextBullet[line] <= margin
+                && (isTitle(line) || isTerm(line) || isField(line) || isHeading(line));
     }
 
     private boolean isHeading(int line) {
         return lines.at(line, 0) == '#';
     }
 
-    /** {@code **Response Structure**}, but not {@code **[REQUIRED]**}. */
+    /** {@code **Response Structure**}, but not {@code **[REQUIRED]**} or a title within a description. */
     private boolean isTitle(int line) {
-        String text = lines.line(line);
-        return text.length() > 4
-                && text.startsWith("**")
-                && text.endsWith("**")
-                && text.charAt(2) != '['
-                && text.indexOf("**", 2) == text.length() - 2;
+        return TITLE.matcher(lines.line(line)).matches();
+    }
+
+    /** {@code Returns:}: a field of a signature. */
+    private boolean isField(int line) {
+        return lines.indent(line) == 0 && FIELD.matcher(lines.line(line)).matches();
     }
 
     /** The definition of a term is indented and has no bullet. */

@@ -1,18 +1,17 @@
 package io.docwright.generator.reference.structure;
 
 import io.docwright.generator.page.Block;
+import io.docwright.generator.reference.coverage.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a structure section. */
 public final class StructureReader {
-    private final Descriptions descriptions;
-    private final ReferenceCache cache;
+    private final ReadingContext context;
 
-    public StructureReader(Descriptions descriptions, ReferenceCache cache) {
-        this.descriptions = descriptions;
-        this.cache = cache;
+    public StructureReader(ReadingContext context) {
+        this.context = context;
     }
 
     /** Returns the items that describe members. Other blocks are ignored. */
@@ -48,7 +47,7 @@ public final class StructureReader {
     /** The start of a member if the block is one, else null. */
     private @Nullable ItemHead head(Block block) {
         Block.Paragraph paragraph = block.asParagraph();
-        return paragraph == null ? null : cache.head(paragraph.text());
+        return paragraph == null ? null : context.cache().head(paragraph.text());
     }
 
     private void members(Block.Listing listing, List<StructureItem> items) {
@@ -66,6 +65,7 @@ public final class StructureReader {
         if (head == null) {
             return;
         }
+        context.coverage().mark(blocks.get(0), Use.MEMBER);
         List<StructureItem> children = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
         if (!head.rest().isEmpty()) {
@@ -81,11 +81,12 @@ public final class StructureReader {
                 prose.add(block);
             }
         }
-        Description description = Description.of(prose, descriptions);
+        context.coverage().mark(prose, Use.DESCRIPTION);
+        Description description = Description.of(prose, context.descriptions());
         items.add(new StructureItem(
                 head.name(),
                 head.type(),
-                cache.shared(description.commonMark()),
+                context.cache().shared(description.commonMark()),
                 description.required(),
                 description.autopopulated(),
                 description.union(),

@@ -1,0 +1,122 @@
+package io.docwright.generator.reference.coverage;
+
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.request.PageFormat;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the blocks of one file were read as. A block that nothing was read from is left out. Not thread-safe.
+ *
+ * <p>Blocks are told apart by identity: two equal paragraphs are two blocks.
+ */
+public final class Coverage {
+    private final IdentityHashMap<Block, Use> uses = new IdentityHashMap<>();
+    private final Leaves leaves = new Leaves(block -> uses.putIfAbsent(block, current()));
+    private Use using = Use.LEFT_OUT;
+
+    private Use current() {
+        return using;
+    }
+
+    /** Marks a block and all blocks in it, except for those that were marked before. */
+    public void mark(Block block, Use use) {
+        using = use;
+        block.accept(leaves);
+    }
+
+    /** Marks blocks and all blocks in them, except for those that were marked before. */
+    public void mark(List<Block> blocks, Use use) {
+        blocks.forEach(block -> mark(block, use));
+    }
+
+    /** Marks a block that has a line of its own, such as the signature of a definition, and not the blocks in it. */
+    public void markOnly(Block block, Use use) {
+        uses.putIfAbsent(block, use);
+    }
+
+    /** Marks the lists among blocks that are an index: each item is a name or a link. */
+    public void markIndex(List<Block> blocks) {
+        for (Block block : blocks) {
+            Block.Listing listing = block.asListing();
+            if (listing != null && listing.items().stream().allMatch(Navigation::isIndexEntry)) {
+                mark(listing, Use.NAVIGATION);
+            }
+        }
+    }
+
+    /** Marks the links and lines that a site puts around its pages. */
+    public void markNavigation(Page page) {
+        for (Block block : leaves(page)) {
+            if (use(block) == Use.LEFT_OUT && Navigation.is(block)) {
+                uses.put(block, Use.NAVIGATION);
+            }
+        }
+    }
+
+    /**
+     * The lines that are read as each use. A block takes the lines up to the next block; in HTML, where line breaks mean
+     * nothing, the first of them.
+     *
+     * @param lines the lines of the page
+     */
+    public Map<Use, Integer> lines(Page page, List<String> lines) {
+        Map<Use, Integer> counts = new EnumMap<>(Use.class);
+        List<Block> all = leaves(page);
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            int next = i + 1 < all.size() ? all.get(i + 1).line() : lines.size() + 1;
+            int end = page.format() == PageFormat.HTML ? Math.min(next, block.line() + length(block)) : next;
+            counts.merge(use(block), count(lines, block.line(), end), Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The runs of blocks that are left out, each with the first block and the number of blocks, in the order of the page. */
+    public List<Run> leftOut(Page page) {
+        List<Run> runs = new ArrayList<>();
+        boolean open = false;
+        for (Block block : leaves(page)) {
+            boolean out = use(block) == Use.LEFT_OUT;
+            if (out && open) {
+                Run last = runs.remove(runs.size() - 1);
+                runs.add(new Run(last.first(), last.blocks() + 1));
+            } else if (out) {
+                runs.add(new Run(block, 1));
+            }
+            open = out;
+        }
+        return runs;
+    }
+
+    /** Blocks that follow each other and are left out. */
+    public record Run(Block first, int blocks) {}
+
+    private Use use(Block block) {
+        return uses.getOrDefault(block, Use.LEFT_OUT);
+    }
+
+    private static List<Block> leaves(Page page) {
+        List<Block> all = new ArrayList<>();
+        new Leaves(all::add).visit(page.blocks());
+        return all;
+    }
+
+    private static int length(Block block) {
+        Block.Code code = block.asCode();
+        return code == null ? 1 : (int) code.text().stripTrailing().lines().count();
+    }
+
+    /** The lines with text from line {@code from} to before line {@code to}, at least one. */
+    private static int count(List<String> lines, int from, int to) {
+        int count = 0;
+        for (int line = from; line < to && line <= lines.size(); line++) {
+            count += lines.get(line - 1).isBlank() ? 0 : 1;
+        }
+        return Math.max(1, count);
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts for each block of a page: what it was read as, or that it was left out. */
+@NullMarked
+package io.docwright.generator.reference.coverage;
+
+import org.jspecify.annotations.NullMarked;
