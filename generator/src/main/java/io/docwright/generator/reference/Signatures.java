@@ -216,7 +216,8 @@ final class Signatures {
         }
         Matcher method = DEFINED_METHOD.matcher(text);
         return method.matches()
-                && (method.group(1) != null || Segments.of(definition.blocks(), new Coverage()).has(Label.REQUEST_SYNTAX));
+                && (method.group(1) != null
+                        || Segments.of(definition.blocks(), new Coverage()).has(Label.REQUEST_SYNTAX));
     }
 
     private static String text(Block block) {

@@ -24,7 +24,9 @@ final class MissingOperations {
         if (services.isEmpty() && diagnostics.sorted().stream().noneMatch(told -> told.severity() == Severity.ERROR)) {
             report(
                     SourceSpan.NOWHERE,
-                    files == 1 ? "the file has no reference page" : "none of the " + files + " files has a reference page",
+                    files == 1
+                            ? "the file has no reference page"
+                            : "none of the " + files + " files has a reference page",
                     diagnostics);
         }
         for (ServicePages service : services) {

@@ -4,7 +4,8 @@ package io.docwright.generator.source;
 enum PageKind {
     EMPTY("the file is empty", "save the page again"),
     PYTHON_SOURCE(
-            "this is Python source", "the reference page of each operation is on the documentation site of the library"),
+            "this is Python source",
+            "the reference page of each operation is on the documentation site of the library"),
     CLI_REFERENCE(
             "this is a page of a command-line reference",
             "the page of the same operation in the boto3 reference is <service>/client/<operation>.html, with '_' for each '-'"
@@ -17,7 +18,8 @@ enum PageKind {
             "this is a page of a resource, which is no part of the API",
             "the operation that it calls has a page of its own, <service>/client/<operation>.html"),
     SERVICE_MODEL(
-            "this is a service model in JSON", "import its bindings with 'docwright bindings import', and name pages here"),
+            "this is a service model in JSON",
+            "import its bindings with 'docwright bindings import', and name pages here"),
     LICENCE("this is a licence", "nothing needs to be done"),
     README("this is a README or another file about a project", "nothing needs to be done"),
     SEARCH_PAGE("this is the search page of a documentation site", "open one of its results and save that page"),

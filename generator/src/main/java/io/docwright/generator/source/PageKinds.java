@@ -13,16 +13,17 @@ final class PageKinds {
     private static final int ERROR_PAGE_HEAD = 1_000;
 
     /** What Python source starts with, behind comments and blank lines. */
-    private static final Pattern PYTHON_START =
-            Pattern.compile("(?:import \\w|from [\\w.]+ import\\b|def \\w+\\(|(?:async )def |class \\w+[:(]|__\\w+__ ?=|@\\w"
+    private static final Pattern PYTHON_START = Pattern.compile(
+            "(?:import \\w|from [\\w.]+ import\\b|def \\w+\\(|(?:async )def |class \\w+[:(]|__\\w+__ ?=|@\\w"
                     + "|[rbuRBU]{0,2}(?:\"\"\"|')|\\w+ = ).*");
 
     private static final Pattern PYTHON_BLOCK = lines(
             "(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*|(?:import \\w[\\w., ]*|from [\\w.]+ import .*)");
-    private static final Pattern PYTHON_DEFINITION = lines(" {0,4}(?:(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*)");
+    private static final Pattern PYTHON_DEFINITION =
+            lines(" {0,4}(?:(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*)");
 
-    private static final Pattern RESOURCE = Pattern.compile(
-            "(?m)^[ \\t]*\\.\\. py:\\w+:: +\\w+\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*"
+    private static final Pattern RESOURCE =
+            Pattern.compile("(?m)^[ \\t]*\\.\\. py:\\w+:: +\\w+\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*"
                     + "|\\bA resource representing (?:an?|the)? ?\\w"
                     + "|\\b\\w+\\.ServiceResource\\b"
                     + "|\\b(?:Action|Collection|Sub-resource|Identifier|Attribute|Reference)s? (?:call|provide|are) ");
@@ -57,11 +58,12 @@ final class PageKinds {
             Pattern.compile("(?:API_\\w+|(?i:api-\\w[\\w-]*|common-?(?:errors|parameters)))\\.\\w+");
 
     private static final Pattern TOCTREE = lines("[ \\t]*\\.\\. toctree::.*");
-    private static final Pattern LINK_LINE =
-            lines("[ \\t]*(?:[-*•+]|\\d+\\.)? *(?:\\[[^\\]]*\\]\\([^)]*\\)|:(?:doc|ref|py:\\w+):`[^`]*`|`[^`]*`__?|<?https?://\\S+)[ .,;]*");
+    private static final Pattern LINK_LINE = lines(
+            "[ \\t]*(?:[-*•+]|\\d+\\.)? *(?:\\[[^\\]]*\\]\\([^)]*\\)|:(?:doc|ref|py:\\w+):`[^`]*`|`[^`]*`__?|<?https?://\\S+)[ .,;]*");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]{0,300}href=");
     private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|pre|dd)[ >]");
-    private static final Pattern GUIDE = Pattern.compile("\\bboto3\\.(?:client|resource)\\(|\\bimport boto3\\b|\\bboto3\\b");
+    private static final Pattern GUIDE =
+            Pattern.compile("\\bboto3\\.(?:client|resource)\\(|\\bimport boto3\\b|\\bboto3\\b");
     private static final Pattern REFERENCE_PART = Pattern.compile(
             "Response Structure|Request Syntax|Response Syntax|\\*\\*kwargs|\\.Client\\.|get_paginator\\(|get_waiter\\(");
 
@@ -131,13 +133,15 @@ final class PageKinds {
         if (LICENCE_NAME.matcher(name).matches()) {
             return PageKind.LICENCE;
         }
-        if (README_NAME.matcher(name).matches() || README.matcher(text).results().limit(2).count() == 2) {
+        if (README_NAME.matcher(name).matches()
+                || README.matcher(text).results().limit(2).count() == 2) {
             return PageKind.README;
         }
         if (LICENCE.matcher(text).find()) {
             return PageKind.LICENCE;
         }
-        if (SEARCH.matcher(text).find() && REFERENCE_PART.matcher(text).results().limit(3).count() < 3) {
+        if (SEARCH.matcher(text).find()
+                && REFERENCE_PART.matcher(text).results().limit(3).count() < 3) {
             return PageKind.SEARCH_PAGE;
         }
         if (isIndex(text)) {
@@ -158,7 +162,8 @@ final class PageKinds {
     /** A short page with a status in its title. */
     private static boolean isErrorPage(String text) {
         return text.length() < LONGEST_ERROR_PAGE
-                && NOT_FOUND.matcher(text)
+                && NOT_FOUND
+                        .matcher(text)
                         .region(0, Math.min(text.length(), ERROR_PAGE_HEAD))
                         .find();
     }
@@ -202,6 +207,7 @@ final class PageKinds {
             return true;
         }
         long anchors = LINK.matcher(text).results().limit(2000).count();
-        return anchors >= 10 && anchors > 2 * PARAGRAPH.matcher(text).results().limit(2000).count();
+        return anchors >= 10
+                && anchors > 2 * PARAGRAPH.matcher(text).results().limit(2000).count();
     }
 }

@@ -70,20 +70,25 @@ public final class PageLoader {
                 Page page = reader.read(file, text, reporter);
                 ReadingContext context = new ReadingContext(cache, reporter);
                 Optional<List<Reference>> references = ReferenceReader.read(page, context);
-                if (references.isPresent()) {
-                    return new LoadedFile(
-                            new ReadPage(file, format, sign, lines(page, text, context.coverage())), references.get());
+                if (references.isEmpty()) {
+                    reportOther(file, text, named, reporter);
                 }
-                break;
+                return new LoadedFile(
+                        new ReadPage(file, format, sign, lines(page, text, context.coverage())),
+                        references.orElse(List.of()));
             }
         }
+        reportOther(file, text, named, reporter);
+        return LoadedFile.NOTHING;
+    }
+
+    private static void reportOther(String file, String text, boolean named, Reporter reporter) {
         PageKind kind = PageKinds.of(file, text);
         if (kind == null) {
             reportUnknown(!named && !PageKinds.hasReferenceParts(text), reporter);
         } else {
             report(kind, named, reporter);
         }
-        return LoadedFile.NOTHING;
     }
 
     private static void report(PageKind kind, boolean named, Reporter reporter) {
@@ -97,8 +102,9 @@ public final class PageLoader {
 
     /** Reports a file of unknown content. One with parts of a reference page is always an error, because it has lost others. */
     private static void reportUnknown(boolean expected, Reporter reporter) {
-        String message = "this is not a reference page in reStructuredText, HTML, Markdown or plain text: it has no signature such"
-                + " as Service.Client.operation(**kwargs); it is ignored";
+        String message =
+                "this is not a reference page in reStructuredText, HTML, Markdown or plain text: it has no signature such"
+                        + " as Service.Client.operation(**kwargs); it is ignored";
         String fix = "leave the file out, or save the page in one of these formats";
         if (expected) {
             reporter.note(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are no reference pages are recognised by their content, and reported once. */
 class PageKindsTest {
-    private static final String PYTHON =
-            """
+    private static final String PYTHON = """
             # Plants trees.
             import boto3
 
@@ -33,8 +32,7 @@ class PageKindsTest {
                     return boto3.client("garden").plant_tree(Name=name)
             """;
 
-    private static final String COMMAND =
-            """
+    private static final String COMMAND = """
             garden
             ======
 
@@ -57,8 +55,7 @@ class PageKindsTest {
             ``--name`` (string)
             """;
 
-    private static final String API =
-            """
+    private static final String API = """
             # PlantTree
 
             Plants a tree.
@@ -76,8 +73,7 @@ class PageKindsTest {
             If the action is successful, the service sends back an HTTP 200 response.
             """;
 
-    private static final String RESOURCE =
-            """
+    private static final String RESOURCE = """
             :doc:`Garden <../../garden>` / Resource / Tree
 
             .. py:method:: Garden.Tree.fell(**kwargs)
@@ -85,13 +81,11 @@ class PageKindsTest {
               Fells the tree.
             """;
 
-    private static final String LICENCE =
-            """
+    private static final String LICENCE = """
             Permission is hereby granted, free of charge, to any gardener who obtains a copy of these seeds.
             """;
 
-    private static final String README =
-            """
+    private static final String README = """
             # garden
 
             Plants trees.
@@ -105,8 +99,7 @@ class PageKindsTest {
             Wait.
             """;
 
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             <html><head><title>Search</title><script src="_static/searchtools.js"></script></head>
             <body><div id="search-results"></div></body></html>
             """;
@@ -114,8 +107,7 @@ class PageKindsTest {
     private static final String NOT_FOUND =
             "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>";
 
-    private static final String TOCTREE =
-            """
+    private static final String TOCTREE = """
             Services
             ========
 
@@ -126,8 +118,7 @@ class PageKindsTest {
               orchard
             """;
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             # Services
 
             - [Garden](garden.md)
@@ -137,8 +128,7 @@ class PageKindsTest {
 
     private static final String MODEL = "{\"version\": \"2.0\", \"operations\": {}, \"shapes\": {}}";
 
-    private static final String GUIDE =
-            """
+    private static final String GUIDE = """
             Planting with boto3
             ===================
 
@@ -188,7 +178,8 @@ class PageKindsTest {
 
     @Test
     void aPageThatLostItsSignatureIsAnErrorInAFolderToo() {
-        String page = "# plant_tree\n\nPlants a tree.\n\n**Request Syntax**\n\n```\nresponse = client.plant_tree()\n```\n";
+        String page =
+                "# plant_tree\n\nPlants a tree.\n\n**Request Syntax**\n\n```\nresponse = client.plant_tree()\n```\n";
 
         assertThat(load("plant_tree.md", page, false)).singleElement().satisfies(told -> {
             assertThat(told.severity()).isEqualTo(Severity.ERROR);
@@ -198,10 +189,12 @@ class PageKindsTest {
 
     @Test
     void anythingElseIsANoteInAFolder() {
-        assertThat(load("poem.txt", "Trees are green.\n", false)).singleElement().satisfies(told -> {
-            assertThat(told.severity()).isEqualTo(Severity.NOTE);
-            assertThat(told.code()).isEqualTo("no-reference-page");
-        });
+        assertThat(load("poem.txt", "Trees are green.\n", false))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(told.code()).isEqualTo("no-reference-page");
+                });
     }
 
     private static List<Diagnostic> load(String file, String text, boolean named) {

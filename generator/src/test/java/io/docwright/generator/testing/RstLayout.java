@@ -19,7 +19,8 @@ public final class RstLayout {
      */
     public static String wholeService(Client client, List<PageTree> pages) {
         StringBuilder file = new StringBuilder("\n\n.. py:class:: " + client.name() + ".Client\n\n");
-        file.append("  A low-level client representing Widgets::\n\n    \n    import boto3\n    \n    client = boto3.client('");
+        file.append(
+                "  A low-level client representing Widgets::\n\n    \n    import boto3\n    \n    client = boto3.client('");
         file.append(client.id()).append("')\n\n  \n  These are the available methods:\n  \n");
         for (PageTree page : pages) {
             if (page instanceof OperationSpec operation) {
@@ -40,9 +41,7 @@ public final class RstLayout {
 
     /** {@code .. py:method:: get_widget(**kwargs)} with all lines below it two columns further in. */
     private static String nested(PageTree page) {
-        return definition(page)
-                .replaceFirst("::( \\w+\\.Client\\.)", ":: ")
-                .replace("\n", "\n  ");
+        return definition(page).replaceFirst("::( \\w+\\.Client\\.)", ":: ").replace("\n", "\n  ");
     }
 
     private static String others(Client client, PageTree page) {
