@@ -18,9 +18,9 @@ final class PageKinds {
                     + "|[rbuRBU]{0,2}(?:\"\"\"|')|\\w+ = ).*");
 
     private static final Pattern PYTHON_BLOCK = lines(
-            "(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*|(?:import \\w[\\w., ]*|from [\\w.]+ import .*)");
+            "(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()\\n]*\\))?:.*|(?:import \\w[\\w., ]*|from [\\w.]+ import .*)");
     private static final Pattern PYTHON_DEFINITION =
-            lines(" {0,4}(?:(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()]*\\))?:.*)");
+            lines(" {0,4}(?:(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()\\n]*\\))?:.*)");
 
     private static final Pattern RESOURCE =
             Pattern.compile("(?m)^[ \\t]*\\.\\. py:\\w+:: +\\w+\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*"
@@ -59,7 +59,8 @@ final class PageKinds {
 
     private static final Pattern TOCTREE = lines("[ \\t]*\\.\\. toctree::.*");
     private static final Pattern LINK_LINE = lines(
-            "[ \\t]*(?:[-*•+]|\\d+\\.)? *(?:\\[[^\\]]*\\]\\([^)]*\\)|:(?:doc|ref|py:\\w+):`[^`]*`|`[^`]*`__?|<?https?://\\S+)[ .,;]*");
+            "[ \\t]*+(?:[-*•+]|\\d++\\.)? *+(?:\\[[^\\]\\n]*+\\]\\([^)\\n]*+\\)|:(?:doc|ref|py:\\w++):`[^`\\n]*+`|`[^`\\n]*+`__?"
+                    + "|<?https?://\\S++)[ .,;]*+");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]{0,300}href=");
     private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|pre|dd)[ >]");
     private static final Pattern GUIDE =
