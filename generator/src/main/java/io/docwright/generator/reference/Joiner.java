@@ -146,8 +146,9 @@ final class Joiner {
         /** {@code ...} stands for a float, and for a type that only the structure half shows. */
         @Override
         public DocumentedType unspecifiedScalar(Syntax.UnspecifiedScalar scalar) {
-            ScalarKind kind = item == null ? null : TypeWords.scalar(item.type());
-            return new DocumentedType.Scalar(kind == null ? ScalarKind.FLOAT : kind);
+            return item == null || item.type().isEmpty()
+                    ? new DocumentedType.Scalar(ScalarKind.FLOAT)
+                    : fromStructure(item);
         }
 
         @Override
