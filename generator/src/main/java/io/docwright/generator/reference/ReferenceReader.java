@@ -24,7 +24,7 @@ public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
-    private static final Pattern KEYWORDS_ONLY = Pattern.compile("\\*\\*kwargs|");
+    private static final Pattern KEYWORDS_ONLY = Pattern.compile("(?:\\*\\*\\s*kwargs)?");
 
     private static final int LONGEST_QUOTE = 60;
 

@@ -45,13 +45,15 @@ final class SideReader {
             return null;
         }
         Block.Code code = code(segments.get(syntaxLabel));
-        segments.get(syntaxLabel).stream()
-                .filter(SideReader::isComment)
-                .forEach(comment -> context.coverage().mark(comment, Use.SYNTAX));
+        List<Block> afterSyntax = after(code, segments.get(syntaxLabel));
         List<Block> structure = segments.get(structureLabel);
         boolean withoutSyntax =
                 code == null || (code.text().contains(LEFT_OUT) && !code.text().contains("(\n"));
         boolean withoutStructure = isLeftOut(structure);
+        if (isLeftOut(afterSyntax)) {
+            withoutStructure = true;
+            context.coverage().mark(afterSyntax, Use.SYNTAX); // with the title of the structure section
+        }
         Syntax.StructureOrMap dict = null;
         if (code != null) {
             context.coverage().mark(code, Use.SYNTAX); // a syntax error is reported by the parser
@@ -86,6 +88,11 @@ final class SideReader {
                 : all.stream().filter(one -> !name.equals(nameOf.apply(one))).toList();
     }
 
+    private static List<Block> after(Block.@Nullable Code code, List<Block> blocks) {
+        int at = code == null ? -1 : blocks.indexOf(code);
+        return blocks.subList(at + 1, blocks.size());
+    }
+
     private static Block.@Nullable Code code(List<Block> blocks) {
         for (Block block : blocks) {
             Block.Code code = block.asCode();
@@ -94,11 +101,6 @@ final class SideReader {
             }
         }
         return null;
-    }
-
-    /** A format without code blocks has the comments of an elided section as paragraphs. */
-    private static boolean isComment(Block block) {
-        return block.inlines().startsWith("#") || block.inlines().startsWith("\\#");
     }
 
     private boolean isLeftOut(List<Block> structure) {

@@ -20,7 +20,7 @@ final class Signatures {
     private static final Pattern BREADCRUMB = Pattern.compile("\\[[^\\]]*\\]\\((?:[^)]*/)?([^/)]+)\\) / .*");
 
     /** {@code list_domains(**kwargs)}: a method of the class that encloses it. */
-    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\*\\*kwargs\\)\\s*[#¶\\uF0C1]?");
+    private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\s*\\*\\*\\s*kwargs\\s*\\)\\s*[#¶\\uF0C1]?");
 
     /** The sign of a link to the title, which copied pages keep. */
     private static final Pattern TITLE_END = Pattern.compile("\\s*[#¶\\uF0C1]?\\s*$");

@@ -19,20 +19,38 @@ import java.util.regex.Pattern;
 final class LooseLists {
     private static final int STEP = 4;
     private static final int MARGIN = 2;
+    /** The end of a line after which a new line starts. */
+    private static final String BREAK = "  ";
     private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
     private static final Pattern FIRST_BULLET = Pattern.compile("(?m)^( *)(?:[*+-]|\\d{1,9}\\.) +\\S");
+
+    /** {@code **name** (_string_) –} or {@code _(dict) –_}. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(?:\\*\\*[^*]+\\*\\*\\s*)?[_*]{0,2}\\(.{1,100}?(?:[–—]|--).*");
+
+    private static final Pattern FIELD = Pattern.compile("Parameters:|Return type:|Returns:|Raises:|Yields:");
 
     private final Lines lines;
     private final int[] nextBullet;
     private final StringBuilder out;
     private final int[] open;
+    private final boolean[] members;
+    private final int margin;
+    private final boolean breaks;
+    private final UnfencedCode unfenced;
     private int depth;
 
-    LooseLists(String text, int deepest) {
+    /** @param breaks whether paragraphs are separated by line breaks, and their indents add up: 0, 2, 6, 12, 20 */
+    LooseLists(String text, int deepest, boolean breaks) {
+        this.breaks = breaks;
         open = new int[deepest + 2];
+        members = new boolean[deepest + 2];
         lines = new Lines(text);
         out = new StringBuilder(text.length() + text.length() / 4);
+        unfenced = new UnfencedCode(lines);
         nextBullet = nextBullets();
+        Matcher first = FIRST_BULLET.matcher(text);
+        margin = first.find() ? Math.min(MARGIN, first.group(1).length()) : MARGIN;
     }
 
     /** Whether a page is in this dialect: its first bullet is indented by two columns. */
@@ -60,7 +78,9 @@ final class LooseLists {
                 line++;
             } else if (isCode(line)) {
                 line = code(line);
-            } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= MARGIN)) {
+            } else if (unfenced.starts(line)) {
+                line = unfenced(line);
+            } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= margin)) {
                 bullet(line++);
             } else {
                 line = paragraph(line);
@@ -82,9 +102,12 @@ final class LooseLists {
         return digits > 0 && lines.at(line, digits) == '.' && lines.at(line, digits + 1) == ' ' ? digits + 1 : 0;
     }
 
-    /** Code is indented and follows two blank lines. */
+    /** Code is indented and follows two blank lines; outside of lists one is enough if paragraphs have no indent there. */
     private boolean isCode(int line) {
-        return line > 1 && lines.indent(line) >= STEP && lines.blank(line - 1) && lines.blank(line - 2);
+        return line > 1
+                && lines.indent(line) >= STEP
+                && lines.blank(line - 1)
+                && (lines.blank(line - 2) || (breaks && depth == 0));
     }
 
     private int code(int from) {
@@ -94,6 +117,15 @@ final class LooseLists {
             line++;
         }
         return line;
+    }
+
+    private int unfenced(int from) {
+        close(from);
+        int end = unfenced.end(from);
+        for (int line = from; line < end; line++) {
+            copy(line, lines.indent(line) - lines.indent(from) + depth * STEP);
+        }
+        return end;
     }
 
     /** A blank line within code has the indent of code. */
@@ -106,18 +138,22 @@ final class LooseLists {
         while (depth > 0 && open[depth - 1] >= indent) {
             depth--;
         }
-        if (depth < open.length) {
-            open[depth++] = indent;
-        }
         int marker = marker(line);
         int text = lines.start(line) + marker;
         while (lines.text().charAt(text) == ' ') {
             text++;
         }
+        if (depth < open.length) {
+            members[depth] = MEMBER.matcher(lines.text())
+                    .region(text, lines.end(line))
+                    .matches();
+            open[depth++] = indent;
+        }
         out.append(" ".repeat((depth - 1) * STEP))
                 .append(lines.text(), lines.start(line), lines.start(line) + marker)
                 .append(" ".repeat(Math.max(1, STEP - marker)))
                 .append(lines.text(), text, lines.end(line))
+                .append(endsInBreak(line) ? BREAK : "")
                 .append('\n');
     }
 
@@ -125,6 +161,9 @@ final class LooseLists {
     private int paragraph(int from) {
         if (endsLists(from)) {
             depth = 0;
+        }
+        if (from > 0 && (lines.blank(from - 1) || endsInBreak(from - 1))) {
+            close(from);
         }
         int line = from;
         while (line < lines.count() && !lines.blank(line) && (line == from || marker(line) == 0)) {
@@ -134,17 +173,45 @@ final class LooseLists {
         return line;
     }
 
+    /** Closes the lists that a paragraph ends: at the margin it belongs to a member, not to a list in a description. */
+    private void close(int paragraph) {
+        int indent = lines.indent(paragraph);
+        int level = 0;
+        while (breaks && (level + 1) * (level + 2) <= indent) {
+            level++;
+        }
+        while (level > 0 && depth > 0 && open[depth - 1] > level * MARGIN) {
+            depth--;
+        }
+        while (level == 0 && depth > 0 && !members[depth - 1] && indent <= open[depth - 1]) {
+            depth--;
+        }
+        boolean strong = lines.text().startsWith("**", lines.start(paragraph)); // is never indented
+        while (breaks && !strong && level == 0 && depth > 1) {
+            depth--;
+        }
+    }
+
     private void copy(int line, int indent) {
         if (!lines.blank(line)) {
-            out.append(" ".repeat(indent)).append(lines.text(), lines.start(line), lines.end(line));
+            out.append(" ".repeat(indent))
+                    .append(lines.text(), lines.start(line), lines.end(line))
+                    .append(endsInBreak(line) ? BREAK : "");
         }
         out.append('\n');
+    }
+
+    private boolean endsInBreak(int line) {
+        return lines.text().startsWith(BREAK, lines.end(line));
     }
 
     /** A title or a term ends all lists, unless a bullet of a nested list follows. */
     private boolean endsLists(int line) {
         boolean alone = line + 1 >= lines.count() || lines.blank(line + 1);
-        return depth > 0 && alone && nextBullet[line] <= MARGIN && (isTitle(line) || isTerm(line) || isHeading(line));
+        return depth > 0
+                && alone
+                && nextBullet[line] <= margin
+                && (isTitle(line) || isTerm(line) || isField(line) || isHeading(line));
     }
 
     private boolean isHeading(int line) {
@@ -159,6 +226,11 @@ final class LooseLists {
                 && text.endsWith("**")
                 && text.charAt(2) != '['
                 && text.indexOf("**", 2) == text.length() - 2;
+    }
+
+    /** {@code Returns:}: a field of a signature. */
+    private boolean isField(int line) {
+        return lines.indent(line) == 0 && FIELD.matcher(lines.line(line)).matches();
     }
 
     /** The definition of a term is indented and has no bullet. */

@@ -11,12 +11,18 @@ import java.util.List;
 final class MarkdownParser extends IndentParser {
     private static final int CODE_INDENT = 4;
 
-    MarkdownParser(String text, Reporter reporter) {
-        this(text, 0, 0, reporter);
+    private final boolean breaks;
+    private final UnfencedCode unfenced;
+
+    /** @param breaks whether a line that ends in two spaces ends its paragraph */
+    MarkdownParser(String text, boolean breaks, Reporter reporter) {
+        this(text, breaks, 0, 0, reporter);
     }
 
-    private MarkdownParser(String text, int firstLine, int depth, Reporter reporter) {
+    private MarkdownParser(String text, boolean breaks, int firstLine, int depth, Reporter reporter) {
         super(text, firstLine, depth, reporter);
+        this.breaks = breaks;
+        this.unfenced = new UnfencedCode(lines);
     }
 
     List<Block> page() {
@@ -40,9 +46,18 @@ final class MarkdownParser extends IndentParser {
             listing(Character.isDigit(lines.at(at, 0)), out);
         } else if (lines.at(at, 0) == '>') {
             quotation(out);
+        } else if (unfenced.starts(at)) {
+            unfencedCode(out);
         } else {
             paragraph(lines.start(at), lines.indent(at), out);
         }
+    }
+
+    private void unfencedCode(List<Block> out) {
+        int from = at;
+        at = unfenced.end(from);
+        Block.Code code = code(from);
+        out.add(new Block.Code(UnfencedCode.unescaped(code.text()), code.line(), code.column()));
     }
 
     private void indentedCode(int base, List<Block> out) {
@@ -73,6 +88,11 @@ final class MarkdownParser extends IndentParser {
         if (at < lines.count() && MarkdownMarks.closes(lines, at, mark, length)) {
             at++;
         }
+    }
+
+    /** Whether a line ends in two spaces. */
+    private boolean endsInBreak(int line) {
+        return lines.text().startsWith("  ", lines.end(line));
     }
 
     private void heading(List<Block> out) {
@@ -120,7 +140,7 @@ final class MarkdownParser extends IndentParser {
                     .append('\n');
             at++;
         }
-        List<Block> blocks = new MarkdownParser(inner.toString(), line(from) - 1, depth() + 1, reporter).page();
+        List<Block> blocks = new MarkdownParser(inner.toString(), breaks, line(from) - 1, depth() + 1, reporter).page();
         if (blocks.isEmpty()) {
             return;
         }
@@ -143,8 +163,11 @@ final class MarkdownParser extends IndentParser {
     private void paragraph(int start, int column, List<Block> out) {
         int first = at;
         StringBuilder text = new StringBuilder(lines.text().substring(start, lines.end(at++)));
-        while (at < lines.count() && !MarkdownMarks.startsBlock(lines, at) && !MarkdownMarks.isUnderline(lines, at)) {
-            text.append(' ').append(lines.text(), lines.start(at), lines.end(at));
+        while (at < lines.count()
+                && !(breaks && endsInBreak(at - 1))
+                && !MarkdownMarks.startsBlock(lines, at)
+                && !MarkdownMarks.isUnderline(lines, at)) {
+            text.append(isInWord(text, lines.at(at, 0)) ? "" : " ").append(lines.text(), lines.start(at), lines.end(at));
             at++;
         }
         boolean titled = at < lines.count() && MarkdownMarks.isUnderline(lines, at);
@@ -156,5 +179,14 @@ final class MarkdownParser extends IndentParser {
                             ? new Block.Heading(inlines, line(first), column + 1)
                             : new Block.Paragraph(inlines, line(first), column + 1));
         }
+    }
+
+    /** Whether a line ends after the hyphen of a word: {@code key-} before {@code value}. */
+    private static boolean isInWord(StringBuilder line, char next) {
+        int hyphen = line.length() - 1;
+        return hyphen > 0
+                && line.charAt(hyphen) == '-'
+                && Character.isLetterOrDigit(line.charAt(hyphen - 1))
+                && Character.isLetterOrDigit(next);
     }
 }

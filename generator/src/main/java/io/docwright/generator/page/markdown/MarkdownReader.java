@@ -18,6 +18,9 @@ public final class MarkdownReader implements PageReader {
     private static final Pattern SIGNATURE =
             Pattern.compile("(?m)^[\\w.\\\\]+\\((?:_\\*\\*\\w+_|\\*\\\\\\*\\\\\\*\\w+\\*)\\)$");
 
+    /** The head of a member ends in a line break: paragraphs of list items are separated by line breaks. */
+    private static final Pattern BREAK = Pattern.compile("(?m)^ *[*+-] .{1,300}[–—][_*]{0,2} {2}$");
+
     @Override
     public PageFormat format() {
         return PageFormat.MARKDOWN;
@@ -40,9 +43,10 @@ public final class MarkdownReader implements PageReader {
     @Override
     public Page read(String file, String text, Reporter reporter) {
         String plain = MarkdownDefinitions.flatten(text);
-        String laidOut = LooseLists.isLoose(plain)
-                ? new LooseLists(plain, reporter.limits().depth()).indented()
+        boolean breaks = BREAK.matcher(plain).find();
+        String laidOut = breaks || LooseLists.isLoose(plain)
+                ? new LooseLists(plain, reporter.limits().depth(), breaks).indented()
                 : plain;
-        return new Page(file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, reporter).page());
+        return new Page(file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, breaks, reporter).page());
     }
 }

@@ -3,6 +3,7 @@ package io.docwright.generator.page.text;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.BracketCode;
 import io.docwright.generator.page.IndentParser;
 import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ import java.util.List;
  * A line that opens a bracket starts code, which continues until the bracket is closed.
  */
 final class TextParser extends IndentParser {
-    private final TextCode code;
+    private final BracketCode code;
 
     TextParser(String text, Reporter reporter) {
         super(text, reporter);
-        this.code = new TextCode(lines);
+        this.code = new BracketCode(lines);
     }
 
     List<Block> page() {
@@ -31,7 +32,7 @@ final class TextParser extends IndentParser {
     protected void block(int floor, int base, List<Block> out) {
         if (isBullet()) {
             listing(false, out);
-        } else if (TextCode.opens(lines, at)) {
+        } else if (BracketCode.opens(lines.line(at))) {
             int from = at;
             at = code.end(from);
             out.add(code(from));

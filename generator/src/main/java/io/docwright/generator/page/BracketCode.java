@@ -1,28 +1,27 @@
-package io.docwright.generator.page.text;
+package io.docwright.generator.page;
 
-import io.docwright.generator.page.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** Finds code in plain text, which has no fence: from a line that opens a bracket to the line that closes it. */
-final class TextCode {
+/** Finds code that has no fence and no indent: from a line that opens a bracket to the line that closes it. */
+public final class BracketCode {
     private final Lines lines;
     private int @Nullable [] closing;
 
-    TextCode(Lines lines) {
+    public BracketCode(Lines lines) {
         this.lines = lines;
     }
 
     /**
+     * Whether a line that is not blank starts code, for example
      * <code>response = client.list_things(</code>, <code>waiter.wait(</code>, <code>{</code>, <code>{}</code> or
      * <code>'name': {}</code>.
      */
-    static boolean opens(Lines lines, int line) {
-        char first = lines.at(line, 0);
-        char last = lines.text().charAt(lines.end(line) - 1);
+    public static boolean opens(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
         if (first == '{' || (first == '[' && last == '[') || (first == '\'' && last == '}')) {
             return true;
         }
-        String text = lines.line(line);
         boolean assigned = text.indexOf(" = ") > 0;
         boolean called = first >= 'a' && text.indexOf(' ') < 0 && text.indexOf('.') > 0;
         return (last == '(' && (assigned || called)) || (last == ')' && assigned && text.startsWith("response"));
@@ -32,7 +31,7 @@ final class TextCode {
      * The line after the one that closes the brackets of line {@code from}; the next blank line if none does. An example's
      * {@code print(response)} belongs to the call above it.
      */
-    int end(int from) {
+    public int end(int from) {
         int end = closed(from);
         int next = lines.skipBlank(end, lines.count());
         return next < lines.count() && lines.is(next, "print(response)") ? next + 1 : end;
