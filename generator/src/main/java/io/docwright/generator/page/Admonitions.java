@@ -31,7 +31,7 @@ public final class Admonitions {
     }
 
     /**
-     * Replaces each title and the paragraph or list after it by a box, for formats that do not show where a box ends.
+     * Replaces each title and the paragraph after it by a box, for formats that do not show where a box ends.
      *
      * @param blocks is changed in place
      */
@@ -40,8 +40,7 @@ public final class Admonitions {
             Block title = blocks.get(at);
             String kind = kind(title);
             Block text = blocks.get(at + 1);
-            boolean boxed = text.asListing() != null || (text.asParagraph() != null && kind(text) == null);
-            if (kind != null && boxed) {
+            if (kind != null && text.asParagraph() != null && kind(text) == null) {
                 blocks.set(at, new Block.Box(kind, List.of(text), title.line(), title.column()));
                 blocks.remove(at + 1);
             }
