@@ -108,7 +108,7 @@ final class SideReader {
             Block.Code code = block.asCode();
             boolean text = block.asParagraph() != null && block.inlines().contains(LEFT_OUT);
             if (text || (code != null && code.text().contains(LEFT_OUT))) {
-                context.coverage().mark(block, Use.NAVIGATION);
+                context.coverage().mark(structure, Use.SYNTAX);
                 return true;
             }
         }

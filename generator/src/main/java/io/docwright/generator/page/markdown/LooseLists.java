@@ -28,6 +28,8 @@ final class LooseLists {
     private static final Pattern MEMBER =
             Pattern.compile("(?:\\*\\*[^*]+\\*\\*\\s*)?[_*]{0,2}\\(.{1,100}?(?:[–—]|--).*");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "\\*\\*(?:(?:Request |Response )?Syntax|(?:Response )?Structure|Exceptions|Examples?)\\*\\*");
     private static final Pattern FIELD = Pattern.compile("Parameters:|Return type:|Returns:|Raises:|Yields:");
 
     private final Lines lines;
@@ -152,9 +154,8 @@ final class LooseLists {
         out.append(" ".repeat((depth - 1) * STEP))
                 .append(lines.text(), lines.start(line), lines.start(line) + marker)
                 .append(" ".repeat(Math.max(1, STEP - marker)))
-                .append(lines.text(), text, lines.end(line))
-                .append(endsInBreak(line) ? BREAK : "")
-                .append('\n');
+                .append(lines.text(), text, lines.end(line));
+        endLine(line);
     }
 
     /** A paragraph ends at a blank line. */
@@ -194,15 +195,18 @@ final class LooseLists {
 
     private void copy(int line, int indent) {
         if (!lines.blank(line)) {
-            out.append(" ".repeat(indent))
-                    .append(lines.text(), lines.start(line), lines.end(line))
-                    .append(endsInBreak(line) ? BREAK : "");
+            out.append(" ".repeat(indent)).append(lines.text(), lines.start(line), lines.end(line));
         }
-        out.append('\n');
+        endLine(line);
+    }
+
+    /** Keeps the two spaces that mark a line break. */
+    private void endLine(int line) {
+        out.append(endsInBreak(line) ? BREAK : "").append('\n');
     }
 
     private boolean endsInBreak(int line) {
-        return lines.text().startsWith(BREAK, lines.end(line));
+        return !lines.blank(line) && lines.text().startsWith(BREAK, lines.end(line));
     }
 
     /** A title or a term ends all lists, unless a bullet of a nested list follows. */
@@ -218,14 +222,9 @@ final class LooseLists {
         return lines.at(line, 0) == '#';
     }
 
-    /** {@code **Response Structure**}, but not {@code **[REQUIRED]**}. */
+    /** {@code **Response Structure**}, but not {@code **[REQUIRED]**} or a title within a description. */
     private boolean isTitle(int line) {
-        String text = lines.line(line);
-        return text.length() > 4
-                && text.startsWith("**")
-                && text.endsWith("**")
-                && text.charAt(2) != '['
-                && text.indexOf("**", 2) == text.length() - 2;
+        return TITLE.matcher(lines.line(line)).matches();
     }
 
     /** {@code Returns:}: a field of a signature. */
