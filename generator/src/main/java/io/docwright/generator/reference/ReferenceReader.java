@@ -39,6 +39,11 @@ public final class ReferenceReader {
     public static List<Reference> read(Page page, ReadingContext context) {
         Reporter reporter = context.reporter();
         List<Signatures.Found> signatures = Signatures.of(page, context.coverage());
+        Signatures.Found lost = signatures.isEmpty() ? Signatures.lost(page) : null;
+        if (lost != null && (!lost.signature().service().isEmpty() || id(page, lost.signature()) != null)) {
+            reportLost(lost.signature(), reporter);
+            signatures = List.of(lost);
+        }
         if (signatures.isEmpty()) {
             reporter.error(
                     DiagnosticCode.NO_REFERENCE_PAGE,
@@ -79,6 +84,18 @@ public final class ReferenceReader {
             }
         }
         return references;
+    }
+
+    private static void reportLost(Signature signature, Reporter reporter) {
+        boolean named = !signature.service().isEmpty();
+        reporter.warning(
+                DiagnosticCode.SIGNATURE_LOST,
+                signature.line(),
+                signature.column(),
+                "the page has no signature; it is read as that of "
+                        + (named ? signature.service() + "." + signature.part() + "." : "the method ")
+                        + signature.name() + (named ? ", which its breadcrumb names" : ", which its code calls"),
+                "print or save the page again, without a program that extracts articles");
     }
 
     private static void reportLeftOut(Coverage.Run run, Reporter reporter) {
