@@ -55,8 +55,7 @@ class FormsTest {
     Stream<DynamicTest> theFormIsToldByTheContentWhateverTheFileIsCalled() {
         return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
-                    PageFormat expected =
-                            form.getKey().equals("SPHINX_TEXT") ? PageFormat.TEXT : PageFormat.valueOf(form.getKey());
+                    PageFormat expected = OtherForms.formatOf(form.getKey());
                     for (String ending : List.of("txt", "html", "md", "rst")) {
                         LoadedFile loaded = load("page." + ending, form.getValue(), null, new Diagnostics());
                         assertThat(loaded.format()).isEqualTo(expected);

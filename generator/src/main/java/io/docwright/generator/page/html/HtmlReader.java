@@ -68,21 +68,22 @@ public final class HtmlReader implements PageReader {
         Document document = Jsoup.parse(text, "", parser);
         HtmlBlocks reading = new HtmlBlocks(reporter);
         List<Block> blocks = new ArrayList<>();
-        if (document.body().selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        boolean headed = document.body().selectFirst("h1, h2, h3, h4, h5, h6") != null;
+        HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));
+        if (!headed && blocks.stream().noneMatch(block -> block.asDefinition() != null)) {
             title(document, blocks);
         }
-        HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));
         return new Page(file, PageFormat.HTML, blocks);
     }
 
-    /** {@code <title>list_things - Boto3 documentation</title>}: the title of a page whose heading was removed. */
+    /** {@code <title>list_things - Boto3 documentation</title>}: the title of a page whose heading and signature were removed. */
     private static void title(Document document, List<Block> out) {
         Element title = document.head().selectFirst("title");
         String text = title == null ? "" : SITE.matcher(title.text()).replaceFirst("").strip();
         if (title != null && !text.isEmpty()) {
             StringBuilder escaped = new StringBuilder();
             Markup.escape(escaped, text, 0, text.length());
-            out.add(new Block.Heading(escaped.toString(), HtmlPosition.line(title), HtmlPosition.column(title)));
+            out.add(0, new Block.Heading(escaped.toString(), HtmlPosition.line(title), HtmlPosition.column(title)));
         }
     }
 }
