@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LostSignature {
     /** {@code [Garden](garden.html) / Client / exceptions / NotFound}, or the same without a link. */
-    private static final Pattern BREADCRUMB =
-            Pattern.compile("(?:\\[(?<linked>\\w+)\\]\\([^)]*\\)|(?<plain>\\w+))"
-                    + " / (?<part>Client(?: / exceptions)?|Paginator|Waiter) / (?<name>\\w+)");
+    private static final Pattern BREADCRUMB = Pattern.compile("(?:\\[(?<linked>\\w+)\\]\\([^)]*\\)|(?<plain>\\w+))"
+            + " / (?<part>Client(?: / exceptions)?|Paginator|Waiter) / (?<name>\\w+)");
 
     private static final Pattern CALL = Pattern.compile("(?:\\w+ = )?client\\.(\\w+)\\(");
     private static final Pattern FILE = Pattern.compile("(?:.*/)?client/(\\w+)\\.\\w+");
@@ -43,13 +42,12 @@ final class LostSignature {
 
     private static boolean hasCode(List<Block> blocks, Matcher breadcrumb) {
         String name = breadcrumb.group("name");
-        String code =
-                switch (breadcrumb.group("part")) {
-                    case "Client" -> "client." + name + "(";
-                    case "Paginator" -> "client.get_paginator(";
-                    case "Waiter" -> "client.get_waiter(";
-                    default -> "client.exceptions." + name;
-                };
+        String code = switch (breadcrumb.group("part")) {
+            case "Client" -> "client." + name + "(";
+            case "Paginator" -> "client.get_paginator(";
+            case "Waiter" -> "client.get_waiter(";
+            default -> "client.exceptions." + name;
+        };
         return blocks.stream()
                 .map(Block::asCode)
                 .anyMatch(block -> block != null && block.text().contains(code));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * or a section belong to the part that is open where they stand.
  */
 final class Segments implements Block.Visitor<Label> {
-    private static final Pattern CALL = Pattern.compile(
-            "(?:response = client\\.\\w+|response_iterator = paginator\\.paginate|waiter\\.wait)\\(");
+    private static final Pattern CALL =
+            Pattern.compile("(?:response = client\\.\\w+|response_iterator = paginator\\.paginate|waiter\\.wait)\\(");
 
     private final Map<Label, List<Block>> parts = new EnumMap<>(Label.class);
     private final boolean ofException;

@@ -32,8 +32,8 @@ final class HtmlWriter extends OtherForms.Writer {
     @Override
     String text() {
         return theme == Theme.EXTRACTED
-                ? "<html><head><title>" + title + " — Garden documentation</title></head><body><div id=\"page-1\">" + out
-                        + "</div></body></html>"
+                ? "<html><head><title>" + title + " — Garden documentation</title></head><body><div id=\"page-1\">"
+                        + out + "</div></body></html>"
                 : out.toString();
     }
 
@@ -92,14 +92,14 @@ final class HtmlWriter extends OtherForms.Writer {
     }
 
     private void box(Block.Box box, int indent) {
-        String name = box.kind().substring(0, 1).toUpperCase(Locale.ROOT) + box.kind().substring(1);
-        String heading =
-                switch (theme) {
-                    case LISTS -> "<p class=\"admonition-title\">" + name + "</p>\n";
-                    case HEADINGS -> "<h3 class='admonition-title'> " + name + "</h3>";
-                    case TABLES -> "<p class=\"first admonition-title\">" + name + "</p>\n";
-                    case EXTRACTED -> "<p>" + name + "</p>\n";
-                };
+        String name =
+                box.kind().substring(0, 1).toUpperCase(Locale.ROOT) + box.kind().substring(1);
+        String heading = switch (theme) {
+            case LISTS -> "<p class=\"admonition-title\">" + name + "</p>\n";
+            case HEADINGS -> "<h3 class='admonition-title'> " + name + "</h3>";
+            case TABLES -> "<p class=\"first admonition-title\">" + name + "</p>\n";
+            case EXTRACTED -> "<p>" + name + "</p>\n";
+        };
         out.append("<div").append(css("admonition " + box.kind())).append(">").append(heading);
         all(box.blocks(), indent);
         out.append("</div>\n");
@@ -109,7 +109,9 @@ final class HtmlWriter extends OtherForms.Writer {
         String signature = definition.signature();
         String name = signature.substring(0, signature.indexOf('('));
         String method = name.substring(name.lastIndexOf('.') + 1);
-        out.append("<dl").append(css(theme == Theme.TABLES ? "method" : "py method")).append(">\n<dt");
+        out.append("<dl")
+                .append(css(theme == Theme.TABLES ? "method" : "py method"))
+                .append(">\n<dt");
         if (theme == Theme.TABLES) {
             out.append(" id=\"" + name + "\"><tt class=\"descname\">" + method + "</tt><big>(</big><em>");
             out.append(escaped(signature.substring(name.length() + 1, signature.length() - 1)) + "</em><big>)</big>");

@@ -55,8 +55,8 @@ final class LineBreakMarkdownWriter extends OtherForms.Writer {
                 before = "  \n" + margin;
             } else if (block instanceof Block.Box box) {
                 out.append(before).append(box.kind().equals("note") ? "Note" : "Warning");
-                for (Block inner : box.blocks()) {
-                    out.append("  \n").append(margin).append(inner.inlines());
+                for (Block inner : box.blocks()) { // of code in a box nothing is left
+                    out.append(inner.inlines().isEmpty() ? "" : "  \n" + margin + inner.inlines());
                 }
                 before = "  \n" + margin;
             }

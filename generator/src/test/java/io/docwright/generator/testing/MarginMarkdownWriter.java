@@ -25,7 +25,7 @@ final class MarginMarkdownWriter extends OtherForms.Writer {
         } else if (block instanceof Block.Box box) {
             UnfencedMarkdownWriter.boxes(this, box, "");
         } else if (block instanceof Block.Definition definition) {
-            out.append(definition.signature().replace("(", "( _").replace("**kwargs", "** kwargs").replace(")", "_)"))
+            out.append(definition.signature().replace("(**kwargs)", "( _** kwargs_)"))
                     .append("#\n\n    \n\n");
             all(definition.blocks(), level);
         } else if (block instanceof Block.Section section) {

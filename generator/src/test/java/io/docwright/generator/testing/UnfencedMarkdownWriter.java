@@ -16,8 +16,8 @@ final class UnfencedMarkdownWriter extends OtherForms.Writer {
         } else if (block instanceof Block.Code code) {
             code.text()
                     .lines()
-                    .forEach(line -> out.append((margin + escaped(line)).stripTrailing())
-                            .append('\n'));
+                    .forEach(line ->
+                            out.append((margin + escaped(line)).stripTrailing()).append('\n'));
             out.append('\n');
         } else if (block instanceof Block.Listing listing) {
             int number = 1;
@@ -41,8 +41,8 @@ final class UnfencedMarkdownWriter extends OtherForms.Writer {
 
     /** A box of one paragraph becomes two paragraphs; the end of any other box would be lost, so it is a quotation. */
     static void boxes(OtherForms.Writer writer, Block.Box box, String margin) {
-        String title = box.kind().substring(0, 1).toUpperCase(Locale.ROOT)
-                + box.kind().substring(1);
+        String title =
+                box.kind().substring(0, 1).toUpperCase(Locale.ROOT) + box.kind().substring(1);
         if (box.blocks().size() == 1 && box.blocks().get(0) instanceof Block.Paragraph) {
             writer.out.append(margin).append(title).append("\n\n");
             writer.all(box.blocks(), margin.length());
@@ -54,8 +54,8 @@ final class UnfencedMarkdownWriter extends OtherForms.Writer {
     /** {@code Garden.Client.get\\_tree(_\\*\\*kwargs_)}. */
     static String signature(String signature) {
         int open = signature.indexOf('(');
-        return escaped(signature.substring(0, open)) + "(_"
-                + escaped(signature.substring(open + 1, signature.length() - 1)) + "_)";
+        String arguments = escaped(signature.substring(open + 1, signature.length() - 1));
+        return escaped(signature.substring(0, open)) + (arguments.isEmpty() ? "()" : "(_" + arguments + "_)");
     }
 
     private static String escaped(String text) {

@@ -23,7 +23,8 @@ final class HtmlBoxes {
     static @Nullable String kind(Element element) {
         boolean box = element.hasClass("admonition");
         Element title = title(element);
-        boolean plain = element.normalName().equals("div") || element.normalName().equals("aside");
+        boolean plain =
+                element.normalName().equals("div") || element.normalName().equals("aside");
         if (!box && (title == null || !plain)) {
             return null;
         }
@@ -48,12 +49,21 @@ final class HtmlBoxes {
     /** The element at the start of a box that has its title: by its class or, without one, by its text. */
     private static @Nullable Element title(Element box) {
         Element first = box.firstElementChild();
-        if (first == null || (!first.normalName().equals("p") && !first.normalName().matches("h[1-6]"))) {
+        if (first == null
+                || (!first.normalName().equals("p") && !first.normalName().matches("h[1-6]"))) {
             return null;
         }
         boolean titled = first.hasClass("admonition-title")
-                || (startsWith(box, first) && first.nextElementSibling() != null && Admonitions.kind(first.text()) != null);
+                || (startsWith(box, first)
+                        && first.nextElementSibling() != null
+                        && isShort(first)
+                        && Admonitions.kind(first.text()) != null);
         return titled ? first : null;
+    }
+
+    /** Whether an element has at most one level of elements in it, so that its text is found fast in any page. */
+    private static boolean isShort(Element element) {
+        return element.children().stream().allMatch(child -> child.childrenSize() == 0);
     }
 
     private static boolean startsWith(Element box, Element first) {

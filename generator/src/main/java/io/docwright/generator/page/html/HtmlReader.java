@@ -79,7 +79,8 @@ public final class HtmlReader implements PageReader {
     /** {@code <title>list_things - Boto3 documentation</title>}: the title of a page whose heading and signature were removed. */
     private static void title(Document document, List<Block> out) {
         Element title = document.head().selectFirst("title");
-        String text = title == null ? "" : SITE.matcher(title.text()).replaceFirst("").strip();
+        String text =
+                title == null ? "" : SITE.matcher(title.text()).replaceFirst("").strip();
         if (title != null && !text.isEmpty()) {
             StringBuilder escaped = new StringBuilder();
             Markup.escape(escaped, text, 0, text.length());

@@ -21,6 +21,7 @@ final class LooseLists {
     private static final int MARGIN = 2;
     /** The end of a line after which a new line starts. */
     private static final String BREAK = "  ";
+
     private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
     private static final Pattern FIRST_BULLET = Pattern.compile("(?m)^( *)(?:[*+-]|\\d{1,9}\\.) +\\S");
 
@@ -146,9 +147,8 @@ final class LooseLists {
             text++;
         }
         if (depth < open.length) {
-            members[depth] = MEMBER.matcher(lines.text())
-                    .region(text, lines.end(line))
-                    .matches();
+            members[depth] =
+                    MEMBER.matcher(lines.text()).region(text, lines.end(line)).matches();
             open[depth++] = indent;
         }
         out.append(" ".repeat((depth - 1) * STEP))

@@ -167,7 +167,8 @@ final class MarkdownParser extends IndentParser {
                 && !(breaks && endsInBreak(at - 1))
                 && !MarkdownMarks.startsBlock(lines, at)
                 && !MarkdownMarks.isUnderline(lines, at)) {
-            text.append(isInWord(text, lines.at(at, 0)) ? "" : " ").append(lines.text(), lines.start(at), lines.end(at));
+            text.append(isInWord(text, lines.at(at, 0)) ? "" : " ")
+                    .append(lines.text(), lines.start(at), lines.end(at));
             at++;
         }
         boolean titled = at < lines.count() && MarkdownMarks.isUnderline(lines, at);
