@@ -157,6 +157,15 @@ public enum DiagnosticCode {
                     + " only the signature is left, since methods that call no operation have no sections either.",
             "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Print or copy the page anew."),
+    SIGNATURE_LOST(
+            Severity.WARNING,
+            "A page has no signature",
+            "a signature such as `Service.Client.operation(**kwargs)`",
+            "Programs that extract the article of a web page remove lines that look like the name of an author, such as the"
+                    + " signature of `get_authorizer`. The page is read if its breadcrumb names the operation, or if its title or"
+                    + " file does and its first code calls it.",
+            "garden/client/get_author.html:2:1: a page that begins with its description",
+            "Print or save the page again, without a program that extracts articles."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A paginator's page does not say what it goes through",

@@ -51,19 +51,25 @@ public final class ReferenceReader {
      */
     public static Optional<List<Reference>> read(Page page, ReadingContext context) {
         Signatures signatures = Signatures.of(page, context.coverage());
-        if (signatures.found().isEmpty()) {
-            return Optional.empty();
-        }
         Reporter reporter = context.reporter();
+        List<Signatures.Found> found = signatures.found();
+        if (found.isEmpty()) {
+            Signatures.Found lost = Signatures.lost(page);
+            if (lost == null || (lost.signature().service().isEmpty() && id(page, lost.signature()) == null)) {
+                return Optional.empty();
+            }
+            reportLost(lost.signature(), reporter);
+            found = List.of(lost);
+        }
         if (!signatures.resources().isEmpty()) {
             report(signatures.resources(), reporter);
         }
-        List<Reference> references = references(page, signatures.found(), context);
+        List<Reference> references = references(page, found, context);
         context.coverage()
                 .markNavigation(
                         page,
-                        signatures.found().stream()
-                                .map(found -> found.signature().service())
+                        found.stream()
+                                .map(one -> one.signature().service())
                                 .collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
         return Optional.of(references);
@@ -109,6 +115,18 @@ public final class ReferenceReader {
             }
         }
         return references;
+    }
+
+    private static void reportLost(Signature signature, Reporter reporter) {
+        boolean named = !signature.service().isEmpty();
+        reporter.warning(
+                DiagnosticCode.SIGNATURE_LOST,
+                signature.line(),
+                signature.column(),
+                "the page has no signature; it is read as that of "
+                        + (named ? signature.service() + "." + signature.part() + "." : "the method ")
+                        + signature.name() + (named ? ", which its breadcrumb names" : ", which its code calls"),
+                "print or save the page again, without a program that extracts articles");
     }
 
     private static void reportLeftOut(Coverage.Run run, Reporter reporter) {

@@ -136,7 +136,7 @@ final class SideReader {
     private boolean isLeftOut(List<Block> structure) {
         for (Block block : structure) {
             Block.Code code = block.asCode();
-            boolean text = block.asParagraph() != null && block.inlines().contains(LEFT_OUT);
+            boolean text = block.inlines().contains(LEFT_OUT); // in Markdown without fences, a heading
             if (text || (code != null && code.text().contains(LEFT_OUT))) {
                 context.coverage().mark(structure, Use.SYNTAX);
                 return true;

@@ -69,6 +69,14 @@ final class Signatures {
         return resources;
     }
 
+    /** What a file without signatures is about; null if it does not show that. */
+    static @Nullable Found lost(Page page) {
+        Signature lost = LostSignature.of(page);
+        Signatures signatures = new Signatures(new Coverage());
+        page.blocks().forEach(signatures::breadcrumb);
+        return lost == null ? null : new Found(lost, signatures.id);
+    }
+
     /** Collects the signatures among blocks; {@code owner} is the class that encloses them. */
     private void all(List<Block> blocks, @Nullable Signature owner) {
         int begun = -1;
