@@ -38,11 +38,8 @@ record Score(Map<String, Double> percent, List<String> missing, String command) 
      * @param options of the scorer
      */
     static Score of(Corpus corpus, Path model, Path truth, List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "python3",
-                corpus.scorer().toString(),
-                model.toString(),
-                truth.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("python3", corpus.scorer().toString(), model.toString(), truth.toString()));
         command.addAll(options);
         String show = String.join(" ", command) + " --show 10";
         command.add("--json");

@@ -118,10 +118,9 @@ final class SyntaxPlace {
         @Override
         public SyntaxPlace structureOrMap(Syntax.StructureOrMap value) {
             StructureItem key = described == null ? null : described.inner();
+            boolean undescribed = described == null || described.children().isEmpty();
             boolean map = value.entries().size() == 1
-                    && (described == null || described.children().isEmpty()
-                            ? value.entries().get(0).looksLikeMap()
-                            : key != null);
+                    && (undescribed ? value.entries().get(0).looksLikeMap() : key != null);
             if (!map) {
                 return closed(TypeWords.DICT, members(value.entries(), inside()));
             }
