@@ -1,6 +1,6 @@
 @echo off
 rem Runs Docwright from its sources' folder: builds cli\target\docwright.jar where it is missing or older than its
-rem sources, then starts it. DOCWRIGHT_JAVA_OPTIONS is handed to java.
+rem sources, then starts it. DOCWRIGHT_JAVA_OPTIONS is handed to java, and overrides the options chosen here.
 setlocal
 set "DOCWRIGHT_ROOT=%~dp0"
 set "DOCWRIGHT_JAR=%DOCWRIGHT_ROOT%cli\target\docwright.jar"
@@ -24,5 +24,9 @@ if errorlevel 1 (
 popd
 
 :run
-"%DOCWRIGHT_JAVA%" -XX:+UseParallelGC %DOCWRIGHT_JAVA_OPTIONS% -jar "%DOCWRIGHT_JAR%" %*
+rem A run is short: the JVM's second compiler would take longer than its faster code saves, and parallel collectors take
+rem several times the memory. The JVM refuses two collectors, so the user's replaces this one.
+set "DOCWRIGHT_COLLECTOR=-XX:+UseSerialGC"
+echo %DOCWRIGHT_JAVA_OPTIONS% %JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% | findstr /r /c:"-XX:+Use.*GC" >nul && set "DOCWRIGHT_COLLECTOR="
+"%DOCWRIGHT_JAVA%" -XX:TieredStopAtLevel=1 %DOCWRIGHT_COLLECTOR% %DOCWRIGHT_JAVA_OPTIONS% -jar "%DOCWRIGHT_JAR%" %*
 exit /b %errorlevel%

@@ -2,6 +2,7 @@ package io.docwright.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -104,10 +105,41 @@ class BadInputTest {
 
         ModelResult result = read(folder);
 
-        assertThat(only(result, tutorial).code()).isEqualTo("no-reference-page");
-        assertThat(only(result, article).code()).isEqualTo("no-reference-page");
+        assertThat(only(result, tutorial).severity()).isEqualTo(Severity.NOTE);
+        assertThat(only(result, article).severity()).isEqualTo(Severity.NOTE);
         assertThat(only(result, picture).severity()).isEqualTo(Severity.ERROR);
         assertThat(operations(result)).containsExactly("get_tree");
+    }
+
+    @Test
+    void aFileThatIsNamedAndIsNoPage() throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "# Garden");
+
+        assertThat(only(read(readme), readme).severity()).isEqualTo(Severity.ERROR);
+        assertThat(only(read(folder), readme).severity()).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void aFolderInWhichNoFileIsAPage() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("README.md"), "# Garden");
+
+        assertThat(read(notes).diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::severity)
+                .containsExactlyInAnyOrder(tuple("other-page", Severity.NOTE), tuple("no-operations", Severity.ERROR));
+    }
+
+    @Test
+    void aServiceWithoutOperations() throws IOException {
+        PageTree.Client pond = PageTree.Client.of("Pond", "pond", "2021-05-04");
+        String close = "  Closes connections.";
+        PageTree helper = new PageTree.MethodSpec(pond, "close", "", List.of(close));
+        PagePrinter.write(folder, helper);
+        Path page = folder.resolve("pond/client/close.rst");
+
+        assertThat(only(read(folder), page).code()).isEqualTo("no-operations");
+        assertThat(only(read(page), page).message())
+                .isEqualTo("no page describes an operation of pond, of which there is 1 page");
     }
 
     @Test

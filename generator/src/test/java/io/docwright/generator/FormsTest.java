@@ -22,6 +22,7 @@ import io.docwright.generator.testing.OtherForms;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
+import io.docwright.generator.testing.ReferenceNotation;
 import io.docwright.generator.testing.support.BadPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,7 @@ class FormsTest {
     Stream<DynamicTest> theFormIsToldByTheContentWhateverTheFileIsCalled() {
         return OtherForms.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
-                    PageFormat expected =
-                            form.getKey().equals("SPHINX_TEXT") ? PageFormat.TEXT : PageFormat.valueOf(form.getKey());
+                    PageFormat expected = OtherForms.formatOf(form.getKey());
                     for (String ending : List.of("txt", "html", "md", "rst")) {
                         LoadedFile loaded = load("page." + ending, form.getValue(), null, new Diagnostics());
                         assertThat(loaded.format()).isEqualTo(expected);
@@ -144,6 +144,42 @@ class FormsTest {
             });
         });
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    /** Programs that extract articles remove signatures that look like the name of an author. */
+    @Test
+    void aPageWhoseSignatureIsGoneIsReadByItsBreadcrumb() {
+        String page = requireNonNull(OtherForms.all(TREE).get("HTML_WITHOUT_CLASSES"));
+        Diagnostics diagnostics = new Diagnostics();
+
+        List<Reference> references = load("page", page.replaceFirst("<dt id=.*</dt>", ""), null, diagnostics)
+                .references();
+
+        assertThat(content(references))
+                .isEqualTo(content(load("page", page, null, new Diagnostics()).references()));
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("signature-lost");
+    }
+
+    private static String content(List<Reference> references) {
+        return ReferenceNotation.of(references).replaceAll(" at \\d+:\\d+\n", "\n");
+    }
+
+    /** A page without a class in its signature or breadcrumb belongs to the service of the other pages in its folder. */
+    @Test
+    void aPageWithNothingButItsCodeBelongsToTheServiceOfItsFolder() throws IOException {
+        Path client = Files.createDirectories(folder.resolve("garden/client"));
+        Files.writeString(client.resolve("get_tree.rst"), PagePrinter.print(TREE));
+        Files.writeString(
+                client.resolve("drain_pond.html"),
+                "<p>Drains a pond.</p><pre>response = client.drain_pond(\n    name='string'\n)\n</pre>");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(folder)));
+
+        assertThat(result.api().services()).singleElement().satisfies(service -> {
+            assertThat(service.name()).isEqualTo("Garden");
+            assertThat(service.operations()).extracting(Operation::name).containsExactly("DrainPond", "GetTree");
+        });
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("signature-lost", "page-cut-off");
     }
 
     @TestFactory

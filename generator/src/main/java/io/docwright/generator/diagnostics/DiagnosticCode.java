@@ -22,6 +22,33 @@ public enum DiagnosticCode {
                     + " left out; all other files are read.",
             "tutorial.rst:1:1: a chapter on bird houses among the pages of a service",
             "Leave the file out, or fetch the page anew; `--format` says the form where the content does not."),
+    OTHER_PAGE(
+            Severity.ERROR,
+            "A file is a page of another kind",
+            "a page of the boto3 reference, in RST, HTML, Markdown or plain text",
+            "The file is a README, a licence, an index, a search page, Python source, a page of a resource, of an API"
+                    + " reference, of a command-line reference, or the like. The message names the kind and, where there is"
+                    + " one, the page that has the same content in the form that Docwright reads. The file is ignored. It"
+                    + " is an error if the command names the file, and a note if the file is in a folder.",
+            "README.md:1:1: this is a README; it is ignored",
+            "Leave the file out, or get the page that the message names."),
+    NO_OPERATIONS(
+            Severity.ERROR,
+            "A service has no operations",
+            "the page of at least one operation for each service",
+            "The files have pages of the service, such as that of its client, of an exception or of a method that calls no"
+                    + " operation, but none of an operation. A client without operations has no use.",
+            "garden/client/close.rst:9:1: no page describes an operation of garden",
+            "Add the pages of the service's operations, or leave its pages out."),
+    RESOURCES_IGNORED(
+            Severity.NOTE,
+            "A page describes resources",
+            "a client, its exceptions, paginators and waiters",
+            "Resources are classes that the Python library adds to a service's client, with actions, collections and"
+                    + " attributes. They are no part of the API and are ignored.",
+            "garden.rst:812:1: 2 classes, such as Garden.ServiceResource, are resources and no part of the API; they are"
+                    + " ignored",
+            "Nothing needs to be done: the operations that resources call have pages of their own."),
     LINE_LEFT_OUT(
             Severity.WARNING,
             "A part of a page is left out",
@@ -130,6 +157,15 @@ public enum DiagnosticCode {
                     + " only the signature is left, since methods that call no operation have no sections either.",
             "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Print or copy the page anew."),
+    SIGNATURE_LOST(
+            Severity.WARNING,
+            "A page has no signature",
+            "a signature such as `Service.Client.operation(**kwargs)`",
+            "Programs that extract the article of a web page remove lines that look like the name of an author, such as the"
+                    + " signature of `get_authorizer`. The page is read if its breadcrumb names the operation, or if its title or"
+                    + " file does and its first code calls it.",
+            "garden/client/get_author.html:2:1: a page that begins with its description",
+            "Print or save the page again, without a program that extracts articles."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A paginator's page does not say what it goes through",

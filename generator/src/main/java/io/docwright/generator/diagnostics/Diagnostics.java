@@ -62,6 +62,11 @@ public final class Diagnostics {
      */
     public record Reporter(Diagnostics diagnostics, String file, Limits limits) {
 
+        /** Something that the user may want to know and need not change. */
+        public void note(DiagnosticCode code, int line, int column, String message, String fix) {
+            report(Severity.NOTE, code, line, column, message, code.expected(), fix);
+        }
+
         /** Something is odd, and a documented rule decides. */
         public void warning(DiagnosticCode code, int line, int column, String message, String fix) {
             report(Severity.WARNING, code, line, column, message, code.expected(), fix);

@@ -21,9 +21,21 @@ final class Joiner {
     private static final String FIX = "correct the half that is wrong, or print the page again";
 
     private final Reporter reporter;
+    private final List<Runnable> disagreements = new ArrayList<>();
+    private boolean misfit;
 
     Joiner(Reporter reporter) {
         this.reporter = reporter;
+    }
+
+    /** Whether the halves have not the same members at the same levels. */
+    boolean misfit() {
+        return misfit;
+    }
+
+    /** Reports all disagreements that were found. */
+    void report() {
+        disagreements.forEach(Runnable::run);
     }
 
     /** Joins members; a half is null if the page omits it. */
@@ -50,6 +62,7 @@ final class Joiner {
             }
             return;
         }
+        misfit = true;
         Map<String, StructureItem> byName = new HashMap<>();
         for (StructureItem item : items) {
             if (item.name() != null) {
@@ -123,6 +136,7 @@ final class Joiner {
 
         @Override
         public DocumentedType scalar(Syntax.Scalar scalar) {
+            misfit |= item != null && !item.children().isEmpty();
             if (item != null && !TypeWords.agree(scalar.kind(), item.type())) {
                 disagree(item, TypeWords.word(scalar.kind()), scalar.line());
             }
@@ -132,18 +146,21 @@ final class Joiner {
         /** {@code ...} stands for a float, and for a type that only the structure half shows. */
         @Override
         public DocumentedType unspecifiedScalar(Syntax.UnspecifiedScalar scalar) {
-            ScalarKind kind = item == null ? null : TypeWords.scalar(item.type());
-            return new DocumentedType.Scalar(kind == null ? ScalarKind.FLOAT : kind);
+            return item == null || item.type().isEmpty()
+                    ? new DocumentedType.Scalar(ScalarKind.FLOAT)
+                    : fromStructure(item);
         }
 
         @Override
         public DocumentedType enumeration(Syntax.Enumeration enumeration) {
+            misfit |= item != null && !item.children().isEmpty();
             expect(item, TypeWords.STRING, enumeration.line());
             return new DocumentedType.Enumeration(enumeration.values());
         }
 
         @Override
         public DocumentedType listOf(Syntax.ListOf list) {
+            misfit |= item != null && item.children().size() > 1;
             expect(item, TypeWords.LIST, list.line());
             return new DocumentedType.ListOf(place(list.element(), item == null ? null : item.inner()));
         }
@@ -238,6 +255,6 @@ final class Joiner {
     }
 
     private void disagree(int line, int column, String message) {
-        reporter.warning(DiagnosticCode.HALVES_DISAGREE, line, column, message, FIX);
+        disagreements.add(() -> reporter.warning(DiagnosticCode.HALVES_DISAGREE, line, column, message, FIX));
     }
 }

@@ -19,7 +19,7 @@ public sealed interface Reference {
     /**
      * The service that a page belongs to.
      *
-     * @param name the class in the page's signature
+     * @param name the class in the page's signature; empty if the page has neither a signature nor a breadcrumb
      * @param id the name in the breadcrumb, else the name of the folder; null without either
      */
     record Owner(String name, @Nullable String id) {}

@@ -15,8 +15,10 @@ import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.text.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of pages. Stateless and safe for use by several threads. */
@@ -24,7 +26,7 @@ public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
-    private static final Pattern KEYWORDS_ONLY = Pattern.compile("(?:\\*\\*\\s*kwargs)?");
+    private static final Pattern KEYWORDS = Pattern.compile("\\*\\*\\s*kwargs");
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -32,14 +34,7 @@ public final class ReferenceReader {
 
     /** Returns the content of each page in a file. Reports a file without pages, and blocks that were left out. */
     public static List<Reference> read(Page page, Reporter reporter) {
-        return read(page, new ReadingContext(new ReferenceCache(), reporter));
-    }
-
-    /** Returns the content of each page in a file. Reports a file without pages, and blocks that were left out. */
-    public static List<Reference> read(Page page, ReadingContext context) {
-        Reporter reporter = context.reporter();
-        List<Signatures.Found> signatures = Signatures.of(page, context.coverage());
-        if (signatures.isEmpty()) {
+        return read(page, new ReadingContext(new ReferenceCache(), reporter)).orElseGet(() -> {
             reporter.error(
                     DiagnosticCode.NO_REFERENCE_PAGE,
                     1,
@@ -47,11 +42,52 @@ public final class ReferenceReader {
                     "there is no signature such as Service.Client.operation(**kwargs); the file is ignored",
                     "leave the file out, or print the page again");
             return List.of();
+        });
+    }
+
+    /**
+     * Returns the content of each page in a file; empty, and not reported, if the file has no signature of a page. Reports
+     * blocks that were left out.
+     */
+    public static Optional<List<Reference>> read(Page page, ReadingContext context) {
+        Signatures signatures = Signatures.of(page, context.coverage());
+        Reporter reporter = context.reporter();
+        List<Signatures.Found> found = signatures.found();
+        if (found.isEmpty()) {
+            Signatures.Found lost = Signatures.lost(page);
+            if (lost == null || (lost.signature().service().isEmpty() && id(page, lost.signature()) == null)) {
+                return Optional.empty();
+            }
+            reportLost(lost.signature(), reporter);
+            found = List.of(lost);
         }
-        List<Reference> references = references(page, signatures, context);
-        context.coverage().markNavigation(page);
+        if (!signatures.resources().isEmpty()) {
+            report(signatures.resources(), reporter);
+        }
+        List<Reference> references = references(page, found, context);
+        context.coverage()
+                .markNavigation(
+                        page,
+                        found.stream()
+                                .map(one -> one.signature().service())
+                                .collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
-        return references;
+        return Optional.of(references);
+    }
+
+    private static void report(List<Signatures.Resource> resources, Reporter reporter) {
+        Signatures.Resource first = resources.get(0);
+        List<String> names =
+                resources.stream().map(Signatures.Resource::name).distinct().toList();
+        reporter.note(
+                DiagnosticCode.RESOURCES_IGNORED,
+                first.line(),
+                first.column(),
+                names.size() == 1
+                        ? "the class " + names.get(0) + " is a resource and no part of the API; it is ignored"
+                        : names.size() + " classes, such as " + names.get(0)
+                                + ", are resources and no part of the API; they are ignored",
+                "nothing needs to be done; the operations that resources call have pages of their own");
     }
 
     private static List<Reference> references(Page page, List<Signatures.Found> signatures, ReadingContext context) {
@@ -79,6 +115,18 @@ public final class ReferenceReader {
             }
         }
         return references;
+    }
+
+    private static void reportLost(Signature signature, Reporter reporter) {
+        boolean named = !signature.service().isEmpty();
+        reporter.warning(
+                DiagnosticCode.SIGNATURE_LOST,
+                signature.line(),
+                signature.column(),
+                "the page has no signature; it is read as that of "
+                        + (named ? signature.service() + "." + signature.part() + "." : "the method ")
+                        + signature.name() + (named ? ", which its breadcrumb names" : ", which its code calls"),
+                "print or save the page again, without a program that extracts articles");
     }
 
     private static void reportLeftOut(Coverage.Run run, Reporter reporter) {
@@ -124,10 +172,8 @@ public final class ReferenceReader {
             Reference service = new Reference.ServicePage(owner, serviceDescription(signature.body(), context), span);
             return service;
         }
-        if (signature.arguments() != null
-                && isKeywordsOnly(signature.arguments())
-                && (!signature.arguments().isEmpty()
-                        || Segments.of(signature.body(), new Coverage()).has(Label.REQUEST_SYNTAX))) {
+        if (isKeywordsOnly(signature.arguments())
+                || Segments.of(signature.body(), new Coverage()).has(Label.REQUEST_SYNTAX)) {
             return new OperationReader(owner, context).read(signature, span);
         }
         if (isCutOff(signature)) {
@@ -152,8 +198,8 @@ public final class ReferenceReader {
         return arguments == null || (arguments.isEmpty() && !signature.name().equals("close"));
     }
 
-    private static boolean isKeywordsOnly(String arguments) {
-        return KEYWORDS_ONLY.matcher(arguments.strip()).matches();
+    private static boolean isKeywordsOnly(@Nullable String arguments) {
+        return arguments != null && KEYWORDS.matcher(arguments.strip()).matches();
     }
 
     private static @Nullable String id(Page page, Signature signature) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +17,29 @@ import org.jspecify.annotations.Nullable;
  * or a section belong to the part that is open where they stand.
  */
 final class Segments implements Block.Visitor<Label> {
+    private static final Pattern CALL =
+            Pattern.compile("(?:response = client\\.\\w+|response_iterator = paginator\\.paginate|waiter\\.wait)\\(");
+
     private final Map<Label, List<Block>> parts = new EnumMap<>(Label.class);
     private final boolean ofException;
     private final Coverage coverage;
     private Label current = Label.DESCRIPTION;
+    private boolean untitled;
 
     private Segments(boolean ofException, Coverage coverage) {
         this.ofException = ofException;
         this.coverage = coverage;
     }
 
-    /** The parts of an operation's, a paginator's or a waiter's page. */
+    /** The parts of an operation's, a paginator's or a waiter's page. Without titles, its code shows where parts begin. */
     static Segments of(List<Block> blocks, Coverage coverage) {
         Segments segments = new Segments(false, coverage);
         segments.addAll(blocks);
+        if (!segments.has(Label.REQUEST_SYNTAX) && segments.hasCall()) {
+            segments = new Segments(false, coverage);
+            segments.untitled = true;
+            segments.addAll(blocks);
+        }
         segments.markText();
         return segments;
     }
@@ -39,6 +50,17 @@ final class Segments implements Block.Visitor<Label> {
         segments.addAll(blocks);
         segments.markText();
         return segments;
+    }
+
+    private boolean hasCall() {
+        return Stream.of(Label.DESCRIPTION, Label.SEE_ALSO)
+                .flatMap(label -> get(label).stream())
+                .map(Block::asCode)
+                .anyMatch(code -> code != null && isCall(code));
+    }
+
+    private static boolean isCall(Block.Code code) {
+        return CALL.matcher(code.text()).lookingAt();
     }
 
     /** Marks the parts that are read whole, whatever blocks they have. */
@@ -67,6 +89,11 @@ final class Segments implements Block.Visitor<Label> {
 
     @Override
     public Label code(Block.Code code) {
+        if (untitled && isCall(code)) {
+            begins(Label.REQUEST_SYNTAX);
+        } else if (untitled && has(Label.REQUEST_SYNTAX) && code.text().startsWith("{")) {
+            begins(Label.RESPONSE_SYNTAX);
+        }
         return put(code);
     }
 

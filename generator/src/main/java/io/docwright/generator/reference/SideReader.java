@@ -6,10 +6,12 @@ import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.StructureItem;
 import io.docwright.generator.reference.structure.StructureReader;
+import io.docwright.generator.reference.syntax.ScalarKind;
 import io.docwright.generator.reference.syntax.Syntax;
 import io.docwright.generator.reference.syntax.SyntaxParser;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two halves of one side of an operation and joins them. */
@@ -55,6 +57,7 @@ final class SideReader {
             context.coverage().mark(afterSyntax, Use.SYNTAX); // with the title of the structure section
         }
         Syntax.StructureOrMap dict = null;
+        boolean broken = false;
         if (code != null) {
             context.coverage().mark(code, Use.SYNTAX); // a syntax error is reported by the parser
         }
@@ -62,6 +65,7 @@ final class SideReader {
             SyntaxParser.Result parsed =
                     SyntaxParser.parse(code, context.cache().quotedValues(), context.reporter());
             dict = parsed.value();
+            broken = parsed.broken();
             withoutStructure |= parsed.rest().contains(LEFT_OUT);
             withoutSyntax = dict == null;
         }
@@ -69,23 +73,49 @@ final class SideReader {
         boolean union = false;
         if (items != null
                 && syntaxLabel == Label.RESPONSE_SYNTAX
-                && items.size() == 1
+                && !items.isEmpty()
                 && items.get(0).name() == null) {
             union = items.get(0).union();
-            items = items.get(0).children();
+            List<StructureItem> beside = items.subList(1, items.size());
+            items = new ArrayList<>(items.get(0).children());
+            items.addAll(beside); // a section without indents
         }
-        List<DocumentedType.Field> members = new Joiner(context.reporter())
-                .members(
-                        dict == null ? null : without(dict.entries(), leftOut, Syntax.Entry::key),
-                        items == null ? null : without(items, leftOut, StructureItem::name));
+        List<DocumentedType.Field> members =
+                join(dict == null ? null : withAdded(dict.entries(), leftOut), items, broken);
         int line = dict != null ? dict.line() : code != null ? code.line() : 0;
-        return new Side(members, union, withoutSyntax, withoutStructure, line, 1);
+        return new Side(without(members, leftOut), union, withoutSyntax, withoutStructure, line, 1);
     }
 
-    private static <T> List<T> without(List<T> all, String name, Function<T, @Nullable String> nameOf) {
+    /** Joins the halves; nests the items like the entries if the two differ and the syntax block could be read whole. */
+    private List<DocumentedType.Field> join(
+            @Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items, boolean broken) {
+        Joiner joiner = new Joiner(context.reporter());
+        List<DocumentedType.Field> members = joiner.members(entries, items);
+        if (joiner.misfit() && entries != null && items != null && !broken) {
+            joiner = new Joiner(context.reporter());
+            members = joiner.members(entries, Nesting.of(entries, items));
+        }
+        joiner.report();
+        return members;
+    }
+
+    /** The entries with the member {@code added}, which has a code and a message, if the block lacks it. */
+    private static List<Syntax.Entry> withAdded(List<Syntax.Entry> entries, String added) {
+        if (added.isEmpty() || entries.stream().anyMatch(entry -> entry.key().equals(added))) {
+            return entries;
+        }
+        List<Syntax.Entry> members = Stream.of("Code", "Message")
+                .map(name -> new Syntax.Entry(List.of(name), new Syntax.Scalar(ScalarKind.STRING, 0, 0), 0, 0))
+                .toList();
+        List<Syntax.Entry> all = new ArrayList<>(entries);
+        all.add(new Syntax.Entry(List.of(added), new Syntax.StructureOrMap(members, 0, 0), 0, 0));
+        return all;
+    }
+
+    private static List<DocumentedType.Field> without(List<DocumentedType.Field> members, String name) {
         return name.isEmpty()
-                ? all
-                : all.stream().filter(one -> !name.equals(nameOf.apply(one))).toList();
+                ? members
+                : members.stream().filter(member -> !member.name().equals(name)).toList();
     }
 
     private static List<Block> after(Block.@Nullable Code code, List<Block> blocks) {
@@ -106,7 +136,7 @@ final class SideReader {
     private boolean isLeftOut(List<Block> structure) {
         for (Block block : structure) {
             Block.Code code = block.asCode();
-            boolean text = block.asParagraph() != null && block.inlines().contains(LEFT_OUT);
+            boolean text = block.inlines().contains(LEFT_OUT); // in Markdown without fences, a heading
             if (text || (code != null && code.text().contains(LEFT_OUT))) {
                 context.coverage().mark(structure, Use.SYNTAX);
                 return true;

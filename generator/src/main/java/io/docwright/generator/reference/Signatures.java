@@ -5,6 +5,7 @@ import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.reference.coverage.Coverage;
 import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,9 +24,17 @@ final class Signatures {
     private static final Pattern METHOD = Pattern.compile("[a-z]\\w*\\(\\s*\\*\\*\\s*kwargs\\s*\\)\\s*[#¶\\uF0C1]?");
 
     /** The sign of a link to the title, which copied pages keep. */
-    private static final Pattern TITLE_END = Pattern.compile("\\s*[#¶\\uF0C1]?\\s*$");
+    private static final Pattern TITLE_END = Pattern.compile("^- |\\s*[#¶\\uF0C1]?\\s*$");
+
+    /** {@code can_paginate(operation_name)}, or {@code list_domains}, as a definition within the class. */
+    private static final Pattern DEFINED_METHOD = Pattern.compile("[a-z]\\w*(\\(.*\\))?\\s*[#¶\\uF0C1]?");
+
+    /** {@code DynamoDB.Table(name)} or {@code DynamoDB.Table.delete()}: a class that the client library adds to the client. */
+    private static final Pattern RESOURCE = Pattern.compile(
+            "(?:class )?(\\w+)\\.(?!(?:Client|Paginator|Waiter)\\b)([A-Z]\\w*)(?:\\.\\w+)*(?:\\(.*\\))?\\s*[#¶\\uF0C1]?");
 
     private final List<Found> found = new ArrayList<>();
+    private final List<Resource> resources = new ArrayList<>();
     private @Nullable String id;
 
     private final Coverage coverage;
@@ -41,34 +50,68 @@ final class Signatures {
      */
     record Found(Signature signature, @Nullable String id) {}
 
+    /** The signature of a resource, which is no part of the API. */
+    record Resource(String name, int line, int column) {}
+
     /** The signatures of a file, in its order. */
-    static List<Found> of(Page page, Coverage coverage) {
+    static Signatures of(Page page, Coverage coverage) {
         Signatures signatures = new Signatures(coverage);
         signatures.all(page.blocks(), null);
-        return signatures.found;
+        return signatures;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** The resources that the file describes; none of them is in {@link #found}. */
+    List<Resource> resources() {
+        return resources;
+    }
+
+    /** What a file without signatures is about; null if it does not show that. */
+    static @Nullable Found lost(Page page) {
+        Signature lost = LostSignature.of(page);
+        Signatures signatures = new Signatures(new Coverage());
+        page.blocks().forEach(signatures::breadcrumb);
+        return lost == null ? null : new Found(lost, signatures.id);
     }
 
     /** Collects the signatures among blocks; {@code owner} is the class that encloses them. */
     private void all(List<Block> blocks, @Nullable Signature owner) {
         int begun = -1;
         Signature current = owner;
+        Use trailing = null;
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             breadcrumb(block);
             if (isBeforeSignature(block)) {
                 coverage.markOnly(block, Use.TITLE);
             }
-            Signature next = signature(block, current);
-            if (next == null) {
+            boolean resource = isResource(block, current);
+            Signature next = resource ? null : signature(block, current);
+            if (next == null && !resource) {
+                trailing = isExamples(block) && !found.isEmpty() && begun < 0 ? Use.EXAMPLE : trailing;
+                if (trailing != null) {
+                    coverage.mark(block, trailing);
+                }
+                if (begun < 0) {
+                    coverage.markIndex(List.of(block));
+                }
                 continue;
             }
-            coverage.markOnly(block, Use.SIGNATURE);
-            title(blocks, at, next);
             if (begun >= 0) {
                 end(blocks, begun, at);
             }
             begun = -1;
             current = next;
+            trailing = resource && block.asDefinition() == null ? Use.RESOURCE : null;
+            if (next == null) {
+                coverage.mark(block, Use.RESOURCE);
+                continue;
+            }
+            coverage.markOnly(block, Use.SIGNATURE);
+            title(blocks, at, next);
             Block.Definition definition = block.asDefinition();
             if (definition != null) {
                 definition(next, definition);
@@ -98,10 +141,15 @@ final class Signatures {
         if (before != null
                 && TITLE_END
                         .matcher(Markup.bare(before.inlines()))
-                        .replaceFirst("")
-                        .equals(signature.name())) {
+                        .replaceAll("")
+                        .equalsIgnoreCase(signature.name())) {
             coverage.markOnly(before, Use.TITLE);
         }
+    }
+
+    /** The title of the examples that follow all classes of a service. */
+    private static boolean isExamples(Block block) {
+        return block instanceof Block.Heading && Label.of(block.inlines()) == Label.EXAMPLES;
     }
 
     private static boolean isBeforeSignature(Block block) {
@@ -140,18 +188,57 @@ final class Signatures {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** Adds the block to the resources if it is one's signature. Other than in definitions, it must be of a known service. */
+    private boolean isResource(Block block, @Nullable Signature owner) {
+        String text = text(block);
+        boolean defined = block.asDefinition() != null;
+        if (text.indexOf('.') < 0 || (!defined && (owner == null || !text.startsWith("class ")))) {
+            return false;
+        }
+        Matcher resource = RESOURCE.matcher(text);
+        if (!resource.matches()
+                || (!defined && owner != null && !owner.service().equals(resource.group(1)))) {
+            return false;
+        }
+        resources.add(new Resource(resource.group(1) + "." + resource.group(2), block.line(), block.column()));
+        return true;
+    }
+
     private static @Nullable Signature signature(Block block, @Nullable Signature owner) {
         String text = text(block);
         if (text.isEmpty()) {
             return null;
         }
         Signature found = Signature.parse(text, List.of(), block);
+        if (found != null && owner != null && isError(found, text, owner, block)) {
+            return null;
+        }
         if (found != null || owner == null || !owner.part().equals("Client")) {
             return found;
         }
-        return METHOD.matcher(text).matches()
+        return isMethod(text, block.asDefinition())
                 ? Signature.parse(owner.service() + ".Client." + text, List.of(), block)
                 : null;
+    }
+
+    /** {@code Garden.Client.exceptions.TreeNotFound} on the page of an operation: one of its errors, in a list without bullets. */
+    private static boolean isError(Signature found, String text, Signature owner, Block block) {
+        return found.part().equals("Client.exceptions")
+                && found.arguments() == null
+                && block.asDefinition() == null
+                && !text.startsWith("class ")
+                && !owner.name().isEmpty()
+                && owner.part().equals("Client");
+    }
+
+    private static boolean isMethod(String text, Block.@Nullable Definition definition) {
+        if (definition == null) {
+            return METHOD.matcher(text).matches();
+        }
+        Matcher method = DEFINED_METHOD.matcher(text);
+        return method.matches()
+                && (method.group(1) != null
+                        || Segments.of(definition.blocks(), new Coverage()).has(Label.REQUEST_SYNTAX));
     }
 
     private static String text(Block block) {

@@ -14,6 +14,7 @@ import io.docwright.generator.reference.Reference.Owner;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.source.LoadedFile;
+import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,18 +62,18 @@ public final class Services {
         List<Reference> references =
                 files.stream().flatMap(file -> file.references().stream()).toList();
         Map<String, TreeSet<String>> ids = new HashMap<>();
+        Map<String, TreeSet<String>> names = new HashMap<>();
         for (Reference reference : references) {
             Owner owner = reference.owner();
             TreeSet<String> known = ids.computeIfAbsent(owner.name(), name -> new TreeSet<>());
             if (owner.id() != null) {
                 known.add(owner.id());
+                names.computeIfAbsent(owner.id(), id -> new TreeSet<>()).add(owner.name());
             }
         }
         Map<Owner, List<Reference>> services = new HashMap<>();
         for (Reference reference : references) {
-            Owner owner = reference.owner();
-            TreeSet<String> known = ids.getOrDefault(owner.name(), new TreeSet<>());
-            Owner whole = owner.id() == null && known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
+            Owner whole = whole(reference.owner(), ids, names);
             services.computeIfAbsent(whole, unseen -> new ArrayList<>()).add(reference);
         }
         Map<String, PageFormat> formats = formats(files);
@@ -84,6 +85,20 @@ public final class Services {
                         isMixed(entry.getValue(), formats)))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
+    }
+
+    /** Completes the owner of a page that shows only the service's name or only its id, from other pages. */
+    private static Owner whole(Owner owner, Map<String, TreeSet<String>> ids, Map<String, TreeSet<String>> names) {
+        String id = owner.id();
+        if (id == null) {
+            TreeSet<String> known = ids.getOrDefault(owner.name(), new TreeSet<>());
+            return known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
+        }
+        if (!owner.name().isEmpty()) {
+            return owner;
+        }
+        String name = names.getOrDefault(id, new TreeSet<>(Set.of(""))).last(); // an empty name is the first
+        return new Owner(name.isEmpty() ? NameWords.type(id) : name, id);
     }
 
     /** The format of each file that has a page. */

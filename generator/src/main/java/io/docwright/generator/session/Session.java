@@ -56,6 +56,7 @@ public final class Session implements AutoCloseable {
         this.services = Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
         this.pages = pages(loaded);
         services.forEach(service -> LostLinks.tell(service, diagnostics));
+        MissingOperations.report(services, found.pages().size(), diagnostics);
     }
 
     /**

@@ -19,6 +19,7 @@ import io.docwright.generator.result.ReadPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,33 @@ public final class PageLoader {
     private final ReferenceCache cache = new ReferenceCache();
 
     /**
-     * Reads the pages in a file; what cannot be read is reported.
+     * Reads the pages in a file that a request names; what cannot be read is reported.
      *
      * @param file as in diagnostics
      * @param wanted the format of the file; null to recognise it by its content
      */
     public LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, Reporter reporter) {
+        return load(file, bytes, wanted, true, reporter);
+    }
+
+    /**
+     * Reads the pages in a file; what cannot be read is reported.
+     *
+     * @param file as in diagnostics
+     * @param wanted the format of the file; null to recognise it by its content
+     * @param named whether the request names the file, and not a folder that it is in: a page of another kind is an error
+     *     then, and a note otherwise
+     */
+    LoadedFile load(String file, byte[] bytes, @Nullable PageFormat wanted, boolean named, Reporter reporter) {
         String text = SourceText.decode(bytes, reporter);
         if (text == null) {
             return LoadedFile.NOTHING;
         }
         if (!areLinesRead(text, reporter)) {
+            return LoadedFile.NOTHING;
+        }
+        if (PageKinds.isPython(text)) {
+            report(PageKind.PYTHON_SOURCE, named, reporter);
             return LoadedFile.NOTHING;
         }
         for (PageReader reader : readers) {
@@ -52,19 +69,48 @@ public final class PageLoader {
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
                 ReadingContext context = new ReadingContext(cache, reporter);
-                List<Reference> references = ReferenceReader.read(page, context);
+                Optional<List<Reference>> references = ReferenceReader.read(page, context);
+                if (references.isEmpty()) {
+                    reportOther(file, text, named, reporter);
+                }
                 return new LoadedFile(
-                        new ReadPage(file, format, sign, lines(page, text, context.coverage())), references);
+                        new ReadPage(file, format, sign, lines(page, text, context.coverage())),
+                        references.orElse(List.of()));
             }
         }
-        reporter.error(
-                DiagnosticCode.NO_REFERENCE_PAGE,
-                1,
-                1,
-                "this is no reference page in reStructuredText, HTML, Markdown or plain text: there is no signature such"
-                        + " as Service.Client.operation(**kwargs); it was left out",
-                "leave the file out, or save the page as one of these");
+        reportOther(file, text, named, reporter);
         return LoadedFile.NOTHING;
+    }
+
+    private static void reportOther(String file, String text, boolean named, Reporter reporter) {
+        PageKind kind = PageKinds.of(file, text);
+        if (kind == null) {
+            reportUnknown(!named && !PageKinds.hasReferenceParts(text), reporter);
+        } else {
+            report(kind, named, reporter);
+        }
+    }
+
+    private static void report(PageKind kind, boolean named, Reporter reporter) {
+        String message = kind.title() + "; it is ignored";
+        if (named) {
+            reporter.error(DiagnosticCode.OTHER_PAGE, 1, 1, message, kind.fix());
+        } else {
+            reporter.note(DiagnosticCode.OTHER_PAGE, 1, 1, message, kind.fix());
+        }
+    }
+
+    /** Reports a file of unknown content. One with parts of a reference page is always an error, because it has lost others. */
+    private static void reportUnknown(boolean expected, Reporter reporter) {
+        String message =
+                "this is not a reference page in reStructuredText, HTML, Markdown or plain text: it has no signature such"
+                        + " as Service.Client.operation(**kwargs); it is ignored";
+        String fix = "leave the file out, or save the page in one of these formats";
+        if (expected) {
+            reporter.note(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
+        } else {
+            reporter.error(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
+        }
     }
 
     /** The lines that were read as each use, by its word. */

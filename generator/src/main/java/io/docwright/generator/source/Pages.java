@@ -38,7 +38,8 @@ public final class Pages {
                         "cut it into pages, or allow more with the limit 'page-bytes'");
                 return LoadedFile.NOTHING;
             }
-            return loader.load(file.name(), Files.readAllBytes(file.path()), request.format(), reporter);
+            boolean named = request.paths().contains(file.path());
+            return loader.load(file.name(), Files.readAllBytes(file.path()), request.format(), named, reporter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -65,10 +65,9 @@ public final class OutputFolder {
         OutputPaths paths = new OutputPaths(folder);
         paths.check(wanted.keySet());
         SortedMap<String, String> recorded = Manifest.read(folder);
-        SortedMap<String, byte[]> changed = changed(wanted, recorded, paths);
-
         SortedMap<String, String> hashes = new TreeMap<>();
-        wanted.forEach((path, content) -> hashes.put(path, Sha256.hex(bytes(content))));
+        SortedMap<String, byte[]> changed = changed(wanted, recorded, paths, hashes);
+
         SortedMap<String, String> both = new TreeMap<>(recorded);
         both.putAll(hashes);
         record(both, recorded);
@@ -96,13 +95,22 @@ public final class OutputFolder {
         }
     }
 
-    /** The files that are new or other than what stands on the disk. */
+    /**
+     * The files that are new or other than what stands on the disk.
+     *
+     * @param hashes receives the hash of each file, so that each is encoded once
+     */
     private SortedMap<String, byte[]> changed(
-            SortedMap<String, String> wanted, Map<String, String> recorded, OutputPaths paths) throws IOException {
+            SortedMap<String, String> wanted,
+            Map<String, String> recorded,
+            OutputPaths paths,
+            Map<String, String> hashes)
+            throws IOException {
         SortedMap<String, byte[]> changed = new TreeMap<>();
         for (Map.Entry<String, String> file : wanted.entrySet()) {
             Path target = paths.resolve(file.getKey());
-            byte[] content = bytes(file.getValue());
+            byte[] content = encoder.encode(file.getValue());
+            hashes.put(file.getKey(), Sha256.hex(content));
             if (!Files.exists(target)) {
                 changed.put(file.getKey(), content);
                 continue;
@@ -120,10 +128,6 @@ public final class OutputFolder {
             }
         }
         return changed;
-    }
-
-    private byte[] bytes(String content) {
-        return encoder.encode(content);
     }
 
     private static String firstLine(byte[] content) {

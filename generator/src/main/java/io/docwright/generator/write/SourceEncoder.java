@@ -11,9 +11,12 @@ final class SourceEncoder {
         this.charset = charset;
     }
 
+    /** Most sources decode to what they were, which is found out far faster than by asking about each character. */
     byte[] encode(String source) {
-        CharsetEncoder encoder = charset.newEncoder();
-        return (encoder.canEncode(source) ? source : escaped(source, encoder)).getBytes(charset);
+        byte[] bytes = source.getBytes(charset);
+        return new String(bytes, charset).equals(source)
+                ? bytes
+                : escaped(source, charset.newEncoder()).getBytes(charset);
     }
 
     /** A pair of surrogates is two escapes. */

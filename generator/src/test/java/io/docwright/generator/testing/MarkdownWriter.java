@@ -24,7 +24,7 @@ final class MarkdownWriter extends OtherForms.Writer {
         } else if (block instanceof Block.Listing listing) {
             items(listing, margin, indent);
         } else if (block instanceof Block.Box box) {
-            quote(box, margin);
+            quote(out, box, margin);
         } else if (block instanceof Block.Definition definition) {
             out.append(margin).append("### `").append(definition.signature()).append("`\n\n");
             all(definition.blocks(), indent);
@@ -48,7 +48,8 @@ final class MarkdownWriter extends OtherForms.Writer {
         }
     }
 
-    private void quote(Block.Box box, String margin) {
+    /** Writes a box as a quotation that starts with its title. */
+    static void quote(StringBuilder out, Block.Box box, String margin) {
         String kind =
                 box.kind().substring(0, 1).toUpperCase(Locale.ROOT) + box.kind().substring(1);
         MarkdownWriter inner = new MarkdownWriter();

@@ -4,37 +4,44 @@ import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.rst.RstReader;
+import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Prints a page, as it was read, in another form than it came in: so every tree that {@link PagePrinter} prints can be
  * had in every form.
  */
 public enum OtherForms {
-    /** HTML as Sphinx's themes lay it out. */
-    HTML {
-        @Override
-        Writer writer() {
-            return new HtmlWriter();
-        }
-    },
+    /** HTML as Sphinx's themes lay it out today. */
+    HTML(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.LISTS)),
+    /** HTML with headings as titles of boxes. */
+    HTML_WITH_HEADINGS_IN_BOXES(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.HEADINGS)),
+    /** HTML as Sphinx's themes laid it out up to 2018. */
+    HTML_WITH_TABLES_OF_FIELDS(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.TABLES)),
+    /** HTML without classes and headings, as programs that extract articles leave it. */
+    HTML_WITHOUT_CLASSES(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.EXTRACTED)),
     /** Markdown with fences and hyphens, a signature being a heading. */
-    MARKDOWN {
-        @Override
-        Writer writer() {
-            return new MarkdownWriter();
-        }
-    },
+    MARKDOWN(PageFormat.MARKDOWN, MarkdownWriter::new),
+    /** Markdown whose code has no fence and has backslashes before marks. */
+    MARKDOWN_WITHOUT_FENCES(PageFormat.MARKDOWN, UnfencedMarkdownWriter::new),
+    /** Markdown in which only bullets are indented; signatures have spaces. */
+    MARKDOWN_AT_THE_MARGIN(PageFormat.MARKDOWN, MarginMarkdownWriter::new),
+    /** Markdown with line breaks in place of empty lines. */
+    MARKDOWN_WITH_LINE_BREAKS(PageFormat.MARKDOWN, LineBreakMarkdownWriter::new),
     /** Sphinx's own text. */
-    SPHINX_TEXT {
-        @Override
-        Writer writer() {
-            return new SphinxTextWriter();
-        }
-    };
+    SPHINX_TEXT(PageFormat.TEXT, SphinxTextWriter::new);
+
+    private final PageFormat format;
+    private final Supplier<Writer> writer;
+
+    OtherForms(PageFormat format, Supplier<Writer> writer) {
+        this.format = format;
+        this.writer = writer;
+    }
 
     /** Writes the kinds of blocks of one form. */
     abstract static class Writer {
@@ -45,9 +52,22 @@ public enum OtherForms {
         }
 
         abstract void one(Block block, int indent);
+
+        /** What was written, as a document. */
+        String text() {
+            return out.toString();
+        }
     }
 
-    abstract Writer writer();
+    /** The format of a form in {@link #all}, by its name. */
+    public static PageFormat formatOf(String form) {
+        return form.equals("RST") || form.equals("TEXT") ? PageFormat.valueOf(form) : valueOf(form).format;
+    }
+
+    /** Whether the form keeps all that a page says in RST. */
+    public boolean keepsMarkup() {
+        return format == PageFormat.HTML || this == MARKDOWN;
+    }
 
     /** An operation's page in each form, by the form's name: in those of this enum, in {@code RST} and as {@code TEXT}. */
     public static Map<String, String> all(OperationSpec operation) {
@@ -64,8 +84,8 @@ public enum OtherForms {
 
     /** The page in this form. */
     public String print(Page page) {
-        Writer writer = writer();
-        writer.all(page.blocks(), 0);
-        return writer.out.toString();
+        Writer written = writer.get();
+        written.all(page.blocks(), 0);
+        return written.text();
     }
 }

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A Javadoc comment in the making: a description, then tags. Nothing in it is taken for a format. */
 public final class Docs {
+    /**
+     * Stands for the end of a line within the text of a comment, in what {@link #build} returns. JavaPoet takes a line apart
+     * with regular expressions, twice; this way a text is one line to it. No text has this character, because comments are
+     * printable ASCII.
+     */
+    public static final char LINE_BREAK = '\u001e';
+
     private static final AnnotationSpec DEPRECATED =
             AnnotationSpec.builder(Deprecated.class).build();
 
@@ -46,7 +53,7 @@ public final class Docs {
     }
 
     private Docs lines(String lines) {
-        text.add("$L\n", lines);
+        text.add("$L\n", lines.replace('\n', LINE_BREAK));
         return this;
     }
 
@@ -72,7 +79,7 @@ public final class Docs {
             text.add("\n");
             tagged = true;
         }
-        String said = String.join("\n    ", LineFiller.fill(html));
+        String said = String.join(LINE_BREAK + "    ", LineFiller.fill(html));
         text.add("@$L$L$L $L\n", tag, about.isEmpty() ? "" : " ", about, said);
         return this;
     }

@@ -213,6 +213,9 @@ public final class JavaService {
     /** The paginators whose operation takes this structure. */
     public List<JavaPaginator> paginatorsOf(String structure) {
         List<JavaOperation> taking = operationsOf(structure);
+        if (taking.isEmpty()) {
+            return List.of();
+        }
         return paginators().stream()
                 .filter(paginator -> taking.contains(paginator.operation()))
                 .toList();

@@ -1,7 +1,9 @@
 package io.docwright.generator.java.source;
 
+import io.docwright.generator.java.javadoc.Docs;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The last touch on a source: short comments in few lines, constants close together, long lines broken
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class SourceTidier {
     private static final int WIDTH = 120;
-    private static final Pattern CONSTANT = Pattern.compile("    (private )?static final ");
     private static final Pattern LISTED = Pattern.compile("        \\w+,|    public static final \\w+ \\w+ = new .*;");
+    private static final String LINE_BREAK = String.valueOf(Docs.LINE_BREAK);
     private static final String CONTINUATION = "            ";
 
     /** As many lines of text in a comment are not short any more. */
@@ -21,7 +23,7 @@ public final class SourceTidier {
     private boolean afterConstant;
 
     private SourceTidier(String source) {
-        this.lines = source.lines().toList();
+        this.lines = source.lines().flatMap(SourceTidier::broken).toList();
         this.text = new StringBuilder(source.length());
     }
 
@@ -32,6 +34,16 @@ public final class SourceTidier {
             next = text.take(next);
         }
         return text.text.toString();
+    }
+
+    /** The lines that a line of a comment stands for. */
+    private static Stream<String> broken(String line) {
+        if (line.indexOf(Docs.LINE_BREAK) < 0) {
+            return Stream.of(line);
+        }
+        String margin = line.substring(0, line.indexOf('*') + 1);
+        return Stream.of(line.substring(margin.length() + 1).split(LINE_BREAK, -1))
+                .map(text -> text.isEmpty() ? margin : margin + " " + text);
     }
 
     /** Takes the line at {@code i}, or more; gives the line after. */
@@ -71,7 +83,9 @@ public final class SourceTidier {
 
     /** The empty line between a comment's text, where that is one short paragraph, and its tags. */
     private boolean isBeforeTags(int i) {
-        if (!lines.get(i).strip().equals("*") || !lines.get(i + 1).strip().startsWith("* @")) {
+        if (!lines.get(i).endsWith("*")
+                || !lines.get(i).strip().equals("*")
+                || !lines.get(i + 1).strip().startsWith("* @")) {
             return false;
         }
         int first = i - 1;
@@ -96,7 +110,7 @@ public final class SourceTidier {
     }
 
     private static boolean isConstant(String line) {
-        return CONSTANT.matcher(line).lookingAt();
+        return line.startsWith("    static final ") || line.startsWith("    private static final ");
     }
 
     /** Breaks a method's declaration that is too long before its name. */
@@ -117,7 +131,8 @@ public final class SourceTidier {
 
     /** Form, with the second line short enough: {@code /**}, {@code * Text}, {@code *}{@code /}. */
     private boolean isShortComment(int i) {
-        return lines.get(i).strip().equals("/**")
+        return lines.get(i).endsWith("/**")
+                && lines.get(i).strip().equals("/**")
                 && i + 2 < lines.size()
                 && lines.get(i + 2).strip().equals("*/")
                 && lines.get(i + 1).strip().startsWith("* ")
@@ -125,18 +140,14 @@ public final class SourceTidier {
     }
 
     private void append(String line) {
-        if (line.chars().allMatch(c -> c < 0x80)) {
-            text.append(line).append('\n');
-            return;
-        }
+        int ascii = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c < 0x80) {
-                text.append(c);
-            } else {
-                text.append(String.format("\\u%04x", (int) c));
+            if (c >= 0x80) {
+                text.append(line, ascii, i).append(String.format("\\u%04x", (int) c));
+                ascii = i + 1;
             }
         }
-        text.append('\n');
+        text.append(line, ascii, line.length()).append('\n');
     }
 }

@@ -1,7 +1,6 @@
 package io.docwright.generator.page.html;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
-import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The state of reading one page: the depth, and the text that is not yet a paragraph. */
 final class HtmlBlocks {
@@ -125,27 +125,17 @@ final class HtmlBlocks {
         flush(out);
     }
 
-    /** {@code <div class="admonition note"><p class="admonition-title">Note</p>...</div>}. */
+    /** A box, or an element that only groups others. */
     private void group(Element element, List<Block> out) {
-        if (!element.hasClass("admonition")) {
-            if (TRANSPARENT.contains(element.normalName()) || element.childrenSize() > 0) {
-                children(element, out);
-            } else {
-                inline(element);
-            }
-            return;
+        String kind = HtmlBoxes.kind(element);
+        if (kind != null) {
+            HtmlBoxes.removeTitle(element);
+            out.add(new Block.Box(kind, of(element), HtmlPosition.line(element), HtmlPosition.column(element)));
+        } else if (TRANSPARENT.contains(element.normalName()) || element.childrenSize() > 0) {
+            children(element, out);
+        } else {
+            inline(element);
         }
-        List<Block> blocks = of(element);
-        String kind = blocks.isEmpty() ? null : Admonitions.kind(blocks.get(0));
-        for (String name : element.classNames()) {
-            String named =
-                    name.isEmpty() ? null : Admonitions.kind(Character.toUpperCase(name.charAt(0)) + name.substring(1));
-            kind = named == null ? kind : named;
-        }
-        boolean titled = !blocks.isEmpty() && Admonitions.kind(blocks.get(0)) != null;
-        List<Block> body = titled ? blocks.subList(1, blocks.size()) : blocks;
-        out.add(new Block.Box(
-                kind == null ? "note" : kind, body, HtmlPosition.line(element), HtmlPosition.column(element)));
     }
 
     private void code(Element element, List<Block> out) {
@@ -182,16 +172,23 @@ final class HtmlBlocks {
 
     /** A row of a table is a paragraph; a row of a table of fields is a section. */
     private void row(Element row, List<Block> out) {
-        Element title = row.selectFirst("> th.field-name");
         Element body = row.selectFirst("> td.field-body");
+        Element title = body == null ? null : fieldName(row);
         if (title != null && body != null) {
             HtmlDefinitions.field(title, body, this::of, out);
-            return;
+        } else if (row.selectFirst("> th.field-name[colspan]") == null) {
+            for (Element cell : row.children()) {
+                children(cell, out);
+                inline(new TextNode(" "));
+            }
+            flush(out);
         }
-        for (Element cell : row.children()) {
-            children(cell, out);
-            inline(new TextNode(" "));
-        }
-        flush(out);
+    }
+
+    /** The name of a field, which is in the row above if it is long: {@code <th class="field-name" colspan="2">}. */
+    private static @Nullable Element fieldName(Element row) {
+        Element above = row.previousElementSibling();
+        Element name = row.selectFirst("> th.field-name");
+        return name != null || above == null ? name : above.selectFirst("> th.field-name[colspan]");
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.generator.page.html;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
 import io.docwright.generator.request.PageFormat;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader implements PageReader {
     private static final Pattern START =
             Pattern.compile("(?i)<(?:html|head|body|main|article|section|div|dl|dt|p|h[1-6]|a)\\b");
+    private static final Pattern SITE = Pattern.compile(" [-–—|·] .*");
     private static final Pattern BLOCK_END = Pattern.compile("(?i)</(?:p|dd|dt|div|pre|li)\\s*>");
 
     @Override
@@ -65,7 +68,23 @@ public final class HtmlReader implements PageReader {
         Document document = Jsoup.parse(text, "", parser);
         HtmlBlocks reading = new HtmlBlocks(reporter);
         List<Block> blocks = new ArrayList<>();
+        boolean headed = document.body().selectFirst("h1, h2, h3, h4, h5, h6") != null;
         HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));
+        if (!headed && blocks.stream().noneMatch(block -> block.asDefinition() != null)) {
+            title(document, blocks);
+        }
         return new Page(file, PageFormat.HTML, blocks);
+    }
+
+    /** {@code <title>list_things - Boto3 documentation</title>}: the title of a page whose heading and signature were removed. */
+    private static void title(Document document, List<Block> out) {
+        Element title = document.head().selectFirst("title");
+        String text =
+                title == null ? "" : SITE.matcher(title.text()).replaceFirst("").strip();
+        if (title != null && !text.isEmpty()) {
+            StringBuilder escaped = new StringBuilder();
+            Markup.escape(escaped, text, 0, text.length());
+            out.add(0, new Block.Heading(escaped.toString(), HtmlPosition.line(title), HtmlPosition.column(title)));
+        }
     }
 }

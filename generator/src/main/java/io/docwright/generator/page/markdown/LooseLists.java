@@ -17,11 +17,17 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class LooseLists {
-    private static final String BREAK = "  ";
     private static final int STEP = 4;
     private static final int MARGIN = 2;
+    /** The end of a line after which a new line starts. */
+    private static final String BREAK = "  ";
+
     private static final Pattern MARKED_SIGNATURE = Pattern.compile("(?m)^[\\w.]+\\(_\\*\\*\\w+_\\)");
     private static final Pattern FIRST_BULLET = Pattern.compile("(?m)^( *)(?:[*+-]|\\d{1,9}\\.) +\\S");
+
+    /** {@code **name** (_string_) –} or {@code _(dict) –_}. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(?:\\*\\*[^*]+\\*\\*\\s*)?[_*]{0,2}\\(.{1,100}?(?:[–—]|--).*");
 
     private static final Pattern TITLE = Pattern.compile(
             "\\*\\*(?:(?:Request |Response )?Syntax|(?:Response )?Structure|Exceptions|Examples?)\\*\\*");
@@ -31,13 +37,20 @@ final class LooseLists {
     private final int[] nextBullet;
     private final StringBuilder out;
     private final int[] open;
+    private final boolean[] members;
     private final int margin;
+    private final boolean breaks;
+    private final UnfencedCode unfenced;
     private int depth;
 
-    LooseLists(String text, int deepest) {
+    /** @param breaks whether paragraphs are separated by line breaks, and their indents add up: 0, 2, 6, 12, 20 */
+    LooseLists(String text, int deepest, boolean breaks) {
+        this.breaks = breaks;
         open = new int[deepest + 2];
+        members = new boolean[deepest + 2];
         lines = new Lines(text);
         out = new StringBuilder(text.length() + text.length() / 4);
+        unfenced = new UnfencedCode(lines);
         nextBullet = nextBullets();
         Matcher first = FIRST_BULLET.matcher(text);
         margin = first.find() ? Math.min(MARGIN, first.group(1).length()) : MARGIN;
@@ -68,6 +81,8 @@ final class LooseLists {
                 line++;
             } else if (isCode(line)) {
                 line = code(line);
+            } else if (unfenced.starts(line)) {
+                line = unfenced(line);
             } else if (marker(line) > 0 && (depth > 0 || lines.indent(line) <= margin)) {
                 bullet(line++);
             } else {
@@ -90,9 +105,12 @@ final class LooseLists {
         return digits > 0 && lines.at(line, digits) == '.' && lines.at(line, digits + 1) == ' ' ? digits + 1 : 0;
     }
 
-    /** Code is indented and follows two blank lines. */
+    /** Code is indented and follows two blank lines; outside of lists one is enough if paragraphs have no indent there. */
     private boolean isCode(int line) {
-        return line > 1 && lines.indent(line) >= STEP && lines.blank(line - 1) && lines.blank(line - 2);
+        return line > 1
+                && lines.indent(line) >= STEP
+                && lines.blank(line - 1)
+                && (lines.blank(line - 2) || (breaks && depth == 0));
     }
 
     private int code(int from) {
@@ -102,6 +120,15 @@ final class LooseLists {
             line++;
         }
         return line;
+    }
+
+    private int unfenced(int from) {
+        close(from);
+        int end = unfenced.end(from);
+        for (int line = from; line < end; line++) {
+            copy(line, lines.indent(line) - lines.indent(from) + depth * STEP);
+        }
+        return end;
     }
 
     /** A blank line within code has the indent of code. */
@@ -114,13 +141,15 @@ final class LooseLists {
         while (depth > 0 && open[depth - 1] >= indent) {
             depth--;
         }
-        if (depth < open.length) {
-            open[depth++] = indent;
-        }
         int marker = marker(line);
         int text = lines.start(line) + marker;
         while (lines.text().charAt(text) == ' ') {
             text++;
+        }
+        if (depth < open.length) {
+            members[depth] =
+                    MEMBER.matcher(lines.text()).region(text, lines.end(line)).matches();
+            open[depth++] = indent;
         }
         out.append(" ".repeat((depth - 1) * STEP))
                 .append(lines.text(), lines.start(line), lines.start(line) + marker)
@@ -134,12 +163,34 @@ final class LooseLists {
         if (endsLists(from)) {
             depth = 0;
         }
+        if (from > 0 && (lines.blank(from - 1) || endsInBreak(from - 1))) {
+            close(from);
+        }
         int line = from;
         while (line < lines.count() && !lines.blank(line) && (line == from || marker(line) == 0)) {
             copy(line, depth * STEP);
             line++;
         }
         return line;
+    }
+
+    /** Closes the lists that a paragraph ends: at the margin it belongs to a member, not to a list in a description. */
+    private void close(int paragraph) {
+        int indent = lines.indent(paragraph);
+        int level = 0;
+        while (breaks && (level + 1) * (level + 2) <= indent) {
+            level++;
+        }
+        while (level > 0 && depth > 0 && open[depth - 1] > level * MARGIN) {
+            depth--;
+        }
+        while (level == 0 && depth > 0 && !members[depth - 1] && indent <= open[depth - 1]) {
+            depth--;
+        }
+        boolean strong = lines.text().startsWith("**", lines.start(paragraph)); // is never indented
+        while (breaks && !strong && level == 0 && depth > 1) {
+            depth--;
+        }
     }
 
     private void copy(int line, int indent) {
@@ -151,8 +202,11 @@ final class LooseLists {
 
     /** Keeps the two spaces that mark a line break. */
     private void endLine(int line) {
-        out.append(!lines.blank(line) && lines.text().startsWith(BREAK, lines.end(line)) ? BREAK : "")
-                .append('\n');
+        out.append(endsInBreak(line) ? BREAK : "").append('\n');
+    }
+
+    private boolean endsInBreak(int line) {
+        return !lines.blank(line) && lines.text().startsWith(BREAK, lines.end(line));
     }
 
     /** A title or a term ends all lists, unless a bullet of a nested list follows. */

@@ -244,7 +244,7 @@ final class MarkdownInlines {
         if (address.startsWith("<") && address.endsWith(">")) {
             address = address.substring(1, address.length() - 1);
         }
-        return Parser.unescapeEntities(address.replace("\\", "").replace(" ", ""), false);
+        return Parser.unescapeEntities(unencoded(address).replace(" ", ""), false);
     }
 
     /** The offset of the bracket that closes the one before {@code from}; -1 without one. */
@@ -269,13 +269,21 @@ final class MarkdownInlines {
         return -1;
     }
 
-    /** {@code <https://...>}; anything else in angle brackets is literal text. */
+    /** An address without marks of emphasis that a converter encoded. */
+    private static String unencoded(String address) {
+        return address.replace("\\", "").replace("%5F", "_").replace("%2A", "*");
+    }
+
+    /** {@code <https://...>} is a link that shows its address; anything else in angle brackets is literal text. */
     private boolean tag() {
         if (text.startsWith("<http", at)) {
             int end = text.indexOf('>', at);
             int blank = text.indexOf(' ', at);
             if (end > 0 && (blank < 0 || blank > end)) {
-                literal(at + 1, end);
+                String address = unencoded(text.substring(at + 1, end));
+                StringBuilder label = new StringBuilder();
+                Markup.escape(label, address, 0, address.length());
+                Markup.link(flush(), label.toString(), address);
                 at = end + 1;
                 return true;
             }

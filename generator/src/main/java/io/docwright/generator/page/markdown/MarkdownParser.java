@@ -167,7 +167,8 @@ final class MarkdownParser extends IndentParser {
                 && !(breaks && endsInBreak(at - 1))
                 && !MarkdownMarks.startsBlock(lines, at)
                 && !MarkdownMarks.isUnderline(lines, at)) {
-            text.append(' ').append(lines.text(), lines.start(at), lines.end(at));
+            text.append(isInWord(text, lines.at(at, 0)) ? "" : " ")
+                    .append(lines.text(), lines.start(at), lines.end(at));
             at++;
         }
         boolean titled = at < lines.count() && MarkdownMarks.isUnderline(lines, at);
@@ -179,5 +180,14 @@ final class MarkdownParser extends IndentParser {
                             ? new Block.Heading(inlines, line(first), column + 1)
                             : new Block.Paragraph(inlines, line(first), column + 1));
         }
+    }
+
+    /** Whether a line ends after the hyphen of a word: {@code key-} before {@code value}. */
+    private static boolean isInWord(StringBuilder line, char next) {
+        int hyphen = line.length() - 1;
+        return hyphen > 0
+                && line.charAt(hyphen) == '-'
+                && Character.isLetterOrDigit(line.charAt(hyphen - 1))
+                && Character.isLetterOrDigit(next);
     }
 }

@@ -19,7 +19,7 @@ public final class MarkdownReader implements PageReader {
             Pattern.compile("(?m)^[\\w.\\\\]+\\((?:_\\*\\*\\w+_|\\*\\\\\\*\\\\\\*\\w+\\*)\\)$");
 
     /** The head of a member ends in a line break: paragraphs of list items are separated by line breaks. */
-    private static final Pattern BREAK = Pattern.compile("(?m)^ *[*+-] .{1,300}[–—] {2}$");
+    private static final Pattern BREAK = Pattern.compile("(?m)^ *[*+-] .{1,300}(?:[–—]|--)[_*]{0,2} {2}$");
 
     @Override
     public PageFormat format() {
@@ -45,7 +45,7 @@ public final class MarkdownReader implements PageReader {
         String plain = MarkdownDefinitions.flatten(text);
         boolean breaks = BREAK.matcher(plain).find();
         String laidOut = breaks || LooseLists.isLoose(plain)
-                ? new LooseLists(plain, reporter.limits().depth()).indented()
+                ? new LooseLists(plain, reporter.limits().depth(), breaks).indented()
                 : plain;
         return new Page(file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, breaks, reporter).page());
     }

@@ -8,19 +8,27 @@ final class RstInlines {
     private static final String AFTER_END = " '\")]}>-/:.,;!?\\";
 
     private final String text;
+    private final RstTargets targets;
     private final StringBuilder out;
     private int at;
     private int plainFrom;
     /** The sum of the lengths of emphasis marks that have no further end; they are not searched again, to stay linear. */
     private int unclosed;
 
-    private RstInlines(String text) {
+    private RstInlines(String text, RstTargets targets) {
         this.text = text;
+        this.targets = targets;
         this.out = new StringBuilder(text.length() + 16);
     }
 
+    /** Converts a text without references to named targets. */
     static String toCommonMark(String text) {
-        return Markup.plain(text, 0, text.length()) ? text : new RstInlines(text).convert();
+        return toCommonMark(text, RstTargets.NONE);
+    }
+
+    /** Converts a text in which {@code `name`_} refers to one of the page's targets. */
+    static String toCommonMark(String text, RstTargets targets) {
+        return Markup.plain(text, 0, text.length()) ? text : new RstInlines(text, targets).convert();
     }
 
     private String convert() {
@@ -86,7 +94,7 @@ final class RstInlines {
         return true;
     }
 
-    /** {@code `text <address>`__} with one underscore or two; {@code `text`} alone is code. */
+    /** {@code `text <address>`__} with one underscore or two, or {@code `target`_}; {@code `text`} alone is code. */
     private boolean link() {
         int end = text.indexOf('`', at + 1);
         if (end < 0 || end == at + 1) {
@@ -95,16 +103,18 @@ final class RstInlines {
         plain(at);
         int open = text.lastIndexOf('<', end);
         boolean addressed = open > at && text.charAt(end - 1) == '>';
-        if (addressed) {
-            String address = text.substring(open + 1, end - 1);
-            String label = text.substring(at + 1, open).strip();
+        String name = text.substring(at + 1, end);
+        boolean referring = end + 1 < text.length() && text.charAt(end + 1) == '_';
+        String target = addressed ? text.substring(open + 1, end - 1) : referring ? targets.address(name) : null;
+        if (target != null) {
+            String label = addressed ? text.substring(at + 1, open).strip() : name;
             out.append('[');
             Markup.escape(out, label, 0, label.length());
             out.append("](")
-                    .append(address.replace(" ", "%20").replace("(", "%28").replace(")", "%29"))
+                    .append(target.replace(" ", "%20").replace("(", "%28").replace(")", "%29"))
                     .append(')');
         } else {
-            Markup.code(out, text.substring(at + 1, end));
+            Markup.code(out, name);
         }
         int after = end + 1;
         while (after < text.length() && text.charAt(after) == '_' && after < end + 3) {

@@ -8,7 +8,8 @@ final class RstMarks {
     private static final int MAX_DIGITS = 9;
     private static final String RULES = "=-*~^\"'#+`";
     private static final Set<String> LEFT_OUT =
-            Set.of("toctree", "contents", "image", "figure", "raw", "meta", "index");
+            Set.of("toctree", "contents", "image", "figure", "meta", "index", "rst-class", "highlight");
+    private static final Set<String> CODE = Set.of("code", "code-block", "sourcecode");
 
     private RstMarks() {}
 
@@ -50,6 +51,11 @@ final class RstMarks {
     /** Directives that are ignored with their body. */
     static boolean isLeftOut(String directive) {
         return LEFT_OUT.contains(directive);
+    }
+
+    /** Directives whose body is preformatted text. */
+    static boolean isCode(String directive) {
+        return CODE.contains(directive);
     }
 
     /** {@code :name: text} or {@code :name argument: text}, but not the role {@code :name:`text`}. */

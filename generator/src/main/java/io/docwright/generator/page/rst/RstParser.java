@@ -10,10 +10,13 @@ import java.util.List;
 /** The state of reading one page of reStructuredText. */
 final class RstParser extends IndentParser {
     private final TextCache<String> paragraphs;
+    private final RstTargets targets;
+    private final RawBoxes boxes = new RawBoxes();
 
     RstParser(String text, TextCache<String> paragraphs, Reporter reporter) {
         super(text, reporter);
         this.paragraphs = paragraphs;
+        this.targets = RstTargets.of(lines);
     }
 
     List<Block> page() {
@@ -103,10 +106,25 @@ final class RstParser extends IndentParser {
         }
         boolean introduces = to - from >= 2 && text.startsWith("::", to - 2);
         if (introduces) {
-            to--;
+            to = endOfIntroduction(text, from, to);
         }
-        out.add(new Block.Paragraph(paragraphs.of(text, from, to), line(first), column + 1));
+        out.add(new Block.Paragraph(inlines(text, from, to), line(first), column + 1));
         return introduces;
+    }
+
+    /** The end of a paragraph's text before {@code ::}: {@code text::} keeps one colon, {@code text ::} keeps none. */
+    private static int endOfIntroduction(String text, int from, int to) {
+        int end = to - 2;
+        while (end > from && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end < to - 2 ? end : to - 1;
+    }
+
+    private String inlines(String text, int from, int to) {
+        return targets.areMentioned(text, from, to)
+                ? RstInlines.toCommonMark(text.substring(from, to), targets)
+                : paragraphs.of(text, from, to);
     }
 
     /** Whether the line continues a paragraph: it is indented deeper than {@code floor} and starts no other block. */
@@ -130,15 +148,40 @@ final class RstParser extends IndentParser {
         String text = lines.line(at);
         int mark = text.indexOf("::");
         String name = mark < 0 ? "" : text.substring(2, mark).strip();
-        if (mark < 0 || RstMarks.isLeftOut(name)) {
+        if (mark < 0 || RstTargets.isTarget(lines, at) || RstMarks.isLeftOut(name)) {
             at++;
             skipInside(indent);
+        } else if (name.equals("raw")) {
+            at++;
+            raw(indent, line, out);
+        } else if (RstMarks.isCode(name)) {
+            at++;
+            options(indent);
+            literal(indent, out);
         } else if (name.startsWith("py:")) {
             at++;
             out.add(new Block.Definition(text.substring(mark + 2).strip(), blocks(indent), line(line), indent + 1));
         } else {
             out.add(new Block.Box(name, body(mark + 2, indent), line(line), indent + 1));
         }
+    }
+
+    /** Advances past the options of a directive, such as {@code :linenos:}. */
+    private void options(int indent) {
+        while (at < lines.count() && lines.indent(at) > indent && RstMarks.isField(lines, at)) {
+            at++;
+        }
+    }
+
+    /** Reads the titles and boxes that pages write as {@code .. raw:: html}. Other raw text is ignored. */
+    private void raw(int indent, int line, List<Block> out) {
+        int from = at;
+        skipInside(indent);
+        StringBuilder html = new StringBuilder();
+        for (int index = from; index < at; index++) {
+            html.append(lines.line(index));
+        }
+        boxes.add(html.toString(), out, line(line), indent + 1);
     }
 
     /** {@code :param name: text}: all fields at one indent. */

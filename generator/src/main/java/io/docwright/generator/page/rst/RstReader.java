@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * all pages of a run, and not for longer. Safe for use by several threads.
  */
 public final class RstReader implements PageReader {
+    private static final String DIRECTIVE = ".. py:";
+
     private final TextCache<String> paragraphs = new TextCache<>(RstInlines::toCommonMark);
 
     @Override
@@ -24,7 +26,21 @@ public final class RstReader implements PageReader {
         if (text.startsWith(":doc:`")) {
             return "it begins with the role :doc:";
         }
-        return text.contains("\n.. py:") || text.startsWith(".. py:") ? "it has a directive '.. py:'" : null;
+        return hasDirective(text) ? "it has a directive '.. py:'" : null;
+    }
+
+    /** Whether a line has the directive, indented or not. */
+    private static boolean hasDirective(String text) {
+        for (int at = text.indexOf(DIRECTIVE); at >= 0; at = text.indexOf(DIRECTIVE, at + 1)) {
+            int before = at - 1;
+            while (before >= 0 && text.charAt(before) == ' ') {
+                before--;
+            }
+            if (before < 0 || text.charAt(before) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

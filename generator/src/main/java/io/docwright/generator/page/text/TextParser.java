@@ -8,16 +8,29 @@ import io.docwright.generator.page.IndentParser;
 import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The state of reading one page of copied text. A line is a paragraph. A bullet takes the lines that are indented deeper.
+ * The state of reading one page of copied text, or of text that a program has made of HTML. A line is a paragraph, or the lines
+ * up to a blank line are. A bullet takes the lines that are indented deeper.
  * A line that opens a bracket starts code, which continues until the bracket is closed.
  */
 final class TextParser extends IndentParser {
+    /** {@code - Parameters:} or a signature after a dash: what search indexes make of a definition. */
+    private static final Pattern DASHED =
+            Pattern.compile("- (?:[A-Z][\\w ]{1,20}:|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.\\S+)");
+
+    /** The width of a bullet and the space after it. */
+    private static final int MARKER = 2;
+
     private final BracketCode code;
 
-    TextParser(String text, Reporter reporter) {
+    private final boolean wrapped;
+
+    /** @param wrapped whether lines at one indent are one paragraph, up to a blank line; else each line is a paragraph */
+    TextParser(String text, boolean wrapped, Reporter reporter) {
         super(text, reporter);
+        this.wrapped = wrapped;
         this.code = new BracketCode(lines);
     }
 
@@ -37,13 +50,21 @@ final class TextParser extends IndentParser {
             at = code.end(from);
             out.add(code(from));
         } else {
-            paragraph(lines.start(at), lines.indent(at), out);
+            int dash = DASHED.matcher(lines.line(at)).matches() ? 2 : 0;
+            paragraph(lines.start(at) + dash, lines.indent(at) + dash, out);
         }
     }
 
-    /** {@code • text}. */
+    /** {@code • text}; in wrapped text any sign in the place of the bullet, because programs use one for each level. */
     private boolean isBullet() {
-        return lines.at(at, 0) == '•';
+        char first = lines.at(at, 0);
+        return first == '•' || (wrapped && isSign(first) && lines.at(at, 1) == ' ');
+    }
+
+    private static boolean isSign(char c) {
+        return c == 'o'
+                || "*-+".indexOf(c) >= 0
+                || (c > '\u007F' && !Character.isLetterOrDigit(c) && c != '–' && c != '—');
     }
 
     @Override
@@ -64,27 +85,52 @@ final class TextParser extends IndentParser {
             paragraph(lines.start(at) + from, indent + from, blocks);
         }
         blocks(indent, 0, blocks);
+        if (wrapped && isHead(blocks)) {
+            capped(indent, blocks);
+        }
         Admonitions.box(blocks);
         return blocks;
     }
 
-    private void paragraph(int start, int column, List<Block> out) {
-        int line = at++;
-        out.add(new Block.Paragraph(escaped(start, lines.end(line)), line(line), column + 1));
+    private static boolean isHead(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0).inlines().endsWith(" –");
     }
 
-    private String escaped(int start, int end) {
-        if (isBold(start, end) || Markup.plain(lines.text(), start, end)) {
-            return lines.text().substring(start, end);
+    /** Reads the text of an item that is nested so deep that the program indents it like the text around the item. */
+    private void capped(int indent, List<Block> out) {
+        while (next() && lines.indent(at) == indent - MARKER && !isBullet()) {
+            block(indent - MARKER - 1, 0, out);
+        }
+    }
+
+    private void paragraph(int start, int column, List<Block> out) {
+        int line = at++;
+        if (!wrapped) {
+            out.add(new Block.Paragraph(escaped(lines.text(), start, lines.end(line)), line(line), column + 1));
+            return;
+        }
+        StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(line)));
+        while (at < lines.count() && lines.indent(at) == column && !isBullet()) {
+            whole.append(' ').append(lines.text(), lines.start(at), lines.end(at));
+            at++;
+        }
+        String text = BracketLinks.toCommonMark(whole.toString(), inner -> escaped(inner, 0, inner.length()));
+        if (!text.isBlank()) {
+            out.add(new Block.Paragraph(text, line(line), column + 1));
+        }
+    }
+
+    private static String escaped(String text, int start, int end) {
+        if (isBold(text, start, end) || Markup.plain(text, start, end)) {
+            return text.substring(start, end);
         }
         StringBuilder escaped = new StringBuilder(end - start + 8);
-        Markup.escape(escaped, lines.text(), start, end);
+        Markup.escape(escaped, text, start, end);
         return escaped.toString();
     }
 
     /** {@code **Parameters**}: a site that fails to render a title shows its marks. */
-    private boolean isBold(int start, int end) {
-        String text = lines.text();
+    private static boolean isBold(String text, int start, int end) {
         return end - start > 4
                 && text.startsWith("**", start)
                 && text.startsWith("**", end - 2)

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader implements PageReader {
     /** {@code Redshift.Client.describe_clusters(**kwargs)} on a line of its own. */
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?m)^[ \\t]*((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
+            Pattern.compile("(?m)^[ \\t]*(?:[-*] )?((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
+
+    /**
+     * A member or an error with another bullet than that of a site, {@code ■ Name (string) –}, or an address in brackets:
+     * programs that write these wrap lines.
+     */
+    private static final Pattern WRAPPED = Pattern.compile(
+            "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?(?:–|—|--)|\\w+\\.Client\\.exceptions\\.)|\\[https?://[^\\]\\s]+\\]");
 
     @Override
     public PageFormat format() {
@@ -29,8 +36,10 @@ public final class TextReader implements PageReader {
 
     @Override
     public Page read(String file, String text, Reporter reporter) {
-        List<Block> blocks =
-                isSphinx(text) ? new SphinxTextParser(text, reporter).page() : new TextParser(text, reporter).page();
+        boolean wrapped = WRAPPED.matcher(text).find();
+        List<Block> blocks = !wrapped && isSphinx(text)
+                ? new SphinxTextParser(text, reporter).page()
+                : new TextParser(text, wrapped, reporter).page();
         return new Page(file, PageFormat.TEXT, blocks);
     }
 

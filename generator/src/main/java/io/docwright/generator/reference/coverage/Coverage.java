@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the blocks of one file were read as. A block that nothing was read from is left out. Not thread-safe.
@@ -49,10 +50,14 @@ public final class Coverage {
         }
     }
 
-    /** Marks the links and lines that a site puts around its pages. */
-    public void markNavigation(Page page) {
+    /**
+     * Marks the links and lines that a site puts around its pages.
+     *
+     * @param services the names of the page's services, which are titles of other pages
+     */
+    public void markNavigation(Page page, Set<String> services) {
         for (Block block : leaves(page)) {
-            if (use(block) == Use.LEFT_OUT && Navigation.is(block)) {
+            if (use(block) == Use.LEFT_OUT && (services.contains(block.inlines()) || Navigation.is(block))) {
                 uses.put(block, Use.NAVIGATION);
             }
         }

@@ -12,9 +12,9 @@ final class Navigation {
 
     /** What sites of several themes write at the top and at the end of a page. */
     private static final Pattern WORDS = Pattern.compile(
-            "(?:©|\\(c\\)|copyright\\b|created using\\b|made with\\b|built with\\b|last updated\\b|page updated\\b"
+            "(?:©|\\[ +\\]|\\(c\\)|copyright\\b|created using\\b|made with\\b|built with\\b|last updated\\b|page updated\\b"
                     + "|privacy\\b|site terms\\b|cookie preferences\\b|skip to\\b|back to top|on this page|table of contents"
-                    + "|contents|previous( topic| page)?|next( topic| page)?|navigation|index|search|quick search"
+                    + "|contents|previous( topic| page)?|next( topic| page)?|(?:previous|next): .*|boto3 docs\\b|documentation overview|related topics|navigation|index|go|search|quick search"
                     + "|edit on\\b|view page source|show source|this page|toggle\\b|docs\\b|home\\b|hide\\b|menu"
                     + "|feedback|see also\b|aws api documentation|did you find this page useful|enable javascript|please activate javascript).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

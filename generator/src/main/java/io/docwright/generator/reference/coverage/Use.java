@@ -12,6 +12,8 @@ public enum Use {
     EXAMPLE,
     ERROR,
     NAVIGATION,
+    /** A class that the client library adds to the client; it is no part of the API. */
+    RESOURCE,
     LEFT_OUT;
 
     /** The word in reports: {@code left-out}. */

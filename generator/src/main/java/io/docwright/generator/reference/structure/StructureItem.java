@@ -26,6 +26,31 @@ public record StructureItem(
         int line,
         int column) {
 
+    /** A place that no item describes, with the items in it. */
+    public static StructureItem undescribed(@Nullable String name, String type, List<StructureItem> children) {
+        StructureItem first = children.get(0);
+        return new StructureItem(
+                name, type, "", false, false, false, List.of(), null, children, first.line(), first.column());
+    }
+
+    /** This item with other children. */
+    public StructureItem with(List<StructureItem> others) {
+        return others.equals(children)
+                ? this
+                : new StructureItem(
+                        name,
+                        type,
+                        documentation,
+                        required,
+                        autopopulated,
+                        union,
+                        unionKeys,
+                        deprecation,
+                        others,
+                        line,
+                        column);
+    }
+
     /** The first child if it has no name: a list's element, a map's key, a key's value. Else null. */
     @Nullable
     public StructureItem inner() {

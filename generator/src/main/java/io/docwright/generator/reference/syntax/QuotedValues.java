@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record QuotedValues(List<String> values, int length, boolean closed) {
     private static final String AFTER_VALUE = "|,:]})";
+    private static final String AFTER_SPACE = ",]})";
 
     public QuotedValues {
         values = List.copyOf(values);
@@ -43,7 +44,17 @@ public record QuotedValues(List<String> values, int length, boolean closed) {
         } while (end >= 0
                 && end + 1 < line.length()
                 && AFTER_VALUE.indexOf(line.charAt(end + 1)) < 0
-                && !line.startsWith(" or ", end + 1));
+                && !endsBeforeSpace(line, end + 1));
         return end;
+    }
+
+    /** {@code 'string' )}, as in a block that was put on one line, or {@code 'string' or …}. */
+    private static boolean endsBeforeSpace(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at == line.length()
+                || (at > from && (AFTER_SPACE.indexOf(line.charAt(at)) >= 0 || line.startsWith("or ", at)));
     }
 }
