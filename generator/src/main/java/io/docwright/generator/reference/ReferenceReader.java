@@ -68,9 +68,7 @@ public final class ReferenceReader {
         context.coverage()
                 .markNavigation(
                         page,
-                        found.stream()
-                                .map(one -> one.signature().service())
-                                .collect(Collectors.toSet()));
+                        found.stream().map(one -> one.signature().service()).collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
         return Optional.of(references);
     }
