@@ -67,6 +67,21 @@ final class Corpus {
         return children(unpacked(folder.resolve("renderings.tar.xz")).resolve("renderings"));
     }
 
+    /** The same pages as programs write them that people use: a folder for each program, with one for each service. */
+    List<Path> programs() throws IOException {
+        return children(unpacked(folder.resolve("renderings-2.tar.xz")).resolve("renderings-2"));
+    }
+
+    /** The pages of some services at several dates and in an older layout: a folder for each, named after the release. */
+    List<Path> history() throws IOException {
+        return children(unpacked(folder.resolve("history/pages.tar.xz")).resolve("history"));
+    }
+
+    /** What the pages of a release are known to say. */
+    Path historyTruth(String release) {
+        return folder.resolve("history/truth").resolve(release.replace("flat-", ""));
+    }
+
     /** The reference of further services, in reStructuredText. */
     Path furtherPages() throws IOException {
         return unpacked(folder.resolveSibling("api-reference").resolve("boto3-pages.tar.xz"));

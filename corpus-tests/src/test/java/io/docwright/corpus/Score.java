@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param command prints what differs
  */
 record Score(Map<String, Double> percent, List<String> missing, String command) {
+    /** The name of the figure for all facts together. */
+    static final String ALL = "all facts";
 
     /**
      * Scores a model.
@@ -26,22 +28,36 @@ record Score(Map<String, Double> percent, List<String> missing, String command) 
      * @param options of the scorer
      */
     static Score of(Corpus corpus, Path model, List<String> options) throws IOException {
+        return of(corpus, model, corpus.truth(), options);
+    }
+
+    /**
+     * Scores a model.
+     *
+     * @param truth the folder that holds what the pages are known to say
+     * @param options of the scorer
+     */
+    static Score of(Corpus corpus, Path model, Path truth, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "python3",
                 corpus.scorer().toString(),
                 model.toString(),
-                corpus.truth().toString()));
+                truth.toString()));
         command.addAll(options);
         String show = String.join(" ", command) + " --show 10";
         command.add("--json");
         JsonNode figures = JsonMapper.shared().readTree(Processes.run(command.toArray(String[]::new)));
         Map<String, Double> percent = new LinkedHashMap<>();
+        double[] all = new double[2];
         figures.get("facts").properties().forEach(fact -> {
+            all[0] += fact.getValue().get(0).asDouble();
+            all[1] += fact.getValue().get(1).asDouble();
             double total = fact.getValue().get(1).asDouble();
             if (total > 0) {
                 percent.put(fact.getKey(), 100 * fact.getValue().get(0).asDouble() / total);
             }
         });
+        percent.put(ALL, 100 * all[0] / Math.max(1, all[1]));
         figures.get("naming").properties().forEach(kind -> {
             double precision = kind.getValue().get(0).asDouble();
             double recall = kind.getValue().get(1).asDouble();

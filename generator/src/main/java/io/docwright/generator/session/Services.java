@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,11 @@ public final class Services {
     public static List<ServicePages> of(List<LoadedFile> files) {
         List<Reference> references =
                 files.stream().flatMap(file -> file.references().stream()).toList();
-        Map<String, TreeSet<String>> ids = new HashMap<>();
-        Map<String, TreeSet<String>> names = new HashMap<>();
+        Map<String, SortedSet<String>> ids = new HashMap<>();
+        Map<String, SortedSet<String>> names = new HashMap<>();
         for (Reference reference : references) {
             Owner owner = reference.owner();
-            TreeSet<String> known = ids.computeIfAbsent(owner.name(), name -> new TreeSet<>());
+            SortedSet<String> known = ids.computeIfAbsent(owner.name(), name -> new TreeSet<>());
             if (owner.id() != null) {
                 known.add(owner.id());
                 names.computeIfAbsent(owner.id(), id -> new TreeSet<>()).add(owner.name());
@@ -88,10 +89,10 @@ public final class Services {
     }
 
     /** Completes the owner of a page that shows only the service's name or only its id, from other pages. */
-    private static Owner whole(Owner owner, Map<String, TreeSet<String>> ids, Map<String, TreeSet<String>> names) {
+    private static Owner whole(Owner owner, Map<String, SortedSet<String>> ids, Map<String, SortedSet<String>> names) {
         String id = owner.id();
         if (id == null) {
-            TreeSet<String> known = ids.getOrDefault(owner.name(), new TreeSet<>());
+            SortedSet<String> known = ids.getOrDefault(owner.name(), new TreeSet<>());
             return known.size() == 1 ? new Owner(owner.name(), known.first()) : owner;
         }
         if (!owner.name().isEmpty()) {

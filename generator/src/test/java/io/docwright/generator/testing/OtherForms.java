@@ -9,7 +9,6 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Prints a page, as it was read, in another form than it came in: so every tree that {@link PagePrinter} prints can be
@@ -17,30 +16,42 @@ import java.util.function.Supplier;
  */
 public enum OtherForms {
     /** HTML as Sphinx's themes lay it out today. */
-    HTML(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.LISTS)),
+    HTML(PageFormat.HTML),
     /** HTML with headings as titles of boxes. */
-    HTML_WITH_HEADINGS_IN_BOXES(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.HEADINGS)),
+    HTML_WITH_HEADINGS_IN_BOXES(PageFormat.HTML),
     /** HTML as Sphinx's themes laid it out up to 2018. */
-    HTML_WITH_TABLES_OF_FIELDS(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.TABLES)),
+    HTML_WITH_TABLES_OF_FIELDS(PageFormat.HTML),
     /** HTML without classes and headings, as programs that extract articles leave it. */
-    HTML_WITHOUT_CLASSES(PageFormat.HTML, () -> new HtmlWriter(HtmlWriter.Theme.EXTRACTED)),
+    HTML_WITHOUT_CLASSES(PageFormat.HTML),
     /** Markdown with fences and hyphens, a signature being a heading. */
-    MARKDOWN(PageFormat.MARKDOWN, MarkdownWriter::new),
+    MARKDOWN(PageFormat.MARKDOWN),
     /** Markdown whose code has no fence and has backslashes before marks. */
-    MARKDOWN_WITHOUT_FENCES(PageFormat.MARKDOWN, UnfencedMarkdownWriter::new),
+    MARKDOWN_WITHOUT_FENCES(PageFormat.MARKDOWN),
     /** Markdown in which only bullets are indented; signatures have spaces. */
-    MARKDOWN_AT_THE_MARGIN(PageFormat.MARKDOWN, MarginMarkdownWriter::new),
+    MARKDOWN_AT_THE_MARGIN(PageFormat.MARKDOWN),
     /** Markdown with line breaks in place of empty lines. */
-    MARKDOWN_WITH_LINE_BREAKS(PageFormat.MARKDOWN, LineBreakMarkdownWriter::new),
+    MARKDOWN_WITH_LINE_BREAKS(PageFormat.MARKDOWN),
     /** Sphinx's own text. */
-    SPHINX_TEXT(PageFormat.TEXT, SphinxTextWriter::new);
+    SPHINX_TEXT(PageFormat.TEXT);
 
     private final PageFormat format;
-    private final Supplier<Writer> writer;
 
-    OtherForms(PageFormat format, Supplier<Writer> writer) {
+    OtherForms(PageFormat format) {
         this.format = format;
-        this.writer = writer;
+    }
+
+    private Writer writer() {
+        return switch (this) {
+            case HTML -> new HtmlWriter(HtmlWriter.Theme.LISTS);
+            case HTML_WITH_HEADINGS_IN_BOXES -> new HtmlWriter(HtmlWriter.Theme.HEADINGS);
+            case HTML_WITH_TABLES_OF_FIELDS -> new HtmlWriter(HtmlWriter.Theme.TABLES);
+            case HTML_WITHOUT_CLASSES -> new HtmlWriter(HtmlWriter.Theme.EXTRACTED);
+            case MARKDOWN -> new MarkdownWriter();
+            case MARKDOWN_WITHOUT_FENCES -> new UnfencedMarkdownWriter();
+            case MARKDOWN_AT_THE_MARGIN -> new MarginMarkdownWriter();
+            case MARKDOWN_WITH_LINE_BREAKS -> new LineBreakMarkdownWriter();
+            case SPHINX_TEXT -> new SphinxTextWriter();
+        };
     }
 
     /** Writes the kinds of blocks of one form. */
@@ -84,7 +95,7 @@ public enum OtherForms {
 
     /** The page in this form. */
     public String print(Page page) {
-        Writer written = writer.get();
+        Writer written = writer();
         written.all(page.blocks(), 0);
         return written.text();
     }

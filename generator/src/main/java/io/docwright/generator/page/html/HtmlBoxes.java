@@ -54,7 +54,7 @@ final class HtmlBoxes {
             return null;
         }
         boolean titled = first.hasClass("admonition-title")
-                || (startsWith(box, first)
+                || (isFirst(first)
                         && first.nextElementSibling() != null
                         && isShort(first)
                         && Admonitions.kind(first.text()) != null);
@@ -66,15 +66,13 @@ final class HtmlBoxes {
         return element.children().stream().allMatch(child -> child.childrenSize() == 0);
     }
 
-    private static boolean startsWith(Element box, Element first) {
-        for (Node node : box.childNodes()) {
-            if (node == first) {
-                return true;
-            }
-            if (node instanceof TextNode text && !text.isBlank()) {
+    /** Whether no text precedes an element in its parent. */
+    private static boolean isFirst(Element element) {
+        for (Node before = element.previousSibling(); before != null; before = before.previousSibling()) {
+            if (before instanceof TextNode text && !text.isBlank()) {
                 return false;
             }
         }
-        return false;
+        return true;
     }
 }
