@@ -4,7 +4,6 @@ import io.docwright.cli.command.BindingsCommand;
 import io.docwright.cli.command.CheckCommand;
 import io.docwright.cli.command.CompletionCommand;
 import io.docwright.cli.command.DiffCommand;
-import io.docwright.cli.command.Engine;
 import io.docwright.cli.command.ExplainCommand;
 import io.docwright.cli.command.GenerateCommand;
 import io.docwright.cli.command.ImportCommand;
@@ -13,6 +12,7 @@ import io.docwright.cli.command.NamesCommand;
 import io.docwright.cli.report.BuildVersion;
 import io.docwright.cli.report.Failures;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +25,18 @@ import picocli.CommandLine.HelpCommand;
 final class CommandLines {
     private CommandLines() {}
 
-    /** All of {@code docwright}, driving {@code engine} and talking to {@code terminal}. */
-    static CommandLine of(Engine engine, Terminal terminal) {
+    /** All of {@code docwright}, driving {@code generator} and talking to {@code terminal}. */
+    static CommandLine of(Generator generator, Terminal terminal) {
         Failures failures = new Failures(terminal);
         CommandLine docwright = new CommandLine(new DocwrightCommand())
-                .addSubcommand(reader(new ModelCommand(engine, terminal)))
-                .addSubcommand(reader(new GenerateCommand(engine, terminal)))
-                .addSubcommand(reader(new CheckCommand(engine, terminal)))
-                .addSubcommand(reader(new NamesCommand(engine, terminal)))
-                .addSubcommand(reader(new ExplainCommand(engine, terminal)))
-                .addSubcommand(reader(new DiffCommand(engine, terminal)))
+                .addSubcommand(reader(new ModelCommand(generator, terminal)))
+                .addSubcommand(reader(new GenerateCommand(generator, terminal)))
+                .addSubcommand(reader(new CheckCommand(generator, terminal)))
+                .addSubcommand(reader(new NamesCommand(generator, terminal)))
+                .addSubcommand(reader(new ExplainCommand(generator, terminal)))
+                .addSubcommand(reader(new DiffCommand(generator, terminal)))
                 .addSubcommand(new CommandLine(new BindingsCommand())
-                        .addSubcommand(reader(new ImportCommand(engine, terminal))))
+                        .addSubcommand(reader(new ImportCommand(generator, terminal))))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

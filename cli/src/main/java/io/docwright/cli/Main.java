@@ -1,6 +1,5 @@
 package io.docwright.cli;
 
-import io.docwright.cli.command.Engine;
 import io.docwright.cli.report.Failures;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
@@ -12,12 +11,12 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(run(Engine.of(new Generator()), Terminal.standard(), args));
+        System.exit(run(new Generator(), Terminal.standard(), args));
     }
 
     /** Runs a command and gives its exit status; nothing is thrown. */
-    public static int run(Engine engine, Terminal terminal, String... args) {
-        CommandLine commandLine = CommandLines.of(engine, terminal);
+    public static int run(Generator generator, Terminal terminal, String... args) {
+        CommandLine commandLine = CommandLines.of(generator, terminal);
         try {
             return commandLine.execute(args);
         } catch (Error e) {

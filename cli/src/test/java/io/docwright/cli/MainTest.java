@@ -2,7 +2,6 @@ package io.docwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.command.Engine;
 import io.docwright.generator.Generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @ParameterizedTest
     @ValueSource(strings = {"model", "generate", "check", "names", "explain"})
     void explainsEachCommand(String command) {
-        Run run = Run.of(engine, command, "--help");
+        Run run = Run.of(generator, command, "--help");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("Usage: docwright " + command).contains("Exit status:");
@@ -27,7 +26,7 @@ class MainTest {
 
     @Test
     void tellsItsVersion() {
-        Run run = Run.of(engine, "--version");
+        Run run = Run.of(generator, "--version");
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().findFirst())
@@ -36,7 +35,7 @@ class MainTest {
 
     @Test
     void completesCommandsAndOptionsInAShell() {
-        Run run = Run.of(engine, "completion");
+        Run run = Run.of(generator, "completion");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("--operation", "generate");
@@ -44,7 +43,7 @@ class MainTest {
 
     @Test
     void asksForACommand() {
-        assertThat(Run.of(engine))
+        assertThat(Run.of(generator))
                 .isEqualTo(new Run(
                         64,
                         "",
@@ -67,7 +66,7 @@ class MainTest {
                 "generate pages --package a"
             })
     void explainsMisuse(String line) {
-        Run run = Run.of(engine, line.split(" "));
+        Run run = Run.of(generator, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err())
@@ -79,7 +78,7 @@ class MainTest {
 
     @Test
     void tellsThatThereIsNothingToRead() {
-        Run run = Run.of(Engine.of(new Generator()), "model", "no/such/folder");
+        Run run = Run.of(new Generator(), "model", "no/such/folder");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -88,33 +87,33 @@ class MainTest {
 
     @Test
     void tellsWhatCannotBeRead() {
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new UncheckedIOException(new NoSuchFileException("a.rst"));
         });
-        assertThat(Run.of(engine, "check", "a").err())
+        assertThat(Run.of(generator, "check", "a").err())
                 .startsWith("docwright: error: a.rst does not exist [input-output]\n");
 
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new AccessDeniedException("b.rst");
         });
-        assertThat(Run.of(engine, "check", "b").err())
+        assertThat(Run.of(generator, "check", "b").err())
                 .startsWith("docwright: error: b.rst: permission denied [input-output]\n");
 
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new IOException("it broke");
         });
-        Run broken = Run.of(engine, "check", "c");
+        Run broken = Run.of(generator, "check", "c");
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.err()).startsWith("docwright: error: it broke [input-output]\n");
     }
 
     @Test
     void admitsAFaultOfItsOwnWithoutATrace() {
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new IllegalStateException("who knows");
         });
 
-        Run run = Run.of(engine, "model", "pages");
+        Run run = Run.of(generator, "model", "pages");
 
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.err())
@@ -125,21 +124,21 @@ class MainTest {
 
     @Test
     void showsTheTraceOfAFaultOfItsOwnWhereAskedTo() {
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new IllegalStateException("who knows");
         });
 
-        assertThat(Run.of(engine, "model", "-v", "pages").err())
+        assertThat(Run.of(generator, "model", "-v", "pages").err())
                 .contains("\tat " + getClass().getName());
     }
 
     @Test
     void survivesErrorsOfTheMachine() {
-        engine.failing(() -> {
+        generator.failing(() -> {
             throw new OutOfMemoryError("heap");
         });
 
-        Run run = Run.of(engine, "model", "pages");
+        Run run = Run.of(generator, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -149,7 +148,7 @@ class MainTest {
 
     @Test
     void drivesTheGenerator() {
-        Run run = Run.of(Engine.of(new Generator()), "check", "no/such/folder");
+        Run run = Run.of(new Generator(), "check", "no/such/folder");
 
         assertThat(run.err()).doesNotContain("\tat ");
     }

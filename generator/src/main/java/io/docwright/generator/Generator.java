@@ -48,8 +48,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads pages and generates. Stateless and safe for use by several threads. */
-public final class Generator {
+/**
+ * Reads pages and generates. Stateless and safe for use by several threads. Not final, so that a test of its callers can replace
+ * what it returns.
+ */
+public class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
 
     /**

@@ -145,7 +145,7 @@ class ArchitectureTest extends RoomRules {
 
     @Test
     void theModelIsFreeOfItsExchangeForm() {
-        mayOnlyImport("model", List.of());
+        mayOnlyImport("model", List.of("diagnostics"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.text.Count;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         description = "Reads pages and tells what is odd in them: where a page contradicts itself, what was not"
                 + " understood or is missing; with file, line, column and a fix.")
 public final class CheckCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Option(names = "--strict", description = "Exit with 1 where there are warnings.")
@@ -32,8 +33,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public CheckCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public CheckCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -42,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), pages.result(talk));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.model(pages.request(progress));
+            result = generator.model(pages.request(progress));
         }
         report.pages(result.pages());
         report.diagnostics(result.diagnostics(), Severity.NOTE);

@@ -9,6 +9,7 @@ import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.diff.print.ComparisonHtml;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "docwright diff old.json pages --as html -o changes.html"
         })
 public final class DiffCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
@@ -84,8 +85,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public DiffCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public DiffCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -95,7 +96,7 @@ public final class DiffCommand implements Callable<Integer> {
         ComparisonResult result;
         try (VersionResolver sources = new VersionResolver(Path.of(""));
                 ProgressBar progress = report.progress()) {
-            result = engine.compare(new ComparisonRequest(
+            result = generator.compare(new ComparisonRequest(
                     sources.edition(before),
                     sources.edition(after),
                     work.services(),

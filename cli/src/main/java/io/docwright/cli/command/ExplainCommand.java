@@ -10,6 +10,7 @@ import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.result.ExplainResult;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "docwright explain codeartifact.list_domains.output.domains pages",
         })
 public final class ExplainCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Spec
@@ -68,8 +69,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public ExplainCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public ExplainCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -90,7 +91,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, reading.report(), false));
         ExplainResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.explain(reading.request(paths, progress), what);
+            result = generator.explain(reading.request(paths, progress), what);
         }
         boolean whole = talk.loudness() == Verbosity.VERBOSE;
         String text = result.explanations().stream()

@@ -6,6 +6,7 @@ import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.result.GenerationResult;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
                     + " removed; files that Docwright did not write are left alone."
         })
 public final class GenerateCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Spec
@@ -71,8 +72,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public GenerateCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public GenerateCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -83,7 +84,7 @@ public final class GenerateCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.generate(new GenerationRequest(
+            result = generator.generate(new GenerationRequest(
                     pages.request(progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
         }
         report.diagnostics(result.diagnostics());

@@ -5,6 +5,7 @@ import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.request.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
                         + " operations travel, and nothing of what they say.",
         footer = {"", "Each service's bindings go to DIR/ID/bindings.json. Commit them; they may be edited."})
 public final class ImportCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Spec
@@ -63,8 +64,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public ImportCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public ImportCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -75,7 +76,7 @@ public final class ImportCommand implements Callable<Integer> {
                     command.commandLine(), "Invalid value for option '--service': it is the id of one model's service");
         }
         Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
-        for (Path file : engine.importBindings(new ImportRequest(models, output, service, operations))) {
+        for (Path file : generator.importBindings(new ImportRequest(models, output, service, operations))) {
             report.say(file + ": imported");
         }
         return ExitStatus.OK;

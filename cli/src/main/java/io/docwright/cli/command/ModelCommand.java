@@ -6,6 +6,7 @@ import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.json.ModelJson;
 import io.docwright.generator.result.ModelResult;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
             "A file is replaced only once all of the new one is written."
         })
 public final class ModelCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Option(
@@ -46,8 +47,8 @@ public final class ModelCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public ModelCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public ModelCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -57,7 +58,7 @@ public final class ModelCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.model(pages.request(progress));
+            result = generator.model(pages.request(progress));
         }
         write(result.api());
         report.diagnostics(result.diagnostics());

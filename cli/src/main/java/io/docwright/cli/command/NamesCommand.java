@@ -6,6 +6,7 @@ import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Terminal;
+import io.docwright.generator.Generator;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.result.NamesResult.ServiceChange;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Mixin;
                     + " block is what it is to be called. Services whose pages are not read keep their names.",
         })
 public final class NamesCommand implements Callable<Integer> {
-    private final Engine engine;
+    private final Generator generator;
     private final Terminal terminal;
 
     @Mixin
@@ -35,8 +36,8 @@ public final class NamesCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions talk = new OutputOptions();
 
-    public NamesCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+    public NamesCommand(Generator generator, Terminal terminal) {
+        this.generator = generator;
         this.terminal = terminal;
     }
 
@@ -45,7 +46,7 @@ public final class NamesCommand implements Callable<Integer> {
         Report report = new Report(terminal, talk.loudness(), pages.report(talk));
         NamesResult result;
         try (ProgressBar progress = report.progress()) {
-            result = engine.names(pages.request(progress));
+            result = generator.names(pages.request(progress));
         }
         report.diagnostics(result.diagnostics());
         for (ServiceChange change : result.services()) {

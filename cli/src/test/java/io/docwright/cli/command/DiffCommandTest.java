@@ -50,7 +50,7 @@ class DiffCommandTest {
     @TempDir
     Path folder;
 
-    private final Engine engine = Engine.of(new Generator());
+    private final Generator generator = new Generator();
     private Path old = Path.of("");
     private Path now = Path.of("");
 
@@ -101,7 +101,7 @@ class DiffCommandTest {
     @Test
     void comparesModelsWithPages() {
         Path model = folder.resolve("old.json");
-        assertThat(Run.of(engine, "model", old.toString(), "-o", model.toString())
+        assertThat(Run.of(generator, "model", old.toString(), "-o", model.toString())
                         .status())
                 .isZero();
 
@@ -185,7 +185,7 @@ class DiffCommandTest {
                     .hasToString("HEAD:old/garden/client/get_tree.rst:" + position(old, "**height**"));
         }
 
-        Run run = Run.of(engine, "diff", "no-such-revision:old", now.toString());
+        Run run = Run.of(generator, "diff", "no-such-revision:old", now.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.err()).contains("Git knows no such revision and path");
@@ -203,10 +203,10 @@ class DiffCommandTest {
         String before = System.setProperty(
                 "maven.repo.local", folder.resolve("repository").toString());
         try {
-            assertThat(Run.of(engine, "diff", "org.example:pages:1.0", now.toString())
+            assertThat(Run.of(generator, "diff", "org.example:pages:1.0", now.toString())
                             .out())
                     .contains("    old: org.example:pages:1.0/garden/client/get_tree.rst:");
-            assertThat(Run.of(engine, "diff", "org.example:pages:2.0", now.toString())
+            assertThat(Run.of(generator, "diff", "org.example:pages:2.0", now.toString())
                             .err())
                     .contains("fetch it with 'mvn dependency:get -Dartifact=org.example:pages:2.0'");
         } finally {
@@ -229,6 +229,6 @@ class DiffCommandTest {
     private Run diff(Path before, Path after, String... options) {
         List<String> arguments = new ArrayList<>(List.of("diff", before.toString(), after.toString()));
         arguments.addAll(List.of(options));
-        return Run.of(engine, arguments.toArray(String[]::new));
+        return Run.of(generator, arguments.toArray(String[]::new));
     }
 }

@@ -2,7 +2,7 @@ package io.docwright.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.FakeEngine;
+import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @Test
     void tellsWhy() {
-        Run run = Run.of(engine, "explain", "things.Thing", "pages");
+        Run run = Run.of(generator, "explain", "things.Thing", "pages");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -43,16 +43,16 @@ class ExplainCommandTest {
 
     @Test
     void tellsAllWhereAskedTo() {
-        assertThat(Run.of(engine, "explain", "things.Thing", "pages", "--verbose")
+        assertThat(Run.of(generator, "explain", "things.Thing", "pages", "--verbose")
                         .out())
                 .endsWith("  a/get_thing.rst:25:3: GetThing.output.things[]\n");
     }
 
     @Test
     void readsThePagesBehindTheName() {
-        Run.of(engine, "explain", "things.Thing", "a", "b", "--threads", "2");
+        Run.of(generator, "explain", "things.Thing", "a", "b", "--threads", "2");
 
-        assertThat(engine.pagesRequests).singleElement().satisfies(request -> {
+        assertThat(generator.pagesRequests).singleElement().satisfies(request -> {
             assertThat(request.paths()).containsExactly(Path.of("a"), Path.of("b"));
             assertThat(request.threads()).isEqualTo(2);
         });
@@ -62,10 +62,10 @@ class ExplainCommandTest {
     @ValueSource(
             strings = {"explain", "explain things.Thing", "explain things a", "explain things. a", "explain .Thing a"})
     void asksForATypeAndPages(String line) {
-        Run run = Run.of(engine, line.split(" "));
+        Run run = Run.of(generator, line.split(" "));
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err()).startsWith("docwright: error: ").endsWith("  fix: see 'docwright explain --help'\n");
-        assertThat(engine.pagesRequests).isEmpty();
+        assertThat(generator.pagesRequests).isEmpty();
     }
 }

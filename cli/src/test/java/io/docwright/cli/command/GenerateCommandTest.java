@@ -2,7 +2,7 @@ package io.docwright.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.FakeEngine;
+import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Run;
 import io.docwright.generator.diagnostics.Severity;
 import java.nio.file.Path;
@@ -11,16 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateCommandTest {
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @Test
     void generatesAndTellsWhatItDid() {
-        Run run = Run.of(engine, "generate", "pages", "--output", "out", "--package", "com.example.aws");
+        Run run = Run.of(generator, "generate", "pages", "--output", "out", "--package", "com.example.aws");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).matches("out: 1 file written, 2 unchanged, 1 removed\n7,687 pages, 66.0 MB in .* MB/s\n");
-        assertThat(engine.generationRequests).singleElement().satisfies(request -> {
+        assertThat(generator.generationRequests).singleElement().satisfies(request -> {
             assertThat(request.output()).isEqualTo(Path.of("out"));
             assertThat(request.basePackage()).isEqualTo("com.example.aws");
             assertThat(request.pages().paths()).containsExactly(Path.of("pages"));
@@ -29,16 +29,16 @@ class GenerateCommandTest {
 
     @Test
     void namesEachFileWhereAskedTo() {
-        Run run = Run.of(engine, "generate", "-v", "pages", "-o", "out", "-p", "a");
+        Run run = Run.of(generator, "generate", "-v", "pages", "-o", "out", "-p", "a");
 
         assertThat(run.err().replace('\\', '/')).startsWith("written a/New.java\nremoved a/Gone.java\n");
     }
 
     @Test
     void tellsWhichFilesStayedThoughNoPageYieldsThem() {
-        engine.keeping(Path.of("a/Changed.java"));
+        generator.keeping(Path.of("a/Changed.java"));
 
-        assertThat(Run.of(engine, "generate", "-v", "pages", "-o", "out", "-p", "a")
+        assertThat(Run.of(generator, "generate", "-v", "pages", "-o", "out", "-p", "a")
                         .err()
                         .replace('\\', '/'))
                 .contains("kept, since it was changed by hand: a/Changed.java\n")
@@ -47,22 +47,23 @@ class GenerateCommandTest {
 
     @Test
     void failsWherePagesHaveErrors() {
-        engine.finding(Severity.ERROR, "page-cut-off");
+        generator.finding(Severity.ERROR, "page-cut-off");
 
-        assertThat(Run.of(engine, "generate", "pages", "-o", "out", "-p", "a").status())
+        assertThat(Run.of(generator, "generate", "pages", "-o", "out", "-p", "a")
+                        .status())
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"com.example-aws", "int", "a..b", "", "1a", "a.class"})
     void refusesWhatIsNoPackage(String name) {
-        Run run = Run.of(engine, "generate", "pages", "-o", "out", "-p", name);
+        Run run = Run.of(generator, "generate", "pages", "-o", "out", "-p", name);
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err())
                 .startsWith("docwright: error: Invalid value for option '--package': '" + name
                         + "' is no name of a Java package [bad-command]\n")
                 .endsWith("  fix: see 'docwright generate --help'\n");
-        assertThat(engine.generationRequests).isEmpty();
+        assertThat(generator.generationRequests).isEmpty();
     }
 }

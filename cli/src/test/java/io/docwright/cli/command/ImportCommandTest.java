@@ -21,7 +21,7 @@ class ImportCommandTest {
     Path folder;
 
     private Run run(String... args) {
-        return Run.of(Engine.of(new Generator()), args);
+        return Run.of(new Generator(), args);
     }
 
     private Path model() throws IOException {

@@ -2,7 +2,7 @@ package io.docwright.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.FakeEngine;
+import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Run;
 import io.docwright.generator.diagnostics.Severity;
 import java.io.IOException;
@@ -34,11 +34,11 @@ class ModelCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @Test
     void writesTheModelToStandardOutputAndItsPaceToStandardError() {
-        Run run = Run.of(engine, "model", "pages");
+        Run run = Run.of(generator, "model", "pages");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(MODEL);
@@ -49,7 +49,7 @@ class ModelCommandTest {
     void writesTheModelToAFile() throws IOException {
         Path file = folder.resolve("build/model.json");
 
-        Run run = Run.of(engine, "model", "pages", "--output", file.toString());
+        Run run = Run.of(generator, "model", "pages", "--output", file.toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
@@ -58,9 +58,19 @@ class ModelCommandTest {
 
     @Test
     void asksForWhatTheOptionsSay() {
-        Run.of(engine, "model", "a", "b", "--service", "s3,ec2", "-s", "IAM", "--operation=ListUsers", "--threads=3");
+        Run.of(
+                generator,
+                "model",
+                "a",
+                "b",
+                "--service",
+                "s3,ec2",
+                "-s",
+                "IAM",
+                "--operation=ListUsers",
+                "--threads=3");
 
-        assertThat(engine.pagesRequests).singleElement().satisfies(request -> {
+        assertThat(generator.pagesRequests).singleElement().satisfies(request -> {
             assertThat(request.paths()).containsExactly(Path.of("a"), Path.of("b"));
             assertThat(request.services()).isEqualTo(Set.of("s3", "ec2", "IAM"));
             assertThat(request.operations()).isEqualTo(Set.of("ListUsers"));
@@ -70,9 +80,9 @@ class ModelCommandTest {
 
     @Test
     void readsEverythingWithAThreadForEachProcessorByDefault() {
-        Run.of(engine, "model", "a");
+        Run.of(generator, "model", "a");
 
-        assertThat(engine.pagesRequests).singleElement().satisfies(request -> {
+        assertThat(generator.pagesRequests).singleElement().satisfies(request -> {
             assertThat(request.services()).isEmpty();
             assertThat(request.operations()).isEmpty();
             assertThat(request.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
@@ -81,11 +91,12 @@ class ModelCommandTest {
 
     @Test
     void tellsErrorsAndWritesWhatCouldBeReadAllTheSame() {
-        engine.finding(Severity.ERROR, "page-cut-off")
+        generator
+                .finding(Severity.ERROR, "page-cut-off")
                 .finding(Severity.WARNING, "halves-disagree")
                 .finding(Severity.NOTE, "links-lost");
 
-        Run run = Run.of(engine, "model", "pages");
+        Run run = Run.of(generator, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEqualTo(MODEL);
@@ -99,9 +110,9 @@ class ModelCommandTest {
 
     @Test
     void tellsNotesWhereAskedTo() {
-        engine.finding(Severity.NOTE, "links-lost");
+        generator.finding(Severity.NOTE, "links-lost");
 
-        Run run = Run.of(engine, "model", "--verbose", "pages");
+        Run run = Run.of(generator, "model", "--verbose", "pages");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("note: found that [links-lost]");
@@ -109,9 +120,9 @@ class ModelCommandTest {
 
     @Test
     void isQuietButForErrors() {
-        engine.finding(Severity.WARNING, "halves-disagree").finding(Severity.ERROR, "page-cut-off");
+        generator.finding(Severity.WARNING, "halves-disagree").finding(Severity.ERROR, "page-cut-off");
 
-        Run run = Run.of(engine, "model", "--quiet", "pages");
+        Run run = Run.of(generator, "model", "--quiet", "pages");
 
         assertThat(run.err())
                 .startsWith("a/client/list_things.rst:12:3: error: found that [page-cut-off]\n  expected: ")
@@ -128,7 +139,7 @@ class ModelCommandTest {
             }
         };
 
-        Run run = Run.withOutput(closed, engine, "model", "pages");
+        Run run = Run.withOutput(closed, generator, "model", "pages");
 
         assertThat(run.status()).isEqualTo(141);
         assertThat(run.err()).isEmpty();
@@ -143,7 +154,7 @@ class ModelCommandTest {
             }
         };
 
-        Run run = Run.withOutput(full, engine, "model", "pages");
+        Run run = Run.withOutput(full, generator, "model", "pages");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("docwright: error: No space left on device [input-output]\n");
@@ -151,7 +162,7 @@ class ModelCommandTest {
 
     @Test
     void refusesAFolderAsItsOutput() {
-        Run run = Run.of(engine, "model", "pages", "--output", folder.toString());
+        Run run = Run.of(generator, "model", "pages", "--output", folder.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("docwright: error: " + folder + " is a folder, not a file [input-output]\n");

@@ -2,18 +2,18 @@ package io.docwright.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.FakeEngine;
+import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Run;
 import io.docwright.generator.diagnostics.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class NamesCommandTest {
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @Test
     void tellsWhatBecameOfTheNames() {
-        Run run = Run.of(engine, "names", "pages");
+        Run run = Run.of(generator, "names", "pages");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
@@ -29,14 +29,14 @@ class NamesCommandTest {
 
     @Test
     void tellsEachNameOfANewServiceWhereAskedTo() {
-        assertThat(Run.of(engine, "names", "pages", "--verbose").err()).contains("widgets.Widget is new: why\n");
+        assertThat(Run.of(generator, "names", "pages", "--verbose").err()).contains("widgets.Widget is new: why\n");
     }
 
     @Test
     void isQuietButForErrors() {
-        engine.finding(Severity.WARNING, "renamed").finding(Severity.ERROR, "name-refused");
+        generator.finding(Severity.WARNING, "renamed").finding(Severity.ERROR, "name-refused");
 
-        Run run = Run.of(engine, "names", "pages", "--quiet");
+        Run run = Run.of(generator, "names", "pages", "--quiet");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -46,25 +46,25 @@ class NamesCommandTest {
 
     @Test
     void asksForTheFileThatTheOptionNames() {
-        Run.of(engine, "names", "a", "b", "--names", "c/names.json");
-        Run.of(engine, "model", "a");
+        Run.of(generator, "names", "a", "b", "--names", "c/names.json");
+        Run.of(generator, "model", "a");
 
-        assertThat(engine.pagesRequests)
+        assertThat(generator.pagesRequests)
                 .extracting(request -> String.valueOf(request.namesFile()))
                 .containsExactly(Path.of("c/names.json").toString(), "null");
     }
 
     @Test
     void everyCommandThatReadsKeepsNames() {
-        Run.of(engine, "model", "a", "--names", "n");
-        Run.of(engine, "check", "a", "--names", "n");
-        Run.of(engine, "explain", "b.C", "a", "--names", "n");
-        Run.of(engine, "generate", "a", "--names", "n", "-o", "out", "-p", "com.example");
+        Run.of(generator, "model", "a", "--names", "n");
+        Run.of(generator, "check", "a", "--names", "n");
+        Run.of(generator, "explain", "b.C", "a", "--names", "n");
+        Run.of(generator, "generate", "a", "--names", "n", "-o", "out", "-p", "com.example");
 
-        assertThat(engine.pagesRequests)
+        assertThat(generator.pagesRequests)
                 .hasSize(3)
                 .allSatisfy(request -> assertThat(request.namesFile()).isEqualTo(Path.of("n")));
-        assertThat(engine.generationRequests)
+        assertThat(generator.generationRequests)
                 .singleElement()
                 .satisfies(request -> assertThat(request.pages().namesFile()).isEqualTo(Path.of("n")));
     }

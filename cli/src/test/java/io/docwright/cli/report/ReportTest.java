@@ -3,10 +3,9 @@ package io.docwright.cli.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docwright.cli.FakeEngine;
+import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Main;
 import io.docwright.cli.Run;
-import io.docwright.cli.command.Engine;
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.testing.Field;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is told comes in one form, and in those that tools read. */
 class ReportTest {
-    private final FakeEngine engine = new FakeEngine();
+    private final FakeGenerator generator = new FakeGenerator();
 
     @TempDir
     Path folder;
@@ -39,9 +38,9 @@ class ReportTest {
     @ValueSource(
             strings = {"--report json", "--format json", "--report JSON --format rst", "--format html --format json"})
     void checkGivesJsonOnStandardOutput(String options) {
-        engine.finding(Severity.WARNING, "halves-disagree").finding(Severity.NOTE, "links-lost");
+        generator.finding(Severity.WARNING, "halves-disagree").finding(Severity.NOTE, "links-lost");
 
-        Run run = Run.of(engine, ("check pages " + options).split(" "));
+        Run run = Run.of(generator, ("check pages " + options).split(" "));
 
         assertThat(run.status()).isZero();
         JsonNode report = JsonMapper.shared().readTree(run.out());
@@ -57,9 +56,9 @@ class ReportTest {
 
     @Test
     void checkGivesSarifOnStandardOutput() {
-        engine.finding(Severity.ERROR, "page-cut-off");
+        generator.finding(Severity.ERROR, "page-cut-off");
 
-        Run run = Run.of(engine, "check", "pages", "--format", "sarif");
+        Run run = Run.of(generator, "check", "pages", "--format", "sarif");
 
         assertThat(run.status()).isEqualTo(2);
         JsonNode log = JsonMapper.shared().readTree(run.out());
@@ -72,9 +71,9 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"model pages", "names pages", "generate pages -o out -p a"})
     void otherCommandsGiveItAloneOnStandardError(String line) {
-        engine.finding(Severity.WARNING, "halves-disagree");
+        generator.finding(Severity.WARNING, "halves-disagree");
 
-        Run run = Run.of(engine, (line + " --report json").split(" "));
+        Run run = Run.of(generator, (line + " --report json").split(" "));
 
         assertThat(JsonMapper.shared().readTree(run.err()).at("/diagnostics")).hasSize(1);
     }
@@ -82,10 +81,10 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif"})
     void theReportGoesWhereItIsWanted(String form) throws IOException {
-        engine.finding(Severity.WARNING, "halves-disagree");
+        generator.finding(Severity.WARNING, "halves-disagree");
         Path file = folder.resolve("deep/report");
 
-        Run run = Run.of(engine, "check", "pages", "--report", form, "--report-file", file.toString());
+        Run run = Run.of(generator, "check", "pages", "--report", form, "--report-file", file.toString());
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("1 warning (halves-disagree 1)\n");
@@ -94,7 +93,7 @@ class ReportTest {
 
     @Test
     void whatEndsARunIsInTheReportToo() {
-        Engine real = Engine.of(new Generator());
+        Generator real = new Generator();
 
         Run run = Run.of(real, "check", folder.resolve("nowhere").toString(), "--report", "sarif");
 
@@ -113,7 +112,7 @@ class ReportTest {
         Path page = folder.resolve("garden/client/get_tree.rst");
         Files.writeString(page, Files.readString(page).replace("'height': 'string'", "height: 'string'"));
         Files.writeString(folder.resolve("article.html"), BadPages.article());
-        Engine real = Engine.of(new Generator());
+        Generator real = new Generator();
 
         Run run = Run.of(real, "check", "-v", folder.toString());
         Run json = Run.of(real, "check", "--report", "json", folder.toString());
@@ -131,14 +130,14 @@ class ReportTest {
 
     @Test
     void coloursAreForTerminals() {
-        engine.finding(Severity.ERROR, "page-cut-off");
+        generator.finding(Severity.ERROR, "page-cut-off");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal coloured = new Terminal(new ByteArrayOutputStream(), new PrintStream(err, true, UTF_8), false, true);
 
-        Main.run(engine, coloured, "check", "pages");
+        Main.run(generator, coloured, "check", "pages");
 
         assertThat(err.toString(UTF_8)).contains("\u001B[1;31merror:\u001B[0m");
-        assertThat(Run.of(engine, "check", "pages").err()).doesNotContain("\u001B");
+        assertThat(Run.of(generator, "check", "pages").err()).doesNotContain("\u001B");
         assertThat(Terminal.areColoursWanted(true, Map.of())).isTrue();
         assertThat(Terminal.areColoursWanted(false, Map.of())).isFalse();
         assertThat(Terminal.areColoursWanted(true, Map.of("NO_COLOR", "1"))).isFalse();
@@ -149,7 +148,7 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"halves-disagree", "HALVES_DISAGREE", "Halves-Disagree"})
     void explainsACode(String code) {
-        Run run = Run.of(engine, "explain", code);
+        Run run = Run.of(generator, "explain", code);
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -160,12 +159,12 @@ class ReportTest {
 
     @Test
     void limitsCanBeSet() {
-        Run.of(engine, "check", "pages", "--limit", "depth=12,pages=3", "--limit", "page-bytes=1000");
+        Run.of(generator, "check", "pages", "--limit", "depth=12,pages=3", "--limit", "page-bytes=1000");
 
-        assertThat(engine.pagesRequests.get(0).limits().depth()).isEqualTo(12);
-        assertThat(engine.pagesRequests.get(0).limits().pages()).isEqualTo(3);
-        assertThat(engine.pagesRequests.get(0).limits().pageBytes()).isEqualTo(1000);
-        assertThat(engine.pagesRequests.get(0).limits().members()).isEqualTo(200_000);
+        assertThat(generator.pagesRequests.get(0).limits().depth()).isEqualTo(12);
+        assertThat(generator.pagesRequests.get(0).limits().pages()).isEqualTo(3);
+        assertThat(generator.pagesRequests.get(0).limits().pageBytes()).isEqualTo(1000);
+        assertThat(generator.pagesRequests.get(0).limits().members()).isEqualTo(200_000);
     }
 
     @ParameterizedTest
@@ -181,7 +180,7 @@ class ReportTest {
                 "--report yaml"
             })
     void refusesWhatCannotBe(String options) {
-        Run run = Run.of(engine, ("check pages " + options).split(" "));
+        Run run = Run.of(generator, ("check pages " + options).split(" "));
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err()).contains("[bad-command]");

@@ -1,6 +1,7 @@
 package io.docwright.generator.diff;
 
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class ApiComparison {
     private ApiComparison() {}
 
     /**
-     * A service and where its pages say things.
+     * A service and the positions of its elements.
      *
-     * @param places {@link SourceLocations#UNKNOWN} where it came without pages
+     * @param places {@link SourceLocations#UNKNOWN} if the service was not read from pages
      */
     public record Version(Service service, SourceLocations places) {}
 

@@ -1,6 +1,7 @@
 package io.docwright.generator.diff;
 
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.model.SourceLocations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Changes {
         this.newPlaces = newPlaces;
     }
 
-    /** Where either version's pages say something; asked for only where something changed. */
+    /** Finds the position of a changed element in the pages of one version. */
     interface Place {
         @Nullable
         SourceSpan in(SourceLocations places);

@@ -6,8 +6,10 @@ import io.docwright.generator.infer.naming.NameDiagnostics;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The inferred shapes of a service. Refers to all its places; do not retain it longer than needed. */
 public final class Inference {
@@ -24,6 +26,16 @@ public final class Inference {
      */
     public Service service(Predicate<Operation> selected) {
         return model.of(selected);
+    }
+
+    /**
+     * The positions of a model's elements.
+     *
+     * @param service a model of this service, from {@link #service}
+     * @param fileName maps the name of a page's file to the name to report
+     */
+    public SourceLocations locations(Service service, UnaryOperator<String> fileName) {
+        return new ServiceLocator(model.naming(), fileName).locate(model, service);
     }
 
     /** What to write to the names file. */

@@ -5,8 +5,9 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
-import io.docwright.generator.diff.SourceLocations;
+import io.docwright.generator.infer.Inference;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.model.json.ModelReader;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -139,9 +140,9 @@ public final class VersionReader {
             Version edition,
             ComparisonRequest comparison,
             Diagnostics diagnostics) {
-        Service service = pages.infer(names, diagnostics)
-                .service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
-        return new ApiComparison.Version(service, new PagePlaces(service, pages.references(), edition::shown));
+        Inference inference = pages.infer(names, diagnostics);
+        Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
+        return new ApiComparison.Version(service, inference.locations(service, edition::shown));
     }
 
     /** Whether the files of both are the same, byte for byte, under the same names. */

@@ -10,6 +10,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;

@@ -17,6 +17,7 @@ import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ class InferCasesTest {
             "recursion", InferCasesTest::recursion,
             "groups", InferCasesTest::groups,
             "contexts", InferCasesTest::contexts,
-            "names", InferCasesTest::names);
+            "names", InferCasesTest::names,
+            "locations", InferCasesTest::locations);
 
     @TestFactory
     Stream<DynamicTest> aPassMakesWhatIsExpected() throws IOException {
@@ -160,6 +162,30 @@ class InferCasesTest {
                         .map(InferCasesTest::name)
                         .collect(Collectors.joining())
                 + given.reports();
+    }
+
+    /** The position of each operation, shape and member. */
+    private static String locations(InferCase given) {
+        Inference inference = new ServiceInference("Library", "library", given.diagnostics())
+                .infer(given.references(), given.earlier());
+        Service service = inference.service(operation -> true);
+        SourceLocations locations = inference.locations(service, file -> "pages/" + file);
+        StringBuilder text = new StringBuilder("service: " + locations.service() + '\n');
+        service.operations()
+                .forEach(operation -> text.append(operation.name())
+                        .append(": ")
+                        .append(locations.operation(operation.name()))
+                        .append('\n'));
+        service.shapes().forEach((name, shape) -> {
+            text.append(name).append(": ").append(locations.shape(name)).append('\n');
+            shape.members()
+                    .forEach(member -> text.append("  ")
+                            .append(member.name())
+                            .append(": ")
+                            .append(locations.member(name, member.name()))
+                            .append('\n'));
+        });
+        return text + given.reports();
     }
 
     private static String name(Explanation explanation) {

@@ -69,7 +69,7 @@ final class OmittedEnums {
         MemberKey member = MemberKey.of(slot);
         Slot before = byMember.putIfAbsent(member, slot);
         if (before != null && !isSame(before.type, slot.type) && conflicting.add(member)) {
-            byMember.put(member, new Slot(slot.name, STRING, false, false, "", "", null));
+            byMember.put(member, new Slot(slot.name, STRING, false, false, "", "", null, slot.line, slot.column));
         }
     }
 

@@ -67,7 +67,9 @@ public final class PlaceGraph {
                     field.autopopulated(),
                     documentation,
                     descriptionKey.of(documentation),
-                    field.deprecation()));
+                    field.deprecation(),
+                    field.place().line(),
+                    field.place().column()));
         }
     }
 

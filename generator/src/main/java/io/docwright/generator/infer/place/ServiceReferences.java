@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.Reference;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param paginators by name
  * @param waiters by name
  * @param page the service's own page; null if there is none
+ * @param first the service's own page, or the first page of any kind if there is none; null without pages
  */
 public record ServiceReferences(
         SortedMap<String, Reference.OperationPage> operations,
         SortedMap<String, Reference.ExceptionPage> exceptions,
         SortedMap<String, Reference.PaginatorPage> paginators,
         SortedMap<String, Reference.WaiterPage> waiters,
-        Reference.@Nullable ServicePage page) {
+        Reference.@Nullable ServicePage page,
+        @Nullable SourceSpan first) {
     public ServiceReferences {
         operations = Collections.unmodifiableSortedMap(operations);
         exceptions = Collections.unmodifiableSortedMap(exceptions);
@@ -48,7 +51,12 @@ public record ServiceReferences(
                         .thenComparing(reference -> reference.span().line()))
                 .forEach(sorting::add);
         return new ServiceReferences(
-                sorting.operations, sorting.exceptions, sorting.paginators, sorting.waiters, sorting.service);
+                sorting.operations,
+                sorting.exceptions,
+                sorting.paginators,
+                sorting.waiters,
+                sorting.service,
+                sorting.service == null ? sorting.first : sorting.service.span());
     }
 
     /** Whether each operation's page has its link to the API reference. */
@@ -74,12 +82,14 @@ public record ServiceReferences(
         private final SortedMap<String, Reference.WaiterPage> waiters = new TreeMap<>();
         private final Diagnostics diagnostics;
         private Reference.@Nullable ServicePage service;
+        private @Nullable SourceSpan first;
 
         Sorting(Diagnostics diagnostics) {
             this.diagnostics = diagnostics;
         }
 
         void add(Reference reference) {
+            first = first == null ? reference.span() : first;
             reference.accept(this);
         }
 

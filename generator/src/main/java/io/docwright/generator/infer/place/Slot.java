@@ -15,6 +15,9 @@ public final class Slot {
     /** The reason; null if the member is not deprecated. */
     public @Nullable String deprecation;
 
+    public final int line;
+    public final int column;
+
     public Slot(
             String name,
             InferredType type,
@@ -22,7 +25,9 @@ public final class Slot {
             boolean autopopulated,
             String documentation,
             String descriptionKey,
-            @Nullable String deprecation) {
+            @Nullable String deprecation,
+            int line,
+            int column) {
         this.name = name;
         this.type = type;
         this.required = required;
@@ -30,5 +35,7 @@ public final class Slot {
         this.documentation = documentation;
         this.descriptionKey = descriptionKey;
         this.deprecation = deprecation;
+        this.line = line;
+        this.column = column;
     }
 }

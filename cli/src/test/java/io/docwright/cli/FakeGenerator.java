@@ -1,6 +1,6 @@
 package io.docwright.cli;
 
-import io.docwright.cli.command.Engine;
+import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads nothing: gives what a test told it to give, and keeps what it was asked for. */
-public final class FakeEngine implements Engine {
+public final class FakeGenerator extends Generator {
     /** Something to do instead of answering. */
     interface Mishap {
         void happen() throws IOException;
@@ -42,19 +42,19 @@ public final class FakeEngine implements Engine {
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
 
-    public FakeEngine finding(Severity severity, String code) {
+    public FakeGenerator finding(Severity severity, String code) {
         DiagnosticCode kind = DiagnosticCode.of(code).orElseThrow();
         diagnostics.add(new Diagnostic(
                 severity, kind, new SourceSpan("a/client/list_things.rst", 12, 3), "found that", "write this"));
         return this;
     }
 
-    public FakeEngine keeping(Path file) {
+    public FakeGenerator keeping(Path file) {
         kept = List.of(file);
         return this;
     }
 
-    FakeEngine failing(Mishap mishap) {
+    FakeGenerator failing(Mishap mishap) {
         this.mishap = mishap;
         return this;
     }
