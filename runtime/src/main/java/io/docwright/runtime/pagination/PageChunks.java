@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class PageChunks<I extends Structure, O extends Structure> implements Chunks<O> {
     private final Pagination<I, O> pagination;
     private final AsyncTransport transport;
+    private final LoopGuard guard;
     private volatile @Nullable I request;
 
     PageChunks(Pagination<I, O> pagination, AsyncTransport transport, I request) {
         this.pagination = pagination;
         this.transport = transport;
+        this.guard = new LoopGuard(request);
         this.request = request;
     }
 
@@ -34,7 +36,11 @@ final class PageChunks<I extends Structure, O extends Structure> implements Chun
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return Futures.then(transport.call(pagination.operation(), now, CallOptions.NONE), page -> {
-            request = pagination.next(now, page);
+            I next = pagination.next(now, page);
+            if (next != null) {
+                guard.check(next, pagination.operation());
+            }
+            request = next;
             return Optional.of(List.of(page));
         });
     }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class PageIterator<I extends Structure, O extends Structure> implements Iterator<O> {
     private final Pagination<I, O> pagination;
     private final Transport transport;
+    private final LoopGuard guard;
     private @Nullable I request;
 
     PageIterator(Pagination<I, O> pagination, Transport transport, I request) {
         this.pagination = pagination;
         this.transport = transport;
+        this.guard = new LoopGuard(request);
         this.request = request;
     }
 
@@ -31,7 +33,11 @@ final class PageIterator<I extends Structure, O extends Structure> implements It
             throw new NoSuchElementException();
         }
         O page = transport.call(pagination.operation(), now, CallOptions.NONE);
-        request = pagination.next(now, page);
+        I next = pagination.next(now, page);
+        if (next != null) {
+            guard.check(next, pagination.operation());
+        }
+        request = next;
         return page;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the next request. Generated requests carry it as {@code PAGES}.
  *
  * <p>A page is the last one where it has none of the tokens, where its flag says that there is no more, or where its
- * tokens are those that it was asked for with. It never changes; safe for use by several threads.
+ * tokens are those that it was asked for with. Tokens that run in a circle end the iteration with an {@link
+ * IllegalStateException}. It never changes; safe for use by several threads.
  *
  * @param <I> the input's class
  * @param <O> the output's class

@@ -9,9 +9,13 @@ import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.testing.Page;
 import io.docwright.runtime.testing.Recorder;
 import io.docwright.runtime.testing.Script;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginationTest {
     private static final Pagination<Page, Page> PLAIN = Pagination.of(Page.LIST).token(Page.TOKEN, Page.TOKEN);
@@ -89,6 +93,22 @@ class PaginationTest {
         }
         assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST).toList())
                 .isCompletedWithValueMatching(items -> items.size() == 50_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7, 64})
+    void tokensThatRunInACircleAreAnError(int length) {
+        Object[] pages = new Object[4 * length + 4];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = Page.of("t" + i % length, null, "i");
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FLAGGED.paginator(new Script(pages), FIRST).forEach(item -> {}))
+                .withMessageStartingWith("the pages of Test.List never end: after ");
+        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST).toList())
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test
