@@ -21,7 +21,7 @@ public final class TextReader implements PageReader {
      * programs that write these wrap lines.
      */
     private static final Pattern WRAPPED = Pattern.compile(
-            "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?(?:–|—|--)|\\w+\\.Client\\.exceptions\\.)|\\[https?://[^\\]\\s]+\\]");
+            "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
 
     @Override
     public PageFormat format() {
