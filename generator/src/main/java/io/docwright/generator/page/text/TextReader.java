@@ -17,8 +17,8 @@ public final class TextReader implements PageReader {
             Pattern.compile("(?m)^[ \\t]*(?:[-*] )?((?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\b\\S*)");
 
     /**
-     * A member or an error with another bullet than that of a site, {@code ■ Name (string) –}, or an address in brackets:
-     * programs that write these wrap lines.
+     * A member or an error with another bullet than that of a site, {@code ■ Name (string) –}, or an address in
+     * brackets after {@code See also:}. Programs that write these wrap lines.
      */
     private static final Pattern WRAPPED = Pattern.compile(
             "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
