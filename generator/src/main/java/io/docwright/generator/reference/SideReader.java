@@ -81,7 +81,7 @@ final class SideReader {
             items.addAll(beside); // a section without indents
         }
         List<DocumentedType.Field> members =
-                join(dict == null ? null : withAdded(dict.entries(), leftOut), items, broken);
+                join(dict == null ? null : withAdded(dict.entries(), items, leftOut), items, broken);
         int line = dict != null ? dict.line() : code != null ? code.line() : 0;
         return new Side(without(members, leftOut), union, withoutSyntax, withoutStructure, line, 1);
     }
@@ -99,16 +99,35 @@ final class SideReader {
         return members;
     }
 
-    /** The entries with the member {@code added}, which has a code and a message, if the block lacks it. */
-    private static List<Syntax.Entry> withAdded(List<Syntax.Entry> entries, String added) {
-        if (added.isEmpty() || entries.stream().anyMatch(entry -> entry.key().equals(added))) {
+    /** The entries with the member {@code added}, which has a code and a message, if and only if the section has it. */
+    private static List<Syntax.Entry> withAdded(
+            List<Syntax.Entry> entries, @Nullable List<StructureItem> items, String added) {
+        if (added.isEmpty()) {
             return entries;
         }
-        List<Syntax.Entry> members = Stream.of("Code", "Message")
-                .map(name -> new Syntax.Entry(List.of(name), new Syntax.Scalar(ScalarKind.STRING, 0, 0), 0, 0))
-                .toList();
+        StructureItem item = items == null
+                ? null
+                : items.stream()
+                        .filter(one -> added.equals(one.name()))
+                        .findFirst()
+                        .orElse(null);
         List<Syntax.Entry> all = new ArrayList<>(entries);
-        all.add(new Syntax.Entry(List.of(added), new Syntax.StructureOrMap(members, 0, 0), 0, 0));
+        if (item == null) {
+            all.removeIf(entry -> entry.key().equals(added));
+        } else if (entries.stream().noneMatch(entry -> entry.key().equals(added))) {
+            List<Syntax.Entry> members = Stream.of("Code", "Message")
+                    .map(name -> new Syntax.Entry(
+                            List.of(name),
+                            new Syntax.Scalar(ScalarKind.STRING, item.line(), item.column()),
+                            item.line(),
+                            item.column()))
+                    .toList();
+            all.add(new Syntax.Entry(
+                    List.of(added),
+                    new Syntax.StructureOrMap(members, item.line(), item.column()),
+                    item.line(),
+                    item.column()));
+        }
         return all;
     }
 
