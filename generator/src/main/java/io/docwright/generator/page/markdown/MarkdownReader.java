@@ -19,7 +19,8 @@ public final class MarkdownReader implements PageReader {
             Pattern.compile("(?m)^[\\w.\\\\]+\\((?:_\\*\\*\\w+_|\\*\\\\\\*\\\\\\*\\w+\\*)\\)$");
 
     /** The head of a member ends in a line break: paragraphs of list items are separated by line breaks. */
-    private static final Pattern BREAK = Pattern.compile("(?m)^ *[*+-] .{1,300}(?:[–—]|--)[_*]{0,2} {2}$");
+    private static final Pattern BREAK =
+            Pattern.compile("(?m)^ *[*+-] .{1,300}(?:[–—]|--|\\[REQUIRED\\\\?\\])[*_]{0,2} {2}$");
 
     @Override
     public PageFormat format() {
