@@ -1,5 +1,5 @@
 List<String> log = new File(basedir, "build.log").readLines()
-Map<String, String> told = log.findAll { it.startsWith("[ERROR] Failed to execute goal") }.collectEntries {
+Map<String, String> messages = log.findAll { it.startsWith("[ERROR] Failed to execute goal") }.collectEntries {
     def line = it =~ /on project ([\w-]+): (.*?)( -> \[Help 1\])?$/
     assert line.find()
     [line.group(1), line.group(2)]
@@ -7,26 +7,26 @@ Map<String, String> told = log.findAll { it.startsWith("[ERROR] Failed to execut
 
 // One line each, that begins with the parameter and ends with what to do.
 Map<String, String> expected = [
-    "base-package": "basePackage: it is not set; name the Java package of the clients, such as <basePackage>com.example.aws</basePackage>",
-    "base-package-name": "basePackage: 'com.1example' is no name of a Java package; write one such as com.example.aws",
-    "pages": "pages: src/main/pages: there is no such file or folder; check the path",
-    "default-pages": "pages: src/main/docwright: there is no such file or folder; check the path",
+    "base-package": "basePackage: it is not set; set the Java package of the clients, such as <basePackage>com.example.aws</basePackage>",
+    "base-package-name": "basePackage: 'com.1example' is not a valid package name; use one such as com.example.aws",
+    "pages": "pages: src/main/pages: the file or folder does not exist; check the path",
+    "default-pages": "pages: src/main/docwright: the file or folder does not exist; check the path",
     "services": "services: there is no service 'gradne' in these pages; there is garden",
-    "operations": "operations: there is no operation 'GetTreee' in these pages; name it as its page or its API does",
-    "names-file": "namesFile: names.json: there is no such names file; write it with 'docwright names', or check the path",
-    "bindings": "bindings: bindings.json: there is no such bindings file; check the path",
-    "format": "format: 'pdf' is no form of pages; write rst, text, html or markdown, or leave it out",
-    "limits": "limits: there is no limit 'page-size'; there are [page-bytes, line-length, depth, members, name-length, pages, marks]",
-    "limits-number": "limits: 'deep' is no number; write depth=1000",
-    "limits-range": "limits: the limit depth is 5000; it can be from 1 to 1000",
-    "encoding": "encoding: 'utf-9' is no encoding that this Java knows; write one such as UTF-8",
-    "includes": "pages: ../pages: there is no page in this folder that the patterns let in; check includes and excludes",
-    "artifact-type": "pages: io.docwright.it:setup:1.0:pom is no jar or zip; name an artifact of one of these types",
+    "operations": "operations: there is no operation 'GetTreee' in these pages; use the name on its page or the name in the API",
+    "names-file": "namesFile: names.json: the names file does not exist; create it with 'docwright names', or check the path",
+    "bindings": "bindings: bindings.json: the bindings file does not exist; check the path",
+    "format": "format: 'pdf' is not a format of pages; use rst, text, html or markdown, or omit it",
+    "limits": "limits: 'page-size' is not a limit; the limits are [page-bytes, line-length, depth, members, name-length, pages, marks]",
+    "limits-number": "limits: 'deep' is not a number; write depth=1000",
+    "limits-range": "limits: the limit depth is 5000; it must be from 1 to 1000",
+    "encoding": "encoding: 'utf-9' is not an encoding of this Java runtime; use one such as UTF-8",
+    "includes": "pages: ../pages: no page in this folder matches the patterns; check 'includes' and 'excludes'",
+    "artifact-type": "pages: io.docwright.it:setup:1.0:pom is not a jar or zip; name an artifact of one of these types",
     "two-executions": "outputDirectory: another execution writes to target/generated-sources/docwright already (generate default);" +
-        ' give each its own, such as <outputDirectory>${project.build.directory}/generated-sources/docwright-second</outputDirectory>',
+        ' configure a different folder, such as <outputDirectory>${project.build.directory}/generated-sources/docwright-second</outputDirectory>',
 ]
-expected.each { module, line -> assert told[module] == line }
-assert told["artifact"].startsWith("pages: cannot find com.example:pages:1.0:jar: ")
-assert told["artifact"].endsWith("; check groupId:artifactId:version[:type][:classifier], and build or install what it is made of first")
-assert told.keySet() == expected.keySet() + "artifact"
+expected.each { module, line -> assert messages[module] == line }
+assert messages["artifact"].startsWith("pages: cannot find com.example:pages:1.0:jar: ")
+assert messages["artifact"].endsWith("; check groupId:artifactId:version[:type][:classifier], and build or install its module first")
+assert messages.keySet() == expected.keySet() + "artifact"
 assert log.any { it.contains("docwright.skip is set: nothing done") }

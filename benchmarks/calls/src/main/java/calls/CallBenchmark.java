@@ -25,25 +25,25 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** A call from its parameters to its response, signed; what sends answers at once with the same bytes. */
+/** A signed call from its parameters to its response; the HTTP client returns the same bytes immediately. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CallBenchmark {
     private static final String NOWHERE = "https://localhost:1";
 
-    /** The service that is called. */
+    /** The called service. */
     @Param({"codeartifact", "networkmanager", "redshift"})
     public String service;
 
-    /** Whether a hundred elements come back. */
+    /** Whether the response has a hundred elements. */
     @Param({"false", "true"})
     public boolean large;
 
     private AwsTransport transport;
     private Object sdk;
 
-    /** Makes both clients. */
+    /** Creates both clients. */
     @Setup
     public void setUp() {
         byte[] body = Replies.of(service, large);
@@ -52,13 +52,11 @@ public class CallBenchmark {
         sdk = SdkCalls.client(NOWHERE, service, new SdkCanned(body, type));
     }
 
-    /** A generated client. */
     @Benchmark
     public Object docwright() {
         return DocwrightCalls.call(transport, service, large);
     }
 
-    /** AWS's SDK. */
     @Benchmark
     public Object sdk() {
         return SdkCalls.call(sdk, service, large);

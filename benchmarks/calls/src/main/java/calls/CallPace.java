@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Calls without a network, in turns, by the time that the processor spent on them and the bytes that were allocated: for
- * machines on which others work too. One service and size a JVM.
+ * Measures calls without a network by processor time and allocated bytes, alternating, for machines with other load. One
+ * service and size per JVM.
  */
 final class CallPace {
     private static final int TURNS = 11;
@@ -25,18 +25,18 @@ final class CallPace {
         double[][] nanos = new double[2][TURNS];
         double[][] bytes = new double[2][TURNS];
         for (int turn = -6; turn < TURNS; turn++) {
-            for (int who = 0; who < 2; who++) {
+            for (int client = 0; client < 2; client++) {
                 long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
                 long start = THREADS.getCurrentThreadCpuTime();
                 for (int i = 0; i < batch; i++) {
-                    Object answer = who == 0 ? calls.docwright() : calls.sdk();
+                    Object answer = client == 0 ? calls.docwright() : calls.sdk();
                     if (answer == null) {
                         throw new IllegalStateException("no answer");
                     }
                 }
                 if (turn >= 0) {
-                    nanos[who][turn] = (THREADS.getCurrentThreadCpuTime() - start) / (double) batch;
-                    bytes[who][turn] =
+                    nanos[client][turn] = (THREADS.getCurrentThreadCpuTime() - start) / (double) batch;
+                    bytes[client][turn] =
                             (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated) / (double) batch;
                 }
             }

@@ -9,7 +9,7 @@ import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.http.HttpClient;
 import java.net.URI;
 
-/** The calls, by generated clients. */
+/** The calls with generated clients. */
 final class DocwrightCalls {
     private DocwrightCalls() {}
 

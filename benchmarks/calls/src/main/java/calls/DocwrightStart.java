@@ -2,7 +2,7 @@ package calls;
 
 import java.io.IOException;
 
-/** Starts, makes one call, says so, and waits to be looked at. */
+/** Starts, makes one call, prints that, and waits while it is measured. */
 final class DocwrightStart {
     private DocwrightStart() {}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 
-/** Whole programs beside each other: from the start of a JVM to the first response, and requests in a second. */
+/** Compares whole programs: the time from the start of a JVM to the first response, and requests per second. */
 final class Processes {
     private static final List<String> SERVICES = List.of("codeartifact", "networkmanager", "redshift");
     private static final int TICKS = 100;
@@ -23,7 +23,7 @@ final class Processes {
     private record Started(long millis, double cpu, double mebibytes) {}
 
     public static void main(String[] arguments) throws Exception {
-        // else the JDK's server holds each answer back until the client has told of having its first part: 40 ms on Linux
+        // otherwise the JDK's server delays each response until the client has acknowledged its first part: 40 ms on Linux
         System.setProperty("sun.net.httpserver.nodelay", "true");
         boolean throughput = arguments[0].equals("throughput");
         String ours = arguments[1];
@@ -34,7 +34,7 @@ final class Processes {
             for (String service : SERVICES) {
                 String endpoint = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
                 if (throughput) {
-                    // the server tells services by what is asked of it: redshift alone posts forms
+                    // the server recognises the service by the request: only redshift sends forms
                     System.out.printf(Locale.ROOT, "| %s | %s | %s |%n", service,
                             requests(ours, endpoint, service, "docwright"), requests(theirs, endpoint, service, "sdk"));
                 } else {
@@ -79,12 +79,12 @@ final class Processes {
         row(service, "SDK", others, classes(theirs, SdkStart.class, endpoint, service));
     }
 
-    private static void row(String service, String who, List<Started> runs, long classes) {
+    private static void row(String service, String client, List<Started> runs, long classes) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %.0f | %.2f | %.0f | %d |%n",
                 service,
-                who,
+                client,
                 median(runs.stream().mapToDouble(Started::millis).toArray()),
                 median(runs.stream().mapToDouble(Started::cpu).toArray()),
                 median(runs.stream().mapToDouble(Started::mebibytes).toArray()),
@@ -108,10 +108,10 @@ final class Processes {
         long start = System.nanoTime();
         Process process = java(path, List.of(), main, endpoint, service).start();
         try (BufferedReader out = process.inputReader()) {
-            String said = out.readLine();
+            String line = out.readLine();
             long millis = (System.nanoTime() - start) / 1_000_000;
-            if (!"answered".equals(said)) {
-                throw new IllegalStateException("no answer: " + said);
+            if (!"answered".equals(line)) {
+                throw new IllegalStateException("no answer: " + line);
             }
             Path folder = Path.of("/proc", Long.toString(process.pid()));
             String[] stat = Files.readString(folder.resolve("stat")).replaceFirst(".*\\) ", "").split(" ");
@@ -127,7 +127,7 @@ final class Processes {
         }
     }
 
-    /** Counted apart, because the log takes time of its own. */
+    /** Counted in a separate run, because logging takes time. */
     private static long classes(String path, Class<?> main, String endpoint, String service) throws Exception {
         Path log = Files.createTempFile("classes", ".log");
         Process process = java(path, List.of("-Xlog:class+load:file=" + log), main, endpoint, service).start();
@@ -141,8 +141,8 @@ final class Processes {
         return count;
     }
 
-    private static String requests(String path, String endpoint, String service, String who) throws Exception {
-        Process process = java(path, List.of(), Throughput.class, endpoint, service, who).start();
+    private static String requests(String path, String endpoint, String service, String client) throws Exception {
+        Process process = java(path, List.of(), Throughput.class, endpoint, service, client).start();
         try (BufferedReader out = process.inputReader()) {
             return out.readLine();
         } finally {

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What services answer: a small response of each, and one of a hundred elements. */
+/** The responses of services: a small one of each, and one with a hundred elements. */
 final class Replies {
     private static final int MANY = 100;
 

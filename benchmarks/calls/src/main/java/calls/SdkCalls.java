@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.codeartifact.CodeartifactClient;
 import software.amazon.awssdk.services.networkmanager.NetworkManagerClient;
 import software.amazon.awssdk.services.redshift.RedshiftClient;
 
-/** The calls, by AWS's SDK and its lightest HTTP client. */
+/** The calls with AWS's SDK and its lightest HTTP client. */
 final class SdkCalls {
     private SdkCalls() {}
 

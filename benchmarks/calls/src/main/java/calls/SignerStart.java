@@ -10,7 +10,7 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
-/** The floor: one request that AWS's library signs and the JDK's lightest client sends; no client, no protocol, no JSON. */
+/** The baseline: one request, signed by AWS's library and sent by the JDK's lightest client; no protocol and no JSON. */
 final class SignerStart {
     private SignerStart() {}
 

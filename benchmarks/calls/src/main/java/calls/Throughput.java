@@ -2,7 +2,7 @@ package calls;
 
 import io.docwright.runtime.aws.AwsTransport;
 
-/** Calls for some seconds, one after the other, and says how many there were in the last of them. */
+/** Makes calls for some seconds, one after the other, and prints the number in the last of these seconds. */
 final class Throughput {
     private static final long WARM = 8_000_000_000L;
     private static final long MEASURED = 5_000_000_000L;

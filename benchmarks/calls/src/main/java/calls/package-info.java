@@ -1,2 +1,2 @@
-/** Calls of generated clients beside those of AWS's SDK for Java 2. */
+/** Compares calls of generated clients with those of AWS's SDK for Java 2. */
 package calls;

@@ -10,16 +10,16 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The program {@code benchmarks.jar}. */
+/** The entry point of {@code benchmarks.jar}. */
 public final class Benchmarks {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar WHAT PAGES
-              json [JMH OPTIONS]              JMH: JSON read and written, beside Jackson databind on records
-              reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, each service by itself
-              peer PAGES                      beside docutils, in the same run
+              json [JMH OPTIONS]              JMH: JSON read and written, compared with Jackson databind on records
+              reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, for each service
+              peer PAGES                      compared with docutils, in the same run
               scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
-              inference PAGES                 inference beside reading, on the largest services, and how it grows
-            PAGES is a folder with a folder for each service, as botocore's documentation generator lays them out.
+              inference PAGES                 inference compared with reading, on the largest services, and its growth
+            PAGES is a folder with a folder for each service, in the layout of botocore's documentation generator.
             """;
 
     private Benchmarks() {}
@@ -63,7 +63,7 @@ public final class Benchmarks {
         new Runner(jmh.build()).run();
     }
 
-    /** Where the build puts it, seen from {@code benchmarks/target/benchmarks.jar}. */
+    /** The path of {@code docwright.jar} in the build. */
     private static Path docwrightJar() {
         return Java.ownJar().resolve("../../../cli/target/docwright.jar").normalize();
     }

@@ -11,19 +11,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that has run.
+ * The result of a process.
  *
- * @param output what it said on standard output
+ * @param output its standard output
  * @param wall the time from its start to its end
- * @param peakBytes the most memory it had resident, 0 where the system does not tell
+ * @param peakBytes the peak of its resident memory; 0 if the system does not provide it
  */
 record Child(String output, Duration wall, long peakBytes) {
     private static final Duration LOOK = Duration.ofMillis(20);
 
     /**
-     * Runs a program to its end.
+     * Runs a program and waits for its end.
      *
-     * @throws IOException where it cannot be started or fails
+     * @throws IOException if it cannot be started or fails
      */
     static Child run(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -50,7 +50,7 @@ record Child(String output, Duration wall, long peakBytes) {
         }
     }
 
-    /** {@code VmHWM:   123456 kB}: Linux keeps the high-water mark. */
+    /** {@code VmHWM:   123456 kB}: the peak on Linux. */
     private static long peakBytes(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** docutils, the reader of RST that Python has: python3 with docutils in it is all that it needs. */
+/** Runs docutils, Python's reader of RST; needs python3 with docutils. */
 final class Docutils {
     private static final String SCRIPT = "docutils_pace.py";
 
     private Docutils() {}
 
-    /** Parses each file once, with one thread, into docutils' tree; gives the pace in MB/s. */
+    /** Parses each file once, with one thread, into docutils' tree; returns the pace in MB/s. */
     static double pace(List<Path> files) throws IOException, InterruptedException {
         Path script = Files.createTempFile("docutils", ".py");
         Path list = Files.createTempFile("files", ".txt");

@@ -18,18 +18,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Inference beside reading, on the largest services of a folder, with one thread and warmed up: places that are grouped
- * and named, without and with a names file.
+ * Compares inference with reading, on the largest services of a folder, with one thread and warmed up: grouping and naming
+ * of places, without and with a names file.
  *
- * <p>The last line tells how inference grows with the number of places: the exponent of the power that fits best, over an
- * eighth, a quarter, a half and all of the pages of each of these services. n log n has about 1.1 here.
+ * <p>The last line is the growth of the time with the number of places: the best-fitting exponent for an eighth, a
+ * quarter, a half and all of the pages of each of these services. n log n has about 1.1 here.
  */
 final class InferencePace {
     private static final int LARGEST = 8;
     private static final int ROUNDS = 7;
     private static final List<Integer> PARTS = List.of(8, 4, 2, 1);
 
-    /** Places, and the best of some rounds, in milliseconds. */
+    /** The number of places, and the times of the best round in milliseconds. */
     private record Row(int places, double reading, double inference, double keeping) {}
 
     private InferencePace() {}
@@ -115,7 +115,7 @@ final class InferencePace {
         return references;
     }
 
-    /** To the model: with its shapes made. */
+    /** Infers and assembles the model. */
     private static Inference infer(List<Reference> references, ServiceNames names) {
         Inference inference = new ServiceInference("Service", null, new Diagnostics()).infer(references, names);
         if (inference.service(operation -> true).operations().isEmpty()) {
@@ -124,7 +124,7 @@ final class InferencePace {
         return inference;
     }
 
-    /** Of the straight line that fits best. */
+    /** The slope of the best-fitting straight line. */
     private static double slope(List<double[]> points) {
         double x = points.stream().mapToDouble(point -> point[0]).average().orElse(0);
         double y = points.stream().mapToDouble(point -> point[1]).average().orElse(0);

@@ -20,7 +20,7 @@ final class Java {
         return command;
     }
 
-    /** The jar that this class stands in. */
+    /** The jar of this class. */
     static Path ownJar() {
         try {
             return Path.of(Java.class

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Docwright's reading beside docutils', in one run over the same pages: an eighth of the services, small and large ones.
- * Ours goes from files to the model, docutils' from files to its own tree; ours is warmed up, and docutils has no warming
- * up to do. The two take turns.
+ * Compares reading by Docwright and by docutils, in one run with the same pages: an eighth of the services, small and
+ * large ones. Docwright reads files into the model, docutils reads files into its own tree. Docwright is warmed up;
+ * docutils needs no warm-up. The two alternate.
  */
 final class PeerComparison {
     private static final int MANY = 16;
@@ -51,7 +51,7 @@ final class PeerComparison {
                 median(ours) / median(theirs));
     }
 
-    /** The median round's pace in a JVM of its own, on one core, after fifteen seconds of warming up. */
+    /** The pace of the median round in a separate JVM, on one core, after fifteen seconds of warm-up. */
     private static double docwright(List<ServicePages> sample) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("pace", "15", "9"));
         ServicePages.pathsOf(sample).forEach(path -> arguments.add(path.toString()));

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the files of one service to its model, on one warmed core. */
+/** Reads the files of one service into its model, on one core, warmed up. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -32,24 +32,23 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
-    /** The folder that holds the services. */
+    /** The folder of the services. */
     @Param("pages")
     public String folder = "";
 
-    /** The service's folder in it. */
+    /** The name of the service's folder. */
     @Param("codeartifact")
     public String service = "";
 
     private List<Path> paths = List.of();
 
-    /** What was read, told beside the number of calls. */
+    /** What was read, reported with the number of calls. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Read {
-        /** Millions of bytes. */
+        /** In 10⁶ bytes. */
         public double megabytes;
 
-        /** Pages. */
         public double pages;
     }
 
@@ -63,7 +62,6 @@ public class ReadingBenchmark {
                 .paths();
     }
 
-    /** Reads them. */
     @Benchmark
     public ModelResult model(Read read) throws IOException {
         ModelResult result = new Generator().model(new PagesRequest(paths, Set.of(), Set.of(), 1, Progress.NONE));

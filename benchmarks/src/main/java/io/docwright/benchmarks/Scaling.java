@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** How time and memory grow with what is read: the whole program, cold, over an eighth, a quarter, a half and all. */
+/** Measures the growth of time and memory: the whole program, cold, with an eighth, a quarter, a half and all pages. */
 final class Scaling {
     private static final List<Integer> PARTS = List.of(8, 4, 2, 1);
 

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  * The pages of one service in a folder of many.
  *
  * @param id the service's folder
- * @param paths its folder, and the page beside it where there is one
- * @param pages how many pages
- * @param bytes their bytes
+ * @param paths its folder, and the page beside it if there is one
+ * @param pages the number of pages
+ * @param bytes the size of these pages
  */
 record ServicePages(String id, List<Path> paths, int pages, long bytes) {
     ServicePages {
         paths = List.copyOf(paths);
     }
 
-    /** Every service below {@code folder}, sorted by id. */
+    /** The services below {@code folder}, sorted by id. */
     static List<ServicePages> in(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             List<ServicePages> services = new ArrayList<>();
@@ -50,7 +50,7 @@ record ServicePages(String id, List<Path> paths, int pages, long bytes) {
         return files(pathsOf(services));
     }
 
-    /** What to hand to the generator for these services. */
+    /** The paths of these services for the generator. */
     static List<Path> pathsOf(List<ServicePages> services) {
         return services.stream().flatMap(service -> service.paths().stream()).toList();
     }
@@ -63,7 +63,7 @@ record ServicePages(String id, List<Path> paths, int pages, long bytes) {
         return services.stream().mapToLong(ServicePages::bytes).sum();
     }
 
-    /** Every {@code stride}th service by size, from the middle of the first stride: small and large ones alike. */
+    /** Every {@code stride}th service by size, from the middle of the first stride, so that there are small and large ones. */
     static List<ServicePages> every(int stride, List<ServicePages> services) {
         List<ServicePages> bySize = services.stream()
                 .sorted(Comparator.comparingLong(ServicePages::bytes))

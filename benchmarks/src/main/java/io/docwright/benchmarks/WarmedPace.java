@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads pages again and again with one thread, at first to warm up, and prints the pace of the best and of the median
- * round after that: {@code best median}, in MB/s.
+ * Reads pages repeatedly with one thread, and prints the pace of the best and of the median round after the warm-up:
+ * {@code best median}, in MB/s.
  *
  * <p>Arguments: seconds to warm up, rounds to measure, paths of pages.
  */

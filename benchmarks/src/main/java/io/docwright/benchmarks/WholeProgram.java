@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A run of the whole program, from the start of its JVM to the model on the disk.
+ * A run of the whole program, from the start of its JVM to the written model.
  *
- * @param process the run
- * @param heapBytes the most that was left in the heap after a collection
+ * @param process the result of the process
+ * @param heapBytes the largest heap after a garbage collection
  */
 record WholeProgram(Child process, long heapBytes) {
     private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");

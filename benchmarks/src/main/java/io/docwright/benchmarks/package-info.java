@@ -1,4 +1,4 @@
-/** Measurements: reading on one core, the whole program, and docutils beside them. */
+/** Benchmarks of reading on one core and of the whole program, compared with docutils. */
 @NullMarked
 package io.docwright.benchmarks;
 

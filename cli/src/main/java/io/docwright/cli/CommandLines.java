@@ -21,11 +21,11 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
-/** Puts the command line together. */
+/** Creates the command line. */
 final class CommandLines {
     private CommandLines() {}
 
-    /** All of {@code docwright}, driving {@code generator} and talking to {@code terminal}. */
+    /** Creates {@code docwright} with all its commands. */
     static CommandLine of(Generator generator, Terminal terminal) {
         Failures failures = new Failures(terminal);
         CommandLine docwright = new CommandLine(new DocwrightCommand())
@@ -47,7 +47,7 @@ final class CommandLines {
         return docwright;
     }
 
-    /** A command that reads pages: its options in our order, and what its exit status says. */
+    /** A command that reads pages: keeps the declared order of options, and documents the exit status. */
     private static CommandLine reader(Object command) {
         CommandLine reader = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
         reader.getCommandSpec()
@@ -62,17 +62,17 @@ final class CommandLines {
 
     private static Map<String, String> exitCodes(String command) {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put("0", "All is well.");
+        codes.put("0", "Success.");
         if (command.equals("check")) {
-            codes.put("1", "With --strict: there are warnings and no errors.");
+            codes.put("1", "With --strict: warnings, but no errors.");
         }
         if (command.equals("diff")) {
-            codes.put("1", "With --fail-on-breaking: a change breaks somebody.");
+            codes.put("1", "With --fail-on-breaking: a breaking change.");
         }
-        codes.put("2", "Pages have errors, or something cannot be read or written.");
-        codes.put("64", "The command line makes no sense.");
-        codes.put("70", "Docwright itself is at fault.");
-        codes.put("141", "Whoever read the output went away before its end.");
+        codes.put("2", "The pages have errors, or a file cannot be read or written.");
+        codes.put("64", "The command line is invalid.");
+        codes.put("70", "An internal error.");
+        codes.put("141", "Standard output was closed early.");
         return codes;
     }
 }

@@ -6,12 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright}: nothing by itself, all by its commands. */
+/** {@code docwright}: the root command; its subcommands do the work. */
 @Command(
         name = "docwright",
         description = "Reads the reference pages of an API and writes a typed Java client for it.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "'docwright COMMAND --help' tells more of a command."})
+        footer = {"", "Run 'docwright COMMAND --help' for the options of a command."})
 final class DocwrightCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec command;

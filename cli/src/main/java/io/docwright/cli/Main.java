@@ -5,7 +5,7 @@ import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
 import picocli.CommandLine;
 
-/** The program {@code docwright}. */
+/** The entry point of {@code docwright}. */
 public final class Main {
     private Main() {}
 
@@ -14,7 +14,7 @@ public final class Main {
         System.exit(run(new Generator(), Terminal.standard(), args));
     }
 
-    /** Runs a command and gives its exit status; nothing is thrown. */
+    /** Runs a command and returns its exit status. Throws nothing. */
     public static int run(Generator generator, Terminal terminal, String... args) {
         CommandLine commandLine = CommandLines.of(generator, terminal);
         try {

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Reads nothing: gives what a test told it to give, and keeps what it was asked for. */
+/** Returns the results that a test sets, and records the requests. */
 public final class FakeGenerator extends Generator {
     /** Something to do instead of answering. */
     interface Mishap {
@@ -101,7 +101,7 @@ public final class FakeGenerator extends Generator {
                 "things",
                 true,
                 12,
-                List.of(new NewName("Thing", "the member that it fills is called so")),
+                List.of(new NewName("Thing", "it is named after its member")),
                 List.of("OldThing"),
                 List.of("LostThing"));
         ServiceChange added =
@@ -120,12 +120,11 @@ public final class FakeGenerator extends Generator {
                 what.substring(what.indexOf('.') + 1),
                 "structure",
                 List.of("All 25 places show the same 3 members."),
-                "the member that it fills is called so",
+                "it is named after its member",
                 List.of(
                         new Explanation.Considered("A", "a description calls it so", 2, "taken by another"),
-                        new Explanation.Considered(
-                                "Thing", "the member that it fills is called so", 1, "this is its name")),
-                List.of(new Explanation.Rival("OtherThing", "the member that it fills is called so", 1)),
+                        new Explanation.Considered("Thing", "it is named after its member", 1, "this is its name")),
+                List.of(new Explanation.Rival("OtherThing", "it is named after its member", 1)),
                 List.of("OtherThing"),
                 places);
         return new ExplainResult("things", List.of(explanation), diagnostics, statistics());

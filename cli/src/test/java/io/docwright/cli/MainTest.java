@@ -25,7 +25,7 @@ class MainTest {
     }
 
     @Test
-    void tellsItsVersion() {
+    void printsItsVersion() {
         Run run = Run.of(generator, "--version");
 
         assertThat(run.status()).isZero();
@@ -49,7 +49,7 @@ class MainTest {
                         "",
                         "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
                                 + " [bad-command]\n"
-                                + "  expected: a command, its options and their values as `--help` shows them\n"
+                                + "  expected: a command with options and values as shown by `--help`\n"
                                 + "  fix: see 'docwright --help'\n"));
     }
 
@@ -77,16 +77,16 @@ class MainTest {
     }
 
     @Test
-    void tellsThatThereIsNothingToRead() {
+    void reportsThatThereAreNoPages() {
         Run run = Run.of(new Generator(), "model", "no/such/folder");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("no/such/folder: error: there is no such file or folder [no-such-path]\n");
+        assertThat(run.err()).startsWith("no/such/folder: error: the file or folder does not exist [no-such-path]\n");
     }
 
     @Test
-    void tellsWhatCannotBeRead() {
+    void printsWhatCannotBeRead() {
         generator.failing(() -> {
             throw new UncheckedIOException(new NoSuchFileException("a.rst"));
         });
@@ -117,7 +117,7 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.err())
-                .startsWith("docwright: error: a fault of Docwright's own: ")
+                .startsWith("docwright: error: internal error: ")
                 .contains(" [internal-fault]\n")
                 .hasLineCount(3);
     }

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** One run of the program in this process: its exit status and what it said. */
+/** One run of the program in this process: its exit status and its output. */
 public record Run(int status, String out, String err) {
 
     public static Run of(Generator generator, String... args) {

@@ -38,14 +38,14 @@ record ClientSources(String name, SortedMap<String, String> contents) {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** The sources as the JDK's tools take them. */
+    /** The sources as objects of the JDK's compiler API. */
     List<JavaFileObject> files() {
         return contents.entrySet().stream()
                 .map(file -> source(file.getKey(), file.getValue()))
                 .toList();
     }
 
-    /** A source as the JDK's tools take it. */
+    /** A source as an object of the JDK's compiler API. */
     static JavaFileObject source(String path, String content) {
         return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
             @Override

@@ -47,12 +47,12 @@ final class Corpus {
         return folder.resolve("seed-pages");
     }
 
-    /** The program that compares a model with what the pages are known to say. */
+    /** The program that compares a model with the known content of the pages. */
     Path scorer() {
         return folder.resolve("score.py");
     }
 
-    /** What the pages of each service are known to say. */
+    /** The known content of each service's pages. */
     Path truth() {
         return folder.resolve("truth");
     }

@@ -35,7 +35,7 @@ final class DamagedPage {
         this.whole = whole;
     }
 
-    /** What is wrong, in words for people. */
+    /** Descriptions of the faults. */
     List<String> faults() {
         return faults;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *       three tries;
  *   <li>a diagnostic reports a cut that removes members;
  *   <li>all diagnostics are on lines of the page;
- *   <li>another service's page beside it gives the same model as without it (one damage of each page).
+ *   <li>another service's page beside it has the same model as without it (one damage of each page).
  * </ul>
  */
 class DamagedPagesTest {

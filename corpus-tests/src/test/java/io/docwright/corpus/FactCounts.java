@@ -38,7 +38,7 @@ final class FactCounts {
         show(WORDS, both >= 0.97 * count, where, wanted, found);
     }
 
-    /** How many of the facts of a kind are equal, in percent; 100 where there are none. */
+    /** How many of the facts of a kind are equal, in percent; 100 if there are none. */
     double percent(String kind) {
         int count = all.getOrDefault(kind, 0);
         return count == 0 ? 100 : 100.0 * right.getOrDefault(kind, 0) / count;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * How much of what the pages say reaches the model; {@code docs/missing-facts.md} explains why some figures are
+ * How much of the pages' content is in the model; {@code docs/missing-facts.md} explains why some figures are
  * below 99.95%.
  */
 class FiguresTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The same pages in other formats give the same model as in reStructuredText. */
+/** The same pages in other formats result in the same model as in reStructuredText. */
 class FormatsTest {
     /** How much is equal at least, in percent. */
     private static final Map<String, Double> LEAST = Map.of(

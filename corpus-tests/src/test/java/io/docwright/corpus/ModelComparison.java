@@ -139,7 +139,7 @@ final class ModelComparison {
         }
     }
 
-    /** Counts whether both models have something; a missing node stands for what a model lacks. */
+    /** Counts whether both models have something; a missing node is absent from a model. */
     private boolean both(String kind, String where, JsonNode one, JsonNode other) {
         boolean both = !one.isMissingNode() && !other.isMissingNode();
         facts.fact(kind, both, where, presence(one), presence(other));

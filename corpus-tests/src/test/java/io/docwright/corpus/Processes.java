@@ -44,6 +44,6 @@ final class Processes {
         }
     }
 
-    /** What came of a program. */
+    /** The result of a program. */
     record Result(int status, String output, String errors) {}
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How much of what the pages are known to say is in a model, as the scorer of the corpus counts it.
+ * How much of the pages' known content is in a model, as counted by the scorer of the corpus.
  *
  * @param percent each figure in percent, by its name; figures with nothing to count are absent
  * @param missing services that are not in the model
@@ -74,7 +74,7 @@ record Score(Map<String, Double> percent, List<String> missing, String command) 
         return new Score(percent, missing, show);
     }
 
-    /** Skips the test where Python, which runs the scorer, is not installed. */
+    /** Skips the test if Python, which runs the scorer, is not installed. */
     static void assumePython() {
         boolean installed;
         try {

@@ -24,20 +24,20 @@ final class PageReaders {
         } else {
             check(true, diagnostics);
         }
-        diagnostics.sorted().forEach(told -> {
-            if (told.span().line() < 0 || told.span().column() < 0) {
-                throw new AssertionError("nowhere: " + told);
+        diagnostics.sorted().forEach(diagnostic -> {
+            if (diagnostic.span().line() < 0 || diagnostic.span().column() < 0) {
+                throw new AssertionError("nowhere: " + diagnostic);
             }
         });
     }
 
     private static void check(boolean nothing, Diagnostics diagnostics) {
         if (nothing && diagnostics.sorted().isEmpty()) {
-            throw new AssertionError("nothing was read and nothing told");
+            throw new AssertionError("nothing was read and nothing reported");
         }
     }
 
-    /** The text of bytes as a file's; null where there is none. */
+    /** The text of a file with these bytes; null if it is not text. */
     static @Nullable String text(byte[] bytes) {
         return SourceText.decode(bytes, new Diagnostics().in("file"));
     }

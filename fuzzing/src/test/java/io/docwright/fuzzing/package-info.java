@@ -1,4 +1,4 @@
-/** Fuzz targets: whatever a file holds, its reader tells what is wrong and never fails otherwise. */
+/** Fuzz targets: for any file, its reader reports errors as diagnostics and throws no other exception. */
 @NullMarked
 package io.docwright.fuzzing;
 

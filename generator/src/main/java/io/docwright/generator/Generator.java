@@ -49,18 +49,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads pages and generates. Stateless and safe for use by several threads. Not final, so that a test of its callers can replace
- * what it returns.
+ * Reads pages, and generates code and other files. Stateless and thread-safe. Not final, so that tests of its callers can
+ * replace what it returns.
  */
 public class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * The files that a request reads: pages, bindings, the names file. None of them is opened.
+     * Lists the files that a request reads: pages, bindings, the names file. Opens none of them.
      *
-     * @return sorted, each once
-     * @throws DiagnosticException as {@link #model}, except for what stands in the files
-     * @throws IOException where a folder cannot be read
+     * @return the files, sorted, without duplicates
+     * @throws DiagnosticException as {@link #model}, except for the content of files
+     * @throws IOException if a folder cannot be read
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
         TreeSet<Path> inputs = new TreeSet<>();
@@ -72,8 +72,7 @@ public class Generator {
     }
 
     /**
-     * The files that belong to the output of a request, once it is done: all that it wrote or found as they should be, and
-     * the record of them.
+     * Lists the output files of a completed request: those that it wrote or found unchanged, and their record.
      */
     public List<Path> outputs(GenerationRequest request, GenerationResult result) {
         OutputFolder folder = new OutputFolder(request.output());
@@ -85,10 +84,10 @@ public class Generator {
     }
 
     /**
-     * Reads pages into the API model. Nothing is written.
+     * Reads pages into the API model. Writes nothing.
      *
-     * @throws DiagnosticException where there is nothing to read: a path that does not exist, or no page below any of them
-     * @throws IOException where a folder or file cannot be read
+     * @throws DiagnosticException if a path does not exist, or there are no pages
+     * @throws IOException if a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request) throws IOException {
         try (Workers workers = new Workers(request.threads())) {
@@ -118,22 +117,22 @@ public class Generator {
     }
 
     /**
-     * Compares two versions of the documentation. Nothing is written. Files that are the same byte for byte are not read
-     * any further.
+     * Compares two versions of the documentation. Writes nothing. If both versions have the same files, byte for byte, they
+     * are not parsed.
      *
-     * @throws DiagnosticException as {@link #model}, or where a file that is to hold a model holds something else
-     * @throws IOException where a folder or file cannot be read
+     * @throws DiagnosticException as {@link #model}, or if a model file is invalid
+     * @throws IOException if a folder or file cannot be read
      */
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
         return VersionReader.compare(request);
     }
 
     /**
-     * Reads pages and writes the names of all their types into the names file, so that they stay what they are. Services
-     * in the file of which no page is read stay as they are.
+     * Reads pages and writes the names of all their types to the names file, so that later runs keep them. Names of
+     * services without pages in this request are kept.
      *
-     * @throws DiagnosticException as {@link #model}, or where the request names no names file and has not one folder of pages
-     * @throws IOException where a page or the names file cannot be read, or the names file cannot be written
+     * @throws DiagnosticException as {@link #model}, or if the request names neither a names file nor a single folder
+     * @throws IOException if a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
         NamesLock names = NamesLock.toWrite(request);
@@ -154,10 +153,10 @@ public class Generator {
     }
 
     /**
-     * Reads pages and tells why a type is one type and why it is called so.
+     * Reads pages and explains how a type was inferred and named.
      *
      * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
-     * @throws DiagnosticException as {@link #model}, or where there is no such type and no such place
+     * @throws DiagnosticException as {@link #model}, or if there is no such type or place
      * @throws IOException as {@link #model}
      */
     public ExplainResult explain(PagesRequest request, String what) throws IOException {
@@ -170,7 +169,7 @@ public class Generator {
             if (found.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
-                        "there is no type and no place '" + rest + "' in " + pages.order(),
+                        "there is no type or place '" + rest + "' in " + pages.order(),
                         "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
                                 + ".operation.output.member");
             }
@@ -179,11 +178,11 @@ public class Generator {
     }
 
     /**
-     * Writes bindings files from models that know how operations travel. A file that says so already stays untouched.
+     * Writes bindings files from service models. A file that already has the right content is not written.
      *
      * @return the files, in the order of the models
-     * @throws DiagnosticException where a model is none, or none that is known
-     * @throws IOException where a model cannot be read or a file cannot be written
+     * @throws DiagnosticException if a model is invalid or not supported
+     * @throws IOException if a model cannot be read or a file cannot be written
      */
     public List<Path> importBindings(ImportRequest request) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -199,11 +198,11 @@ public class Generator {
     }
 
     /**
-     * Reads pages and writes Java. Nothing is written where errors leave a service without operations.
+     * Reads pages and writes Java code. Writes nothing if errors leave a service without operations.
      *
      * @throws DiagnosticException as {@link #model}, or if a file cannot have its path or would replace one that Docwright did
      *     not write; nothing has been written then
-     * @throws IOException where a page cannot be read or a file cannot be written
+     * @throws IOException if a page cannot be read or a file cannot be written
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         long start = System.nanoTime();
@@ -223,12 +222,12 @@ public class Generator {
         }
     }
 
-    /** Whether there is something to generate, and no service lost all its operations to errors. */
+    /** Whether there is a service, and no service lost all its operations to errors. */
     private static boolean isWhole(ModelResult model) {
         List<Service> services = model.api().services();
-        boolean spoilt = model.diagnostics().stream().anyMatch(told -> told.severity() == Severity.ERROR)
+        boolean erroneous = model.diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 && services.stream().anyMatch(service -> service.operations().isEmpty());
-        return !services.isEmpty() && !spoilt;
+        return !services.isEmpty() && !erroneous;
     }
 
     private static Map<String, String> sources(ModelResult model, GenerationRequest request, Workers workers) {

@@ -1,7 +1,7 @@
 /**
- * The generator's front door: a request goes in, files and diagnostics come out.
+ * The API of the generator: takes a request; returns results and diagnostics, and writes files.
  *
- * <p>The command line and the Maven plugin both call {@link io.docwright.generator.Generator} and nothing behind it.
+ * <p>The command line and the Maven plugin call only {@link io.docwright.generator.Generator}.
  */
 @NullMarked
 package io.docwright.generator;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest extends RoomRules {
     private static final String ROOT = "io.docwright.generator";
 
-    /** All packages, lowest first: a package imports only packages that stand before it. */
+    /** All packages, lowest first: a package imports only packages before it. */
     private static final List<String> ORDER = List.of(
             "word",
             "text",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input is told, with where and how to fix it, and spoils nothing else. */
+/** Bad input is reported with its position and a fix, and does not affect anything else. */
 class BadInputTest {
     private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2021-05-04");
     private static final OperationSpec SOUND = OperationSpec.of(GARDEN, "get_tree")
@@ -47,14 +47,14 @@ class BadInputTest {
     void aFolderThatDoesNotExist() {
         assertThatThrownBy(() -> read(BadPages.missingFolder(folder)))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageEndingWith("no-such-folder: there is no such file or folder; check the path");
+                .hasMessageEndingWith("no-such-folder: the file or folder does not exist; check the path");
     }
 
     @Test
     void aFolderWithoutPages() {
         assertThatThrownBy(() -> read(BadPages.emptyFolder(folder)))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("empty-folder: there is no page in this folder");
+                .hasMessageContaining("empty-folder: this folder has no pages");
     }
 
     @Test
@@ -77,7 +77,7 @@ class BadInputTest {
     }
 
     @Test
-    void aPageCutAnywhereIsToldOf() throws IOException {
+    void aPageCutAnywhereIsReported() throws IOException {
         String page = PagePrinter.print(OperationSpec.of(GARDEN, "get_shed")
                 .takes(Field.required("id", Node.scalar(Node.Kind.STRING, "Which one.")))
                 .gives(Field.optional("doors", Node.scalar(Node.Kind.INTEGER, "How many."))));
@@ -92,7 +92,8 @@ class BadInputTest {
             assertThat(result.diagnostics())
                     .as("cut at line %s", line)
                     .isNotEmpty()
-                    .allSatisfy(told -> assertThat(told.span().file()).endsWith("get_shed.rst"));
+                    .allSatisfy(
+                            diagnostic -> assertThat(diagnostic.span().file()).endsWith("get_shed.rst"));
             assertThat(operations(result)).contains("get_tree");
         }
     }
@@ -139,7 +140,7 @@ class BadInputTest {
 
         assertThat(only(read(folder), page).code()).isEqualTo("no-operations");
         assertThat(only(read(page), page).message())
-                .isEqualTo("no page describes an operation of pond, of which there is 1 page");
+                .isEqualTo("no page describes an operation of pond, which has 1 page");
     }
 
     @Test
@@ -182,7 +183,7 @@ class BadInputTest {
     }
 
     @Test
-    void aPaginatorOfWhichNoPageShowsATokenIsTold() throws IOException {
+    void aPaginatorOfWhichNoPageShowsATokenIsReported() throws IOException {
         OperationSpec list = OperationSpec.of(GARDEN, "list_trees")
                 .takes(Field.optional("nextToken", Node.string()))
                 .gives(Field.optional("trees", Node.listOf(Node.string())), Field.optional("nextToken", Node.string()));
@@ -192,10 +193,10 @@ class BadInputTest {
 
         PagePrinter.write(folder, list.takes().gives(Field.optional("trees", Node.listOf(Node.string()))));
 
-        assertThat(read(folder).diagnostics()).singleElement().satisfies(told -> {
-            assertThat(told.code()).isEqualTo("paginator-without-token");
-            assertThat(told.severity()).isEqualTo(Severity.NOTE);
-            assertThat(told.span().file()).endsWith("ListTrees.rst");
+        assertThat(read(folder).diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("paginator-without-token");
+            assertThat(diagnostic.severity()).isEqualTo(Severity.NOTE);
+            assertThat(diagnostic.span().file()).endsWith("ListTrees.rst");
         });
     }
 
@@ -206,11 +207,11 @@ class BadInputTest {
         ModelResult result = read(folder);
 
         List<Diagnostic> errors = result.diagnostics().stream()
-                .filter(told -> told.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
-        assertThat(errors).hasSize(2).allSatisfy(told -> {
-            assertThat(told.code()).isEqualTo("page-twice");
-            assertThat(told.message()).contains("copy/garden/client/get_tree.rst:");
+        assertThat(errors).hasSize(2).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("page-twice");
+            assertThat(diagnostic.message()).contains("copy/garden/client/get_tree.rst:");
         });
         assertThat(operations(result)).containsExactly("get_tree");
     }
@@ -238,7 +239,7 @@ class BadInputTest {
 
     private static List<Diagnostic> of(ModelResult result, Path file) {
         return result.diagnostics().stream()
-                .filter(told -> told.span().file().equals(file.toString()))
+                .filter(diagnostic -> diagnostic.span().file().equals(file.toString()))
                 .toList();
     }
 

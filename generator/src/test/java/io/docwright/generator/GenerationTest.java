@@ -110,7 +110,7 @@ class GenerationTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
                 .isNotEmpty()
-                .allSatisfy(told -> assertThat(told).contains("get_shed.rst:"));
+                .allSatisfy(diagnostic -> assertThat(diagnostic).contains("get_shed.rst:"));
         assertThat(Compiled.of(written()).has("com.example.garden.model.GetTreeRequest"))
                 .isTrue();
     }
@@ -129,7 +129,7 @@ class GenerationTest {
     }
 
     @Test
-    void aFileThatStandsInTheWayIsToldAndKept() throws IOException {
+    void aFileInTheWayIsReportedAndKept() throws IOException {
         PagePrinter.write(pages(), TREE);
         Path file = output().resolve("com/example/garden/GardenClient.java");
         Files.createDirectories(file.getParent());
@@ -165,7 +165,7 @@ class GenerationTest {
         return new Generator().generate(new GenerationRequest(PagesRequest.of(List.of(pages())), output(), PACKAGE));
     }
 
-    /** The Java that stands in the output folder, by path. */
+    /** The Java files in the output folder, by path. */
     private SortedMap<String, String> written() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(output())) {

@@ -49,8 +49,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Text from a page is data. Whatever stands in any one of its places, and in all of them together that can be read so, what
- * is generated lies in the output folder, declares one type a file and nothing that the text asks for, and compiles with
+ * Text from a page is data. Whatever the text of one place or of all places is, the
+ * generated code is in the output folder, declares one type in each file and nothing from the text, and compiles with
  * all of javac's lints and those of Javadoc as errors.
  */
 class HostileTextTest {
@@ -111,7 +111,7 @@ class HostileTextTest {
     void theServiceIsSoundWhereNothingIsHostile() throws IOException {
         GenerationResult result = generate(next, Set.of(), "");
 
-        assertThat(result.diagnostics().stream().filter(told -> told.severity() == Severity.ERROR))
+        assertThat(result.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR))
                 .isEmpty();
         assertThat(result.written()).hasSizeGreaterThan(10);
         assertThat(HostilePages.places()).hasSizeGreaterThan(45);
@@ -155,7 +155,7 @@ class HostileTextTest {
         }
     }
 
-    /** What was written, by path; nothing where errors were told. */
+    /** The written files by path; empty if there were errors. */
     private Map<String, String> client(int first, Set<String> places, String text) throws IOException {
         int number = next++;
         String place = places.toString();

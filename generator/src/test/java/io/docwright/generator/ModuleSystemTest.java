@@ -81,11 +81,11 @@ class ModuleSystemTest {
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(javac::add);
         }
-        StringWriter told = new StringWriter();
+        StringWriter output = new StringWriter();
         int compiled = ToolProvider.findFirst("javac")
                 .orElseThrow()
-                .run(new PrintWriter(told), new PrintWriter(told), javac.toArray(String[]::new));
-        assertThat(compiled).as(told.toString()).isZero();
+                .run(new PrintWriter(output), new PrintWriter(output), javac.toArray(String[]::new));
+        assertThat(compiled).as(output.toString()).isZero();
 
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

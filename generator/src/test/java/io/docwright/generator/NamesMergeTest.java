@@ -59,7 +59,7 @@ class NamesMergeTest {
         git.run("merge", "-q", "-m", "Merge", "one");
 
         NamesResult merged = new Generator().names(PagesRequest.of(List.of(folder)));
-        assertThat(merged.diagnostics()).noneMatch(told -> told.severity() != Severity.NOTE);
+        assertThat(merged.diagnostics()).noneMatch(diagnostic -> diagnostic.severity() != Severity.NOTE);
         for (String parent : List.of("HEAD^1", "HEAD^2")) {
             assertThat(renamesSince(parent)).as("since " + parent).isEmpty();
         }
@@ -78,7 +78,7 @@ class NamesMergeTest {
                 .toList();
     }
 
-    /** An operation that gives a thing and what grows on it. */
+    /** An operation that returns a thing and its parts. */
     private void add(String method, String thing, String part) throws IOException {
         PagePrinter.write(
                 folder,

@@ -18,7 +18,7 @@ import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;
-import io.docwright.generator.testing.OtherForms;
+import io.docwright.generator.testing.OtherFormats;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
@@ -87,7 +87,7 @@ class PathologicalPagesTest {
         monsters.put("a hundred thousand nested numbers in a line", "1. ".repeat(100_000));
         monsters.put("a hundred thousand nested quotations in a line", "> ".repeat(100_000));
         monsters.put("a hundred thousand backticks in code", "Code::\n\n    a" + "`".repeat(100_000));
-        return OtherForms.all(TREE).entrySet().stream()
+        return OtherFormats.all(TREE).entrySet().stream()
                 .flatMap(form -> monsters.entrySet().stream()
                         .map(monster -> DynamicTest.dynamicTest(
                                 form.getKey() + ": " + monster.getKey(),
@@ -133,7 +133,7 @@ class PathologicalPagesTest {
 
     @TestFactory
     Stream<DynamicTest> encodingsAndMarks() {
-        return OtherForms.all(TREE).entrySet().stream()
+        return OtherFormats.all(TREE).entrySet().stream()
                 .flatMap(form -> Stream.of(
                         encoded(form, "\uFEFF%s", StandardCharsets.UTF_8),
                         encoded(form, "\uFEFF%s", StandardCharsets.UTF_16LE),
@@ -159,8 +159,8 @@ class PathologicalPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> zeroBytesAreToldWithTheirPlace() {
-        return OtherForms.all(TREE).entrySet().stream()
+    Stream<DynamicTest> zeroBytesAreReportedWithTheirLine() {
+        return OtherFormats.all(TREE).entrySet().stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     Path file = Files.writeString(
                             folder.resolve("page.txt"), form.getValue().replace("Gets one", "Gets\0one"));
@@ -173,25 +173,25 @@ class PathologicalPagesTest {
 
                     ModelResult result = read(Limits.DEFAULT);
 
-                    assertThat(of(result, file)).singleElement().satisfies(told -> {
-                        assertThat(told.code()).isEqualTo("no-text");
-                        assertThat(told.span().line()).isEqualTo(line);
+                    assertThat(of(result, file)).singleElement().satisfies(diagnostic -> {
+                        assertThat(diagnostic.code()).isEqualTo("no-text");
+                        assertThat(diagnostic.span().line()).isEqualTo(line);
                     });
                     assertThat(operations(result)).containsExactly("get_pond");
                 }));
     }
 
     @Test
-    void aLineOfAHundredMegabytesIsToldAndNotRead() throws IOException {
+    void aLineOfAHundredMegabytesIsReportedAndNotRead() throws IOException {
         Path file = BadPages.hugeLine(folder.resolve("line.rst"), 100_000_000);
 
         assertThat(codes(read(Limits.DEFAULT), file)).containsExactly("page-too-large");
         Files.delete(file);
         Path shorter = BadPages.hugeLine(folder.resolve("line.rst"), 20_000_000);
-        Diagnostic told = of(read(Limits.DEFAULT), shorter).get(0);
-        assertThat(told.code()).isEqualTo("line-too-long");
-        assertThat(told.span().column()).isEqualTo((16 << 20) + 1);
-        assertThat(requireNonNull(told.excerpt()).text()).hasSizeLessThan(200);
+        Diagnostic diagnostic = of(read(Limits.DEFAULT), shorter).get(0);
+        assertThat(diagnostic.code()).isEqualTo("line-too-long");
+        assertThat(diagnostic.span().column()).isEqualTo((16 << 20) + 1);
+        assertThat(requireNonNull(diagnostic.excerpt()).text()).hasSizeLessThan(200);
     }
 
     @TestFactory
@@ -226,11 +226,11 @@ class PathologicalPagesTest {
                                 .containsExactly("too-many-pages"));
     }
 
-    /** What may be nested deepest is, in all forms, and goes through inference, the model's JSON and the Java as well. */
+    /** The deepest permitted nesting is read in all formats, inferred, written as JSON and generated as Java. */
     @TestFactory
     Stream<DynamicTest> theDeepestThatCanBeAllowedIsRead() throws IOException {
         Limits deepest = new Limits(64 << 20, 16 << 20, Limits.MAX_DEPTH, 200_000, 250, 100, 10_000);
-        Map<String, String> pages = new LinkedHashMap<>(OtherForms.all(TREE));
+        Map<String, String> pages = new LinkedHashMap<>(OtherFormats.all(TREE));
         pages.replaceAll((form, page) -> page.replace("Gets one tree.", "<ul><li>a".repeat(1_100)));
         pages.put("syntax", BadPages.nestedSyntax(Limits.DEFAULT.depth() - 10));
         pages.put("lists", lists(Limits.MAX_DEPTH - 10));
@@ -267,10 +267,10 @@ class PathologicalPagesTest {
         Files.writeString(folder.resolve("blank.rst"), PagePrinter.print(TREE).replace("Gets", "\n".repeat(900_000)));
         Files.writeString(
                 folder.resolve("bullets.md"),
-                requireNonNull(OtherForms.all(TREE).get("MARKDOWN")) + "* ".repeat(100_000));
+                requireNonNull(OtherFormats.all(TREE).get("MARKDOWN")) + "* ".repeat(100_000));
         Files.writeString(folder.resolve("list.html"), "<dl>" + "<ul><li>".repeat(20_000));
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path told = folder.resolve("told.log");
+        Path output = folder.resolve("output.log");
 
         Process child = new ProcessBuilder(
                         program.toString(),
@@ -280,12 +280,12 @@ class PathologicalPagesTest {
                         Check.class.getName(),
                         folder.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(told.toFile())
+                .redirectOutput(output.toFile())
                 .start();
 
         assertThat(child.waitFor(GUARD.toSeconds(), java.util.concurrent.TimeUnit.SECONDS))
                 .isTrue();
-        assertThat(Files.readAllLines(told))
+        assertThat(Files.readAllLines(output))
                 .filteredOn("page-too-large"::equals)
                 .hasSize(2);
         assertThat(child.exitValue()).isZero();
@@ -337,7 +337,7 @@ class PathologicalPagesTest {
 
     private static List<Diagnostic> of(List<Diagnostic> diagnostics, Path file) {
         return diagnostics.stream()
-                .filter(told -> told.span().file().equals(file.toString()))
+                .filter(diagnostic -> diagnostic.span().file().equals(file.toString()))
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A service that changes again and again keeps the names of what is still there, and gives none of them away. */
+/** A service that changes repeatedly keeps the names of types that still exist, and never reuses a name. */
 class RegenerationPropertiesTest {
     private static final int STEPS = 8;
 
@@ -92,7 +92,7 @@ class RegenerationPropertiesTest {
 
         Inference again = infer(service, reread(names), 0);
 
-        assertThat(again.names().saysAs(names)).isTrue();
+        assertThat(again.names().sameAs(names)).isTrue();
         assertThat(again.service(operation -> true))
                 .isEqualTo(infer(service, ServiceNames.NONE, 0).service(operation -> true));
     }
@@ -137,7 +137,7 @@ class RegenerationPropertiesTest {
         });
     }
 
-    /** Who has ever had a name is its owner. */
+    /** The first type with a name owns it. */
     private static void own(Map<String, Integer> owners, Map<String, Integer> places, ServiceNames names) {
         byPlace(names).forEach((place, name) -> {
             int thing = places.getOrDefault(place, -9);

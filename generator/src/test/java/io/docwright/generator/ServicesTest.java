@@ -48,7 +48,7 @@ class ServicesTest {
     private static LoadedFile file(String service, String name, PageFormat format) {
         Reference page =
                 new Reference.HelperPage(new Reference.Owner(service, service), "close", new SourceSpan(name, 1, 1));
-        return new LoadedFile(new ReadPage(name, format, "it was asked for", Map.of()), List.of(page));
+        return new LoadedFile(new ReadPage(name, format, "its format was set", Map.of()), List.of(page));
     }
 
     /** Counts how often a file is looked at. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * A service that changes step by step, and of which it is known which places hold the same thing.
  *
  * <p>Things of one kind hold at most one part of the same name in common, so that none could be taken for another, and
- * every structure's parts are described, so that the pages tell all things apart. Flags, enums of two values that never
+ * every structure's parts are described, so that all things differ in the pages. Flags, enums of two values that never
  * change, look all alike.
  */
 final class VersionedService {
@@ -168,7 +168,7 @@ final class VersionedService {
         return things.getOrDefault(id, new Thing(false, List.of()));
     }
 
-    /** What stands at each place: the number of a thing, -1 for a flag. */
+    /** The type of each place: the number of a thing, -1 for a flag. */
     Map<String, Integer> places() {
         Map<String, Integer> places = new TreeMap<>();
         operations.forEach((method, members) -> places(

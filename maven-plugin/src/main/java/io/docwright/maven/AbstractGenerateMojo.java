@@ -22,10 +22,10 @@ import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that generate have in common. */
+/** The base of the goals that generate code. */
 abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     /**
-     * The Java package; each service gets one of its own below it. It has to be set. For example
+     * The base package; each service gets a subpackage. Required. For example
      * {@code <basePackage>com.example.aws</basePackage>}.
      *
      * @since 0.1.0
@@ -34,8 +34,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     private String basePackage = "";
 
     /**
-     * Whether builders of requests ask for required members one after the other, so that the compiler finds what is
-     * missing; otherwise {@code build()} does. For example {@code <stagedBuilders>false</stagedBuilders>}.
+     * Whether builders of requests require their members step by step, so that the compiler finds missing members;
+     * otherwise {@code build()} checks them. For example {@code <stagedBuilders>false</stagedBuilders>}.
      *
      * @since 0.1.0
      */
@@ -43,8 +43,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     private boolean stagedBuilders = true;
 
     /**
-     * Whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds the case that a switch
-     * leaves out; otherwise none breaks when the documentation adds a value or a member. For example
+     * Whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds missing cases of a
+     * switch; otherwise a switch still compiles when the documentation adds a value or a member. For example
      * {@code <exhaustiveSwitches>false</exhaustiveSwitches>}.
      *
      * @since 0.1.0
@@ -53,8 +53,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     private boolean exhaustiveSwitches = true;
 
     /**
-     * The encoding of the Java that is written; characters that it lacks are written as escapes. Pages are read in the
-     * encoding that they have. For example {@code <encoding>UTF-8</encoding>}.
+     * The encoding of the generated code; characters that it does not contain are written as escapes. It does not affect
+     * how pages are read. For example {@code <encoding>UTF-8</encoding>}.
      *
      * @since 0.1.0
      */
@@ -65,10 +65,10 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         super(repositories, ide);
     }
 
-    /** The folder that Java goes to. */
+    /** The output folder. */
     abstract File output();
 
-    /** Adds a folder to what the project compiles. */
+    /** Adds a source folder to the project. */
     abstract void addSourceRoot(String folder);
 
     @Override
@@ -77,14 +77,15 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         claim(paths);
     }
 
-    /** Two executions that write to one folder would remove each other's files. */
+    /** Fails if another execution writes to the same folder: they would remove each other's files. */
     private void claim(Paths paths) throws MojoExecutionException {
         String mine = execution().getGoal() + " " + execution().getExecutionId();
         String claim = "io.docwright.output " + output().getPath();
         Object other = project().getContextValue(claim);
         if (other != null && !other.equals(mine)) {
             throw new MojoExecutionException("outputDirectory: another execution writes to "
-                    + paths.tell(output().toPath()) + " already (" + other + "); give each its own, such as"
+                    + paths.relative(output().toPath()) + " already (" + other
+                    + "); configure a different folder, such as"
                     + " <outputDirectory>${project.build.directory}/generated-sources/docwright-"
                     + execution().getExecutionId() + "</outputDirectory>");
         }
@@ -97,7 +98,7 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         Run run = run(
                 job,
                 List.of(
-                        "output " + job.paths().tell(request.output()),
+                        "output " + job.paths().relative(request.output()),
                         "package " + basePackage,
                         "style " + request.style(),
                         "encoding " + request.encoding()));
@@ -108,17 +109,18 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         Generator generator = new Generator();
         job.findings().forget(generator.inputs(job.pages()));
         GenerationResult result = generator.generate(request);
-        job.findings().tell(result.diagnostics());
+        job.findings().report(result.diagnostics());
         result.kept()
-                .forEach(file -> getLog().warn(job.paths().tell(request.output().resolve(file))
-                        + " is generated no more and stays, since it was changed by hand"));
-        tell(result, job.paths().tell(request.output()));
+                .forEach(file -> getLog().warn(
+                                job.paths().relative(request.output().resolve(file))
+                                        + " is no longer generated, but was kept, because it was changed by hand"));
+        log(result, job.paths().relative(request.output()));
         refresh(output());
         job.findings().judge(result.diagnostics());
         run.done(generator.outputs(request, result));
     }
 
-    private void tell(GenerationResult result, String folder) {
+    private void log(GenerationResult result, String folder) {
         getLog().info(Count.of(result.statistics().pages(), "page") + " read; " + folder + ": "
                 + Count.of(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, "
@@ -127,12 +129,12 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
 
     private GenerationRequest request(PagesRequest pages) throws MojoExecutionException {
         if (basePackage.isBlank()) {
-            throw new MojoExecutionException("basePackage: it is not set; name the Java package of the clients, such as"
+            throw new MojoExecutionException("basePackage: it is not set; set the Java package of the clients, such as"
                     + " <basePackage>com.example.aws</basePackage>");
         }
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
-            throw new MojoExecutionException("basePackage: '" + basePackage
-                    + "' is no name of a Java package; write one such as com.example.aws");
+            throw new MojoExecutionException(
+                    "basePackage: '" + basePackage + "' is not a valid package name; use one such as com.example.aws");
         }
         return new GenerationRequest(
                 pages,
@@ -149,7 +151,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
         try {
             return Charset.forName(encoding.trim());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw fault("encoding: '" + encoding + "' is no encoding that this Java knows; write one such as UTF-8", e);
+            throw fault(
+                    "encoding: '" + encoding + "' is not an encoding of this Java runtime; use one such as UTF-8", e);
         }
     }
 }

@@ -29,16 +29,16 @@ import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals have in common: which pages are read, and when there is nothing to do. */
+/** The base of all goals: determines which pages are read, and whether the goal is up to date. */
 abstract class AbstractPagesMojo extends AbstractMojo {
-    /** The property that Maven in Eclipse has. */
+    /** The property that Maven in Eclipse sets. */
     private static final String ECLIPSE = "m2e.version";
 
     /**
-     * Pages, folders that are searched for pages at any depth, and artifacts that hold pages:
-     * {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. What is {@code bindings.json}
-     * below a folder tells how operations travel. By default the folder {@code src/main/docwright}, or
-     * {@code src/test/docwright} for {@code generate-tests}. For example
+     * Pages, folders that are searched recursively, and artifacts that contain pages:
+     * {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. A file
+     * {@code bindings.json} below a folder describes how operations are sent. The default is the folder
+     * {@code src/main/docwright}, or {@code src/test/docwright} for {@code generate-tests}. For example
      * {@code <pages><page>src/main/pages</page><page>com.example:catalog-pages:1.4</page></pages>}.
      *
      * @since 0.1.0
@@ -65,7 +65,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Ids or names of the services wanted, letter case ignored; all by default. For example
+     * Ids or names of the services to read, case-insensitive; all by default. For example
      * {@code <services><service>codeartifact</service></services>}.
      *
      * @since 0.1.0
@@ -74,8 +74,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private List<String> services = List.of();
 
     /**
-     * API names or methods of the operations wanted; all by default. The types that they reach come with them. For
-     * example {@code <operations><operation>ListDomains</operation></operations>}.
+     * API names or methods of the operations to read; all by default. The types that they use are included. For example
+     * {@code <operations><operation>ListDomains</operation></operations>}.
      *
      * @since 0.1.0
      */
@@ -83,8 +83,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private List<String> operations = List.of();
 
     /**
-     * The names that types were given before and keep; by default {@code names.json} in the folder or artifact of pages,
-     * where that is the only one and has it. {@code docwright names} writes it. For example
+     * The file with the names of types from earlier runs, which are kept; by default {@code names.json} in the folder or
+     * artifact of pages, if there is only one and it contains the file. {@code docwright names} writes it. For example
      * {@code <namesFile>src/main/names.json</namesFile>}.
      *
      * @since 0.1.0
@@ -93,8 +93,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private @Nullable File namesFile;
 
     /**
-     * Files that tell how operations travel, beside each {@code bindings.json} that is found with the pages. For example
-     * {@code <bindings><file>src/main/catalog-bindings.json</file></bindings>}.
+     * Files that describe how operations are sent, in addition to each {@code bindings.json} that is found with the
+     * pages. For example {@code <bindings><file>src/main/catalog-bindings.json</file></bindings>}.
      *
      * @since 0.1.0
      */
@@ -102,8 +102,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private List<File> bindings = List.of();
 
     /**
-     * The form that all pages have: {@code rst}, {@code text}, {@code html} or {@code markdown}. By default each page's
-     * content tells. For example {@code <format>markdown</format>}.
+     * The format of all pages: {@code rst}, {@code text}, {@code html} or {@code markdown}. By default it is recognised
+     * by each page's content. For example {@code <format>markdown</format>}.
      *
      * @since 0.1.0
      */
@@ -111,9 +111,9 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private @Nullable String format;
 
     /**
-     * How much is read, each limit as {@code name=number}: {@code page-bytes}, {@code line-length}, {@code depth},
-     * {@code members}, {@code name-length}, {@code pages} and {@code marks}. What goes beyond is reported and left out; a
-     * description with too many {@code marks} becomes plain text. By default far more than any page of AWS has. For
+     * Limits of reading, each as {@code name=number}: {@code page-bytes}, {@code line-length}, {@code depth},
+     * {@code members}, {@code name-length}, {@code pages} and {@code marks}. What exceeds a limit is reported and ignored;
+     * a description with too many {@code marks} becomes plain text. The defaults are far above any page of AWS. For
      * example {@code <limits><limit>page-bytes=200000000</limit></limits>}.
      *
      * @since 0.1.0
@@ -131,7 +131,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private boolean failOnWarning;
 
     /**
-     * Does nothing. What an earlier run generated is compiled all the same. For example {@code -Ddocwright.skip}.
+     * Skips the goal. Code that an earlier run generated is still compiled. For example {@code -Ddocwright.skip}.
      *
      * @since 0.1.0
      */
@@ -146,11 +146,11 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
-    /** Which goal is run, and as which execution. */
+    /** The goal and the execution that runs. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
-    /** The folder below which this plugin keeps what it knows of earlier runs. */
+    /** The folder for records of earlier runs. */
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory = new File("target");
 
@@ -162,13 +162,13 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         this.ide = ide;
     }
 
-    /** What is done before anything else, also where the goal is skipped or has nothing to do. */
+    /** Called first, even if the goal is skipped or up to date. */
     void prepare(Paths paths) throws MojoExecutionException {}
 
-    /** What is done with the pages. */
+    /** Runs the goal. */
     abstract void work(Job job) throws IOException, MojoExecutionException, MojoFailureException;
 
-    /** The pages where none are named. */
+    /** The default of {@code pages}. */
     String defaultPages() {
         return "src/main/docwright";
     }
@@ -184,19 +184,19 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         try {
             work(job(paths));
         } catch (DiagnosticException e) {
-            throw fault(parameter(e.part()) + ": " + paths.tell(String.valueOf(e.getMessage())), e);
+            throw fault(parameter(e.part()) + ": " + paths.relative(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw fault(paths.tell(FileErrors.message(e)), e);
+            throw fault(paths.relative(FileErrors.message(e)), e);
         }
     }
 
-    /** One line that tells it all. Maven would add the words of a cause, so that is told only where all is asked for. */
+    /** An exception with a one-line message. Maven would append the cause's message, so the cause is only logged. */
     final MojoExecutionException fault(String message, Exception cause) {
         getLog().debug(cause);
         return new MojoExecutionException(message);
     }
 
-    /** What of the pages is wanted, checked. */
+    /** Checks the parameters that select pages. */
     private Job job(Paths paths) throws MojoExecutionException {
         PageSources sources = new PageSources(
                 repositories,
@@ -220,8 +220,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     }
 
     /**
-     * Whether somebody looks at marks in files. On the command line the context would only repeat to the log what the log
-     * was told. Eclipse says which it is.
+     * Whether the goal runs in an IDE that shows marks in files. On the command line, the build context would only log
+     * each diagnostic a second time.
      */
     private boolean isInIde() {
         return session().getUserProperties().containsKey(ECLIPSE)
@@ -239,7 +239,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
             return PageFormat.valueOf(format.trim().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw fault(
-                    "format: '" + format + "' is no form of pages; write rst, text, html or markdown, or leave it out",
+                    "format: '" + format + "' is not a format of pages; use rst, text, html or markdown, or omit it",
                     e);
         }
     }
@@ -259,40 +259,40 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     }
 
     /**
-     * A run of this goal, which need not happen where nothing has changed.
+     * The record of this run, to detect in the next one that nothing has changed.
      *
-     * @param settings all settings of the goal's own that decide what comes of the pages
+     * @param settings the goal's own settings that affect the output
      */
     final Run run(Job job, List<String> settings) throws IOException {
-        List<String> asked = new ArrayList<>();
-        asked.add(
+        List<String> inputs = new ArrayList<>();
+        inputs.add(
                 "docwright " + PluginVersion.of(execution().getMojoDescriptor().getPluginDescriptor()));
-        job.pages().paths().forEach(path -> asked.add("pages " + job.paths().tell(path)));
-        services.stream().sorted().forEach(service -> asked.add("service " + service));
-        operations.stream().sorted().forEach(operation -> asked.add("operation " + operation));
-        asked.add("format " + format);
-        asked.add("limits " + job.pages().limits());
-        asked.add("failOnWarning " + failOnWarning);
-        asked.addAll(settings);
+        job.pages().paths().forEach(path -> inputs.add("pages " + job.paths().relative(path)));
+        services.stream().sorted().forEach(service -> inputs.add("service " + service));
+        operations.stream().sorted().forEach(operation -> inputs.add("operation " + operation));
+        inputs.add("format " + format);
+        inputs.add("limits " + job.pages().limits());
+        inputs.add("failOnWarning " + failOnWarning);
+        inputs.addAll(settings);
         String name = execution().getGoal() + "-" + execution().getExecutionId() + ".run";
-        return Run.of(buildFolder(name), asked, new Generator().inputs(job.pages()));
+        return Run.of(buildFolder(name), inputs, new Generator().inputs(job.pages()));
     }
 
-    /** Whether there is nothing to do; says so to those who asked for all there is to say. */
+    /** Whether nothing has changed since the last run. Logs the result at debug level. */
     final boolean isUpToDate(Run run) throws IOException {
         long start = System.nanoTime();
         boolean upToDate = run.isUpToDate();
-        getLog().debug("docwright: " + (upToDate ? "up to date" : "something has changed") + ", looked at in "
+        getLog().debug("docwright: " + (upToDate ? "up to date" : "something has changed") + ", checked in "
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
         return upToDate;
     }
 
-    /** Tells an IDE that files below a folder have changed. */
+    /** Notifies the IDE that files below a folder have changed. */
     final void refresh(File folder) {
         ide.refresh(folder);
     }
 
-    /** A place below the build directory for what this plugin keeps. */
+    /** A folder of this plugin below the build directory. */
     final Path buildFolder(String name) {
         return buildDirectory
                 .toPath()
@@ -302,7 +302,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                 .resolve(name);
     }
 
-    /** The folder of the project; the working directory where there is no project. */
+    /** The folder of the project; the working directory if there is no project. */
     final Path directory() {
         File folder = project().getBasedir();
         return folder == null ? Path.of("").toAbsolutePath() : folder.toPath();

@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A jar or zip, unpacked into a folder of the build's own. What is under {@code META-INF} is no page and is left out. */
+/** Unpacks a jar or zip into a folder below the build directory, except for {@code META-INF}. */
 final class Archive {
     private final Path file;
 
@@ -25,9 +25,9 @@ final class Archive {
     }
 
     /**
-     * Makes a folder hold what is in the archive, and nothing else. Does nothing where it does so already.
+     * Unpacks the archive into a folder and removes everything else from it. Does nothing if the folder is up to date.
      *
-     * @throws ZipException where it is no sound archive, or one whose entries lead out of the folder
+     * @throws ZipException if the archive is invalid, or if an entry leads out of the folder
      */
     void unpack(Path folder) throws IOException {
         Run run = Run.of(folder.resolveSibling(folder.getFileName() + ".run"), List.of("unpack"), List.of(file));
@@ -56,12 +56,12 @@ final class Archive {
             throw unsound("an entry whose name cannot be read", e);
         }
         if (files.isEmpty()) {
-            throw new ZipException("it is no jar or zip, or holds no files");
+            throw new ZipException("it is not a jar or zip, or contains no files");
         }
         return files;
     }
 
-    /** Where an entry goes; null where it is not wanted. */
+    /** The target file of an entry; null if the entry is not unpacked. */
     private static @Nullable Path target(Path folder, ZipEntry entry) throws ZipException {
         try {
             Path target = folder.resolve(entry.getName().replace('\\', '/')).normalize();
@@ -71,7 +71,7 @@ final class Archive {
             boolean meta = folder.relativize(target).startsWith("META-INF");
             return entry.isDirectory() || meta || target.equals(folder) ? null : target;
         } catch (InvalidPathException e) {
-            throw unsound("an entry that has no path here: " + entry.getName(), e);
+            throw unsound("the path of an entry is not valid on this system: " + entry.getName(), e);
         }
     }
 

@@ -22,15 +22,15 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks reference pages: fails where they have errors, and where the committed names file does not say what the pages
- * say. Warnings are told, and fail the build where {@code failOnWarning} is set.
+ * Checks reference pages: fails if they have errors, or if the committed names file does not match the pages. Warnings
+ * are reported, and fail the build if {@code failOnWarning} is set.
  *
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends AbstractPagesMojo {
     /**
-     * The version of the pages that was released last, for {@code failOnBreaking}: an artifact of pages
+     * The last released version of the pages, for {@code failOnBreaking}: an artifact of pages
      * ({@code groupId:artifactId:version[:type][:classifier]}), a folder, a model file, or {@code REVISION:PATH} in the
      * project's Git repository. For example {@code <baseline>com.example:catalog-pages:1.4</baseline>}.
      *
@@ -40,7 +40,7 @@ public final class CheckMojo extends AbstractPagesMojo {
     private @Nullable String baseline;
 
     /**
-     * Whether the build fails where the pages have changed since {@code baseline} so that callers break. For example
+     * Whether the build fails if changes of the pages since {@code baseline} break callers. For example
      * {@code <failOnBreaking>true</failOnBreaking>}.
      *
      * @since 0.1.0
@@ -66,7 +66,7 @@ public final class CheckMojo extends AbstractPagesMojo {
         Generator generator = new Generator();
         job.findings().forget(generator.inputs(job.pages()));
         ModelResult result = generator.model(job.pages());
-        job.findings().tell(result.diagnostics());
+        job.findings().report(result.diagnostics());
         job.findings().judge(result.diagnostics());
         var outdated = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.kind() == DiagnosticCode.NAMES_OUTDATED)
@@ -74,7 +74,7 @@ public final class CheckMojo extends AbstractPagesMojo {
         if (outdated.isPresent()) {
             throw new MojoFailureException("namesFile: "
                     + job.paths()
-                            .tell(outdated.get().span().file() + ": "
+                            .relative(outdated.get().span().file() + ": "
                                     + outdated.get().message() + "; "
                                     + outdated.get().fix()));
         }
@@ -92,7 +92,7 @@ public final class CheckMojo extends AbstractPagesMojo {
         Comparison comparison = result.comparison();
         if (comparison.breaks()) {
             throw new MojoFailureException("failOnBreaking: since " + baseline + ":\n"
-                    + job.paths().tell(ComparisonText.of(new Comparison(comparison.of(Effect.BREAKS)), false)));
+                    + job.paths().relative(ComparisonText.of(new Comparison(comparison.of(Effect.BREAKS)), false)));
         }
     }
 }

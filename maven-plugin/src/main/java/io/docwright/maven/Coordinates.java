@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 
-/** {@code groupId:artifactId:version[:type][:classifier]}: an artifact that holds pages. */
+/** {@code groupId:artifactId:version[:type][:classifier]}: an artifact that contains pages. */
 record Coordinates(String groupId, String artifactId, String version, String type, String classifier) {
     private static final Pattern FORM =
             Pattern.compile("([\\w.-]+):([\\w.-]+):([^:/\\\\]+)(?::([\\w.-]*))?(?::([\\w.-]*))?");
     private static final Set<String> TYPES = Set.of("jar", "zip");
 
-    /** The coordinates that a text is; nothing where it is a path. */
+    /** Parses coordinates; empty if the text is a path. */
     static Optional<Coordinates> of(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
@@ -24,7 +24,7 @@ record Coordinates(String groupId, String artifactId, String version, String typ
         return Optional.of(new Coordinates(parts.group(1), parts.group(2), parts.group(3), type, classifier));
     }
 
-    /** Whether pages can be taken out of such a file. */
+    /** Whether the artifact's type is an archive that can be unpacked. */
     boolean isArchive() {
         return TYPES.contains(type);
     }
@@ -33,7 +33,7 @@ record Coordinates(String groupId, String artifactId, String version, String typ
         return new DefaultArtifact(groupId, artifactId, classifier, type, version);
     }
 
-    /** The name of a folder for its pages. */
+    /** The name of the folder for its pages. */
     String folder() {
         return groupId + "." + artifactId + "-" + version + (classifier.isEmpty() ? "" : "-" + classifier);
     }

@@ -23,7 +23,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the pages with those of the last release: tells what changed, whom it breaks and why, and writes that to a file.
+ * Compares the pages with those of the last release, and writes what changed and what breaks to a file.
  *
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ public final class DiffMojo extends AbstractPagesMojo {
     private @Nullable String baseline;
 
     /**
-     * The file that the comparison goes to. For example
+     * The output file. For example
      * {@code <diffFile>target/changes.html</diffFile>}.
      *
      * @since 0.1.0
@@ -52,7 +52,7 @@ public final class DiffMojo extends AbstractPagesMojo {
     private File diffFile = new File("");
 
     /**
-     * How it is told: {@code markdown}, {@code changelog}, {@code html}, {@code json} or {@code text}. For example
+     * The output format: {@code markdown}, {@code changelog}, {@code html}, {@code json} or {@code text}. For example
      * {@code <diffFormat>html</diffFormat>}.
      *
      * @since 0.1.0
@@ -70,15 +70,15 @@ public final class DiffMojo extends AbstractPagesMojo {
         String words = String.valueOf(baseline);
         ComparisonResult result = new Baseline(words, directory()).compare(job);
         Comparison comparison = result.comparison();
-        byte[] told = job.paths().tell(told(comparison, words)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = job.paths().relative(text(comparison, words)).getBytes(StandardCharsets.UTF_8);
         Path file = diffFile.toPath().toAbsolutePath().normalize();
-        AtomicFile.write(file, told);
-        job.paths().tell(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
-        getLog().info("comparison with " + words + " written to " + job.paths().tell(file));
+        AtomicFile.write(file, text);
+        job.paths().relative(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
+        getLog().info("comparison with " + words + " written to " + job.paths().relative(file));
         job.findings().judgeErrors(result.diagnostics());
     }
 
-    private String told(Comparison comparison, String before) throws IOException, MojoExecutionException {
+    private String text(Comparison comparison, String before) throws IOException, MojoExecutionException {
         String after = project().getVersion();
         return switch (diffFormat.trim().toLowerCase(Locale.ROOT)) {
             case "markdown" -> ComparisonMarkdown.pullRequest(comparison, before, after);
@@ -96,7 +96,7 @@ public final class DiffMojo extends AbstractPagesMojo {
             }
             default ->
                 throw new MojoExecutionException("diffFormat: '" + diffFormat
-                        + "' is no form of a comparison; write markdown, changelog, html, json or text");
+                        + "' is not a format of a comparison; use markdown, changelog, html, json or text");
         };
     }
 }

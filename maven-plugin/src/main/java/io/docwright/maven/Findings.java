@@ -14,7 +14,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a build, and the IDE that it runs in, what is odd in the pages. */
+/** Reports diagnostics of pages to the build's log and to the IDE. */
 final class Findings {
     private static final DiagnosticText TEXT = new DiagnosticText(false);
 
@@ -23,7 +23,7 @@ final class Findings {
     private final Paths paths;
     private final boolean failOnWarning;
 
-    /** @param ide what marks lines in files; null on the command line */
+    /** @param ide marks lines in files; null on the command line */
     Findings(Log log, @Nullable BuildContext ide, Paths paths, boolean failOnWarning) {
         this.log = log;
         this.ide = ide;
@@ -31,7 +31,7 @@ final class Findings {
         this.failOnWarning = failOnWarning;
     }
 
-    /** Takes back what an IDE was told of the pages before. */
+    /** Removes earlier marks from the files in the IDE. */
     void forget(Collection<Path> inputs) {
         if (ide != null) {
             for (Path input : inputs) {
@@ -40,8 +40,8 @@ final class Findings {
         }
     }
 
-    /** Tells each: errors and warnings to everybody, notes to those who asked for all there is to say. */
-    void tell(List<Diagnostic> diagnostics) {
+    /** Logs each diagnostic, notes at debug level. */
+    void report(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             String line = line(diagnostic);
             switch (diagnostic.severity()) {
@@ -55,30 +55,30 @@ final class Findings {
         }
     }
 
-    /** @throws MojoFailureException where there are errors, or warnings that are to fail the build */
+    /** @throws MojoFailureException if there are errors, or if there are warnings and {@code failOnWarning} is set */
     void judge(List<Diagnostic> diagnostics) throws MojoFailureException {
         long errors = count(diagnostics, Severity.ERROR);
         long warnings = count(diagnostics, Severity.WARNING);
         if (errors > 0) {
             throw new MojoFailureException(
-                    "The pages have " + Count.of(errors, "error") + ", told above with file and line");
+                    "The pages have " + Count.of(errors, "error") + ", reported above with file and line");
         }
         if (warnings > 0 && failOnWarning) {
             throw new MojoFailureException("The pages have " + Count.of(warnings, "warning")
-                    + ", told above with file and line, and failOnWarning is set");
+                    + ", reported above with file and line, and failOnWarning is set");
         }
     }
 
     /**
-     * Tells the errors and no more: a comparison of pages that have some is not whole.
+     * Reports errors only: a comparison of pages with errors is incomplete.
      *
-     * @throws MojoFailureException where there are errors
+     * @throws MojoFailureException if there are errors
      */
     void judgeErrors(List<Diagnostic> diagnostics) throws MojoFailureException {
         List<Diagnostic> errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
-        tell(errors);
+        report(errors);
         judge(errors);
     }
 
@@ -89,7 +89,8 @@ final class Findings {
     }
 
     private String line(Diagnostic diagnostic) {
-        return paths.tell(TEXT.of(diagnostic.in(paths.tellFile(diagnostic.span().file()))));
+        return paths.relative(
+                TEXT.of(diagnostic.in(paths.relativeFile(diagnostic.span().file()))));
     }
 
     private static void mark(BuildContext ide, Diagnostic diagnostic) {

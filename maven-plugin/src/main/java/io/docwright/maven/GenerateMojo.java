@@ -11,8 +11,8 @@ import org.eclipse.aether.RepositorySystem;
 /**
  * Generates a Java client for each service that reference pages describe, and adds it to what the project compiles.
  *
- * <p>Where nothing has changed since the last run, nothing is read or written. Otherwise only files that changed are
- * written, and files of an earlier run that no page yields any more are removed. The project needs
+ * <p>The goal does nothing if its inputs are unchanged since the last run. Otherwise it writes only files that changed,
+ * and removes files of an earlier run that are no longer generated. The project needs
  * {@code io.docwright:docwright-runtime} as a dependency.
  *
  * @since 0.1.0
@@ -20,7 +20,7 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractGenerateMojo {
     /**
-     * The source folder that the Java goes to; made where it is missing. Each execution needs one of its own. For example
+     * The source folder for the generated code; created if missing. Each execution needs its own. For example
      * {@code <outputDirectory>target/generated-sources/catalog</outputDirectory>}.
      *
      * @since 0.1.0

@@ -9,14 +9,14 @@ import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Generates clients as {@code generate} does, for tests alone: they are compiled with the tests and are in no jar.
+ * Generates clients as {@code generate} does, for tests only: they are compiled with the tests and are not in the jar.
  *
  * @since 0.1.0
  */
 @Mojo(name = "generate-tests", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
 public final class GenerateTestsMojo extends AbstractGenerateMojo {
     /**
-     * The source folder that the Java goes to; made where it is missing. Each execution needs one of its own. For example
+     * The source folder for the generated code; created if missing. Each execution needs its own. For example
      * {@code <testOutputDirectory>target/generated-test-sources/catalog</testOutputDirectory>}.
      *
      * @since 0.1.0

@@ -25,7 +25,7 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "model", threadSafe = true, requiresProject = false)
 public final class ModelMojo extends AbstractPagesMojo {
     /**
-     * The file that the model goes to. For example
+     * The output file. For example
      * {@code <modelFile>target/catalog.json</modelFile>}.
      *
      * @since 0.1.0
@@ -44,16 +44,16 @@ public final class ModelMojo extends AbstractPagesMojo {
     @Override
     void work(Job job) throws IOException, MojoFailureException {
         Path file = modelFile.toPath().toAbsolutePath().normalize();
-        Run run = run(job, List.of("model " + job.paths().tell(file)));
+        Run run = run(job, List.of("model " + job.paths().relative(file)));
         if (isUpToDate(run)) {
             return;
         }
         run.begin();
         ModelResult result = new Generator().model(job.pages());
         write(result, file);
-        job.findings().tell(result.diagnostics());
+        job.findings().report(result.diagnostics());
         getLog().info(Count.of(result.statistics().pages(), "page") + " read; model written to "
-                + job.paths().tell(file));
+                + job.paths().relative(file));
         job.findings().judge(result.diagnostics());
         run.done(List.of(file));
     }

@@ -12,7 +12,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
-/** Where pages come from: files and folders of the project, and artifacts. */
+/** Resolves the sources of pages: files and folders of the project, and artifacts. */
 final class PageSources {
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
@@ -20,7 +20,7 @@ final class PageSources {
     private final Paths paths;
     private final Path unpacked;
 
-    /** @param unpacked the folder that the pages of artifacts go to, each to one of its own */
+    /** @param unpacked the folder for the pages of artifacts, with a subfolder for each */
     PageSources(
             RepositorySystem repositories,
             RepositorySystemSession session,
@@ -34,7 +34,7 @@ final class PageSources {
         this.unpacked = unpacked;
     }
 
-    /** The files and folders that {@code pages} name, artifacts unpacked. */
+    /** Returns the files and folders of {@code pages}; unpacks artifacts. */
     List<Path> resolve(List<String> pages) throws MojoExecutionException {
         List<Path> sources = new ArrayList<>();
         for (String page : pages) {
@@ -47,11 +47,11 @@ final class PageSources {
     private Path unpacked(Coordinates coordinates) throws MojoExecutionException {
         Path file = file(coordinates);
         if (Files.isDirectory(file)) {
-            return file; // a module of this build that is not packaged yet
+            return file; // the classes folder of a module that is not packaged yet
         }
         if (!coordinates.isArchive()) {
             throw new MojoExecutionException(
-                    "pages: " + coordinates + " is no jar or zip; name an artifact of one of these types");
+                    "pages: " + coordinates + " is not a jar or zip; name an artifact of one of these types");
         }
         Path folder = unpacked.resolve(coordinates.folder());
         try {
@@ -59,7 +59,7 @@ final class PageSources {
             return folder;
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "pages: cannot unpack " + coordinates + ": " + e.getMessage() + "; check what was published");
+                    "pages: cannot unpack " + coordinates + ": " + e.getMessage() + "; check the published artifact");
         }
     }
 
@@ -73,7 +73,7 @@ final class PageSources {
         } catch (ArtifactResolutionException | IllegalArgumentException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new MojoExecutionException("pages: cannot find " + coordinates + ": " + why
-                    + "; check groupId:artifactId:version[:type][:classifier], and build or install what it is made of"
+                    + "; check groupId:artifactId:version[:type][:classifier], and build or install its module"
                     + " first");
         }
     }

@@ -11,60 +11,60 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paths as a build names them: relative to the project's folder, whatever folder Maven was started in. */
+/** Shows paths relative to the project's folder, whatever folder Maven was started in. */
 final class Paths {
     private final Path project;
-    private final SortedMap<String, String> told =
+    private final SortedMap<String, String> replacements =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     Paths(File project) {
         this.project = project.toPath().toAbsolutePath().normalize();
-        told.put(SourceSpan.name(this.project) + "/", "");
+        replacements.put(SourceSpan.name(this.project) + "/", "");
     }
 
-    /** The file or folder that a build means. From now on it is told as the build would name it. */
+    /** Resolves a configured path against the project. From now on texts show it relative to the project. */
     Path resolve(String path) {
         Path whole = project.resolve(path).normalize();
         if (!whole.startsWith(project) && project.getRoot().equals(whole.getRoot())) {
-            told.put(SourceSpan.name(whole), tell(whole));
+            replacements.put(SourceSpan.name(whole), relative(whole));
         }
         return whole;
     }
 
-    /** The same of several. */
+    /** Resolves several paths. */
     Collection<Path> resolve(Collection<File> files) {
         return files.stream().map(file -> resolve(file.getPath())).toList();
     }
 
-    /** A path, relative to the project. */
-    String tell(Path path) {
+    /** The path relative to the project. */
+    String relative(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         boolean elsewhere = !project.getRoot().equals(whole.getRoot());
         String relative = elsewhere ? SourceSpan.name(whole) : SourceSpan.name(project.relativize(whole));
         return relative.isEmpty() ? "." : relative;
     }
 
-    /** The same of a file's name; what is no whole path, such as {@code HEAD:pages/a.rst}, is told as it is. */
-    String tellFile(String file) {
+    /** The file's path relative to the project; unchanged if it is not an absolute path, such as {@code HEAD:pages/a.rst}. */
+    String relativeFile(String file) {
         try {
             Path path = Path.of(file);
-            return path.isAbsolute() ? tell(path) : file;
+            return path.isAbsolute() ? relative(path) : file;
         } catch (InvalidPathException e) {
             return file;
         }
     }
 
-    /** A text with all paths in it relative to the project. */
-    String tell(String text) {
-        String told = text;
-        for (var path : this.told.entrySet()) {
-            told = replaced(told, path.getKey(), path.getValue());
-            told = replaced(told, path.getKey().replace("/", File.separator), path.getValue());
+    /** The text with all paths in it relative to the project. */
+    String relative(String text) {
+        String result = text;
+        for (var path : replacements.entrySet()) {
+            result = replaced(result, path.getKey(), path.getValue());
+            result = replaced(result, path.getKey().replace("/", File.separator), path.getValue());
         }
-        return told;
+        return result;
     }
 
-    /** Where the whole path stands, not where it is a part of another one. */
+    /** Replaces the path where it is not part of a longer path. */
     private static String replaced(String text, String path, String shown) {
         String end = shown.isEmpty() ? "" : "(?![\\w.-])";
         return Pattern.compile("(?<![\\w./\\\\-])" + Pattern.quote(path) + end)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
 
-/** Patterns as Maven has them: {@code **} for folders at any depth, {@code *} and {@code ?} within a name. */
+/** Maven's file patterns: {@code **} for folders at any depth, {@code *} and {@code ?} within a name. */
 final class Patterns implements PageFilter {
 
     private final MatchPatterns includes;
@@ -22,7 +22,7 @@ final class Patterns implements PageFilter {
         return includes.isEmpty() && excludes.isEmpty() ? PageFilter.ALL : new Patterns(includes, excludes);
     }
 
-    /** Maven's own plugins take a folder for all that is in it. */
+    /** A pattern that ends with a slash matches everything in that folder, as in Maven's own plugins. */
     private static MatchPatterns patterns(List<String> patterns) {
         return MatchPatterns.from(patterns.stream()
                 .map(pattern -> pattern.replace('/', File.separatorChar).replace('\\', File.separatorChar))
@@ -30,7 +30,7 @@ final class Patterns implements PageFilter {
                 .toArray(String[]::new));
     }
 
-    /** Bindings belong to pages: one need not include them, and can exclude them. */
+    /** Bindings files need not be included, but can be excluded. */
     @Override
     public boolean accepts(Path file) {
         String name = file.toString();

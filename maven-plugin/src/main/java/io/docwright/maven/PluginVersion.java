@@ -4,13 +4,13 @@ import java.io.File;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** Which Docwright runs. */
+/** The version of Docwright. */
 final class PluginVersion {
     private static final String OURS = "io.docwright";
 
     private PluginVersion() {}
 
-    /** The version; of a snapshot, which may change under its version, also when its jars were built. */
+    /** The version; for a snapshot also the size and time of its jars, because a snapshot changes without a new version. */
     static String of(PluginDescriptor plugin) {
         StringBuilder version = new StringBuilder(plugin.getVersion());
         if (plugin.getVersion().endsWith("-SNAPSHOT")) {

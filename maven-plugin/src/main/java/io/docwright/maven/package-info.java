@@ -1,7 +1,7 @@
 /**
- * The Maven plugin: thin goals over the generator's front door.
+ * The Maven plugin: goals that call the generator's API.
  *
- * <p>Imports {@code io.docwright.generator} with what its requests and answers are made of ({@code diagnostics}, {@code
+ * <p>Imports {@code io.docwright.generator} with the types of its requests and results ({@code diagnostics}, {@code
  * java.JavaStyle}, {@code model.json}), and {@code runs}; nothing behind them.
  */
 @NullMarked

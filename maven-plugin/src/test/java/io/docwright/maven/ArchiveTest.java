@@ -61,7 +61,7 @@ class ArchiveTest {
         Path file = Files.writeString(folder.resolve("pages.zip"), "text");
         assertThatThrownBy(() -> new Archive(file).unpack(folder.resolve("pages")))
                 .isInstanceOf(ZipException.class)
-                .hasMessage("it is no jar or zip, or holds no files");
+                .hasMessage("it is not a jar or zip, or contains no files");
     }
 
     private void unpack(String... names) throws IOException {

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Holds what Maven, {@code docwright:help} and {@code plugin:report} tell of the goals. */
+/** Checks the goals as Maven, {@code docwright:help} and {@code plugin:report} describe them. */
 class DescriptorTest {
     private static final List<Element> GOALS = all(descriptor("/META-INF/maven/plugin.xml"), "mojo");
 
@@ -47,14 +47,14 @@ class DescriptorTest {
                 .isEqualTo("${docwright." + name + "}");
     }
 
-    /** A goal that Eclipse is told nothing of is an error in each project that binds it. */
+    /** Eclipse reports an error in each project that binds a goal without lifecycle metadata. */
     @Test
-    void eclipseIsToldOfEveryGoal() {
-        List<String> told = all(descriptor("/META-INF/m2e/lifecycle-mapping-metadata.xml"), "goal").stream()
+    void lifecycleMetadataContainsEveryGoal() {
+        List<String> mapped = all(descriptor("/META-INF/m2e/lifecycle-mapping-metadata.xml"), "goal").stream()
                 .map(Element::getTextContent)
                 .toList();
 
-        assertThat(told)
+        assertThat(mapped)
                 .containsExactlyInAnyOrderElementsOf(
                         GOALS.stream().map(goal -> text(goal, "goal")).toList());
     }

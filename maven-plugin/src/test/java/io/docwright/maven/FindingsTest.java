@@ -28,8 +28,8 @@ class FindingsTest {
     private final List<String> marks = new ArrayList<>();
 
     @Test
-    void tellsEachDiagnosticAtItsLevelWithPathsOfTheProject() {
-        findings(null, false).tell(told(Severity.ERROR, Severity.WARNING, Severity.NOTE));
+    void logsEachDiagnosticAtItsLevelWithPathsOfTheProject() {
+        findings(null, false).report(diagnostics(Severity.ERROR, Severity.WARNING, Severity.NOTE));
 
         assertThat(log.lines)
                 .containsExactly(
@@ -42,7 +42,7 @@ class FindingsTest {
     void marksLinesInAnIde() {
         Findings findings = findings(ide(), false);
         findings.forget(List.of(PAGE));
-        findings.tell(told(Severity.ERROR, Severity.WARNING, Severity.NOTE));
+        findings.report(diagnostics(Severity.ERROR, Severity.WARNING, Severity.NOTE));
 
         String found = PAGE + ", 1, 2, found beside " + PAGE + " (halves-disagree; fix), ";
         assertThat(marks)
@@ -54,28 +54,28 @@ class FindingsTest {
 
     @Test
     void failsTheBuildWherePagesHaveErrors() {
-        assertThatThrownBy(() -> findings(null, false).judge(told(Severity.ERROR)))
+        assertThatThrownBy(() -> findings(null, false).judge(diagnostics(Severity.ERROR)))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The pages have 1 error, told above with file and line");
+                .hasMessage("The pages have 1 error, reported above with file and line");
     }
 
     @Test
     void failsTheBuildForWarningsWhereThatIsWanted() {
-        List<Diagnostic> warnings = told(Severity.WARNING, Severity.WARNING);
+        List<Diagnostic> warnings = diagnostics(Severity.WARNING, Severity.WARNING);
         assertThatCode(() -> findings(null, false).judge(warnings)).doesNotThrowAnyException();
         assertThatThrownBy(() -> findings(null, true).judge(warnings))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The pages have 2 warnings, told above with file and line, and failOnWarning is set");
+                .hasMessage("The pages have 2 warnings, reported above with file and line, and failOnWarning is set");
     }
 
     @Test
     void ofAComparisonOnlyErrorsCount() {
-        assertThatCode(() -> findings(null, true).judgeErrors(told(Severity.WARNING, Severity.NOTE)))
+        assertThatCode(() -> findings(null, true).judgeErrors(diagnostics(Severity.WARNING, Severity.NOTE)))
                 .doesNotThrowAnyException();
         assertThat(log.lines).isEmpty();
-        assertThatThrownBy(() -> findings(null, false).judgeErrors(told(Severity.WARNING, Severity.ERROR)))
+        assertThatThrownBy(() -> findings(null, false).judgeErrors(diagnostics(Severity.WARNING, Severity.ERROR)))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The pages have 1 error, told above with file and line");
+                .hasMessage("The pages have 1 error, reported above with file and line");
         assertThat(log.lines).hasSize(1);
     }
 
@@ -83,7 +83,7 @@ class FindingsTest {
         return new Findings(log, ide, new Paths(new File("/work/project")), failOnWarning);
     }
 
-    /** An IDE that writes down what it is told. */
+    /** An IDE that records its calls. */
     private BuildContext ide() {
         return (BuildContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {BuildContext.class}, (proxy, method, args) -> {
@@ -92,7 +92,7 @@ class FindingsTest {
                 });
     }
 
-    private static List<Diagnostic> told(Severity... severities) {
+    private static List<Diagnostic> diagnostics(Severity... severities) {
         return Arrays.stream(severities)
                 .map(severity -> new Diagnostic(
                         severity,

@@ -19,24 +19,24 @@ class PathsTest {
     }
 
     @Test
-    void tellsPathsRelativeToTheProject() {
-        assertThat(paths.tell(ROOT.resolve("src/a.rst"))).isEqualTo("src/a.rst");
-        assertThat(paths.tell(ROOT.resolve("../other/a.rst"))).isEqualTo("../other/a.rst");
-        assertThat(paths.tell(ROOT)).isEqualTo(".");
+    void showsPathsRelativeToTheProject() {
+        assertThat(paths.relative(ROOT.resolve("src/a.rst"))).isEqualTo("src/a.rst");
+        assertThat(paths.relative(ROOT.resolve("../other/a.rst"))).isEqualTo("../other/a.rst");
+        assertThat(paths.relative(ROOT)).isEqualTo(".");
     }
 
     @Test
-    void tellsWhatIsNoPathAsItIs() {
-        assertThat(paths.tellFile(ROOT.resolve("src/a.rst").toString())).isEqualTo("src/a.rst");
-        assertThat(paths.tellFile("HEAD:src/a.rst")).isEqualTo("HEAD:src/a.rst");
-        assertThat(paths.tellFile("")).isEmpty();
+    void showsUnchangedWhatIsNotAPath() {
+        assertThat(paths.relativeFile(ROOT.resolve("src/a.rst").toString())).isEqualTo("src/a.rst");
+        assertThat(paths.relativeFile("HEAD:src/a.rst")).isEqualTo("HEAD:src/a.rst");
+        assertThat(paths.relativeFile("")).isEmpty();
     }
 
     @Test
-    void tellsTextsWithPathsInThem() {
+    void replacesPathsInTexts() {
         Path specs = paths.resolve("../specs");
         String text = specs.resolve("b.rst") + " as well as '" + ROOT.resolve("a.rst") + "' (" + specs + ")";
-        assertThat(paths.tell(text)).isEqualTo("../specs/b.rst as well as 'a.rst' (../specs)");
-        assertThat(paths.tell("/else" + ROOT.resolve("a.rst"))).isEqualTo("/else" + ROOT.resolve("a.rst"));
+        assertThat(paths.relative(text)).isEqualTo("../specs/b.rst as well as 'a.rst' (../specs)");
+        assertThat(paths.relative("/else" + ROOT.resolve("a.rst"))).isEqualTo("/else" + ROOT.resolve("a.rst"));
     }
 }

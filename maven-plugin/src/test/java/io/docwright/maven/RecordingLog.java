@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** Keeps what a goal says. */
+/** Records the log of a goal. */
 final class RecordingLog extends SystemStreamLog {
     final List<String> lines = new ArrayList<>();
 

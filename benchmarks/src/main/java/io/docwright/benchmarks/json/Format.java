@@ -3,7 +3,7 @@ package io.docwright.benchmarks.json;
 import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.value.OpenEnum;
 
-/** An enum as it is generated. */
+/** An enum like a generated one. */
 public final class Format extends OpenEnum<Format.Known> {
     static final Format NPM = new Format("npm", Known.NPM);
     static final Format PYPI = new Format("pypi", Known.PYPI);
@@ -23,7 +23,7 @@ public final class Format extends OpenEnum<Format.Known> {
         PYPI,
         /** maven. */
         MAVEN,
-        /** Any other. */
+        /** Any other value. */
         UNLISTED
     }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Structures in the form in which they are generated. */
+/** Structures like generated ones. */
 final class Generated {
     private Generated() {}
 
-    /** Builds by constants, where a generated builder has a method for each. */
+    /** A builder with one setter for all members; a generated builder has a method for each. */
     static final class Maker<S extends Structure> extends StructureBuilder<Maker<S>, S> {
         Maker(StructureSchema<S> schema) {
             super(schema, null);
@@ -26,7 +26,7 @@ final class Generated {
         }
     }
 
-    /** What a response has a hundred of. */
+    /** The type of the response's hundred elements. */
     static final class Summary extends Structure {
         static final Member<Format> FORMAT = Member.optional(0, "format", Format.SCHEMA);
         static final Member<String> NAMESPACE = Member.optional(1, "namespace", Scalar.STRING);
@@ -44,7 +44,7 @@ final class Generated {
         }
     }
 
-    /** A structure in a structure. */
+    /** A nested structure. */
     static final class Origin extends Structure {
         static final Member<String> PUBLISH = Member.optional(0, "publish", Scalar.STRING);
         static final Member<String> UPSTREAM = Member.optional(1, "upstream", Scalar.STRING);

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A response with a hundred elements read, and written; a request written, and read. */
+/** Reads and writes a response with a hundred elements, and a request. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -84,7 +84,7 @@ public class JsonBenchmark {
                 .build();
     }
 
-    /** Both ways say the same, or the comparison says nothing. */
+    /** Checks that both ways have the same results. */
     @Setup
     public void check() {
         if (!Arrays.equals(mapper.writeValueAsBytes(responseRecord), responseJson)

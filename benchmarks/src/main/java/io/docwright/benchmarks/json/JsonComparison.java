@@ -15,17 +15,17 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link JsonBenchmark} and tells how the two compare. */
+/** Runs {@link JsonBenchmark} and prints a comparison. */
 public final class JsonComparison {
     private static final String OURS = "Docwright";
     private static final String THEIRS = "Jackson";
 
     private JsonComparison() {}
 
-    /** Operations a second and bytes allocated for one. */
+    /** Operations per second, and allocated bytes per operation. */
     private record Figures(double pace, double bytes) {}
 
-    /** Takes JMH's own options. */
+    /** Runs the benchmark with options of JMH. */
     public static void main(List<String> options) throws RunnerException, CommandLineOptionException {
         CommandLineOptions asked = new CommandLineOptions(options.toArray(new String[0]));
         Collection<RunResult> results = new Runner(new OptionsBuilder()

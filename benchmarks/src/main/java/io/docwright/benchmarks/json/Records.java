@@ -3,11 +3,11 @@ package io.docwright.benchmarks.json;
 import java.util.List;
 import java.util.Map;
 
-/** The same structures as records, their members of the same Java types; an enum is a Java enum. */
+/** The same structures as records, with the same Java types of members; an enum is a Java enum. */
 final class Records {
     private Records() {}
 
-    /** Constants as they travel, so that no annotation maps them. */
+    /** The constants are the values on the wire, so that they need no annotations. */
     enum Format {
         npm,
         pypi,

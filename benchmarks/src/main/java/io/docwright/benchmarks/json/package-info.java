@@ -1,5 +1,5 @@
 /**
- * A response and a request as a service has them, once as generated types and once as records, read and written as JSON.
+ * Reads and writes a typical response and request as JSON, as generated types and as records.
  */
 @NullMarked
 package io.docwright.benchmarks.json;

@@ -6,10 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright bindings}: nothing by itself, all by its commands. */
+/** {@code docwright bindings}: its subcommands do the work. */
 @Command(
         name = "bindings",
-        description = "Works on bindings files, which say how operations travel; pages do not.",
+        description = "Works on bindings files, which describe how operations are sent; pages do not contain this.",
         synopsisSubcommandLabel = "COMMAND")
 public final class BindingsCommand implements Runnable {
     @Spec

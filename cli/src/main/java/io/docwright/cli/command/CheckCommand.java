@@ -15,23 +15,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code docwright check}: pages in, what is odd in them out. */
+/** {@code docwright check}: reports problems in pages. */
 @Command(
         name = "check",
-        description = "Reads pages and tells what is odd in them: where a page contradicts itself, what was not"
-                + " understood or is missing; with file, line, column and a fix.")
+        description =
+                "Reads pages and reports their problems: contradictions, unknown or missing parts; with file, line,"
+                        + " column and a fix.")
 public final class CheckCommand implements Callable<Integer> {
     private final Generator generator;
     private final Terminal terminal;
 
-    @Option(names = "--strict", description = "Exit with 1 where there are warnings.")
+    @Option(names = "--strict", description = "Exit with 1 if there are warnings.")
     private boolean strict;
 
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public CheckCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -40,7 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness(), pages.result(talk));
+        Report report = new Report(terminal, outputOptions.verbosity(), pages.result(outputOptions));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.model(pages.request(progress));
@@ -48,7 +49,7 @@ public final class CheckCommand implements Callable<Integer> {
         report.pages(result.pages());
         report.diagnostics(result.diagnostics(), Severity.NOTE);
         if (result.diagnostics().isEmpty()) {
-            report.say(Count.of(result.statistics().pages(), "page") + ": nothing odd");
+            report.say(Count.of(result.statistics().pages(), "page") + ": no problems");
         }
         return strict ? ExitStatus.strictlyOf(result.diagnostics()) : ExitStatus.of(result.diagnostics());
     }

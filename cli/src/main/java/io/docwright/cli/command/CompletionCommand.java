@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright completion}: a script with which a shell completes commands and options. */
+/** {@code docwright completion}: prints a completion script for shells. */
 @Command(
         name = "completion",
-        description = "Prints a script with which bash and zsh complete docwright's commands and options.",
-        footer = {"", "For the running shell: source <(docwright completion)"})
+        description = "Prints a completion script for bash and zsh.",
+        footer = {"", "In the current shell: source <(docwright completion)"})
 public final class CompletionCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;

@@ -34,16 +34,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code docwright diff}: two versions in, what changed and whom it breaks out. */
+/** {@code docwright diff}: reports what changed between two versions of the pages, and what breaks. */
 @Command(
         name = "diff",
-        description = "Compares two versions of the pages and tells what changed, whom it breaks (source, compiled"
-                + " callers, messages), why and where, and what it asks of the version.",
+        description =
+                "Compares two versions of the pages: what changed and where, whether and why it breaks source code,"
+                        + " compiled callers or messages, and which version number is needed.",
         footer = {
             "",
-            "A version is a page, a folder of pages, a file that 'docwright model' wrote, REVISION:PATH in the Git"
+            "A version is a page, a folder of pages, a file written by 'docwright model', REVISION:PATH in the Git"
                     + " repository around the working directory, or GROUP:ARTIFACT:VERSION[:TYPE[:CLASSIFIER]] of an"
-                    + " artifact in the local Maven repository. Types keep the names that names.json gives them.",
+                    + " artifact in the local Maven repository. Types have the names of names.json.",
             "",
             "docwright diff HEAD:specs specs",
             "docwright diff old.json pages --as html -o changes.html"
@@ -66,24 +67,26 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "FORM",
-            description = "How it is told: ${COMPLETION-CANDIDATES}, letter case ignored; text by default.")
+            paramLabel = "FORMAT",
+            description = "The output format: ${COMPLETION-CANDIDATES}, case-insensitive; default: text.")
     private DiffFormat format = DiffFormat.TEXT;
 
-    @Option(names = "--words", description = "In text, list changes of documentation too; otherwise they are counted.")
+    @Option(
+            names = "--words",
+            description = "In text, list changes of documentation; by default they are only counted.")
     private boolean words;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where it goes; standard output by default.")
+            description = "The output file; default: standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--fail-on-breaking", description = "Exit with 1 where a change breaks somebody.")
+    @Option(names = "--fail-on-breaking", description = "Exit with 1 if a change breaks callers or messages.")
     private boolean failOnBreaking;
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public DiffCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -92,13 +95,13 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
+        Report report = new Report(terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, null, false));
         ComparisonResult result;
         try (VersionResolver sources = new VersionResolver(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = generator.compare(new ComparisonRequest(
-                    sources.edition(before),
-                    sources.edition(after),
+                    sources.resolve(before),
+                    sources.resolve(after),
                     work.services(),
                     work.threads(),
                     progress,
@@ -113,7 +116,7 @@ public final class DiffCommand implements Callable<Integer> {
             AtomicFile.write(output, out -> write(comparison, out));
         }
         report.diagnostics(result.diagnostics().stream()
-                .filter(told -> told.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList());
         int status = ExitStatus.of(result.diagnostics());
         return status == ExitStatus.OK && failOnBreaking && comparison.breaks() ? ExitStatus.BREAKING : status;

@@ -29,12 +29,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright explain}: a type or a place in, why it is what it is out. */
+/** {@code docwright explain}: explains a diagnostic's code, or how a type was inferred and named. */
 @Command(
         name = "explain",
         description =
-                "Tells what a diagnostic's code means; or why places are one type, why it is called so, and from which"
-                        + " pages and lines.",
+                "Explains a diagnostic's code; or why several places have the same type, why the type has its name, and in"
+                        + " which pages and lines it occurs.",
         footer = {
             "",
             "docwright explain halves-disagree",
@@ -52,22 +52,22 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "WHAT",
             description =
-                    "A code, such as halves-disagree; SERVICE.Type; or a place: SERVICE.operation.output.member (or input), the marks of lists and maps"
-                            + " left out or not.")
+                    "A code, such as halves-disagree; SERVICE.Type; or a place: SERVICE.operation.output.member (or input), with or"
+                            + " without the marks of lists and maps.")
     private String what = "";
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "PAGES",
-            description = "Pages, and folders that are searched for pages at any depth.")
+            description = "Pages, and folders that are searched recursively.")
     private List<Path> paths = List.of();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public ExplainCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -83,23 +83,24 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         if (what.indexOf('.') < 1 || what.endsWith(".")) {
             throw misuse("Invalid value for positional parameter (WHAT): '" + what
-                    + "' is no diagnostic's code, and neither SERVICE.Type nor SERVICE.operation.output.member");
+                    + "' is not a diagnostic's code, SERVICE.Type or SERVICE.operation.output.member");
         }
         if (paths.isEmpty()) {
             throw misuse("Missing required parameter: 'PAGES'");
         }
-        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, reading.report(), false));
+        Report report = new Report(
+                terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, reading.report(), false));
         ExplainResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.explain(reading.request(paths, progress), what);
         }
-        boolean whole = talk.loudness() == Verbosity.VERBOSE;
+        boolean whole = outputOptions.verbosity() == Verbosity.VERBOSE;
         String text = result.explanations().stream()
                 .map(explanation -> ExplanationText.of(result.service(), explanation, whole))
                 .collect(Collectors.joining("\n"));
         write(text);
         report.diagnostics(result.diagnostics().stream()
-                .filter(told -> told.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList());
         return ExitStatus.OK;
     }

@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright generate}: pages in, Java out. */
+/** {@code docwright generate}: writes a Java client for each service. */
 @Command(
         name = "generate",
         description = "Reads pages and writes a Java client for each service that they describe.",
         footer = {
             "",
-            "Only files that changed are written, and files of an earlier run that no page yields any more are"
-                    + " removed; files that Docwright did not write are left alone."
+            "Only changed files are written. Files of an earlier run that are no longer generated are removed. Files"
+                    + " that Docwright did not write are never changed."
         })
 public final class GenerateCommand implements Callable<Integer> {
     private final Generator generator;
@@ -43,34 +43,34 @@ public final class GenerateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The source folder that the Java goes to; made where it is missing.")
+            description = "The source folder for the generated code; created if missing.")
     private Path output = Path.of("");
 
     @Option(
             names = {"-p", "--package"},
             required = true,
             paramLabel = "NAME",
-            description = "The Java package; each service gets one of its own below it.")
+            description = "The base package; each service gets a subpackage.")
     private String basePackage = "";
 
     @Option(
             names = "--no-staged-builders",
-            description =
-                    "Builders of requests let required members be set in any order and miss them in build() alone;"
-                            + " by default the compiler does.")
+            description = "Required members may be set in any order and are checked in build(); by default the compiler"
+                    + " checks them.")
     private boolean unstaged;
 
     @Option(
             names = "--no-exhaustive-switches",
-            description = "Unions are not sealed and enums have no nested Known, so that no switch over them can be"
-                    + " exhaustive and none breaks when the documentation adds a value or a member.")
+            description =
+                    "Unions are not sealed and enums have no nested Known, so that a switch needs a default and still"
+                            + " compiles when the documentation adds a value or a member.")
     private boolean inexhaustive;
 
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public GenerateCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -81,34 +81,34 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkPackage();
         Stopwatch stopwatch = Stopwatch.start();
-        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
+        Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.generate(new GenerationRequest(
                     pages.request(progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
         }
         report.diagnostics(result.diagnostics());
-        tellFiles(report, result);
+        printFiles(report, result);
         report.statistics(stopwatch.stop(result.statistics()));
         return ExitStatus.of(result.diagnostics());
     }
 
-    private void tellFiles(Report report, GenerationResult result) {
+    private void printFiles(Report report, GenerationResult result) {
         report.files("written", result.written());
         report.files("removed", result.removed());
-        report.files("kept, since it was changed by hand:", result.kept());
+        report.files("kept, because it was changed by hand:", result.kept());
         report.say(output + ": "
                 + Count.of(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, "
                 + result.removed().size() + " removed"
-                + (result.kept().isEmpty() ? "" : ", " + result.kept().size() + " kept since changed by hand"));
+                + (result.kept().isEmpty() ? "" : ", " + result.kept().size() + " kept, because changed by hand"));
     }
 
     private void checkPackage() {
         if (command != null && !SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Invalid value for option '--package': '" + basePackage + "' is no name of a Java package");
+                    "Invalid value for option '--package': '" + basePackage + "' is not a valid package name");
         }
     }
 }

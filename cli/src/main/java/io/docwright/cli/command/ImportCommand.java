@@ -22,14 +22,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code docwright bindings import}: service models in, bindings files out. */
+/** {@code docwright bindings import}: writes bindings files from service models. */
 @Command(
         name = "import",
-        description =
-                "Writes the bindings of services from their models (service-2.json of AWS, or a Smithy model in JSON;"
-                        + " compressed or not): how their"
-                        + " operations travel, and nothing of what they say.",
-        footer = {"", "Each service's bindings go to DIR/ID/bindings.json. Commit them; they may be edited."})
+        description = "Writes bindings files from service models (service-2.json of AWS, or a Smithy model in JSON;"
+                + " compressed or not). Only protocols, paths and encodings are imported, no types and no"
+                + " documentation.",
+        footer = {"", "The bindings of a service are written to DIR/ID/bindings.json. Commit them; they may be edited."
+        })
 public final class ImportCommand implements Callable<Integer> {
     private final Generator generator;
     private final Terminal terminal;
@@ -50,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-s", "--service"},
             paramLabel = "ID",
-            description = "The service's id on its pages; what the model's folder is called by default.")
+            description = "The service's id on its pages; default: the name of the model's folder.")
     private @Nullable String service;
 
     @Option(
@@ -58,11 +58,11 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "OPERATION",
             split = ",",
             hideParamSyntax = true,
-            description = "An operation wanted, by name (ListDomains); may be repeated. All by default.")
+            description = "The API name of an operation to import, such as ListDomains; may be repeated. Default: all.")
     private Set<String> operations = new LinkedHashSet<>();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public ImportCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -73,9 +73,9 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (service != null && models.size() > 1 && command != null) {
             throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '--service': it is the id of one model's service");
+                    command.commandLine(), "Invalid value for option '--service': it can only be used with one model");
         }
-        Report report = new Report(terminal, talk.loudness(), ReportTarget.of(talk, null, false));
+        Report report = new Report(terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, null, false));
         for (Path file : generator.importBindings(new ImportRequest(models, output, service, operations))) {
             report.say(file + ": imported");
         }

@@ -21,15 +21,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code docwright model}: pages in, the API model out. */
+/** {@code docwright model}: writes the API model that pages describe. */
 @Command(
         name = "model",
         description =
-                "Reads pages and writes the API model that they describe, as JSON (form " + ModelJson.FORMAT + ").",
+                "Reads pages and writes the API model that they describe, as JSON (format " + ModelJson.FORMAT + ").",
         footer = {
             "",
-            "What could be read is written even where some pages have errors; the exit status tells.",
-            "A file is replaced only once all of the new one is written."
+            "The model is written even if some pages have errors; the exit status is then 2.",
+            "An existing file is replaced only after the new one is complete."
         })
 public final class ModelCommand implements Callable<Integer> {
     private final Generator generator;
@@ -38,14 +38,14 @@ public final class ModelCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the model goes; standard output by default.")
+            description = "The output file; default: standard output.")
     private @Nullable Path output;
 
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public ModelCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -55,7 +55,7 @@ public final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Stopwatch stopwatch = Stopwatch.start();
-        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
+        Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.model(pages.request(progress));

@@ -15,16 +15,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code docwright names}: pages in, the names file written. */
+/** {@code docwright names}: writes the names file. */
 @Command(
         name = "names",
         description =
-                "Writes down what the types of each service are called, so that they stay so when pages change; tells"
-                        + " which names are new, changed or out of use.",
+                "Writes the names of each service's types to a file, so that they stay the same when pages change; prints"
+                        + " which names are new, changed or no longer used.",
         footer = {
             "",
-            "The file is --names FILE, or names.json in the folder PAGES. Commit it. It may be edited: \"name\" in a type's"
-                    + " block is what it is to be called. Services whose pages are not read keep their names.",
+            "The file is --names FILE, or names.json in the folder PAGES. Commit it. To choose a type's name, edit"
+                    + " \"name\" in its entry. Services whose pages are not read keep their names.",
         })
 public final class NamesCommand implements Callable<Integer> {
     private final Generator generator;
@@ -34,7 +34,7 @@ public final class NamesCommand implements Callable<Integer> {
     private final PagesOptions pages = new PagesOptions();
 
     @Mixin
-    private final OutputOptions talk = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public NamesCommand(Generator generator, Terminal terminal) {
         this.generator = generator;
@@ -43,32 +43,32 @@ public final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new Report(terminal, talk.loudness(), pages.report(talk));
+        Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         NamesResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.names(pages.request(progress));
         }
         report.diagnostics(result.diagnostics());
         for (ServiceChange change : result.services()) {
-            tell(report, change);
+            print(report, change);
         }
         report.say(result.file() + (result.written() ? ": written" : ": unchanged"));
         return ExitStatus.of(result.diagnostics());
     }
 
-    /** A line for each name that changed, and one for the service; of a service that is new, only that one. */
-    private void tell(Report report, ServiceChange change) {
-        if (change.known() || talk.loudness() == Verbosity.VERBOSE) {
+    /** Prints a line for each changed name and one for the service; only the latter if the service is new. */
+    private void print(Report report, ServiceChange change) {
+        if (change.known() || outputOptions.verbosity() == Verbosity.VERBOSE) {
             change.added()
                     .forEach(added -> report.say(change.service() + "." + added.name() + " is new: " + added.why()));
-            tell(report, change, change.retired(), " is retired: it is in no page any more");
-            tell(report, change, change.returned(), " is back: it is in a page again");
+            print(report, change, change.retired(), " is retired: it is no longer in any page");
+            print(report, change, change.returned(), " is in use again: it is in a page again");
         }
         report.say(change.service() + ": " + change.kept() + " kept, "
                 + change.added().size() + " new, " + change.retired().size() + " retired");
     }
 
-    private static void tell(Report report, ServiceChange change, List<String> names, String what) {
+    private static void print(Report report, ServiceChange change, List<String> names, String what) {
         names.forEach(name -> report.say(change.service() + "." + name + what));
     }
 }

@@ -10,29 +10,26 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Which pages, and what of them: the same for every command that reads. */
+/** The pages that a command reads and how: shared by all commands that read pages. */
 final class PagesOptions {
-    @Parameters(
-            paramLabel = "PAGES",
-            arity = "1..*",
-            description = "Pages, and folders that are searched for pages at any depth.")
+    @Parameters(paramLabel = "PAGES", arity = "1..*", description = "Pages, and folders that are searched recursively.")
     private List<Path> paths = List.of();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    /** What these options ask for. */
+    /** The request that these options describe. */
     PagesRequest request(Progress progress) {
         return reading.request(paths, progress);
     }
 
-    /** Where the report of a command goes that is run for something else. */
-    ReportTarget report(OutputOptions talk) {
-        return ReportTarget.of(talk, reading.report(), false);
+    /** The target of the report, for commands that have another output. */
+    ReportTarget report(OutputOptions output) {
+        return ReportTarget.of(output, reading.report(), false);
     }
 
-    /** Where the report goes of a command that is run for it. */
-    ReportTarget result(OutputOptions talk) {
-        return ReportTarget.of(talk, reading.report(), true);
+    /** The target of the report, for commands whose output is the report. */
+    ReportTarget result(OutputOptions output) {
+        return ReportTarget.of(output, reading.report(), true);
     }
 }

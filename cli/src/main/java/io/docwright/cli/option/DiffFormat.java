@@ -1,6 +1,6 @@
 package io.docwright.cli.option;
 
-/** In what form a comparison is told. */
+/** The output format of a comparison. */
 public enum DiffFormat {
     TEXT,
     MARKDOWN,

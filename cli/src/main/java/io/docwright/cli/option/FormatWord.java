@@ -3,7 +3,7 @@ package io.docwright.cli.option;
 import io.docwright.generator.request.PageFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand behind {@code --format}: the form that pages have, or the form of the report for tools. */
+/** A value of {@code --format}: a format of pages, or of the report. */
 public enum FormatWord {
     RST(PageFormat.RST, null),
     HTML(PageFormat.HTML, null),
@@ -20,13 +20,13 @@ public enum FormatWord {
         this.report = report;
     }
 
-    /** The form that pages have; null where the word is about the report. */
+    /** The format of pages; null if the value is a format of the report. */
     @Nullable
     PageFormat page() {
         return page;
     }
 
-    /** The form of the report; null where the word is about pages. */
+    /** The format of the report; null if the value is a format of pages. */
     @Nullable
     public ReportFormat report() {
         return report;

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** How much of pages is read: the same for every command that reads. */
+/** The limits of reading: shared by all commands that read pages. */
 public final class LimitOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -21,13 +21,15 @@ public final class LimitOptions {
             mapFallbackValue = "",
             split = ",",
             hideParamSyntax = true,
-            description = "How much is read; what goes beyond is told and left out. page-bytes: of a file (64 MiB);"
-                    + " line-length: characters of a line (16 Mi); depth: lists and values within each other (400, at"
-                    + " most 1000); members: of a file (200000); name-length: characters of a name (250); pages: of a run (500000);"
-                    + " marks: of a description (10000, at most 100000), what follows is plain text. May be repeated.")
+            description =
+                    "A limit of reading; what exceeds it is reported and ignored. page-bytes: size of a file (64 MiB);"
+                            + " line-length: characters in a line (16 Mi); depth: nested lists and values (400, at"
+                            + " most 1000); members: members in a file (200000); name-length: characters in a name (250); pages: files in a"
+                            + " run (500000); marks: inline marks in a description (10000, at most 100000), the rest is plain text. May be"
+                            + " repeated.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
-    /** The limits, those by default where nothing is said. */
+    /** The limits; defaults for those that are not set. */
     public Limits limits() {
         try {
             return Limits.of(limits);

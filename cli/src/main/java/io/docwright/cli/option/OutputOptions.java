@@ -5,54 +5,54 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How much a run says, and in which form. */
+/** How much a run prints, and in which format. */
 public final class OutputOptions {
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private Choice choice = new Choice();
 
     @Option(
             names = "--report",
-            paramLabel = "FORM",
+            paramLabel = "FORMAT",
             description =
-                    "The form of errors, warnings and notes: ${COMPLETION-CANDIDATES}, letter case ignored; TEXT by"
-                            + " default. JSON and SARIF are for tools and hold all of them, notes too.")
+                    "The format of errors, warnings and notes: ${COMPLETION-CANDIDATES}, case-insensitive; default:"
+                            + " TEXT. JSON and SARIF are for tools and always contain all of them.")
     private @Nullable ReportFormat report;
 
     @Option(
             names = "--report-file",
             paramLabel = "FILE",
-            description = "Where the report goes. By default to standard error; that of 'check' in JSON or SARIF to"
-                    + " standard output.")
+            description = "The file of the report; default: standard error, or standard output for 'check' in JSON or"
+                    + " SARIF.")
     private @Nullable Path reportFile;
 
     private static final class Choice {
         @Option(
                 names = {"-q", "--quiet"},
-                description = "Only what went wrong: no progress, no summary, no warnings.")
+                description = "Print only errors: no progress, no summary, no warnings.")
         private boolean quiet;
 
         @Option(
                 names = {"-v", "--verbose"},
                 description =
-                        "Notes, the form of each page and each file written too, and a stack trace where Docwright"
-                                + " itself is at fault.")
+                        "Also print notes, the format of each page and each written file, and the stack trace of an internal"
+                                + " error.")
         private boolean verbose;
     }
 
-    public Verbosity loudness() {
+    public Verbosity verbosity() {
         if (choice.quiet) {
             return Verbosity.QUIET;
         }
         return choice.verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
     }
 
-    /** The form that was asked for; null where none was. */
+    /** The format that was set; null if none. */
     @Nullable
-    public ReportFormat form() {
+    public ReportFormat format() {
         return report;
     }
 
-    /** Where the report goes; null where nothing was said. */
+    /** The file of the report; null if not set. */
     @Nullable
     public Path file() {
         return reportFile;

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** How pages are read and what of them is wanted: the same for every command that reads. */
+/** How pages are read and which operations: shared by all commands that read pages. */
 public final class ReadingOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -29,38 +29,39 @@ public final class ReadingOptions {
             paramLabel = "OPERATION",
             split = ",",
             hideParamSyntax = true,
-            description = "An operation wanted, by name (ListDomains) or method (list_domains); may be repeated. All by"
-                    + " default. The types that it reaches come with it.")
+            description =
+                    "An operation to read, by API name (ListDomains) or method (list_domains); may be repeated. Default:"
+                            + " all. The types that it uses are included.")
     private Set<String> operations = new LinkedHashSet<>();
 
     @Option(
             names = "--names",
             paramLabel = "FILE",
             description =
-                    "The file with the names that types were given before, which are kept; by default names.json in"
-                            + " the folder PAGES, where that is one folder and has it. 'docwright names' writes it.")
+                    "The file with the names of types from earlier runs, which are kept; default: names.json in the"
+                            + " folder PAGES, if that is a single folder and contains one. 'docwright names' writes it.")
     private @Nullable Path names;
 
     @Option(
             names = "--bindings",
             paramLabel = "FILE",
             description =
-                    "A file that says how a service's operations travel, beside each bindings.json below the folders"
-                            + " of PAGES; may be repeated.")
+                    "A file that describes how a service's operations are sent, in addition to each bindings.json below"
+                            + " the folders of PAGES; may be repeated.")
     private List<Path> bindings = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The form that all pages have: RST, HTML, MARKDOWN or TEXT, letter case ignored. By default"
-                    + " each page's content tells, and its file's name does not. JSON and SARIF are short for --report"
-                    + " JSON and --report SARIF; may be repeated, to say both.")
+            description = "The format of all pages: RST, HTML, MARKDOWN or TEXT, case-insensitive. By default it is"
+                    + " recognised by each page's content, not by the file name. JSON and SARIF are short for --report"
+                    + " JSON and --report SARIF; may be repeated, to set both.")
     private List<FormatWord> formats = List.of();
 
     @Mixin
     private final LimitOptions limits = new LimitOptions();
 
-    /** What these options ask for. */
+    /** The request that these options describe. */
     public PagesRequest request(List<Path> paths, Progress progress) {
         return new PagesRequest(paths, work.services(), operations, work.threads(), progress, names, format())
                 .withBindings(bindings)
@@ -74,12 +75,12 @@ public final class ReadingOptions {
                 .distinct()
                 .toList();
         if (pages.size() > 1) {
-            throw misuse("Invalid value for option '--format': pages have one form, not " + pages);
+            throw misuse("Invalid value for option '--format': all pages have one format, not " + pages);
         }
         return pages.isEmpty() ? null : pages.get(0);
     }
 
-    /** What {@code --format} says of the report; null where it says nothing. */
+    /** The format of the report that {@code --format} sets; null if none. */
     @Nullable
     public ReportFormat report() {
         return formats.stream()

@@ -1,10 +1,10 @@
 package io.docwright.cli.option;
 
-/** A form in which diagnostics are told. */
+/** The format of a report of diagnostics. */
 public enum ReportFormat {
     /** Lines for people. */
     TEXT,
-    /** JSON of our own. */
+    /** The format {@code docwright-report/1}. */
     JSON,
     /** SARIF 2.1.0. */
     SARIF

@@ -6,22 +6,22 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Of which services pages are read, and with how many threads: the same for every command that reads. */
+/** The services to read and the number of threads: shared by all commands that read pages. */
 public final class ServiceOptions {
     @Option(
             names = {"-s", "--service"},
             paramLabel = "SERVICE",
             split = ",",
             hideParamSyntax = true,
-            description = "A service wanted, by id or name, letter case ignored; may be repeated or a list with"
-                    + " commas. All by default.")
+            description = "The id or name of a service to read, case-insensitive; may be repeated or a comma-separated"
+                    + " list. Default: all.")
     private Set<String> services = new LinkedHashSet<>();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             converter = Threads.class,
-            description = "How many threads read; one for each processor by default.")
+            description = "The number of threads; default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     public Set<String> services() {
@@ -32,7 +32,7 @@ public final class ServiceOptions {
         return threads;
     }
 
-    /** A number of threads, at least one. */
+    /** Parses a number of threads, at least one. */
     static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
@@ -40,7 +40,7 @@ public final class ServiceOptions {
             try {
                 threads = Integer.parseInt(value);
             } catch (NumberFormatException e) {
-                throw new TypeConversionException("'" + value + "' is not a number of threads");
+                throw new TypeConversionException("'" + value + "' is not a number");
             }
             if (threads < 1) {
                 throw new TypeConversionException(threads + " is less than 1");

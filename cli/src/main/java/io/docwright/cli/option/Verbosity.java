@@ -2,13 +2,13 @@ package io.docwright.cli.option;
 
 import io.docwright.generator.diagnostics.Severity;
 
-/** How much a run says. */
+/** How much a run prints. */
 public enum Verbosity {
     /** Errors. */
     QUIET(Severity.ERROR),
     /** Errors, warnings and a summary. */
     NORMAL(Severity.WARNING),
-    /** All there is to say. */
+    /** Everything. */
     VERBOSE(Severity.NOTE);
 
     private final Severity least;
@@ -17,8 +17,8 @@ public enum Verbosity {
         this.least = least;
     }
 
-    /** Whether a diagnostic of this severity is told. */
-    public boolean tells(Severity severity) {
+    /** Whether diagnostics of this severity are printed. */
+    public boolean prints(Severity severity) {
         return severity.compareTo(least) <= 0;
     }
 }

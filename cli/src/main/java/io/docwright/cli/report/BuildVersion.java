@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down, and the Java that runs. */
+/** The version of the build, and of the Java runtime. */
 public final class BuildVersion implements IVersionProvider {
 
     @Override
@@ -20,6 +20,6 @@ public final class BuildVersion implements IVersionProvider {
                 properties.load(in);
             }
         }
-        return properties.getProperty("version", "of an unknown build");
+        return properties.getProperty("version", "(unknown build)");
     }
 }

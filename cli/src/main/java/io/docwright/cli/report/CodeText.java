@@ -2,7 +2,7 @@ package io.docwright.cli.report;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 
-/** Tells what a diagnostic's code means. */
+/** Formats the explanation of a diagnostic's code. */
 public final class CodeText {
     private CodeText() {}
 

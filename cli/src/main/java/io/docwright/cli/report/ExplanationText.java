@@ -6,7 +6,7 @@ import io.docwright.generator.text.Count;
 import java.util.List;
 import java.util.function.Function;
 
-/** An explanation as lines for people. */
+/** Formats an explanation as text. */
 public final class ExplanationText {
     private static final int MANY = 20;
 
@@ -18,9 +18,9 @@ public final class ExplanationText {
     }
 
     /**
-     * Lays an explanation out.
+     * Formats an explanation.
      *
-     * @param whole whether long lists are to be told to their end
+     * @param whole whether to print long lists completely
      */
     public static String of(String service, Explanation explanation, boolean whole) {
         ExplanationText text = new ExplanationText(whole);
@@ -31,21 +31,21 @@ public final class ExplanationText {
         text.list(
                 "Others with the same "
                         + (explanation.kind().equals("enum") ? "values" : "members")
-                        + ", which the pages tell apart:",
+                        + ", which differ in the pages:",
                 explanation.apart(),
                 name -> name);
-        text.list("Why it is called so:", List.of(explanation.why()), why -> why);
+        text.list("Why it has this name:", List.of(explanation.why()), why -> why);
         text.list(
                 "Names considered:",
                 explanation.considered(),
                 name -> name.name() + ": " + name.why() + " (" + Count.of(name.places(), "place") + "); "
                         + name.outcome());
         text.list(
-                "Others that could have been called so:",
+                "Other types that this name was considered for:",
                 explanation.rivals(),
                 rival -> rival.name() + ": " + rival.why() + " (" + Count.of(rival.places(), "place") + ")");
         text.list(
-                "Where it stands:",
+                "Places:",
                 explanation.places(),
                 place -> new SourceSpan(place.file(), place.line(), place.column()) + ": " + place.path());
         return text.text.toString();

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns what went wrong into diagnostics and an exit status. */
+/** Reports exceptions as diagnostics and returns the exit status. */
 public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Terminal terminal;
     private final PrintStream err;
@@ -43,12 +43,12 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof DiagnosticException pages) {
-            return tell(pages.diagnostics(), command);
+            return report(pages.diagnostics(), command);
         }
         if (cause instanceof IOException io) {
             return isBrokenPipe(io)
                     ? ExitStatus.BROKEN_PIPE
-                    : tell(
+                    : report(
                             List.of(of(
                                     DiagnosticCode.INPUT_OUTPUT,
                                     FileErrors.message(io),
@@ -62,7 +62,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
         return new Diagnostic(Severity.ERROR, code, SourceSpan.NOWHERE, message, fix);
     }
 
-    private int tell(List<Diagnostic> diagnostics, CommandLine command) {
+    private int report(List<Diagnostic> diagnostics, CommandLine command) {
         ReportTarget target = ReportTarget.of(command.getParseResult());
         if (target.isForPeople()) {
             diagnostics.forEach(this::people);
@@ -81,22 +81,22 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
         err.println(new DiagnosticText(terminal.coloured()).of(diagnostic).replace("\n", System.lineSeparator()));
     }
 
-    /** A fault of ours: told in short, and the trace only for who asked for it. */
+    /** Reports an internal error; the stack trace only with {@code --verbose}. */
     public int bug(Throwable failure, CommandLine command) {
         if (failure instanceof OutOfMemoryError) {
-            return tell(
+            return report(
                     List.of(of(
                             DiagnosticCode.OUT_OF_MEMORY,
                             "out of memory",
-                            "give it more: java -Xmx2g -jar docwright.jar …, or read fewer services at a time")),
+                            "increase the heap: java -Xmx2g -jar docwright.jar …, or read fewer services at a time")),
                     command);
         }
         ParseResult parsed = command.getParseResult();
         boolean verbose = parsed != null && parsed.hasMatchedOption("--verbose");
         people(of(
                 DiagnosticCode.INTERNAL_FAULT,
-                "a fault of Docwright's own: " + failure,
-                verbose ? "please report it" : "please report it with what --verbose adds"));
+                "internal error: " + failure,
+                verbose ? "please report it" : "please report it, with the output of --verbose"));
         if (verbose) {
             failure.printStackTrace(err);
         }
@@ -104,7 +104,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
         return ExitStatus.BUG;
     }
 
-    /** The system's own words for a reader that went away; there is no type for it. */
+    /** Compares the system's message, because there is no exception type for a closed pipe. */
     private static boolean isBrokenPipe(IOException failure) {
         String message = failure.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");

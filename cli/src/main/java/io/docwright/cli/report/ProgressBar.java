@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * A bar on one line of a terminal, drawn over itself. It comes only once the work has proved long, is redrawn ten times
- * a second at most, and is gone when closed. Safe for use by several threads.
+ * A progress bar on one line of a terminal. It appears only if the work takes long, is redrawn at most ten times a
+ * second, and is removed on close. Thread-safe.
  */
 public final class ProgressBar implements Progress, AutoCloseable {
     private static final long PATIENCE = Duration.ofMillis(400).toNanos();
@@ -50,7 +50,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
         }
     }
 
-    /** Takes the bar off the screen. */
+    /** Removes the bar from the screen. */
     @Override
     public synchronized void close() {
         if (drawn > 0) {

@@ -15,38 +15,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a run tells, as loud as it was asked to be: to people on standard error, to tools in the form they asked for. */
+/** Prints what happens in a run, at its verbosity: as text on standard error, or in the format of a report for tools. */
 public final class Report {
     private final Terminal terminal;
-    private final Verbosity loudness;
+    private final Verbosity verbosity;
     private final ReportTarget target;
     private List<ReadFile> files = List.of();
 
-    /** For people, on standard error. */
-    Report(Terminal terminal, Verbosity loudness) {
-        this(terminal, loudness, ReportTarget.PEOPLE);
+    /** Creates a report as text on standard error. */
+    Report(Terminal terminal, Verbosity verbosity) {
+        this(terminal, verbosity, ReportTarget.PEOPLE);
     }
 
-    public Report(Terminal terminal, Verbosity loudness, ReportTarget target) {
+    public Report(Terminal terminal, Verbosity verbosity, ReportTarget target) {
         this.terminal = terminal;
-        this.loudness = loudness;
+        this.verbosity = verbosity;
         this.target = target;
     }
 
-    /** A bar where a person looks on and did not ask for quiet; otherwise one that shows nothing. */
+    /** A progress bar; it shows nothing if standard error is not a terminal or the run is quiet. */
     public ProgressBar progress() {
         boolean shown = terminal.interactive() && talks();
         return new ProgressBar(
                 shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()), System::nanoTime);
     }
 
-    /** Which form each page was read in and what told it, where all there is to say was asked for. */
+    /** If verbose, prints the format of each page and how it was recognised. */
     public void pages(List<ReadPage> pages) {
         files = pages.stream()
                 .map(page -> new ReadFile(
                         page.file(), page.format().name().toLowerCase(Locale.ROOT), page.why(), page.lines()))
                 .toList();
-        if (loudness == Verbosity.VERBOSE) {
+        if (verbosity == Verbosity.VERBOSE) {
             files.forEach(file -> say(file.file() + ": read as " + file.format() + ": " + file.why() + "; lines: "
                     + lines(file.lines())));
         }
@@ -59,12 +59,12 @@ public final class Report {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Each diagnostic, then how many of each kind there were. */
+    /** Reports each diagnostic, then their numbers by kind. */
     public void diagnostics(List<Diagnostic> diagnostics) throws IOException {
         diagnostics(diagnostics, Severity.ERROR);
     }
 
-    /** As {@link #diagnostics(List)}, with all that is at least as grave as {@code least} unless quiet was asked for. */
+    /** As {@link #diagnostics(List)}; unless quiet, prints all diagnostics that are at least as severe as {@code least}. */
     public void diagnostics(List<Diagnostic> diagnostics, Severity least) throws IOException {
         if (target.isForPeople()) {
             terminal.err().print(text(diagnostics, least));
@@ -81,8 +81,8 @@ public final class Report {
         StringBuilder lines = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
             boolean wanted =
-                    loudness != Verbosity.QUIET && diagnostic.severity().compareTo(least) <= 0;
-            if (wanted || loudness.tells(diagnostic.severity())) {
+                    verbosity != Verbosity.QUIET && diagnostic.severity().compareTo(least) <= 0;
+            if (wanted || verbosity.prints(diagnostic.severity())) {
                 lines.append(text.of(diagnostic).replace("\n", System.lineSeparator()))
                         .append(System.lineSeparator());
             }
@@ -102,14 +102,14 @@ public final class Report {
                 statistics.megabytesPerSecond()));
     }
 
-    /** A line for every file, where all there is to say was asked for. */
+    /** If verbose, prints a line for each file. */
     public void files(String verb, List<Path> paths) {
-        if (loudness == Verbosity.VERBOSE) {
+        if (verbosity == Verbosity.VERBOSE) {
             paths.forEach(file -> say(verb + " " + file));
         }
     }
 
-    /** A line, unless quiet was asked for or a tool reads standard error. */
+    /** Prints a line, unless quiet or a tool reads standard error. */
     public void say(String line) {
         if (talks()) {
             terminal.err().println(line);
@@ -117,6 +117,6 @@ public final class Report {
     }
 
     private boolean talks() {
-        return loudness != Verbosity.QUIET && !target.takesStandardError();
+        return verbosity != Verbosity.QUIET && !target.takesStandardError();
     }
 }

@@ -17,55 +17,55 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The form of a report and where it goes.
+ * The format of a report and its destination.
  *
- * @param file null where it goes to standard output or standard error
- * @param isResult whether the report is what the command was run for, so that it belongs on standard output
+ * @param file null for standard output or standard error
+ * @param isResult whether the report is the command's result, which belongs on standard output
  */
-public record ReportTarget(ReportFormat form, @Nullable Path file, boolean isResult) {
+public record ReportTarget(ReportFormat format, @Nullable Path file, boolean isResult) {
     /** Lines on standard error. */
     static final ReportTarget PEOPLE = new ReportTarget(ReportFormat.TEXT, null, false);
 
     /**
-     * What a command's options say.
+     * The target that a command's options describe.
      *
-     * @param word what {@code --format} says of the report; null where it says nothing
+     * @param word the format of the report that {@code --format} sets; null if none
      */
-    public static ReportTarget of(OutputOptions talk, @Nullable ReportFormat word, boolean isResult) {
-        ReportFormat form = talk.form() != null ? talk.form() : word != null ? word : ReportFormat.TEXT;
-        return new ReportTarget(form, talk.file(), isResult);
+    public static ReportTarget of(OutputOptions output, @Nullable ReportFormat word, boolean isResult) {
+        ReportFormat format = output.format() != null ? output.format() : word != null ? word : ReportFormat.TEXT;
+        return new ReportTarget(format, output.file(), isResult);
     }
 
-    /** What a command line said that was run: for what went wrong before there was a report. */
+    /** The target of a parsed command line, for failures before there is a report. */
     static ReportTarget of(@Nullable ParseResult parsed) {
         if (parsed == null) {
             return PEOPLE;
         }
         ReportFormat word = null;
         List<FormatWord> words = parsed.matchedOptionValue("--format", List.of());
-        for (FormatWord said : words) {
-            word = said.report() == null ? word : said.report();
+        for (FormatWord each : words) {
+            word = each.report() == null ? word : each.report();
         }
-        ReportFormat form = parsed.matchedOptionValue("--report", word == null ? ReportFormat.TEXT : word);
+        ReportFormat format = parsed.matchedOptionValue("--report", word == null ? ReportFormat.TEXT : word);
         Path file = parsed.matchedOptionValue("--report-file", (Path) null);
-        return new ReportTarget(form, file, parsed.commandSpec().name().equals("check"));
+        return new ReportTarget(format, file, parsed.commandSpec().name().equals("check"));
     }
 
-    /** Whether it is lines on standard error. */
+    /** Whether the report is text on standard error. */
     boolean isForPeople() {
-        return form == ReportFormat.TEXT && file == null;
+        return format == ReportFormat.TEXT && file == null;
     }
 
-    /** Whether a tool reads standard error, so that nothing else may be said there. */
+    /** Whether the report is for a tool that reads standard error, so that nothing else may be printed there. */
     boolean takesStandardError() {
-        return form != ReportFormat.TEXT && file == null && !isResult;
+        return format != ReportFormat.TEXT && file == null && !isResult;
     }
 
     /**
-     * Writes a report to where it goes.
+     * Writes a report to its destination.
      *
      * @param files how each file was read
-     * @param ended whether the run came to its end
+     * @param ended whether the run completed
      */
     void write(List<Diagnostic> diagnostics, List<ReadFile> files, boolean ended, Terminal terminal)
             throws IOException {
@@ -83,7 +83,7 @@ public record ReportTarget(ReportFormat form, @Nullable Path file, boolean isRes
     }
 
     private String text(List<Diagnostic> diagnostics, List<ReadFile> files, boolean ended) throws IOException {
-        return switch (form) {
+        return switch (format) {
             case JSON -> DiagnosticJson.of(diagnostics, files);
             case SARIF -> DiagnosticSarif.of(diagnostics, BuildVersion.ofBuild(), ended);
             case TEXT -> {

@@ -3,7 +3,7 @@ package io.docwright.cli.report;
 import io.docwright.generator.result.Statistics;
 import java.time.Duration;
 
-/** Times a whole command: the reading, and what comes after it. */
+/** Measures the duration of a whole command. */
 public final class Stopwatch {
     private final long start = System.nanoTime();
 
@@ -13,7 +13,7 @@ public final class Stopwatch {
         return new Stopwatch();
     }
 
-    /** What was read, and the time since the start. */
+    /** The statistics, with the time since the start. */
     public Statistics stop(Statistics read) {
         return new Statistics(read.pages(), read.bytes(), Duration.ofNanos(System.nanoTime() - start));
     }

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many diagnostics there are of each severity and code, in one line. */
+/** Counts diagnostics by severity and code, in one line. */
 final class Summary {
     private Summary() {}
 
-    /** {@code 1 error (page-cut-off 1), 14 warnings (halves-disagree 12, section-left-out 2)}; empty where there are none. */
+    /** {@code 1 error (page-cut-off 1), 14 warnings (halves-disagree 12, section-left-out 2)}; empty if there are none. */
     static String of(List<Diagnostic> diagnostics) {
         Map<Severity, Map<String, Long>> counts = diagnostics.stream()
                 .collect(groupingBy(

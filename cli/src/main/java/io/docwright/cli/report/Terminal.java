@@ -7,21 +7,21 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Where a run's words go.
+ * The streams that a run prints to.
  *
- * @param out standard output, for what was asked for; unlike a {@link PrintStream} it fails when nobody reads any more
+ * @param out standard output, for results; unlike a {@link PrintStream} it throws if the reader has closed it
  * @param err standard error, for everything else
- * @param interactive whether a person looks at standard error
- * @param coloured whether what goes to standard error has colours
+ * @param interactive whether standard error is a terminal
+ * @param coloured whether output on standard error has colours
  */
 public record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean coloured) {
 
-    /** Without colours. */
+    /** Creates a terminal without colours. */
     public Terminal(OutputStream out, PrintStream err, boolean interactive) {
         this(out, err, interactive, false);
     }
 
-    /** The process's own. */
+    /** The streams of this process. */
     public static Terminal standard() {
         boolean interactive = TerminalDetection.ofStandardError();
         return new Terminal(
@@ -31,7 +31,7 @@ public record Terminal(OutputStream out, PrintStream err, boolean interactive, b
                 areColoursWanted(interactive, System.getenv()));
     }
 
-    /** Colours are for terminals, and for nobody who has said {@code NO_COLOR} (no-color.org). */
+    /** Whether to use colours: on terminals, unless {@code NO_COLOR} is set (no-color.org). */
     static boolean areColoursWanted(boolean interactive, Map<String, String> environment) {
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()

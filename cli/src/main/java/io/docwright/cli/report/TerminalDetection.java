@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether a person looks at standard error. Java has no call for that, so the surest sign at hand decides. */
+/** Detects whether standard error is a terminal. Java has no method for that, so several signs are tried. */
 final class TerminalDetection {
     /** Set by the launcher, which can ask the shell. */
     private static final String PROPERTY = "docwright.terminal";
@@ -19,15 +19,15 @@ final class TerminalDetection {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;
         }
-        String told = System.getProperty(PROPERTY);
-        if (told != null) {
-            return Boolean.parseBoolean(told);
+        String property = System.getProperty(PROPERTY);
+        if (property != null) {
+            return Boolean.parseBoolean(property);
         }
         String device = device(STANDARD_ERROR);
         return device == null ? isTerminal(System.console()) : isTerminal(device);
     }
 
-    /** The file behind a descriptor, null where the system does not tell. */
+    /** The file of a descriptor; null if the system does not provide it. */
     private static @Nullable String device(Path descriptor) {
         try {
             return Files.readSymbolicLink(descriptor).toString();
@@ -40,7 +40,7 @@ final class TerminalDetection {
         return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
     }
 
-    /** Before JDK 22 there is a console only on a terminal; since then it says itself what it stands on. */
+    /** Before JDK 22 there is a console only on a terminal; since then the console has a method for it. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -11,8 +11,8 @@ class CheckCommandTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @Test
-    void findsNothingOdd() {
-        assertThat(Run.of(generator, "check", "pages")).isEqualTo(new Run(0, "", "7,687 pages: nothing odd\n"));
+    void findsNoProblems() {
+        assertThat(Run.of(generator, "check", "pages")).isEqualTo(new Run(0, "", "7,687 pages: no problems\n"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void tellsWhatChangedWhomItBreaksAndWhere() throws IOException {
+    void printsWhatChangedAndWhatBreaks() throws IOException {
         Run run = diff(old, now);
 
         assertThat(run.status()).isZero();
@@ -112,7 +112,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void tellsWhatIsNoModel() throws IOException {
+    void rejectsWhatIsNotAModel() throws IOException {
         Path model = Files.writeString(folder.resolve("old.json"), "{\"format\": \"api-model/1\"");
 
         Run run = diff(model, now);
@@ -149,12 +149,12 @@ class DiffCommandTest {
         GitFolder.init(folder).commit("Pages");
         try (VersionResolver sources = new VersionResolver(folder)) {
             ComparisonResult result = new Generator()
-                    .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now"))
+                    .compare(ComparisonRequest.of(sources.resolve("HEAD:old"), sources.resolve("HEAD:now"))
                             .within(new Limits(100, 1_000, 400, 1_000, 250, 100, 10_000)));
 
             assertThat(result.diagnostics())
-                    .filteredOn(told -> told.kind() == DiagnosticCode.PAGE_TOO_LARGE)
-                    .extracting(told -> told.span().file())
+                    .filteredOn(diagnostic -> diagnostic.kind() == DiagnosticCode.PAGE_TOO_LARGE)
+                    .extracting(diagnostic -> diagnostic.span().file())
                     .containsExactly("HEAD:old/garden/client/get_tree.rst", "HEAD:now/garden/client/get_tree.rst");
         }
     }
@@ -179,7 +179,7 @@ class DiffCommandTest {
         GitFolder.init(folder).commit("Pages");
         try (VersionResolver sources = new VersionResolver(folder)) {
             ComparisonResult result = new Generator()
-                    .compare(ComparisonRequest.of(sources.edition("HEAD:old"), sources.edition("HEAD:now")));
+                    .compare(ComparisonRequest.of(sources.resolve("HEAD:old"), sources.resolve("HEAD:now")));
             assertThat(result.comparison().changes()).hasSize(3);
             assertThat(result.comparison().changes().get(0).oldPlace())
                     .hasToString("HEAD:old/garden/client/get_tree.rst:" + position(old, "**height**"));
@@ -188,7 +188,7 @@ class DiffCommandTest {
         Run run = Run.of(generator, "diff", "no-such-revision:old", now.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
-        assertThat(run.err()).contains("Git knows no such revision and path");
+        assertThat(run.err()).contains("Git has no such revision or path");
     }
 
     @Test
@@ -208,7 +208,7 @@ class DiffCommandTest {
                     .contains("    old: org.example:pages:1.0/garden/client/get_tree.rst:");
             assertThat(Run.of(generator, "diff", "org.example:pages:2.0", now.toString())
                             .err())
-                    .contains("fetch it with 'mvn dependency:get -Dartifact=org.example:pages:2.0'");
+                    .contains("download it with 'mvn dependency:get -Dartifact=org.example:pages:2.0'");
         } finally {
             if (before == null) {
                 System.clearProperty("maven.repo.local");
@@ -219,11 +219,11 @@ class DiffCommandTest {
     }
 
     @Test
-    void tellsOfWhatIsNotThere() {
+    void reportsMissingVersions() {
         Run run = diff(folder.resolve("nowhere"), now);
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
-        assertThat(run.err()).contains("nowhere: there is no such file or folder");
+        assertThat(run.err()).contains("nowhere: the file or folder does not exist");
     }
 
     private Run diff(Path before, Path after, String... options) {

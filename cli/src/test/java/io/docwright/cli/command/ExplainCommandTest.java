@@ -13,7 +13,7 @@ class ExplainCommandTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @Test
-    void tellsWhy() {
+    void printsWhy() {
         Run run = Run.of(generator, "explain", "things.Thing", "pages");
 
         assertThat(run.status()).isZero();
@@ -22,16 +22,16 @@ class ExplainCommandTest {
                 things.Thing is a structure at 25 places.
                 Why it is one type:
                   All 25 places show the same 3 members.
-                Others with the same members, which the pages tell apart:
+                Others with the same members, which differ in the pages:
                   OtherThing
-                Why it is called so:
-                  the member that it fills is called so
+                Why it has this name:
+                  it is named after its member
                 Names considered:
                   A: a description calls it so (2 places); taken by another
-                  Thing: the member that it fills is called so (1 place); this is its name
-                Others that could have been called so:
-                  OtherThing: the member that it fills is called so (1 place)
-                Where it stands:
+                  Thing: it is named after its member (1 place); this is its name
+                Other types that this name was considered for:
+                  OtherThing: it is named after its member (1 place)
+                Places:
                   a/get_thing.rst:1:3: GetThing.output.things[]
                   a/get_thing.rst:2:3: GetThing.output.things[]
                 """);
@@ -42,7 +42,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void tellsAllWhereAskedTo() {
+    void printsEverythingIfVerbose() {
         assertThat(Run.of(generator, "explain", "things.Thing", "pages", "--verbose")
                         .out())
                 .endsWith("  a/get_thing.rst:25:3: GetThing.output.things[]\n");

@@ -35,14 +35,14 @@ class GenerateCommandTest {
     }
 
     @Test
-    void tellsWhichFilesStayedThoughNoPageYieldsThem() {
+    void printsWhichFilesAreKeptThoughNoLongerGenerated() {
         generator.keeping(Path.of("a/Changed.java"));
 
         assertThat(Run.of(generator, "generate", "-v", "pages", "-o", "out", "-p", "a")
                         .err()
                         .replace('\\', '/'))
-                .contains("kept, since it was changed by hand: a/Changed.java\n")
-                .contains("1 removed, 1 kept since changed by hand\n");
+                .contains("kept, because it was changed by hand: a/Changed.java\n")
+                .contains("1 removed, 1 kept, because changed by hand\n");
     }
 
     @Test
@@ -62,7 +62,7 @@ class GenerateCommandTest {
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err())
                 .startsWith("docwright: error: Invalid value for option '--package': '" + name
-                        + "' is no name of a Java package [bad-command]\n")
+                        + "' is not a valid package name [bad-command]\n")
                 .endsWith("  fix: see 'docwright generate --help'\n");
         assertThat(generator.generationRequests).isEmpty();
     }

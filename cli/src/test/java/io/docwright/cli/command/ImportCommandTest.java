@@ -47,19 +47,19 @@ class ImportCommandTest {
     }
 
     @Test
-    void tellsWhatIsNoModel() throws IOException {
+    void rejectsWhatIsNotAModel() throws IOException {
         Path text = Files.writeString(folder.resolve("x.json"), "[]");
 
         Run run = run("bindings", "import", text.toString(), "--output", folder + "");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("x.json: error: this is no service model")
+                .contains("x.json: error: this is not a supported service model")
                 .contains("[model-unknown]\n");
     }
 
     @Test
-    void misuseIsTold() {
+    void misuseIsReported() {
         assertThat(run("bindings").err()).startsWith("docwright: error: Missing command: import [bad-command]\n");
         assertThat(run("bindings", "import", "a", "b", "-o", "c", "-s", "d").err())
                 .startsWith("docwright: error: Invalid value for option '--service'");

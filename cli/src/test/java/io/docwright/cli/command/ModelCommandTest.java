@@ -90,7 +90,7 @@ class ModelCommandTest {
     }
 
     @Test
-    void tellsErrorsAndWritesWhatCouldBeReadAllTheSame() {
+    void reportsErrorsAndWritesWhatCouldBeRead() {
         generator
                 .finding(Severity.ERROR, "page-cut-off")
                 .finding(Severity.WARNING, "halves-disagree")
@@ -109,7 +109,7 @@ class ModelCommandTest {
     }
 
     @Test
-    void tellsNotesWhereAskedTo() {
+    void printsNotesIfVerbose() {
         generator.finding(Severity.NOTE, "links-lost");
 
         Run run = Run.of(generator, "model", "--verbose", "pages");
@@ -146,7 +146,7 @@ class ModelCommandTest {
     }
 
     @Test
-    void tellsWhyTheOutputCannotBeWritten() {
+    void printsWhyTheOutputCannotBeWritten() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {

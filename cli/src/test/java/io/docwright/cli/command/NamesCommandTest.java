@@ -12,15 +12,15 @@ class NamesCommandTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @Test
-    void tellsWhatBecameOfTheNames() {
+    void printsChangesOfNames() {
         Run run = Run.of(generator, "names", "pages");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                things.Thing is new: the member that it fills is called so
-                things.OldThing is retired: it is in no page any more
-                things.LostThing is back: it is in a page again
+                things.Thing is new: it is named after its member
+                things.OldThing is retired: it is no longer in any page
+                things.LostThing is in use again: it is in a page again
                 things: 12 kept, 1 new, 1 retired
                 widgets: 0 kept, 1 new, 0 retired
                 pages/names.json: written
@@ -28,7 +28,7 @@ class NamesCommandTest {
     }
 
     @Test
-    void tellsEachNameOfANewServiceWhereAskedTo() {
+    void printsEachNameOfANewServiceIfVerbose() {
         assertThat(Run.of(generator, "names", "pages", "--verbose").err()).contains("widgets.Widget is new: why\n");
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is told comes in one form, and in those that tools read. */
+/** Diagnostics are printed as text and in the formats for tools. */
 class ReportTest {
     private final FakeGenerator generator = new FakeGenerator();
 
@@ -105,7 +105,7 @@ class ReportTest {
     }
 
     @Test
-    void tellsTheLineTheFormAndWhyOfRealPages() throws IOException {
+    void reportsTheLineAndFormatOfRealPages() throws IOException {
         OperationSpec operation = OperationSpec.of(PageTree.Client.of("Garden", "garden", "2021-05-04"), "get_tree")
                 .gives(Field.optional("height", Node.string()));
         PagePrinter.write(folder, operation);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A word of the bindings file: something that can be said of how a service, an operation, an error or a member travels. */
+/** A property of a service, an operation, an error or a member in the bindings file. */
 public enum BindingTrait {
-    /** Which protocol the service speaks. */
+    /** The service's protocol. */
     PROTOCOL(
             Scope.SERVICE,
             "protocol",
@@ -17,30 +17,30 @@ public enum BindingTrait {
             "aws-query",
             "ec2-query",
             "rpc-v2-cbor"),
-    /** The version that forms send along. */
+    /** The API version that forms contain. */
     API_VERSION(Scope.SERVICE, "apiVersion"),
     /** The first label of the service's host names. */
     ENDPOINT_PREFIX(Scope.SERVICE, "endpointPrefix"),
     /** The one host of a service that has no regions. */
     GLOBAL_ENDPOINT(Scope.SERVICE, "globalEndpoint"),
-    /** The name that signatures are made for; the endpoint prefix where nothing is said. */
+    /** The service name in signatures; defaults to the endpoint prefix. */
     SIGNING_NAME(Scope.SERVICE, "signingName"),
-    /** How requests are signed; {@code v4} where nothing is said. */
+    /** How requests are signed; defaults to {@code v4}. */
     SIGNATURE(Scope.SERVICE, "signature", "v4", "s3", "bearer", "none"),
-    /** What stands before an operation's name in {@code X-Amz-Target}. */
+    /** The prefix of operation names in {@code X-Amz-Target}. */
     TARGET_PREFIX(Scope.SERVICE, "targetPrefix"),
     /** The service's name in the paths of RPC v2. */
     RPC_NAME(Scope.SERVICE, "rpcName"),
-    /** The namespace of XML. */
+    /** The namespace of XML bodies. */
     XML_NAMESPACE(Scope.SERVICE, "xmlNamespace"),
-    /** Whether errors tell their old code in {@code x-amzn-query-error}. */
+    /** Whether errors have their old code in {@code x-amzn-query-error}. */
     QUERY_COMPATIBLE(Scope.SERVICE, "queryCompatible", true),
 
-    /** Method and path: {@code GET /v1/{Bucket}/{Key+}?list}; {@code POST /} where nothing is said. */
+    /** Method and path: {@code GET /v1/{Bucket}/{Key+}?list}; defaults to {@code POST /}. */
     HTTP(Scope.OPERATION, "http"),
-    /** What the host begins with: {@code {AccountId}.}. */
+    /** The prefix of the host: {@code {AccountId}.}. */
     HOST_PREFIX(Scope.OPERATION, "hostPrefix"),
-    /** How the operation is signed, where not as the service. */
+    /** How the operation is signed, if not like the service. */
     AUTH(Scope.OPERATION, "auth", "none", "unsigned-payload", "bearer"),
     /** Whether the request carries a checksum of its body. */
     CHECKSUM(Scope.OPERATION, "checksum", "required", "supported"),
@@ -48,68 +48,68 @@ public enum BindingTrait {
     CHECKSUM_MEMBER(Scope.OPERATION, "checksumMember"),
     /** Whether the request's body may be compressed. */
     GZIP(Scope.OPERATION, "gzip", true),
-    /** Whether a request has no body at all, where one without members has an empty one. */
+    /** Whether the request has no body, not even an empty one. */
     NO_INPUT(Scope.OPERATION, "noInput", true),
-    /** The root element of a request that is XML. */
+    /** The root element of an XML request. */
     ROOT(Scope.OPERATION, "root"),
     /** The namespace of that root element. */
     ROOT_NAMESPACE(Scope.OPERATION, "rootNamespace"),
-    /** The element that holds the members of a response; {@code <Operation>Result} where nothing is said. */
+    /** The element that holds the members of a response; defaults to {@code <Operation>Result}. */
     WRAPPER(Scope.OPERATION, "wrapper"),
 
-    /** The code that travels, where it is not the exception's name. */
+    /** The code on the wire, if it is not the exception's name. */
     CODE(Scope.ERROR, "code"),
-    /** Whether to try again makes sense. */
+    /** Whether a call with this error may be retried. */
     RETRYABLE(Scope.ERROR, "retryable", "yes", "throttling"),
 
-    /** Fills a label of the path. */
+    /** The label of the path that contains the member. */
     LABEL(Scope.MEMBER, "label"),
-    /** A parameter of the query. */
+    /** The query parameter that contains the member. */
     QUERY(Scope.MEMBER, "query"),
     /** A map whose entries are parameters of the query. */
     QUERY_MAP(Scope.MEMBER, "queryMap", true),
-    /** A header. */
+    /** The header that contains the member. */
     HEADER(Scope.MEMBER, "header"),
     /** A map whose entries are headers of this prefix, which may be empty. */
     HEADERS(Scope.MEMBER, "headers"),
-    /** The body, all of it. */
+    /** Whether the member is the whole body. */
     PAYLOAD(Scope.MEMBER, "payload", true),
-    /** The response's status. */
+    /** Whether the member is the response's status. */
     STATUS(Scope.MEMBER, "status", true),
-    /** What kind of body it is, {@code text/plain}, where it is the body. */
+    /** The media type of the body, such as {@code text/plain}, if the member is the body. */
     MEDIA_TYPE(Scope.MEMBER, "mediaType"),
-    /** The name in the body, where it is not the page's. */
+    /** The name in the body, if it is not the page's. */
     NAME(Scope.MEMBER, "name"),
-    /** The element of a list's elements; {@code member} where nothing is said. */
+    /** The XML element of a list's elements; defaults to {@code member}. */
     ELEMENT(Scope.MEMBER, "element"),
-    /** The element of a map's keys; {@code key} where nothing is said. */
+    /** The XML element of a map's keys; defaults to {@code key}. */
     KEY(Scope.MEMBER, "key"),
-    /** The element of a map's values; {@code value} where nothing is said. */
+    /** The XML element of a map's values; defaults to {@code value}. */
     VALUE(Scope.MEMBER, "value"),
     /** The namespace of a map's keys. */
     KEY_NAMESPACE(Scope.MEMBER, "keyNamespace"),
-    /** Whether a list's or a map's entries stand without an element around them. */
+    /** Whether the entries of a list or map have no enclosing element. */
     FLATTENED(Scope.MEMBER, "flattened", true),
-    /** How points in time are written. */
+    /** The format of timestamps. */
     TIMESTAMP(Scope.MEMBER, "timestamp", "epoch-seconds", "date-time", "http-date"),
-    /** Whether it is an attribute. */
+    /** Whether the member is an XML attribute. */
     ATTRIBUTE(Scope.MEMBER, "attribute", true),
-    /** The namespace that its element declares. */
+    /** The namespace that the member's element declares. */
     NAMESPACE(Scope.MEMBER, "namespace"),
-    /** That namespace's prefix. */
+    /** The prefix of that namespace. */
     PREFIX(Scope.MEMBER, "prefix"),
-    /** Whether a header holds it as JSON in Base64. */
+    /** Whether the header contains the member as JSON in Base64. */
     JSON(Scope.MEMBER, "json", true),
-    /** Where in an event it stands; or that it is an event itself, and one that ends the stream. */
+    /** The member's part of an event; {@code exception} for an event that ends the stream. */
     EVENT(Scope.MEMBER, "event", "header", "payload", "exception"),
-    /** How long a whole number is in an event's header; a long where nothing is said. */
+    /** The size of an integer in an event's header; defaults to a long. */
     INTEGER(Scope.MEMBER, "integer", "byte", "short", "int"),
-    /** Whether it fills a label of the host's prefix. */
+    /** Whether the member fills a label of the host's prefix. */
     HOST(Scope.MEMBER, "host", true),
-    /** Whether it is made up where the caller gives none. */
+    /** Whether clients generate a value if the caller sets none. */
     TOKEN(Scope.MEMBER, "token", true);
 
-    /** Of what something is said. */
+    /** The kind of element that a trait belongs to. */
     public enum Scope {
         /** The service. */
         SERVICE,
@@ -142,22 +142,22 @@ public enum BindingTrait {
         this.choices = List.of();
     }
 
-    /** The word for it in the file. */
+    /** The field's name in the file. */
     public String word() {
         return word;
     }
 
-    /** Whether it is {@code true} or not said. */
+    /** Whether the only value is {@code true}. */
     boolean isFlag() {
         return flag;
     }
 
-    /** The values that it may have; empty where any text will do. */
+    /** The permitted values; empty if any text is permitted. */
     List<String> choices() {
         return choices;
     }
 
-    /** Whether a member of which this is said does not stand in the body. */
+    /** Whether a member with this trait is not in the body. */
     boolean isElsewhere() {
         return switch (this) {
             case LABEL, QUERY, QUERY_MAP, HEADER, HEADERS, PAYLOAD, STATUS -> true;
@@ -165,13 +165,13 @@ public enum BindingTrait {
         };
     }
 
-    /** What can be said of something. */
+    /** The traits of a scope. */
     static Stream<BindingTrait> of(Scope scope) {
-        return Stream.of(values()).filter(fact -> fact.scope == scope);
+        return Stream.of(values()).filter(trait -> trait.scope == scope);
     }
 
-    /** The fact for a word of the file. */
+    /** The trait for a field of the file. */
     static Optional<BindingTrait> of(Scope scope, String word) {
-        return of(scope).filter(fact -> fact.word.equals(word)).findFirst();
+        return of(scope).filter(trait -> trait.word.equals(word)).findFirst();
     }
 }

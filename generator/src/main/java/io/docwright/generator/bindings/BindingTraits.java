@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is said of one thing.
+ * The traits of one service, operation, error or member.
  *
  * @param values in the order of {@link BindingTrait}; a flag's value is {@code true}
- * @param span where it is said
+ * @param span the position in the bindings file
  */
 public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
     private static final BindingTraits NONE = new BindingTraits(Map.of(), SourceSpan.of(""));
@@ -22,37 +22,37 @@ public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
         values = Collections.unmodifiableMap(sorted);
     }
 
-    /** Nothing at all. */
+    /** No traits. */
     public static BindingTraits none() {
         return NONE;
     }
 
-    /** A fact's value. */
-    public Optional<String> get(BindingTrait fact) {
-        return Optional.ofNullable(values.get(fact));
+    /** The value of a trait. */
+    public Optional<String> get(BindingTrait trait) {
+        return Optional.ofNullable(values.get(trait));
     }
 
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** Whether the member does not stand in the body. */
+    /** Whether the member is not in the body. */
     public boolean isElsewhere() {
         return values.keySet().stream().anyMatch(BindingTrait::isElsewhere);
     }
 
-    /** As generated code carries them: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */
+    /** The traits as in generated code: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */
     String encoded() {
         return values.entrySet().stream()
-                .filter(fact -> fact.getKey() != BindingTrait.HTTP)
-                .map(fact -> fact.getKey().isFlag()
-                        ? fact.getKey().word()
-                        : fact.getKey().word() + "=" + fact.getValue())
+                .filter(trait -> trait.getKey() != BindingTrait.HTTP)
+                .map(trait -> trait.getKey().isFlag()
+                        ? trait.getKey().word()
+                        : trait.getKey().word() + "=" + trait.getValue())
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether the same is said, wherever. */
-    public boolean saysAs(BindingTraits other) {
+    /** Whether the traits are the same, regardless of their position. */
+    public boolean sameAs(BindingTraits other) {
         return values.equals(other.values);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a bindings file: sorted, a line for each member. The same bindings give the same bytes. */
+/** Writes a bindings file: sorted, with a line for each member. The same bindings result in the same bytes. */
 public final class BindingsJson {
-    /** More than a bindings file is nested: only what is written in one line has no line breaks. */
+    /** Deeper than any bindings file, so that only objects written as one line have no line breaks. */
     private static final int DEEPEST_BROKEN = 10;
 
     private final LineLayout layout;
@@ -31,7 +31,7 @@ public final class BindingsJson {
         json.writeStartObject();
         json.writeStringProperty("format", ServiceBindings.FORMAT);
         json.writeStringProperty("service", bindings.service());
-        fields(bindings.facts());
+        fields(bindings.traits());
         block("input", bindings.input(), this::line);
         block("output", bindings.output(), this::line);
         block("operations", bindings.operations(), this::operation);
@@ -41,7 +41,7 @@ public final class BindingsJson {
 
     private void operation(OperationBinding operation) {
         json.writeStartObject();
-        fields(operation.facts());
+        fields(operation.traits());
         block("input", operation.input(), this::line);
         block("output", operation.output(), this::line);
         json.writeEndObject();
@@ -49,16 +49,16 @@ public final class BindingsJson {
 
     private void error(ErrorBinding error) {
         if (error.members().isEmpty()) {
-            line(error.facts());
+            line(error.traits());
             return;
         }
         json.writeStartObject();
-        fields(error.facts());
+        fields(error.traits());
         block("members", error.members(), this::line);
         json.writeEndObject();
     }
 
-    /** Writes an object of entries, unless there is none. */
+    /** Writes an object of entries, unless there are none. */
     private <T> void block(String name, Map<String, T> entries, Consumer<T> writer) {
         if (!entries.isEmpty()) {
             json.writeObjectPropertyStart(name);

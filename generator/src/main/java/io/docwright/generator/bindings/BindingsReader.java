@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /**
  * Reads a bindings file. One object reads one file.
  *
- * <p>All that is wrong is told at once, with line and column. What is unknown is an error as well: a word misspelt would
- * otherwise send a member to the wrong place.
+ * <p>All errors are reported at once, with line and column. Unknown fields are errors, too, because a misspelt field
+ * would send a member to the wrong part of the request.
  */
 public final class BindingsReader {
     private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
@@ -39,8 +39,8 @@ public final class BindingsReader {
     /**
      * Reads the text of a bindings file.
      *
-     * @param file its name in errors
-     * @throws DiagnosticException where there is an error; tells all
+     * @param file the file's name in errors
+     * @throws DiagnosticException with all errors, if there are any
      */
     public static ServiceBindings read(String file, String text) {
         return new BindingsReader(file).file(JSON.read(file, text));
@@ -52,22 +52,19 @@ public final class BindingsReader {
         format(fields);
         String service = fields.text("service");
         if (service == null) {
-            fault(
-                    fields.span(),
-                    "the file does not say whose bindings it holds",
-                    "add \"service\": and the service's id");
+            fault(fields.span(), "the file has no \"service\"", "add \"service\" with the service's id");
         }
-        BindingTraits facts = facts(Scope.SERVICE, fields, OF_FILE);
-        if (facts.get(BindingTrait.PROTOCOL).isEmpty()) {
+        BindingTraits traits = traits(Scope.SERVICE, fields, OF_FILE);
+        if (traits.get(BindingTrait.PROTOCOL).isEmpty()) {
             fault(
                     fields.span(),
-                    "the file names no protocol",
-                    "add \"protocol\": " + words(BindingTrait.PROTOCOL.choices()));
+                    "the file has no \"protocol\"",
+                    "add \"protocol\" with one of " + words(BindingTrait.PROTOCOL.choices()));
         }
         ServiceBindings bindings = new ServiceBindings(
                 service == null ? "" : service,
                 SourceSpan.of(file),
-                facts,
+                traits,
                 members(fields, "input"),
                 members(fields, "output"),
                 each(fields, "operations", this::operation),
@@ -85,8 +82,8 @@ public final class BindingsReader {
             fault(
                     found == null ? fields.span() : found.span(),
                     format == null
-                            ? "this is no bindings file: it has no \"format\": \"" + ServiceBindings.FORMAT + "\""
-                            : "the file's form is \"" + format + "\"; this version of Docwright reads \""
+                            ? "this is not a bindings file: it has no \"format\": \"" + ServiceBindings.FORMAT + "\""
+                            : "the file has the format \"" + format + "\"; this version of Docwright reads \""
                                     + ServiceBindings.FORMAT + "\"",
                     format == null
                             ? "name another file, or add that line"
@@ -96,28 +93,28 @@ public final class BindingsReader {
 
     /** <code>"ListDomains": {"http": "POST /v1/domains", "input": {…}, "output": {…}}</code>. */
     private OperationBinding operation(String name, Json json) {
-        Json.Fields fields = object(json, "how " + name + " travels");
-        BindingTraits facts = facts(Scope.OPERATION, fields, List.of("input", "output"));
-        String http = facts.get(BindingTrait.HTTP).orElse("POST /");
+        Json.Fields fields = object(json, "the bindings of " + name);
+        BindingTraits traits = traits(Scope.OPERATION, fields, List.of("input", "output"));
+        String http = traits.get(BindingTrait.HTTP).orElse("POST /");
         if (!http.matches("[A-Z]+ /\\S*")) {
             fault(
-                    facts.span(),
+                    traits.span(),
                     "found \"http\": \"" + http + "\"; expected a method and a path, such as \"GET /v1/domains\"",
                     "write the method in capitals, a space, and the path");
         }
-        return new OperationBinding(facts, members(fields, "input"), members(fields, "output"));
+        return new OperationBinding(traits, members(fields, "input"), members(fields, "output"));
     }
 
     /** <code>"ClusterNotFoundFault": {"code": "ClusterNotFound"}</code>. */
     private ErrorBinding error(String name, Json json) {
-        Json.Fields fields = object(json, "how " + name + " travels");
-        return new ErrorBinding(facts(Scope.ERROR, fields, List.of("members")), members(fields, "members"));
+        Json.Fields fields = object(json, "the bindings of " + name);
+        return new ErrorBinding(traits(Scope.ERROR, fields, List.of("members")), members(fields, "members"));
     }
 
     /** <code>{"domain": {"query": "domain"}, "rules[].filter": {"name": "Filter"}}</code>. */
     private SortedMap<String, BindingTraits> members(Json.Fields owner, String field) {
         return each(
-                owner, field, (path, json) -> facts(Scope.MEMBER, object(json, "how " + path + " travels"), List.of()));
+                owner, field, (path, json) -> traits(Scope.MEMBER, object(json, "the bindings of " + path), List.of()));
     }
 
     private <T> SortedMap<String, T> each(Json.Fields owner, String field, BiFunction<String, Json, T> what) {
@@ -131,49 +128,46 @@ public final class BindingsReader {
         return found;
     }
 
-    private BindingTraits facts(Scope scope, Json.Fields fields, List<String> others) {
-        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+    private BindingTraits traits(Scope scope, Json.Fields fields, List<String> others) {
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
         fields.values().forEach((word, value) -> {
             if (!others.contains(word)) {
                 BindingTrait.of(scope, word)
                         .ifPresentOrElse(
-                                fact -> facts.put(fact, value(fact, value)),
+                                trait -> traits.put(trait, value(trait, value)),
                                 () -> fault(
                                         value.span(),
-                                        "found \"" + word + "\", which says nothing here",
-                                        "expected one of "
+                                        "\"" + word + "\" is not defined here",
+                                        "use one of "
                                                 + words(BindingTrait.of(scope)
                                                         .map(BindingTrait::word)
                                                         .toList())));
             }
         });
-        return new BindingTraits(facts, fields.span());
+        return new BindingTraits(traits, fields.span());
     }
 
-    private String value(BindingTrait fact, Json json) {
-        String quoted = "\"" + fact.word() + "\"";
-        if (fact.isFlag()) {
+    private String value(BindingTrait trait, Json json) {
+        String quoted = "\"" + trait.word() + "\"";
+        if (trait.isFlag()) {
             if (!json.isTrue()) {
-                fault(json.span(), quoted + " is true or is not said", "write true, or leave it out");
+                fault(json.span(), quoted + " can only be true", "write true, or remove it");
             }
             return "true";
         }
         Json.Text text = json.asText();
         if (text == null) {
-            fault(json.span(), quoted + " is text", "write a string");
+            fault(json.span(), quoted + " must be a string", "write a string");
             return "";
         }
-        if (!fact.choices().isEmpty() && !fact.choices().contains(text.value())) {
+        if (!trait.choices().isEmpty() && !trait.choices().contains(text.value())) {
             fault(
                     json.span(),
                     "found " + quoted + ": \"" + text.value() + "\"",
-                    "expected one of " + words(fact.choices()));
+                    "use one of " + words(trait.choices()));
         }
-        if (fact != BindingTrait.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
-            fault(
-                    json.span(),
-                    "found a space or a control character in " + quoted,
-                    "nothing that travels has one there");
+        if (trait != BindingTrait.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
+            fault(json.span(), quoted + " contains a space or a control character", "remove it");
         }
         return text.value();
     }
@@ -183,7 +177,7 @@ public final class BindingsReader {
         if (fields != null) {
             return fields;
         }
-        fault(json.span(), what + " is {…}", "put it in braces");
+        fault(json.span(), what + " must be an object", "write it in braces");
         return Json.Fields.of(json.span(), List.of());
     }
 

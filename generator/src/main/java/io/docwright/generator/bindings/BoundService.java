@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bindings joined to the service that the pages describe: what is said of places becomes what holds for shapes. Tells what
- * does not fit.
+ * Joins bindings to the service that the pages describe: converts bindings of paths to bindings of shapes, and reports
+ * what does not match.
  */
 public final class BoundService {
     /** {@code {Key}} and {@code {Key+}}. */
@@ -42,7 +42,7 @@ public final class BoundService {
     /**
      * Joins bindings to their service.
      *
-     * @param whole whether all pages of the service were read, so that what is not there is told
+     * @param whole whether all pages of the service were read, so that missing elements are reported
      */
     public static EncodedBindings join(
             Service service, ServiceBindings bindings, boolean whole, Diagnostics diagnostics) {
@@ -61,7 +61,7 @@ public final class BoundService {
             }
             shapes.bindInput(operation.input(), binding.input(), operation.name() + ".input");
             shapes.bindOutput(operation.output(), binding.output(), operation.name() + ".output");
-            String text = operationText(binding.facts());
+            String text = operationText(binding.traits());
             if (!text.isEmpty()) {
                 texts.put(operation.name() + "()", text);
             }
@@ -79,20 +79,20 @@ public final class BoundService {
         return new EncodedBindings(texts);
     }
 
-    /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error of which something is said. */
+    /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error with traits. */
     private String serviceText() {
-        StringBuilder text = new StringBuilder(bindings.facts().encoded());
+        StringBuilder text = new StringBuilder(bindings.traits().encoded());
         bindings.errors().forEach((name, error) -> {
-            if (!error.facts().isEmpty()) {
-                text.append('\n').append(name).append(' ').append(error.facts().encoded());
+            if (!error.traits().isEmpty()) {
+                text.append('\n').append(name).append(' ').append(error.traits().encoded());
             }
         });
         return text.toString();
     }
 
-    /** {@code GET /v1/domains gzip}; empty where nothing is said. */
-    private static String operationText(BindingTraits facts) {
-        return facts.isEmpty() ? "" : facts.get(BindingTrait.HTTP).orElse("POST /") + following(facts.encoded());
+    /** {@code GET /v1/domains gzip}; empty if there are no traits. */
+    private static String operationText(BindingTraits traits) {
+        return traits.isEmpty() ? "" : traits.get(BindingTrait.HTTP).orElse("POST /") + following(traits.encoded());
     }
 
     private static String following(String words) {
@@ -100,37 +100,37 @@ public final class BoundService {
     }
 
     private OperationBinding unbound(Operation operation) {
-        String protocol = bindings.facts().get(BindingTrait.PROTOCOL).orElse("");
+        String protocol = bindings.traits().get(BindingTrait.PROTOCOL).orElse("");
         if (protocol.startsWith("rest-")) {
-            tell(
+            report(
                     Severity.WARNING,
                     DiagnosticCode.OPERATION_UNBOUND,
                     bindings.file(),
-                    operation.name() + " has a page, but the bindings do not say how it travels; it cannot be called",
-                    "import the bindings anew from a model that has it");
+                    operation.name() + " has a page but no bindings; calling it fails",
+                    "import the bindings again from a model that contains it");
         }
         return new OperationBinding(BindingTraits.none(), new TreeMap<>(), new TreeMap<>());
     }
 
     private void checkLabels(Operation operation, OperationBinding binding) {
-        String http = binding.facts().get(BindingTrait.HTTP).orElse("");
+        String http = binding.traits().get(BindingTrait.HTTP).orElse("");
         Set<String> labels = LABEL.matcher(http)
                 .results()
                 .map((MatchResult label) -> label.group(1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> members = shapes.memberNames(operation.input());
-        binding.input().forEach((path, facts) -> {
+        binding.input().forEach((path, traits) -> {
             if (members.contains(path)) {
-                facts.get(BindingTrait.LABEL).ifPresent(labels::remove);
+                traits.get(BindingTrait.LABEL).ifPresent(labels::remove);
             }
         });
         for (String label : labels) {
-            tell(
+            report(
                     Severity.ERROR,
                     DiagnosticCode.LABEL_UNFILLED,
-                    binding.facts().span(),
-                    "no member on the page of " + operation.name() + " fills {" + label + "} of " + http,
-                    "say which does, in \"input\": {\"member\": {\"label\": \"" + label + "\"}}");
+                    binding.traits().span(),
+                    "no member on the page of " + operation.name() + " is bound to {" + label + "} of " + http,
+                    "bind a member to it: \"input\": {\"member\": {\"label\": \"" + label + "\"}}");
         }
     }
 
@@ -138,27 +138,27 @@ public final class BoundService {
         Set<String> names = service.operations().stream().map(Operation::name).collect(Collectors.toSet());
         bindings.operations().forEach((name, binding) -> {
             if (!names.contains(name)) {
-                tell(
+                report(
                         Severity.NOTE,
                         DiagnosticCode.OPERATION_WITHOUT_PAGE,
-                        binding.facts().span(),
+                        binding.traits().span(),
                         "no page describes " + name,
-                        "add its page, or take it out of the bindings");
+                        "add its page, or remove it from the bindings");
             }
         });
         bindings.errors().forEach((name, error) -> {
             if (!isError(service.shapes().get(name))) {
-                tell(
+                report(
                         Severity.NOTE,
                         DiagnosticCode.ERROR_WITHOUT_PAGE,
-                        error.facts().span(),
-                        "no page tells of the exception " + name,
-                        "add its page, or take it out of the bindings");
+                        error.traits().span(),
+                        "no page describes the exception " + name,
+                        "add its page, or remove it from the bindings");
             }
         });
     }
 
-    private void tell(Severity severity, DiagnosticCode code, SourceSpan span, String message, String fix) {
+    private void report(Severity severity, DiagnosticCode code, SourceSpan span, String message, String fix) {
         diagnostics.add(new Diagnostic(severity, code, span, message, fix));
     }
 

@@ -20,33 +20,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes from each operation down into its shapes and gathers what is said of their members. One object serves one service. */
+/** Collects the bindings of shapes by walking from each operation to its shapes. One object serves one service. */
 final class BoundShapes {
     private final Service service;
     private final Diagnostics diagnostics;
     private final Side input;
     private final Side output;
 
-    /** What is said of one side: everywhere, and of each shape. */
+    /** The bindings of all inputs or of all outputs: those that apply everywhere, and those of each shape. */
     private record Side(
-            SortedMap<String, BindingTraits> everywhere, Map<String, Map<String, Said>> byShape, Set<String> seen) {
+            SortedMap<String, BindingTraits> everywhere, Map<String, Map<String, Bound>> byShape, Set<String> seen) {
         Side(SortedMap<String, BindingTraits> everywhere) {
             this(everywhere, new TreeMap<>(), new HashSet<>());
         }
     }
 
-    /** What is said of a member, and at which place. */
-    private record Said(BindingTraits facts, String place) {}
+    /** The traits of a member, and the path that they were found at. */
+    private record Bound(BindingTraits traits, String place) {}
 
-    /** Where the walk stands: the side's own entries, those that were met, and the shapes on the way down. */
-    private record Way(
+    /** The state of a walk: the entries of the operation, those that matched a member, and the enclosing shapes. */
+    private record Walk(
             Side side, SortedMap<String, BindingTraits> own, Set<String> met, String place, List<String> shapes) {
         boolean hasBelow(String path) {
             return own.tailMap(path).keySet().stream().findFirst().orElse("").startsWith(path);
         }
 
-        Way into(String shape) {
-            return new Way(
+        Walk into(String shape) {
+            return new Walk(
                     side,
                     own,
                     met,
@@ -62,68 +62,68 @@ final class BoundShapes {
         this.diagnostics = diagnostics;
     }
 
-    /** Binds what stands in a request. */
+    /** Binds the members of a request. */
     void bindInput(@Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
         bind(input, shape, own, place);
     }
 
-    /** Binds what stands in a response or an error. */
+    /** Binds the members of a response or an error. */
     void bindOutput(@Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
         bind(output, shape, own, place);
     }
 
-    /** Tells of entries that no member has. */
+    /** Binds members, and reports entries that match none. */
     private void bind(Side side, @Nullable String shape, SortedMap<String, BindingTraits> own, String place) {
-        Way way = new Way(side, own, new HashSet<>(), place, List.of());
+        Walk walk = new Walk(side, own, new HashSet<>(), place, List.of());
         if (shape != null) {
-            walk(shape, "", way);
+            walk(shape, "", walk);
         }
-        own.forEach((path, facts) -> {
-            if (!way.met.contains(path)) {
+        own.forEach((path, traits) -> {
+            if (!walk.met.contains(path)) {
                 diagnostics.add(new Diagnostic(
                         Severity.WARNING,
                         DiagnosticCode.BINDING_WITHOUT_MEMBER,
-                        facts.span(),
+                        traits.span(),
                         "no page has the member " + place + "." + path,
-                        "write its path as the pages do, or take the line out"));
+                        "correct its path, or remove the line"));
             }
         });
     }
 
-    /** The names of a structure's members; none where there is no structure. */
+    /** The names of a structure's members; empty if there is no structure. */
     Set<String> memberNames(@Nullable String shape) {
         return shape == null
                 ? Set.of()
                 : members(shape).stream().map(Member::name).collect(Collectors.toSet());
     }
 
-    private void walk(String shape, String path, Way way) {
-        boolean below = way.hasBelow(path);
-        if (!below && (way.shapes.contains(shape) || !way.side.seen.add(shape))) {
+    private void walk(String shape, String path, Walk walk) {
+        boolean below = walk.hasBelow(path);
+        if (!below && (walk.shapes.contains(shape) || !walk.side.seen.add(shape))) {
             return;
         }
-        Way deeper = way.into(shape);
+        Walk deeper = walk.into(shape);
         for (Member member : members(shape)) {
             member(shape, member, path + member.name(), deeper);
         }
     }
 
-    private void member(String shape, Member member, String path, Way way) {
-        BindingTraits own = way.own.get(path);
-        way.met.add(path);
-        say(
+    private void member(String shape, Member member, String path, Walk walk) {
+        BindingTraits own = walk.own.get(path);
+        walk.met.add(path);
+        bindMember(
                 shape,
                 member.name(),
-                own == null ? way.side.everywhere.getOrDefault(member.name(), BindingTraits.none()) : own,
+                own == null ? walk.side.everywhere.getOrDefault(member.name(), BindingTraits.none()) : own,
                 path,
-                way);
-        type(shape, member.name(), member.target(), path, way);
+                walk);
+        type(shape, member.name(), member.target(), path, walk);
     }
 
-    private void type(String shape, String address, Type type, String path, Way way) {
+    private void type(String shape, String address, Type type, String path, Walk walk) {
         String named = type.namedShape();
         if (named != null) {
-            walk(named, path + ".", way);
+            walk(named, path + ".", walk);
         }
         Part part = type.match(
                 primitive -> null,
@@ -133,34 +133,34 @@ final class BoundShapes {
                 blobs -> null,
                 events -> null);
         if (part != null) {
-            inner(shape, address + part.suffix, part.type, path + part.suffix, way);
+            inner(shape, address + part.suffix, part.type, path + part.suffix, walk);
         }
     }
 
     /** The elements of a list, {@code []}, or the values of a map, <code>{}</code>. */
     private record Part(String suffix, Type type) {}
 
-    private void inner(String shape, String address, Type type, String path, Way way) {
-        BindingTraits own = way.own.get(path);
+    private void inner(String shape, String address, Type type, String path, Walk walk) {
+        BindingTraits own = walk.own.get(path);
         if (own != null) {
-            way.met.add(path);
-            say(shape, address, own, path, way);
+            walk.met.add(path);
+            bindMember(shape, address, own, path, walk);
         }
-        type(shape, address, type, path, way);
+        type(shape, address, type, path, walk);
     }
 
-    private void say(String shape, String address, BindingTraits facts, String path, Way way) {
-        Map<String, Said> said = way.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
-        Said now = new Said(facts, way.place + "." + path);
-        Said before = said.putIfAbsent(address, now);
-        if (before != null && !before.facts.saysAs(facts)) {
+    private void bindMember(String shape, String address, BindingTraits traits, String path, Walk walk) {
+        Map<String, Bound> bound = walk.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
+        Bound now = new Bound(traits, walk.place + "." + path);
+        Bound before = bound.putIfAbsent(address, now);
+        if (before != null && !before.traits.sameAs(traits)) {
             diagnostics.add(new Diagnostic(
                     Severity.WARNING,
                     DiagnosticCode.BINDINGS_CONFLICT,
-                    facts.span(),
-                    "the pages show one type at " + before.place + " and at " + now.place
-                            + ", which travel in two ways; the first is used",
-                    "report it: a call that uses the other may fail"));
+                    traits.span(),
+                    before.place + " and " + now.place
+                            + " have the same type but different bindings; the first are used",
+                    "please report it: a call that needs the other bindings may fail"));
         }
     }
 
@@ -170,14 +170,14 @@ final class BoundShapes {
     }
 
     /**
-     * A text for each shape of whose members something is said: a line for each of them. Where a shape travels in requests
-     * in another way than in responses, what holds in requests stands under its name with a {@code >} before it.
+     * A text for each shape whose members have traits: a line for each of these members. If the traits differ between
+     * requests and responses, those of requests are under the shape's name with the prefix {@code >}.
      */
     Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
-        output.byShape.forEach((shape, said) -> texts.put(shape, text(said)));
-        input.byShape.forEach((shape, said) -> {
-            String text = text(said);
+        output.byShape.forEach((shape, members) -> texts.put(shape, text(members)));
+        input.byShape.forEach((shape, members) -> {
+            String text = text(members);
             String other = texts.putIfAbsent(shape, text);
             if (other != null && !other.equals(text)) {
                 texts.put(">" + shape, text);
@@ -188,10 +188,10 @@ final class BoundShapes {
         return texts;
     }
 
-    private static String text(Map<String, Said> members) {
+    private static String text(Map<String, Bound> members) {
         return members.entrySet().stream()
-                .filter(member -> !member.getValue().facts.isEmpty())
-                .map(member -> member.getKey() + " " + member.getValue().facts.encoded())
+                .filter(member -> !member.getValue().traits.isEmpty())
+                .map(member -> member.getKey() + " " + member.getValue().traits.encoded())
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A service's bindings by shape, as generated code carries them: short texts that a transport asks for one by one.
+ * A service's bindings by shape, as in generated code: short texts that a transport reads one by one.
  *
- * <p>Under the empty key what holds for the service; under {@code ListDomains()} what holds for an operation, where there is
- * something to say; under a shape's name a line for each member that does not travel as documented.
+ * <p>The empty key has the traits of the service; {@code ListDomains()} those of an operation, if there are any; a
+ * shape's name has a line for each member with traits.
  */
 public record EncodedBindings(SortedMap<String, String> texts) {
     public EncodedBindings {

@@ -8,29 +8,29 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bindings file says of a service.
+ * The content of a bindings file.
  *
- * <p>Members are addressed by their path below an operation's side, in the words of the pages: {@code rules[].filter},
- * {@code rules[]} for a list's elements, {@code tags{}} for a map's values. A path ends where a structure would contain
- * itself: what is said of its first place holds for those within it.
+ * <p>Members are identified by their path below an operation's input or output, with the names of the pages:
+ * {@code rules[].filter}, {@code rules[]} for a list's elements, {@code tags{}} for a map's values. In a recursive
+ * structure, the traits of the outermost path apply to all levels.
  *
  * @param service the service's id on its pages, or its name
  * @param file the file, as in diagnostics
- * @param facts what holds for the whole service
- * @param input what holds for every member of a name in requests, whatever it stands in, where nothing else is said of it
- * @param output the same in responses and errors
+ * @param traits those of the whole service
+ * @param input the default traits of all members of a name in requests
+ * @param output the default traits of all members of a name in responses and errors
  * @param operations by name
  * @param errors by the exception's name
  */
 public record ServiceBindings(
         String service,
         SourceSpan file,
-        BindingTraits facts,
+        BindingTraits traits,
         SortedMap<String, BindingTraits> input,
         SortedMap<String, BindingTraits> output,
         SortedMap<String, OperationBinding> operations,
         SortedMap<String, ErrorBinding> errors) {
-    /** The form's name and version. */
+    /** The format's name and version. */
     public static final String FORMAT = "docwright-bindings/1";
 
     public ServiceBindings {
@@ -40,23 +40,23 @@ public record ServiceBindings(
         errors = copy(errors);
     }
 
-    /** How an operation travels. */
+    /** The bindings of an operation. */
     public record OperationBinding(
-            BindingTraits facts, SortedMap<String, BindingTraits> input, SortedMap<String, BindingTraits> output) {
+            BindingTraits traits, SortedMap<String, BindingTraits> input, SortedMap<String, BindingTraits> output) {
         public OperationBinding {
             input = copy(input);
             output = copy(output);
         }
     }
 
-    /** How an error travels. */
-    public record ErrorBinding(BindingTraits facts, SortedMap<String, BindingTraits> members) {
+    /** The bindings of an error. */
+    public record ErrorBinding(BindingTraits traits, SortedMap<String, BindingTraits> members) {
         public ErrorBinding {
             members = copy(members);
         }
     }
 
-    /** Whether the file is about a service. */
+    /** Whether these are the bindings of a service. */
     public boolean isAbout(String name, @Nullable String id) {
         String wanted = service.toLowerCase(Locale.ROOT);
         return wanted.equals(name.toLowerCase(Locale.ROOT))

@@ -1,9 +1,9 @@
 /**
- * How operations travel, which pages do not say: the bindings file, read, written, imported from models that know it, and
- * joined to the API model.
+ * Bindings: how operations are sent, which pages do not describe. Reads and writes bindings files, imports them from
+ * service models, and joins them to the API model.
  *
- * <p>{@link io.docwright.generator.bindings.ServiceBindings} is what a file says, addressed as the pages name things;
- * {@link io.docwright.generator.bindings.EncodedBindings} is the same by shape, as generated code carries it. Imports {@code
+ * <p>{@link io.docwright.generator.bindings.ServiceBindings} is the content of a file, by the paths of the pages;
+ * {@link io.docwright.generator.bindings.EncodedBindings} is the same by shape, as in generated code. Imports {@code
  * model}, {@code diagnostics}, jackson-core and smithy-model, nothing else.
  */
 @NullMarked

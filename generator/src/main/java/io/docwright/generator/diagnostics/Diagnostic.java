@@ -3,15 +3,15 @@ package io.docwright.generator.diagnostics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to tell the user about pages or a run.
+ * An error, a warning or a note about pages or a run.
  *
- * @param severity how much it matters
- * @param kind what kind of thing it is
- * @param span where it stands
+ * @param severity its severity
+ * @param kind its kind
+ * @param span its position
  * @param message what was found
  * @param expected what was expected instead
  * @param fix what the user can do about it
- * @param excerpt the line that it is about; null where there is none
+ * @param excerpt the line at the position; null if there is none
  */
 public record Diagnostic(
         Severity severity,
@@ -22,7 +22,7 @@ public record Diagnostic(
         String fix,
         @Nullable Excerpt excerpt) {
 
-    /** With what diagnostics of its kind expect, and no line. */
+    /** Creates a diagnostic with the expectation of its kind, and without an excerpt. */
     public Diagnostic(Severity severity, DiagnosticCode kind, SourceSpan span, String message, String fix) {
         this(severity, kind, span, message, kind.expected(), fix, null);
     }
@@ -32,18 +32,18 @@ public record Diagnostic(
         return kind.word();
     }
 
-    /** The same with the line that it is about. */
+    /** Returns a copy with the line at the position. */
     public Diagnostic with(Excerpt line) {
         return new Diagnostic(severity, kind, span, message, expected, fix, line);
     }
 
-    /** The same where the file is called something else. */
+    /** Returns a copy with another file name. */
     public Diagnostic in(String file) {
         return new Diagnostic(
                 severity, kind, new SourceSpan(file, span.line(), span.column()), message, expected, fix, excerpt);
     }
 
-    /** All of it in one line, without what was expected: {@code file:line:column: error: message (code; fix)}. */
+    /** The diagnostic in one line, without the expectation: {@code file:line:column: error: message (code; fix)}. */
     @Override
     public String toString() {
         return span + ": " + severity.word() + ": " + message + " (" + code() + "; " + fix + ")";

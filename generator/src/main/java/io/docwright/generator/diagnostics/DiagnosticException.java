@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request cannot be met, for reasons that the user can fix. The message has a line for each reason: where, what and
- * how to fix it.
+ * A request failed for reasons that the user can fix. The message has a line for each reason, with its position and a
+ * fix.
  */
 public final class DiagnosticException extends RuntimeException {
     @Serial
@@ -41,7 +41,7 @@ public final class DiagnosticException extends RuntimeException {
 
     /**
      * @param diagnostics at least one, all of them errors
-     * @param part what of the request has to be fixed
+     * @param part the part of the request to fix
      */
     public DiagnosticException(List<Diagnostic> diagnostics, RequestPart part, @Nullable Throwable cause) {
         super(diagnostics.stream().map(DiagnosticException::line).collect(Collectors.joining("\n")), cause);
@@ -49,12 +49,12 @@ public final class DiagnosticException extends RuntimeException {
         this.part = part;
     }
 
-    /** What is wrong, in the order given; at least one, all of them errors. */
+    /** The errors, in the given order; at least one. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** What of the request has to be fixed. */
+    /** The part of the request to fix. */
     public RequestPart part() {
         return part;
     }

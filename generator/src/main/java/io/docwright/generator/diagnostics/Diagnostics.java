@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Gathers diagnostics; safe for use by several threads. */
+/** Collects diagnostics. Thread-safe. */
 public final class Diagnostics {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic d) -> d.span().file())
@@ -18,26 +18,25 @@ public final class Diagnostics {
     private final List<Diagnostic> all = Collections.synchronizedList(new ArrayList<>());
     private final UnaryOperator<List<Diagnostic>> finish;
 
-    /** Tells what it gathered as it is. */
+    /** Creates a collector that returns diagnostics unchanged. */
     public Diagnostics() {
         this(UnaryOperator.identity());
     }
 
     /**
-     * Tells what becomes of what it gathered.
+     * Creates a collector that completes diagnostics before it returns them.
      *
-     * @param finish is given all, sorted
+     * @param finish receives all diagnostics, sorted
      */
     public Diagnostics(UnaryOperator<List<Diagnostic>> finish) {
         this.finish = finish;
     }
 
-    /** Adds one. */
     public void add(Diagnostic diagnostic) {
         all.add(diagnostic);
     }
 
-    /** A reporter for one file, within the limits that hold where none are set. */
+    /** A reporter for one file, with the default limits. */
     public Reporter in(String file) {
         return in(file, Limits.DEFAULT);
     }
@@ -47,7 +46,7 @@ public final class Diagnostics {
         return new Reporter(this, file, limits);
     }
 
-    /** What was gathered so far, sorted by place, each said once. */
+    /** The diagnostics so far, sorted by position, without duplicates. */
     public List<Diagnostic> sorted() {
         synchronized (all) {
             return finish.apply(all.stream().sorted(BY_PLACE).distinct().toList());
@@ -55,41 +54,41 @@ public final class Diagnostics {
     }
 
     /**
-     * Knows the file, so that those who find something need only say where in it, and how much of it is read.
+     * Reports diagnostics of one file, and contains its limits.
      *
      * @param file as in diagnostics
-     * @param limits what is told of instead of read
+     * @param limits the limits of reading the file
      */
     public record Reporter(Diagnostics diagnostics, String file, Limits limits) {
 
-        /** Something that the user may want to know and need not change. */
+        /** Reports something that is useful to know. */
         public void note(DiagnosticCode code, int line, int column, String message, String fix) {
             report(Severity.NOTE, code, line, column, message, code.expected(), fix);
         }
 
-        /** Something is odd, and a documented rule decides. */
+        /** Reports a contradiction or oddity, for which a documented rule was applied. */
         public void warning(DiagnosticCode code, int line, int column, String message, String fix) {
             report(Severity.WARNING, code, line, column, message, code.expected(), fix);
         }
 
-        /** Something cannot be read. */
+        /** Reports something that cannot be read. */
         public void error(DiagnosticCode code, int line, int column, String message, String fix) {
             error(code, line, column, message, code.expected(), fix);
         }
 
-        /** Something cannot be read where something else was expected than its kind says. */
+        /** Reports something that cannot be read, with another expectation than that of its kind. */
         public void error(DiagnosticCode code, int line, int column, String message, String expected, String fix) {
             report(Severity.ERROR, code, line, column, message, expected, fix);
         }
 
-        /** Something stands in more others than are read. */
+        /** Reports something that is nested too deeply. */
         public void tooDeep(int line, int column) {
             error(
                     DiagnosticCode.NESTED_TOO_DEEP,
                     line,
                     column,
-                    "this stands in more than " + limits.depth() + " others; what is nested deeper was left out",
-                    "take the page apart, or allow more with the limit 'depth'");
+                    "this is nested more than " + limits.depth() + " levels deep; it is ignored",
+                    "split the page, or raise the limit 'depth'");
         }
 
         private void report(

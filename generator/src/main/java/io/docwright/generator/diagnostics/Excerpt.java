@@ -1,10 +1,10 @@
 package io.docwright.generator.diagnostics;
 
 /**
- * The line that a diagnostic is about, or the part of a long one that is.
+ * The line of a diagnostic, or the relevant part of a long line.
  *
  * @param text without its line end
- * @param caret which of its characters is meant, counted from 1, at most one behind the last; 0 where the whole line is
+ * @param caret the character of the diagnostic, counted from 1, at most one past the last; 0 for the whole line
  */
 public record Excerpt(String text, int caret) {
     private static final int LONGEST = 160;
@@ -12,10 +12,10 @@ public record Excerpt(String text, int caret) {
     private static final String CUT = "…";
 
     /**
-     * What is shown of a line.
+     * Creates the excerpt of a line.
      *
      * @param line without its line end
-     * @param column counted from 1; 0 where the whole line is meant
+     * @param column counted from 1; 0 for the whole line
      */
     public static Excerpt of(String line, int column) {
         int caret = Math.min(column, line.length() + 1);

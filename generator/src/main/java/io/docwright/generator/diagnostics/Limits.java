@@ -6,39 +6,38 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much is read. What goes beyond is told and left out; nothing is cut without a word.
+ * The limits of reading. What exceeds a limit is reported and ignored.
  *
- * @param pageBytes the largest file that is read, in bytes; 64 MiB by default. The largest page of the real
- *     services that were measured has 1.1 million
- * @param lineLength the longest line that is read, in characters; 16 Mi by default. Converters write whole pages in a line
- * @param depth how many boxes, lists, definitions and values may stand in each other, from 1 to {@link #MAX_DEPTH}; 400 by
- *     default. The deepest page of the real services that were measured has 23
- * @param members how many members of all levels a file may tell of; 200,000 by default
- * @param nameLength how long names of members, operations and their like and values of enums may be, in characters; 250 by
- *     default. The longest of the real services that were measured has 71
- * @param pages how many files a run reads; 500,000 by default
- * @param marks how many marks a description may have, from 1 to {@link #MAX_MARKS}; 10,000 by default. What follows is kept
- *     as plain text. Each character that CommonMark could read as a mark counts, each line of code, each item and each
- *     block, which counts once more for each two columns of indent. The most in a description of the real services that
- *     were measured is 2,386
+ * @param pageBytes the largest size of a file, in bytes; default: 64 MiB. The largest measured page of a real service has
+ *     1.1 million
+ * @param lineLength the longest line, in characters; default: 16 Mi. Some converters write a whole page in one line
+ * @param depth the deepest nesting of boxes, lists, definitions and values, from 1 to {@link #MAX_DEPTH}; default: 400.
+ *     The deepest measured page of a real service has 23
+ * @param members the most members of all levels in a file; default: 200,000
+ * @param nameLength the longest name of a member, an operation and so on, and the longest value of an enum, in
+ *     characters; default: 250. The longest measured name of a real service has 71
+ * @param pages the most files of a run; default: 500,000
+ * @param marks the most marks of a description, from 1 to {@link #MAX_MARKS}; default: 10,000. The rest becomes plain
+ *     text. Each character that CommonMark could read as a mark counts, each line of code, each item and each block,
+ *     which counts once more for each two columns of indent. The highest measured number of a real service is 2,386
  */
 public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages, int marks) {
-    /** What holds where nothing is set. */
+    /** The default limits. */
     public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000, 10_000);
 
     /**
-     * The deepest that can be allowed: trees are walked by recursion, and threads have stacks for this depth. Naming
-     * takes time with the cube of it where structures of one name stand in each other and in nothing else.
+     * The maximum of {@code depth}: trees are walked by recursion, and threads have stacks for this depth. The time of
+     * naming grows with the cube of the depth if structures with the same name contain only each other.
      */
     public static final int MAX_DEPTH = 1_000;
 
-    /** The most marks that can be allowed in a description. */
+    /** The maximum of {@code marks}. */
     public static final int MAX_MARKS = 100_000;
 
-    /** The largest file that can be allowed: its text must fit into an array. */
+    /** The maximum of {@code pageBytes}: the text of a file must fit into an array. */
     public static final long MAX_PAGE_BYTES = 1L << 30;
 
-    /** The names of all limits, as {@link #with} takes them. */
+    /** The names of all limits, for {@link #with}. */
     public enum Name {
         PAGE_BYTES,
         LINE_LENGTH,
@@ -48,7 +47,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         PAGES,
         MARKS;
 
-        /** {@code page-bytes} and the like. */
+        /** The name for users, such as {@code page-bytes}. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,7 +58,7 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
                     .filter(name -> name.toString().equalsIgnoreCase(word))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "there is no limit '" + word + "'; there are " + Arrays.toString(values())));
+                            "'" + word + "' is not a limit; the limits are " + Arrays.toString(values())));
         }
     }
 
@@ -75,16 +74,16 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
 
     private static void check(Name name, long value, long most) {
         if (value < 1 || value > most) {
-            throw new IllegalArgumentException("the limit " + name + " is " + value + "; it can be from 1 to " + most);
+            throw new IllegalArgumentException("the limit " + name + " is " + value + "; it must be from 1 to " + most);
         }
     }
 
     /**
-     * The defaults with some of them set by a user.
+     * The default limits, some of them replaced by a user.
      *
-     * @param words numbers by the names of limits, letter case ignored
-     * @throws IllegalArgumentException where there is no such limit, or its number is none or out of its range; the message
-     *     says which it is and what to write
+     * @param words numbers by the names of limits, case-insensitive
+     * @throws IllegalArgumentException if there is no such limit, or its number is invalid or out of range; the message
+     *     has the name and a fix
      */
     public static Limits of(Map<String, String> words) {
         Map<Name, Long> set = new EnumMap<>(Name.class);
@@ -96,14 +95,14 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + value + "' is no number; write " + word + "=1000", e);
+            throw new IllegalArgumentException("'" + value + "' is not a number; write " + word + "=1000", e);
         }
     }
 
     /**
-     * The same with some of them set.
+     * Returns a copy with some limits replaced.
      *
-     * @throws IllegalArgumentException where one is out of its range
+     * @throws IllegalArgumentException if one is out of range
      */
     public Limits with(Map<Name, Long> set) {
         return new Limits(

@@ -1,12 +1,12 @@
 package io.docwright.generator.diagnostics;
 
-/** The part of a request that has to change before the request can be met. */
+/** The part of a request that has to change for the request to succeed. */
 public enum RequestPart {
     /** The pages, or what they contain. */
     PAGES,
-    /** The services asked for. */
+    /** The requested services. */
     SERVICES,
-    /** The operations asked for. */
+    /** The requested operations. */
     OPERATIONS,
     /** The names file. */
     NAMES,

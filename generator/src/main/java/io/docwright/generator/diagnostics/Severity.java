@@ -2,13 +2,13 @@ package io.docwright.generator.diagnostics;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters, the gravest first. */
+/** The severity of a diagnostic, the highest first. */
 public enum Severity {
-    /** What was asked for cannot be done, or not wholly. */
+    /** Something could not be done, or only partly. */
     ERROR,
-    /** Something is odd and a documented rule decided. */
+    /** Something is contradictory or unusual, and a documented rule was applied. */
     WARNING,
-    /** Worth knowing; nothing is wrong. */
+    /** Useful to know; nothing is wrong. */
     NOTE;
 
     /** {@code error}, {@code warning} or {@code note}. */

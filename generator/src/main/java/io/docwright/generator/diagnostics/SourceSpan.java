@@ -3,15 +3,15 @@ package io.docwright.generator.diagnostics;
 import java.nio.file.Path;
 
 /**
- * A point in a file.
+ * A position in a file.
  *
  * @param file as the user named it, or as found below a folder that the user named, with {@code /} between folders;
- *     empty where no file is meant
- * @param line counted from 1; 0 where the whole file is meant
- * @param column counted from 1 in characters; 0 where the whole line is meant
+ *     empty for no file
+ * @param line counted from 1; 0 for the whole file
+ * @param column counted from 1 in characters; 0 for the whole line
  */
 public record SourceSpan(String file, int line, int column) {
-    /** No file: what was asked for is meant, or the run itself. */
+    /** No file: the position of diagnostics about the request or the run. */
     public static final SourceSpan NOWHERE = new SourceSpan("", 0, 0);
 
     /** The whole file. */
@@ -19,12 +19,12 @@ public record SourceSpan(String file, int line, int column) {
         return new SourceSpan(file, 0, 0);
     }
 
-    /** A path as it is written in spans: with {@code /} between folders on every system. */
+    /** A path as written in spans: with {@code /} between folders on every system. */
     public static String name(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known; {@code docwright} for none. */
+    /** {@code file}, {@code file:line} or {@code file:line:column}, as far as known; {@code docwright} for no file. */
     @Override
     public String toString() {
         if (file.isEmpty()) {

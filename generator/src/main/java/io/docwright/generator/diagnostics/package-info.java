@@ -1,5 +1,5 @@
 /**
- * What is told to the user about pages: diagnostics, and where in which file they stand.
+ * Diagnostics, their positions in files, and the limits of reading.
  *
  * <p>Imports nothing else of Docwright.
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Compares two versions of an API. Stateless and safe for use by several threads. */
+/** Compares two versions of an API. Stateless and thread-safe. */
 public final class ApiComparison {
     private ApiComparison() {}
 
@@ -22,7 +22,7 @@ public final class ApiComparison {
     public record Version(Service service, SourceLocations places) {}
 
     /**
-     * What changed. Services of one id are one; those without an id go by their names.
+     * Compares two versions. Services are matched by their ids, or by their names if they have no id.
      *
      * @param before the services of the old version, in any order
      * @param after those of the new one
@@ -50,24 +50,24 @@ public final class ApiComparison {
                 gone.remove(key(same));
                 compare(same, version, changes);
             } else {
-                Changes told = new Changes(key(version), SourceLocations.UNKNOWN, version.places());
-                told.service(ChangeKind.SERVICE_ADDED, null, version.service().name());
-                changes.addAll(told.all());
+                Changes found = new Changes(key(version), SourceLocations.UNKNOWN, version.places());
+                found.service(ChangeKind.SERVICE_ADDED, null, version.service().name());
+                changes.addAll(found.all());
             }
         }
         gone.forEach((key, version) -> {
-            Changes told = new Changes(key, version.places(), SourceLocations.UNKNOWN);
-            told.service(ChangeKind.SERVICE_REMOVED, version.service().name(), null);
-            changes.addAll(told.all());
+            Changes found = new Changes(key, version.places(), SourceLocations.UNKNOWN);
+            found.service(ChangeKind.SERVICE_REMOVED, version.service().name(), null);
+            changes.addAll(found.all());
         });
         return new Comparison(changes);
     }
 
     private static void compare(Version before, Version after, List<Change> changes) {
         if (!before.service().equals(after.service())) {
-            Changes told = new Changes(key(after), before.places(), after.places());
-            new ServiceComparison(before.service(), after.service(), told).run();
-            changes.addAll(told.all());
+            Changes found = new Changes(key(after), before.places(), after.places());
+            new ServiceComparison(before.service(), after.service(), found).run();
+            changes.addAll(found.all());
         }
     }
 

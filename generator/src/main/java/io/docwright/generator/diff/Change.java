@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change.
  *
- * @param kind what happened, and what that breaks
- * @param service the service's id, or its name where it has none; as it is now, where it was renamed
- * @param subject what it happened to, as it is now, or as it was where it is gone: {@code ListDomains}, {@code
+ * @param kind the kind of change, with its effects
+ * @param service the service's id, or its name if it has none; the new one if it was renamed
+ * @param subject the changed element, with its new name unless it was removed: {@code ListDomains}, {@code
  *     Domain.status}
- * @param before what it was; null where there was nothing
- * @param after what it is; null where there is nothing
- * @param oldPlace where the old page says so; null where the old version came without pages
- * @param newPlace where the new page says so; null where the new version came without pages
+ * @param before the old value; null if there was none
+ * @param after the new value; null if there is none
+ * @param oldPlace the position in the old pages; null if the old version has no pages
+ * @param newPlace the position in the new pages; null if the new version has no pages
  */
 public record Change(
         ChangeKind kind,

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of changes, and what each does: to source that is compiled against the new client, to classes that were
- * compiled against the old one, and to messages between an old client and a service as the new pages describe it.
+ * The kinds of changes with their effects: on source that is compiled with the new client, on classes that were compiled
+ * with the old one, and on messages between an old client and the service as described by the new pages.
  */
 public enum ChangeKind {
     SERVICE_ADDED(KEEPS, KEEPS, KEEPS, "existing code does not use it"),
@@ -100,7 +100,7 @@ public enum ChangeKind {
     WAITER_CONDITION_CHANGED(BREAKS, BREAKS, KEEPS, "its methods now need a predicate, or no longer take one"),
     WAITER_CHANGED(KEEPS, KEEPS, KEEPS, "it waits for a different time or condition");
 
-    /** Settings that avoid what some additions break. */
+    /** Settings that avoid breakage by some additions. */
     private static final class Avoid {
         static final String UNSTAGED = "--no-staged-builders";
         static final String INEXHAUSTIVE = "--no-exhaustive-switches";
@@ -124,37 +124,37 @@ public enum ChangeKind {
         this.setting = setting;
     }
 
-    /** A stable word, {@code member-added}. */
+    /** The stable id, {@code member-added}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it does to callers that are compiled anew. */
+    /** The effect on callers that are compiled again. */
     public Effect source() {
         return source;
     }
 
-    /** What it does to callers that were compiled before. */
+    /** The effect on callers that were compiled before. */
     public Effect binary() {
         return binary;
     }
 
-    /** What it does to messages between an old client and the service as the new pages describe it. */
+    /** The effect on messages between an old client and the service as described by the new pages. */
     public Effect wire() {
         return wire;
     }
 
-    /** Why, in one line. */
+    /** The reason for the effects, in one line. */
     public String reason() {
         return reason;
     }
 
-    /** The option of {@code docwright generate} with which it breaks less; null where there is none. */
+    /** The option of {@code docwright generate} that avoids the breakage; null if there is none. */
     public @Nullable String setting() {
         return setting;
     }
 
-    /** The gravest of its three effects. */
+    /** The most severe of its three effects. */
     public Effect worst() {
         Effect worst = source;
         for (Effect effect : new Effect[] {binary, wire}) {
@@ -163,7 +163,7 @@ public enum ChangeKind {
         return worst;
     }
 
-    /** What it asks of the version. */
+    /** The part of a semantic version that has to be raised. */
     public VersionStep step() {
         if (worst() == BREAKS) {
             return VersionStep.MAJOR;
@@ -171,7 +171,7 @@ public enum ChangeKind {
         return isOfWords() ? VersionStep.PATCH : VersionStep.MINOR;
     }
 
-    /** Whether nothing but words for people changed. */
+    /** Whether only documentation changed. */
     public boolean isOfWords() {
         return this == SERVICE_DOCUMENTED
                 || this == OPERATION_DOCUMENTED

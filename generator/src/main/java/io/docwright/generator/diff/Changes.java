@@ -33,7 +33,7 @@ final class Changes {
         operation(kind, old, now, old, now);
     }
 
-    /** What changed of an operation that is called {@code old} and {@code now}. */
+    /** Adds a change of an operation with the names {@code old} and {@code now}. */
     void operation(
             ChangeKind kind,
             @Nullable String old,
@@ -64,7 +64,7 @@ final class Changes {
                 places -> now == null ? null : places.shape(now));
     }
 
-    /** What changed of a member: {@code old} and {@code now} are where it stood and stands. */
+    /** Adds a change of a member; {@code old} and {@code now} are its sites in both versions. */
     void member(
             ChangeKind kind, @Nullable Site old, @Nullable Site now, @Nullable String before, @Nullable String after) {
         add(
@@ -76,7 +76,7 @@ final class Changes {
                 places -> now == null ? null : places.member(now.shape(), now.member()));
     }
 
-    /** What changed of something whose places are found alike in both versions. */
+    /** Adds a change of an element that has the same {@code place} in both versions. */
     void other(ChangeKind kind, String subject, @Nullable String before, @Nullable String after, Place place) {
         add(kind, subject, before, after, place, place);
     }

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What changed from one version to the next.
+ * The changes from one version to the next.
  *
- * @param changes the gravest first, then by service and subject
+ * @param changes the most severe first, then by service and subject
  */
 public record Comparison(List<Change> changes) {
     private static final Comparator<Change> ORDER = Comparator.comparing(
@@ -19,14 +19,14 @@ public record Comparison(List<Change> changes) {
             .thenComparing(change -> String.valueOf(change.before()))
             .thenComparing(change -> String.valueOf(change.after()));
 
-    /** Nothing changed. */
+    /** Without changes. */
     public static final Comparison EQUAL = new Comparison(List.of());
 
     public Comparison {
         changes = changes.stream().sorted(ORDER).toList();
     }
 
-    /** What all changes together ask of the version. */
+    /** The part of a semantic version that has to be raised for all changes. */
     public VersionStep advice() {
         return changes.stream()
                 .map(change -> change.kind().step())
@@ -34,12 +34,12 @@ public record Comparison(List<Change> changes) {
                 .orElse(VersionStep.NONE);
     }
 
-    /** Whether there is a change that breaks somebody, and not only may. */
+    /** Whether there is a change that certainly breaks callers. */
     public boolean breaks() {
         return advice() == VersionStep.MAJOR;
     }
 
-    /** The changes of one effect at worst. */
+    /** The changes whose worst effect is this one. */
     public List<Change> of(Effect worst) {
         return changes.stream().filter(change -> change.kind().worst() == worst).toList();
     }

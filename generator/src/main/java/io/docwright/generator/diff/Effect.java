@@ -1,12 +1,12 @@
 package io.docwright.generator.diff;
 
-/** What a change does to those who used the version before. */
+/** The effect of a change on users of the old version. */
 public enum Effect {
-    /** Everything goes on as before. */
+    /** Nothing breaks. */
     KEEPS("keeps"),
-    /** Only some callers are broken; the change's reason says which. */
+    /** Breaks only some callers; the change's reason describes them. */
     MAY_BREAK("may break"),
-    /** Callers that use what changed are broken. */
+    /** Breaks all callers that use the changed element. */
     BREAKS("breaks");
 
     private final String words;
@@ -15,7 +15,7 @@ public enum Effect {
         this.words = words;
     }
 
-    /** For people: {@code may break}. */
+    /** The words for users: {@code may break}. */
     public String words() {
         return words;
     }

@@ -38,7 +38,7 @@ final class ServiceComparison {
         this.changes = changes;
     }
 
-    /** Tells {@link Changes} what changed. */
+    /** Adds all changes to {@link Changes}. */
     void run() {
         service();
         OperationMatches operations = new OperationMatches(before, after);
@@ -82,7 +82,7 @@ final class ServiceComparison {
         }
     }
 
-    /** Exceptions are named by pages: those of one name are one. */
+    /** Matches exceptions by name, because their names are those of the pages. */
     private void exceptions() {
         old.shapes().values().forEach(shape -> {
             if (shape.isError() && isError(now.shapes().get(shape.name()))) {
@@ -94,12 +94,12 @@ final class ServiceComparison {
     private void operation(OperationMatches.Match match) {
         Operation one = match.before();
         Operation other = match.after();
-        Told told = (kind, from, to) -> changes.operation(kind, one.name(), other.name(), from, to);
+        Changed changed = (kind, from, to) -> changes.operation(kind, one.name(), other.name(), from, to);
         if (!one.name().equals(other.name())) {
-            told.of(ChangeKind.OPERATION_RENAMED, one.name(), other.name());
+            changed.of(ChangeKind.OPERATION_RENAMED, one.name(), other.name());
         }
         if (!Objects.equals(one.deprecation(), other.deprecation())) {
-            told.of(
+            changed.of(
                     one.deprecation() == null
                             ? ChangeKind.OPERATION_DEPRECATED
                             : other.deprecation() == null
@@ -109,28 +109,28 @@ final class ServiceComparison {
                     other.deprecation());
         }
         if (!one.documentation().equals(other.documentation())) {
-            told.of(ChangeKind.OPERATION_DOCUMENTED, one.documentation(), other.documentation());
+            changed.of(ChangeKind.OPERATION_DOCUMENTED, one.documentation(), other.documentation());
         }
         if (!one.examples().equals(other.examples())) {
-            told.of(ChangeKind.EXAMPLES_CHANGED, null, null);
+            changed.of(ChangeKind.EXAMPLES_CHANGED, null, null);
         }
         if (one.output() == null && other.output() != null) {
-            told.of(ChangeKind.OUTPUT_ADDED, null, other.output());
+            changed.of(ChangeKind.OUTPUT_ADDED, null, other.output());
         } else if (one.output() != null && other.output() == null) {
-            told.of(ChangeKind.OUTPUT_REMOVED, one.output(), null);
+            changed.of(ChangeKind.OUTPUT_REMOVED, one.output(), null);
         }
         other.errors().stream()
                 .filter(error -> !one.errors().contains(error))
                 .distinct()
-                .forEach(error -> told.of(ChangeKind.ERROR_ADDED, null, error));
+                .forEach(error -> changed.of(ChangeKind.ERROR_ADDED, null, error));
         one.errors().stream()
                 .filter(error -> !other.errors().contains(error))
                 .distinct()
-                .forEach(error -> told.of(ChangeKind.ERROR_REMOVED, error, null));
+                .forEach(error -> changed.of(ChangeKind.ERROR_REMOVED, error, null));
     }
 
     @FunctionalInterface
-    private interface Told {
+    private interface Changed {
         void of(ChangeKind kind, @Nullable String before, @Nullable String after);
     }
 
@@ -164,7 +164,7 @@ final class ServiceComparison {
                 + (paginator.more() == null ? "" : ", while " + paginator.more());
     }
 
-    /** Whether what pages hold is of the same type, or there is nothing that they are for. */
+    /** Whether the items have the same type, or neither paginator has items. */
     private boolean isSameItem(Paginator one, Paginator other) {
         Type from = item(one, old, before);
         Type to = item(other, now, after);
@@ -214,7 +214,7 @@ final class ServiceComparison {
     }
 
     private static String condition(Waiter waiter) {
-        String until = waiter.until() == null ? "what the caller says" : String.valueOf(waiter.until());
+        String until = waiter.until() == null ? "the caller's predicate is true" : String.valueOf(waiter.until());
         return "every " + waiter.delaySeconds() + " s, " + waiter.maxAttempts() + " times, until " + until;
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the shapes of two versions of a service, once it is settled which is which. One object compares once. */
+/** Compares the matched shapes of two versions of a service. One object compares once. */
 final class ShapesComparison {
     private static final double ALIKE = 0.6;
 
@@ -34,7 +34,7 @@ final class ShapesComparison {
         }
     }
 
-    /** @param implied shapes that come and go with operations that are told of */
+    /** @param implied shapes that are added or removed with operations whose changes are reported */
     ShapesComparison(Shapes before, Shapes after, TypeMatches types, Changes changes, Set<String> implied) {
         this.before = before;
         this.after = after;
@@ -118,7 +118,7 @@ final class ShapesComparison {
         left.values().forEach(member -> added.add(new Placed(other.name(), member, one.name())));
     }
 
-    /** What changed of a member that is the same one. */
+    /** Adds the changes of a member. */
     private void member(Placed from, Placed to) {
         Member one = from.member;
         Member other = to.member;
@@ -169,7 +169,7 @@ final class ShapesComparison {
         }
     }
 
-    /** Whether the caller has to give it. */
+    /** Whether callers have to set the member. */
     private static boolean isDemanded(Member member) {
         return member.required() && !member.autopopulated();
     }
@@ -182,7 +182,7 @@ final class ShapesComparison {
         return request ? ChangeKind.REQUEST_MEMBER_OPTIONAL : ChangeKind.MEMBER_OPTIONAL;
     }
 
-    /** Of one shape, one is gone and one is new that is of the same type and described or called alike. */
+    /** Finds renamed members: a removed and an added one of the same shape and type, with a similar name or description. */
     private void renamed() {
         for (Placed from : List.copyOf(gone)) {
             List<Placed> candidates = added.stream()
@@ -191,7 +191,7 @@ final class ShapesComparison {
             if (candidates.size() == 1) {
                 Placed to = candidates.get(0);
                 boolean respelled = Likeness.ofJavaNames(from.member.name(), to.member.name());
-                tell(respelled ? ChangeKind.MEMBER_RESPELLED : ChangeKind.MEMBER_RENAMED, from, to);
+                add(respelled ? ChangeKind.MEMBER_RESPELLED : ChangeKind.MEMBER_RENAMED, from, to);
             }
         }
     }
@@ -204,7 +204,7 @@ final class ShapesComparison {
                         || Likeness.ofWords(one.documentation(), other.documentation()) >= ALIKE);
     }
 
-    /** One is gone and one of the same name, type and description is new in another shape. */
+    /** Finds moved members: a removed one, and an added one in another shape with the same name, type and description. */
     private void moved() {
         for (Placed from : List.copyOf(gone)) {
             List<Placed> candidates =
@@ -214,7 +214,7 @@ final class ShapesComparison {
                                     .filter(old -> isMoved(old, candidates.get(0)))
                                     .count()
                             == 1) {
-                tell(ChangeKind.MEMBER_MOVED, from, candidates.get(0));
+                add(ChangeKind.MEMBER_MOVED, from, candidates.get(0));
             }
         }
     }
@@ -226,7 +226,7 @@ final class ShapesComparison {
                 && typeChange.isSame(from.member.target(), to.member.target());
     }
 
-    private void tell(ChangeKind kind, Placed from, Placed to) {
+    private void add(ChangeKind kind, Placed from, Placed to) {
         gone.remove(from);
         added.remove(to);
         changes.member(

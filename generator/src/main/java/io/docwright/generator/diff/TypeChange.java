@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How far the type of a member is what it was. */
+/** Compares the type of a member in two versions. */
 final class TypeChange {
     private final Shapes before;
     private final Shapes after;
@@ -26,7 +26,7 @@ final class TypeChange {
         this.matches = matches;
     }
 
-    /** Whether it is the same but for names of shapes that are told of by themselves. */
+    /** Whether it is the same, except for names of shapes that are reported separately. */
     boolean isSame(Type old, Type now) {
         if (isSameCollection(old, now)) {
             return allParts(old, now, this::isSame);
@@ -39,7 +39,7 @@ final class TypeChange {
                 && String.valueOf(now.namedShape()).equals(matches.newName(name));
     }
 
-    /** Whether messages of the old type are messages of the new one and nothing of them is lost. */
+    /** Whether messages of the old type can be read as the new one without loss. */
     boolean isSameOnTheWire(Type old, Type now) {
         return isSameOnTheWire(old, now, new HashSet<>());
     }

@@ -2,18 +2,18 @@ package io.docwright.generator.diff;
 
 import java.util.Locale;
 
-/** Which part of a semantic version a set of changes asks to raise, the smallest first. */
+/** The part of a semantic version that has to be raised, the smallest first. */
 public enum VersionStep {
     /** Nothing changed. */
     NONE,
-    /** Only words changed. */
+    /** Only documentation changed. */
     PATCH,
-    /** There is something new, and nothing that everyone's code relies on is gone. */
+    /** There are changes, none of which certainly breaks callers. */
     MINOR,
-    /** Somebody is broken. */
+    /** A change breaks callers. */
     MAJOR;
 
-    /** For people and tools: {@code major}. */
+    /** The word for users and tools: {@code major}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT);
     }

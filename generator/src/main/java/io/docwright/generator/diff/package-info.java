@@ -1,8 +1,8 @@
 /**
- * What changed from one version of an API to the next, and whom it breaks.
+ * Compares two versions of an API: what changed, and what breaks.
  *
  * <p>{@link io.docwright.generator.diff.ApiComparison} compares two models; {@link
- * io.docwright.generator.diff.ChangeKind} is the table of what each kind of change means.
+ * io.docwright.generator.diff.ChangeKind} is the table of the effects of each kind of change.
  */
 @NullMarked
 package io.docwright.generator.diff;

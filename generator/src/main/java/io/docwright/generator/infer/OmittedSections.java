@@ -29,6 +29,6 @@ final class OmittedSections {
                 operation.span(),
                 "the page omits the members of the " + section + " of " + operation.method()
                         + "; any JSON object is accepted instead",
-                "nothing needs to be done if any JSON will do; otherwise add the members to the page");
+                "nothing if any JSON is acceptable; otherwise add the members to the page");
     }
 }

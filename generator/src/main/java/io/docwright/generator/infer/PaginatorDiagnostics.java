@@ -22,8 +22,8 @@ final class PaginatorDiagnostics {
                                 Severity.NOTE,
                                 DiagnosticCode.PAGINATOR_WITHOUT_TOKEN,
                                 page.span(),
-                                "the paginator of " + paginator.operation()
-                                        + " hides no member of its operation that could be a token; clients have no method for it",
+                                "the page of the paginator omits no member of " + paginator.operation()
+                                        + " that could be a token; no method is generated for the paginator",
                                 "add the page of the operation, from the same version of the documentation as the paginator's page"));
             }
         }

@@ -24,34 +24,34 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Turns a service into Java sources.
+ * Generates the Java sources of a service.
  *
  * <pre>{@code
  * new JavaEmitter().emit(service, "com.example", JavaStyle.DEFAULT).forEach(file -> write(file.path(), file.content()));
  * }</pre>
  *
- * <p>The clients go to {@code com.example.<id>}, what it takes and gives to {@code com.example.<id>.model}. The same
- * service gives the same files, byte for byte. Stateless; safe for use by several threads.
+ * <p>The clients are in {@code com.example.<id>}, their types in {@code com.example.<id>.model}. The same service results
+ * in the same files, byte for byte. Stateless and thread-safe.
  */
 public final class JavaEmitter {
 
     /**
-     * The sources of a service, each made when the stream comes to it; the stream may be made parallel.
+     * Generates the sources of a service. The stream generates them lazily, and may be used in parallel.
      *
-     * @param service every shape that it refers to is among its shapes
-     * @param basePackage the package below which the service's own goes
-     * @param style what the user chose
-     * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
-     *     shape that it does not have
+     * @param service must contain all shapes that it refers to
+     * @param basePackage the package of the service's package
+     * @param style options of the generated code
+     * @throws IllegalArgumentException if {@code basePackage} is not a package name, or if the service refers to a shape
+     *     that it does not contain
      */
     public Stream<GeneratedFile> emit(Service service, String basePackage, JavaStyle style) {
         return emit(service, basePackage, style, new TreeMap<>());
     }
 
     /**
-     * The sources of a service that says how it travels. As {@link #emit(Service, String, JavaStyle)}.
+     * Generates the sources of a service with bindings, as {@link #emit(Service, String, JavaStyle)}.
      *
-     * @param wire how its calls travel: texts for a transport, by what they are about; empty where nobody says
+     * @param wire the bindings: texts for a transport, by operation or shape; empty if there are none
      */
     public Stream<GeneratedFile> emit(
             Service service, String basePackage, JavaStyle style, SortedMap<String, String> wire) {

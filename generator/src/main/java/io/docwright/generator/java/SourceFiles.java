@@ -8,7 +8,7 @@ import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.java.source.SourceTidier;
 
-/** Makes files of types, and the files that belong to packages. */
+/** Creates the files of types and packages. */
 final class SourceFiles {
     private final JavaService service;
 
@@ -16,12 +16,12 @@ final class SourceFiles {
         this.service = service;
     }
 
-    /** A type of the client's package. */
+    /** The file of a type in the client's package. */
     GeneratedFile client(TypeSpec type) {
         return file(service.packageName(), type);
     }
 
-    /** A type of the model's package. */
+    /** The file of a type in the model's package. */
     GeneratedFile model(TypeSpec type) {
         return file(service.modelPackage(), type);
     }
@@ -31,7 +31,8 @@ final class SourceFiles {
     }
 
     GeneratedFile modelPackage() {
-        return packageInfo(service.modelPackage(), "What the operations of " + name() + " take, give and throw.");
+        return packageInfo(
+                service.modelPackage(), "The requests, responses, exceptions and other types of " + name() + ".");
     }
 
     private GeneratedFile file(String packageName, TypeSpec type) {

@@ -1,11 +1,11 @@
 /**
- * Emitters: a service of the model goes in, Java sources come out. Pure; nothing is read or written.
+ * Generates Java sources from a service of the model. Pure: reads and writes no files.
  *
- * <p>Three steps. {@link io.docwright.generator.java.resolved.JavaService} settles every Java name before anything is emitted. An
- * emitter for each kind of type makes JavaPoet's form of it. {@link io.docwright.generator.java.source.SourceTidier} gives the
- * text its last touch.
+ * <p>There are three steps. {@link io.docwright.generator.java.resolved.JavaService} determines all Java names before
+ * anything is emitted. An emitter for each kind of type creates its JavaPoet specification. {@link
+ * io.docwright.generator.java.source.SourceTidier} improves the layout of the text.
  *
- * <p>Of Docwright imports {@code model} and {@code model.python}, which reads the values of examples; nothing else.
+ * <p>Imports {@code model} and {@code model.python}, which reads the values of examples, and nothing else of Docwright.
  */
 @NullMarked
 package io.docwright.generator.java;

@@ -55,7 +55,7 @@ public sealed interface Json {
     /**
      * An object.
      *
-     * @param fields all fields, in the order of the file; a name that is repeated is in it several times
+     * @param fields all fields, in the order of the file; repeated names are included
      * @param values the value of each name, in the order of the file; the last value of a name that is repeated
      */
     record Fields(SourceSpan span, List<Field> fields, Map<String, Json> values) implements Json {
@@ -66,7 +66,7 @@ public sealed interface Json {
             return new Fields(span, fields, values);
         }
 
-        /** An object that is in no file. */
+        /** An object without a position. */
         public static Fields of(Map<String, Json> values) {
             return of(
                     SourceSpan.NOWHERE,

@@ -10,12 +10,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Writes JSON documents. Stateless and safe for use by several threads. */
+/** Writes JSON documents. Stateless and thread-safe. */
 public final class JsonOutput {
     private JsonOutput() {}
 
     /**
-     * Writes a document in UTF-8, piece by piece: it is never held as a whole. Ends with a line feed, flushes, and does not
+     * Writes a document in UTF-8, piece by piece: the whole is never in memory. Ends with a line feed, flushes, and does not
      * close {@code out}.
      *
      * @throws IOException if {@code out} throws it
@@ -41,7 +41,7 @@ public final class JsonOutput {
         return text.toString();
     }
 
-    /** Makes Jackson use a layout. */
+    /** Configures Jackson with a layout. */
     private static final class Layout extends ObjectWriteContext.Base {
         private final PrettyPrinter printer;
 

@@ -23,11 +23,11 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a JSON file into a tree of values with their positions. Stateless and safe for use by several threads.
+ * Reads a JSON file into a tree of values with their positions. Stateless and thread-safe.
  *
  * @param broken the code of the errors
  * @param fix how to fix a file that is not JSON
- * @param repeats whether an object may have two fields of one name
+ * @param repeats whether an object may have two fields with the same name
  */
 public record JsonReader(DiagnosticCode broken, String fix, boolean repeats) {
     /** How to fix a file that people edit. */
@@ -35,8 +35,8 @@ public record JsonReader(DiagnosticCode broken, String fix, boolean repeats) {
             "correct the file by hand, or take its last valid version from version control";
 
     /**
-     * Maps of a model may be nested as deep as the deepest pages that can be allowed, 1,000 levels, each in an object and an
-     * array; Jackson's own limit is 500.
+     * Maps of a model may be nested as deep as the limit of pages, 1,000 levels, each in an object and an array. Jackson's
+     * default is 500.
      */
     private static final int DEEPEST = 2_100;
 

@@ -4,8 +4,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Writes values that are nested less than a given depth over several lines, and each deeper value in one line: for people
- * who read, and for tools that compare lines. One object serves one document.
+ * Writes values up to a given depth over several lines, and each deeper value in one line, which suits both readers and
+ * line-based diffs. One object serves one document.
  */
 public final class LineLayout implements PrettyPrinter {
     private final int deepestBroken;
@@ -13,7 +13,7 @@ public final class LineLayout implements PrettyPrinter {
     private boolean oneLine;
     private int depth;
 
-    /** @param deepestBroken how many objects and arrays around a line break there are at most */
+    /** @param deepestBroken the largest number of objects and arrays around a line break */
     public LineLayout(int deepestBroken) {
         this.deepestBroken = deepestBroken;
         this.indent = "  ".repeat(deepestBroken);

@@ -1,4 +1,4 @@
-/** JSON files: one tree with positions to read them, one layout to write them. */
+/** JSON files: a tree with positions to read them, a layout to write them. */
 @NullMarked
 package io.docwright.generator.json;
 

@@ -2,7 +2,7 @@ package io.docwright.generator.model;
 
 import java.util.List;
 
-/** What a set of pages says: its services, sorted by id, those without one by name. */
+/** The services of a set of pages, sorted by id, or by name if a service has no id. */
 public record Api(List<Service> services) {
     public Api {
         services = List.copyOf(services);

@@ -3,16 +3,16 @@ package io.docwright.generator.model;
 import java.util.List;
 
 /**
- * Why a shape is one shape, and why it is called so.
+ * The explanation of a shape and its name.
  *
- * @param name what it is called
- * @param kind what it is, in a word: structure, union, enum, request, response, exception
- * @param unity why its places are one type, a sentence for each reason
- * @param why why it has its name, in words
- * @param considered names that it could have had, the best first, and what came of each
- * @param rivals other shapes that could have had this name, and why
- * @param apart names of shapes that have members of the same names, or the same values, and are others all the same
- * @param places where it stands, operations before paginators
+ * @param name its name
+ * @param kind structure, union, enum, request, response or exception
+ * @param unity why its places have the same type, a sentence for each reason
+ * @param why the reason for its name
+ * @param considered names that were considered, the best first
+ * @param rivals other shapes that this name was considered for
+ * @param apart names of other shapes that have members with the same names, or the same values
+ * @param places its places, those of operations before those of paginators
  */
 public record Explanation(
         String name,
@@ -32,24 +32,24 @@ public record Explanation(
     }
 
     /**
-     * A name that a shape could have had.
+     * A name that was considered for a shape.
      *
-     * @param why what speaks for it, in words
-     * @param places how many places speak for it
-     * @param outcome what came of it, in words
+     * @param why the reason for it
+     * @param places the number of places with this reason
+     * @param outcome whether it was chosen, or why not
      */
     public record Considered(String name, String why, int places, String outcome) {}
 
-    /** A shape that could have had another's name, and why. */
+    /** Another shape that a name was considered for, and the reason. */
     public record Rival(String name, String why, int places) {}
 
     /**
-     * A place.
+     * A place of a shape in the pages.
      *
      * @param path {@code ListDomains.output.domains[]}
      * @param file as in diagnostics
-     * @param line counted from 1; 0 where it is not known
-     * @param column counted from 1; 0 where it is not known
+     * @param line counted from 1; 0 if unknown
+     * @param column counted from 1; 0 if unknown
      */
     public record Place(String path, String file, int line, int column) {}
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name on the page, which is also the name on the wire
  * @param target the member's type
- * @param required whether a request without it is refused; always false where it was seen in outputs alone
- * @param autopopulated whether the client fills it in when the caller does not (an idempotency token)
- * @param documentation CommonMark, empty where the page says nothing
- * @param deprecation why it should not be used any more, empty where the page gives no reason, null where it is not
+ * @param required whether requests must contain it; always false if it only occurs in outputs
+ * @param autopopulated whether the client generates a value if the caller sets none (an idempotency token)
+ * @param documentation CommonMark; empty if the page has none
+ * @param deprecation the reason for its deprecation; empty if the page gives none, null if it is not
  *     deprecated
  */
 public record Member(

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param method the method on the page, {@code list_domains}
  * @param name the operation's name in the API, {@code ListDomains}
  * @param documentation CommonMark
- * @param deprecation why it should not be used any more, empty where the page gives no reason, null where it is not
+ * @param deprecation the reason for its deprecation; empty if the page gives none, null if it is not
  *     deprecated
- * @param input the structure of its parameters, null where it takes none
- * @param output the structure of its response, null where the page says that it returns nothing
+ * @param input the structure of its parameters, null if it takes none
+ * @param output the structure of its response; null if it returns nothing
  * @param errors names of exceptions, in the order of the page
  * @param examples in the order of the page
- * @param reference the address of the API's own page of this operation, null where the page has lost its links
+ * @param reference the address of the API's own page of this operation, null if the page has lost its links
  */
 public record Operation(
         String method,

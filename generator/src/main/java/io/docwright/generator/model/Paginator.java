@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paginator: an operation whose answers come in pages.
+ * A paginator: an operation whose responses are pages of a result.
  *
- * <p>A path is a member's name, or several with dots between: {@code DistributionList.NextMarker}.
+ * <p>A path is a member's name, or several names separated by dots: {@code DistributionList.NextMarker}.
  *
  * @param name the paginator's name, {@code ListDomains}
  * @param operation the API name of the operation that it calls
- * @param tokens what of an answer goes into the next request; empty where the pages do not tell
- * @param pageSize the input's member that says how many items a page may have, null where there is none
- * @param more the path in the output to the flag that says whether there are more pages, null where there is none
- * @param results the paths in the output to lists of what the pages hold, in the order of the page
- * @param items the path among {@code results} to what the paginator is for, null where the pages leave a choice
+ * @param tokens the members of a response that are sent with the next request; empty if they are unknown
+ * @param pageSize the input's member with the largest number of items in a page; null if there is none
+ * @param more the path in the output to the flag for more pages; null if there is none
+ * @param results the paths in the output to lists of items, in the order of the page
+ * @param items the path of {@code results} to the paginator's items; null if it is ambiguous
  */
 public record Paginator(
         String name,
@@ -30,7 +30,7 @@ public record Paginator(
     }
 
     /**
-     * What of an answer goes into the next request.
+     * A member of a response that is sent with the next request.
      *
      * @param input the input's member
      * @param output the path in the output, to a member of the same type

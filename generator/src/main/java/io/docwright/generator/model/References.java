@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What refers to what in a model. */
+/** Finds references between shapes. */
 public final class References {
     private References() {}
 
-    /** Names of the shapes that {@code shape} refers to and that are there. */
+    /** The names of existing shapes that {@code shape} refers to. */
     public static Set<String> of(Map<String, Shape> shapes, String shape) {
         Set<String> names = new LinkedHashSet<>();
         Shape from = shapes.get(shape);
@@ -19,7 +19,7 @@ public final class References {
         return names;
     }
 
-    /** Adds the names of the shapes that {@code type} is made of. */
+    /** Adds the names of the shapes in {@code type}. */
     public static void collect(Type type, Set<String> names) {
         String named = type.namedShape();
         if (named != null) {

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service: its operations and the shapes that they take and give.
+ * A service: its operations and their shapes.
  *
  * @param name the class in the signatures of its pages, {@code CodeArtifact}
- * @param id the service's name in breadcrumbs and folders, {@code codeartifact}; null where the pages have neither
- * @param apiVersion from the link to the API's own page, {@code 2018-09-22}; null where the pages have lost their links
- * @param documentation CommonMark, empty where there is no page of the service
+ * @param id the service's name in breadcrumbs and folders, {@code codeartifact}; null if the pages have none
+ * @param apiVersion from the link to the API's own page, {@code 2018-09-22}; null if the pages have lost their links
+ * @param documentation CommonMark, empty if there is no page of the service
  * @param operations sorted by method
  * @param paginators sorted by name
  * @param waiters sorted by name
- * @param shapes every shape that an operation reaches, and every exception, by name
+ * @param shapes the shapes that operations use, and all exceptions, by name
  */
 public record Service(
         String name,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A named type of a service. */
 public sealed interface Shape {
 
-    /** The name, unique in its service even when letter case is ignored. */
+    /** The name, unique in its service, ignoring case. */
     String name();
 
-    /** CommonMark, empty where no page says anything of the shape itself. */
+    /** CommonMark; empty if no page describes the shape itself. */
     String documentation();
 
     /** Calls the function for the kind of this shape and returns its result. A new kind needs a function at every call. */
@@ -28,22 +28,18 @@ public sealed interface Shape {
         return match(structure -> "structure", union -> "union", enumeration -> "enum", error -> "exception");
     }
 
-    /** Whether it is a union. */
     default boolean isUnion() {
         return match(structure -> false, union -> true, enumeration -> false, error -> false);
     }
 
-    /** Whether it is an enum. */
     default boolean isEnumeration() {
         return match(structure -> false, union -> false, enumeration -> true, error -> false);
     }
 
-    /** Whether it is a structure. */
     default boolean isStructure() {
         return match(structure -> true, union -> false, enumeration -> false, error -> false);
     }
 
-    /** Whether it is an exception. */
     default boolean isError() {
         return match(structure -> false, union -> false, enumeration -> false, error -> true);
     }
@@ -51,15 +47,14 @@ public sealed interface Shape {
     /**
      * A structure: members in the order of the pages.
      *
-     * @param open whether it may hold members that no page tells: the page leaves out all it could say of it, so that it
-     *     is any JSON object
+     * @param open whether it may have unknown members: the page omits all members, so that it is any JSON object
      */
     record Structure(String name, String documentation, List<Member> members, boolean open) implements Shape {
         public Structure {
             members = List.copyOf(members);
         }
 
-        /** A structure of which the pages tell all members. */
+        /** Creates a structure whose members are all on the pages. */
         public Structure(String name, String documentation, List<Member> members) {
             this(name, documentation, members, false);
         }

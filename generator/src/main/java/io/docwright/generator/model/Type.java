@@ -32,17 +32,17 @@ public sealed interface Type {
                 events -> List.of());
     }
 
-    /** The name of the shape that it is; null if it is something else, a stream of events included. */
+    /** The shape's name; null if this is not a {@link Ref}. */
     default @Nullable String shapeName() {
         return match(primitive -> null, list -> null, map -> null, Ref::name, blobs -> null, events -> null);
     }
 
-    /** The name of the shape that it is, or of the union whose events it streams; null if it is something else. */
+    /** The name of the shape, or of the union of an event stream; null for other types. */
     default @Nullable String namedShape() {
         return match(primitive -> null, list -> null, map -> null, Ref::name, blobs -> null, EventStream::name);
     }
 
-    /** A type that stands for itself. Pages tell no integer's width and no float's precision. */
+    /** A primitive type. Pages do not document the size of integers or the precision of floats. */
     enum Primitive implements Type {
         STRING,
         INTEGER,
@@ -65,7 +65,7 @@ public sealed interface Type {
         }
     }
 
-    /** A list, written where it stands. */
+    /** A list. It has no name. */
     record ListOf(Type element) implements Type {
         @Override
         public <R extends @Nullable Object> R match(
@@ -79,7 +79,7 @@ public sealed interface Type {
         }
     }
 
-    /** A map, written where it stands; a key is a string or an enum. */
+    /** A map. It has no name. Keys are strings or enums. */
     record MapOf(Type key, Type value) implements Type {
         @Override
         public <R extends @Nullable Object> R match(
@@ -93,7 +93,7 @@ public sealed interface Type {
         }
     }
 
-    /** A shape of the same service, by name: a structure, a union, an enum or an exception. */
+    /** A reference to a shape of the same service: a structure, a union, an enum or an exception. */
     record Ref(String name) implements Type {
         @Override
         public <R extends @Nullable Object> R match(
@@ -107,7 +107,7 @@ public sealed interface Type {
         }
     }
 
-    /** A blob that is streamed rather than held in memory. */
+    /** A blob that is streamed. */
     record BlobStream() implements Type {
         @Override
         public <R extends @Nullable Object> R match(

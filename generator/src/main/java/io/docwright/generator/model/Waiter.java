@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiter: calls an operation until something has come about.
+ * A waiter: calls an operation until a condition is met.
  *
  * @param name the waiter's name, {@code CertificateValidated}
  * @param operation the API name of the operation that it calls
  * @param delaySeconds the time between two calls, in seconds
- * @param maxAttempts after how many calls it gives up
- * @param until what it waits for, null where the pages do not tell
+ * @param maxAttempts the number of calls after which it fails
+ * @param until the condition; null if it is unknown
  */
 public record Waiter(
         String name,
@@ -20,7 +20,7 @@ public record Waiter(
         int maxAttempts,
         @Nullable Condition until) {
 
-    /** What a waiter waits for. */
+    /** The condition of a waiter. */
     public sealed interface Condition {
 
         /** Calls the function for the kind of this condition and returns its result. */
@@ -29,9 +29,9 @@ public record Waiter(
     }
 
     /**
-     * That there is an answer.
+     * The operation returns a response.
      *
-     * @param notFound names of the exceptions that mean that there is nothing to be found yet
+     * @param notFound names of the exceptions with this meaning it does not exist yet
      */
     public record Found(List<String> notFound) implements Condition {
         public Found {
@@ -46,9 +46,9 @@ public record Waiter(
     }
 
     /**
-     * That there is nothing to be found any more.
+     * The operation fails, because the thing no longer exists.
      *
-     * @param notFound names of the exceptions that mean that
+     * @param notFound names of the exceptions with this meaning
      */
     public record Gone(List<String> notFound) implements Condition {
         public Gone {
@@ -63,10 +63,10 @@ public record Waiter(
     }
 
     /**
-     * That a member of the answer has a value.
+     * A member of the response has a value.
      *
-     * @param path names of the members that lead to it
-     * @param value one of those that the pages list
+     * @param path the names of the members on the path to it
+     * @param value one of the values on the pages
      */
     public record Reads(List<String> path, String value) implements Condition {
         public Reads {

@@ -1,7 +1,7 @@
 /**
- * The API model: what a service offers, once its pages are read, its shapes inferred and named.
+ * The API model: operations and shapes of services.
  *
- * <p>Immutable values; safe for use by several threads. Imports {@code diagnostics} only, for positions in pages.
+ * <p>Immutable values; thread-safe. Imports {@code diagnostics} only, for positions in pages.
  */
 @NullMarked
 package io.docwright.generator.model;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The state of reading one page in a format that shows nesting by indents. The current line only advances, so each line is
- * read once. Not safe for use by several threads.
+ * read once. Not thread-safe.
  */
 public abstract class IndentParser {
     /** A floor below every indent. */

@@ -4,7 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.request.PageFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one format. Implementations are stateless and safe for use by several threads. */
+/** Reads one format. Implementations are stateless and thread-safe. */
 public interface PageReader {
 
     PageFormat format();

@@ -36,7 +36,7 @@ public final class SourceText {
                     lineAt(text, zero),
                     zero - text.lastIndexOf('\n', zero),
                     "the file has a zero byte, so it is not text; it is ignored",
-                    "leave the file out, or print the page again as UTF-8");
+                    "remove the file, or save the page as UTF-8");
             return null;
         }
         return plain(text);

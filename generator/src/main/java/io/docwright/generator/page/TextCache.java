@@ -4,22 +4,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers what was made of a text, so that equal texts are worked on once and share one result. Reference pages repeat
- * themselves: four of five lines of a service stand on several of its pages.
+ * Caches the results of a function on texts, so that equal texts are processed once and share one result. Reference
+ * pages are repetitive: four of five lines of a service occur on several of its pages.
  *
- * <p>A text is looked up where it stands, as a range of the page; it is copied only when it is met for the first time.
- * Safe for use by several threads.
+ * <p>A text is looked up as a range of the page; it is copied only if it is not yet in the cache.
+ * Thread-safe.
  *
- * @param <V> what is made of a text; it must not depend on anything but the text
+ * @param <V> the type of results; a result must depend only on the text
  */
 public final class TextCache<V> {
     private final ConcurrentHashMap<Range, V> known = new ConcurrentHashMap<>();
     private final Function<String, ? extends V> make;
 
     /**
-     * Starts empty.
+     * Creates an empty cache.
      *
-     * @param make what to make of a text; it never returns null
+     * @param make the function; it never returns null
      */
     public TextCache(Function<String, ? extends V> make) {
         this.make = make;
@@ -44,11 +44,11 @@ public final class TextCache<V> {
     }
 
     /**
-     * A part of a text as a key. Its hash is made of the text's length and both ends alone, because most texts are long.
-     * It is ordered, so that many texts with one hash are still found fast.
+     * A part of a text as a key. The hash is computed from the length and both ends only, because most texts are long.
+     * Keys are comparable, so that lookups stay fast with many equal hashes.
      */
     private static final class Range implements Comparable<Range> {
-        /** How many characters of each end the hash is made of. */
+        /** The number of characters of each end in the hash. */
         private static final int END = 16;
 
         private final String text;

@@ -1,7 +1,7 @@
 /**
- * One page as written: a tree of blocks, the same whatever the format it came in.
+ * A page as written: a tree of blocks, which is independent of the page's format.
  *
- * <p>Knows nothing of APIs. Imports {@code diagnostics} and nothing else of Docwright.
+ * <p>Independent of APIs. Imports {@code diagnostics} and nothing else of Docwright.
  */
 @NullMarked
 package io.docwright.generator.page;

@@ -35,7 +35,7 @@ final class ExceptionReader {
                             end.column(),
                             "the page ends here, without " + (side == null || side.withoutSyntax() ? "the" : "all")
                                     + " members of the exception",
-                            "print or copy the page again; the part above is used");
+                            "download or copy the page again; the part above is used");
         }
         List<DocumentedType.Field> members = side == null ? List.of() : side.members();
         return new Reference.ExceptionPage(owner, signature.name(), documentation, members, span);

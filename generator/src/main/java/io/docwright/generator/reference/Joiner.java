@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * reported.
  */
 final class Joiner {
-    private static final String FIX = "correct the half that is wrong, or print the page again";
+    private static final String FIX = "correct the wrong half, or download the page again";
 
     private final Reporter reporter;
     private final List<Runnable> disagreements = new ArrayList<>();

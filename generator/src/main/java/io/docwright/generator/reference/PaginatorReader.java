@@ -41,7 +41,7 @@ final class PaginatorReader {
                             span.line(),
                             span.column(),
                             "the page does not name the method whose responses are paginated; the paginator is ignored",
-                            "print or copy the page again");
+                            "download or copy the page again");
             return null;
         }
         SideReader sides = new SideReader(context);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the content of pages. Stateless and safe for use by several threads. */
+/** Reads the content of pages. Stateless and thread-safe. */
 public final class ReferenceReader {
     private static final Pattern CREATE_CLIENT = Pattern.compile("client\\('([^']+)'\\)");
     private static final Pattern FOLDER =
@@ -40,7 +40,7 @@ public final class ReferenceReader {
                     1,
                     1,
                     "there is no signature such as Service.Client.operation(**kwargs); the file is ignored",
-                    "leave the file out, or print the page again");
+                    "remove the file, or download the page again");
             return List.of();
         });
     }
@@ -82,10 +82,10 @@ public final class ReferenceReader {
                 first.line(),
                 first.column(),
                 names.size() == 1
-                        ? "the class " + names.get(0) + " is a resource and no part of the API; it is ignored"
+                        ? "the class " + names.get(0) + " is a resource and not part of the API; it is ignored"
                         : names.size() + " classes, such as " + names.get(0)
-                                + ", are resources and no part of the API; they are ignored",
-                "nothing needs to be done; the operations that resources call have pages of their own");
+                                + ", are resources and not part of the API; they are ignored",
+                "nothing; the operations that resources call have pages of their own");
     }
 
     private static List<Reference> references(Page page, List<Signatures.Found> signatures, ReadingContext context) {
@@ -124,7 +124,7 @@ public final class ReferenceReader {
                 "the page has no signature; it is read as that of "
                         + (named ? signature.service() + "." + signature.part() + "." : "the method ")
                         + signature.name() + (named ? ", which its breadcrumb names" : ", which its code calls"),
-                "print or save the page again, without a program that extracts articles");
+                "download or save the page again, without a program that extracts articles");
     }
 
     private static void reportLeftOut(Coverage.Run run, Reporter reporter) {
@@ -138,9 +138,9 @@ public final class ReferenceReader {
                 first.line(),
                 first.column(),
                 (run.blocks() == 1 ? "this is" : "this and the next " + Count.of(run.blocks() - 1, "block") + " are")
-                        + " not a known part of a reference page and left out: \""
+                        + " not a known part of a reference page; ignored: \""
                         + (start.length() > LONGEST_QUOTE ? start.substring(0, LONGEST_QUOTE) + "…" : start) + '"',
-                "remove it, or print or copy the page again");
+                "remove it, or download or copy the page again");
     }
 
     private static void reportTooMany(Signature signature, Reporter reporter) {
@@ -184,7 +184,7 @@ public final class ReferenceReader {
                             "the page ends here, without "
                                     + (signature.arguments() == null ? "the method's arguments" : "its request syntax")
                                     + "; the method is taken for one that calls no operation",
-                            "if " + signature.name() + " is an operation, print or copy the page again");
+                            "if " + signature.name() + " is an operation, download or copy the page again");
         }
         Segments.of(signature.body(), context.coverage());
         return new Reference.HelperPage(owner, signature.name(), span);

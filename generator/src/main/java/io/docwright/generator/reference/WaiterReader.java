@@ -52,7 +52,7 @@ final class WaiterReader {
                         span.column(),
                         "the page does not say which method the waiter calls, how often, and after how many failed checks it stops;"
                                 + " the waiter is ignored",
-                        "print or copy the page again");
+                        "download or copy the page again");
         return null;
     }
 }

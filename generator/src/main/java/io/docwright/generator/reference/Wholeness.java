@@ -36,7 +36,7 @@ final class Wholeness {
                     end.line(),
                     end.column(),
                     "the page ends here, without " + missing,
-                    "print or copy the page again; the part above is used");
+                    "download or copy the page again; the part above is used");
         }
     }
 

@@ -5,18 +5,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which versions are to be compared, and what of them.
+ * A request to compare two versions.
  *
  * @param before the old version
- * @param after the new version; where it has no names file, types keep the names that the old version's gives them
- * @param services ids or names of the services wanted, letter case ignored; empty for all
- * @param operations API names or methods of the operations wanted, with what they reach; empty for all
- * @param format the form that all pages have; null where each page's content tells
- * @param filter which of the files found below folders are read
- * @param threads how many threads read, at least 1
- * @param progress told how far the reading is
- * @param limits how much of the pages of both versions is read; what goes beyond is told and left out. Model files
- *     are read whatever their size
+ * @param after the new version; if it has no names file, that of the old version is used
+ * @param services ids or names of the services to read, case-insensitive; empty for all
+ * @param operations API names or methods of the operations to read, with the types that they use; empty for all
+ * @param format the format of all pages; null to recognise it by each page's content
+ * @param filter selects the files in folders
+ * @param threads the number of threads, at least 1
+ * @param progress receives the progress of reading
+ * @param limits the limits of the pages of both versions; what exceeds them is reported and ignored. Model files
+ *     have no limit
  */
 public record ComparisonRequest(
         Version before,
@@ -36,19 +36,19 @@ public record ComparisonRequest(
         }
     }
 
-    /** All operations of some services. */
+    /** Creates a request for all operations of some services. */
     public ComparisonRequest(
             Version before, Version after, Set<String> services, int threads, Progress progress, Limits limits) {
         this(before, after, services, Set.of(), null, PageFilter.ALL, threads, progress, limits);
     }
 
-    /** All services, read with a thread for each processor, within the limits by default. */
+    /** Creates a request for all services, with a thread for each processor and the default limits. */
     public static ComparisonRequest of(Version before, Version after) {
         return new ComparisonRequest(
                 before, after, Set.of(), Runtime.getRuntime().availableProcessors(), Progress.NONE, Limits.DEFAULT);
     }
 
-    /** Reads both as these pages are to be read: the same services, operations and files, as fast and as far. */
+    /** Creates a request with the services, operations, filter, threads and limits of another one. */
     public static ComparisonRequest of(Version before, Version after, PagesRequest as) {
         return new ComparisonRequest(
                 before,
@@ -62,7 +62,7 @@ public record ComparisonRequest(
                 as.limits());
     }
 
-    /** The same within other limits. */
+    /** Returns a copy with other limits. */
     public ComparisonRequest within(Limits others) {
         return new ComparisonRequest(before, after, services, operations, format, filter, threads, progress, others);
     }

@@ -5,23 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What is to be generated, and where to.
+ * A request to generate Java code.
  *
  * @param pages the pages to generate from
- * @param output the source root; made where it is missing
- * @param basePackage the Java package; each service gets a package of its own below it
- * @param style what the Java is to be like
- * @param encoding of the Java; characters that it lacks are written as escapes
+ * @param output the source root; created if missing
+ * @param basePackage the base package; each service gets a subpackage
+ * @param style options of the generated code
+ * @param encoding the encoding of the files; characters that it does not contain are written as escapes
  */
 public record GenerationRequest(
         PagesRequest pages, Path output, String basePackage, JavaStyle style, Charset encoding) {
 
-    /** Java in UTF-8. */
+    /** Creates a request for files in UTF-8. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
         this(pages, output, basePackage, style, StandardCharsets.UTF_8);
     }
 
-    /** Java as it is where nothing is chosen. */
+    /** Creates a request with the default style, for files in UTF-8. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage) {
         this(pages, output, basePackage, JavaStyle.DEFAULT);
     }

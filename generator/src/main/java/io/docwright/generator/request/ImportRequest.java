@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which models are to be imported from, and where the bindings go.
+ * A request to import bindings from service models.
  *
  * @param models one or more
- * @param output the folder in which each service's bindings go to {@code <id>/bindings.json}
- * @param service the id of the one model's service; null where it is what the model's folder is called
- * @param operations names of the operations wanted; empty for all
+ * @param output the folder for each service's {@code <id>/bindings.json}
+ * @param service the id of the single model's service; null for the name of the model's folder
+ * @param operations names of the operations to import; empty for all
  */
 public record ImportRequest(
         List<Path> models, Path output, @Nullable String service, Set<String> operations) {

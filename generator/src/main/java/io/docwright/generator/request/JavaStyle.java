@@ -1,25 +1,25 @@
 package io.docwright.generator.request;
 
 /**
- * What users choose of the Java that is generated.
+ * Options of the generated Java code.
  *
- * @param stagedBuilders whether the builders of requests ask for required members one after the other, so that the
- *     compiler finds what is missing; otherwise {@code build()} does
+ * @param stagedBuilders whether builders of requests require their members step by step, so that the compiler finds
+ *     missing members; otherwise {@code build()} checks them
  * @param exhaustiveSwitches whether unions are sealed and enums have a nested {@code Known}, so that the compiler finds
- *     the case that a switch leaves out; otherwise every switch needs a default, and what the documentation adds breaks
- *     none
+ *     missing cases of a switch; otherwise every switch needs a default, and additions to the documentation do not break
+ *     it
  */
 public record JavaStyle(boolean stagedBuilders, boolean exhaustiveSwitches) {
 
-    /** What is generated where nothing is chosen: staged builders and exhaustive switches. */
+    /** The default: staged builders and exhaustive switches. */
     public static final JavaStyle DEFAULT = new JavaStyle(true, true);
 
-    /** With staged builders, or without them. */
+    /** Returns a copy with or without staged builders. */
     public JavaStyle withStagedBuilders(boolean staged) {
         return new JavaStyle(staged, exhaustiveSwitches);
     }
 
-    /** With exhaustive switches, or without them. */
+    /** Returns a copy with or without exhaustive switches. */
     public JavaStyle withExhaustiveSwitches(boolean exhaustive) {
         return new JavaStyle(stagedBuilders, exhaustive);
     }

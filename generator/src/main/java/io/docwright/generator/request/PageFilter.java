@@ -2,17 +2,17 @@ package io.docwright.generator.request;
 
 import java.nio.file.Path;
 
-/** Which of the files found below a folder are read. Called by one thread at a time. */
+/** Selects the files in a folder that are read. Called by one thread at a time. */
 @FunctionalInterface
 public interface PageFilter {
 
-    /** All that are found. */
+    /** Accepts all files. */
     PageFilter ALL = file -> true;
 
     /**
      * Whether a page or a bindings file is read.
      *
-     * @param file relative to the folder that was named
+     * @param file the file's path, relative to the requested folder
      */
     boolean accepts(Path file);
 }

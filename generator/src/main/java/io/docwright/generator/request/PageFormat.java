@@ -1,6 +1,6 @@
 package io.docwright.generator.request;
 
-/** A form in which pages are written. */
+/** The format of a page. */
 public enum PageFormat {
     /** Sphinx's reStructuredText. */
     RST,

@@ -7,20 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pages are to be read, and what of them is wanted.
+ * A request to read pages.
  *
- * @param paths files and folders; folders are searched for pages at any depth
- * @param services ids or names of the services wanted, letter case ignored; empty for all
- * @param operations API names or methods of the operations wanted; empty for all. What they reach comes with them, named
- *     as in the whole service
- * @param threads how many threads read, at least 1
- * @param progress told how far the reading is
- * @param namesFile the names that types were given before; null for {@code names.json} in the folder, where {@code paths}
- *     is one folder and has it
- * @param format the form that all pages have; null where each page's content tells
- * @param bindings bindings files, beside those that are found below {@code paths}
- * @param filter which of the files found below the folders are read
- * @param limits how much is read; what goes beyond is told and left out
+ * @param paths files and folders; folders are searched recursively
+ * @param services ids or names of the services to read, case-insensitive; empty for all
+ * @param operations API names or methods of the operations to read; empty for all. The types that they use are included,
+ *     with the same names as in the whole service
+ * @param threads the number of threads, at least 1
+ * @param progress receives the progress of reading
+ * @param namesFile the file with the names of types from earlier runs; null for {@code names.json} in the folder if
+ *     {@code paths} is a single folder that contains one
+ * @param format the format of all pages; null to recognise it by each page's content
+ * @param bindings bindings files, in addition to those found below {@code paths}
+ * @param filter selects the files in folders
+ * @param limits the limits of reading; what exceeds them is reported and ignored
  */
 public record PagesRequest(
         List<Path> paths,
@@ -49,7 +49,7 @@ public record PagesRequest(
         }
     }
 
-    /** With the bindings files that are found beside the pages, all pages that are found, and the limits by default. */
+    /** Creates a request without additional bindings files, without a filter, and with the default limits. */
     public PagesRequest(
             List<Path> paths,
             Set<String> services,
@@ -71,13 +71,13 @@ public record PagesRequest(
                 Limits.DEFAULT);
     }
 
-    /** Without a names file of its own. */
+    /** Creates a request with the default names file. */
     public PagesRequest(
             List<Path> paths, Set<String> services, Set<String> operations, int threads, Progress progress) {
         this(paths, services, operations, threads, progress, null, null);
     }
 
-    /** With forms as the pages' content tells. */
+    /** Creates a request that recognises the format of each page. */
     public PagesRequest(
             List<Path> paths,
             Set<String> services,
@@ -88,29 +88,29 @@ public record PagesRequest(
         this(paths, services, operations, threads, progress, namesFile, null);
     }
 
-    /** Everything that the pages below {@code paths} say, read with a thread for each processor. */
+    /** Creates a request for all services and operations, with a thread for each processor. */
     public static PagesRequest of(List<Path> paths) {
         return new PagesRequest(paths, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), Progress.NONE);
     }
 
-    /** The same with a names file. */
+    /** Returns a copy with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
         return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter, limits);
     }
 
-    /** The same with more bindings files. */
+    /** Returns a copy with additional bindings files. */
     public PagesRequest withBindings(List<Path> files) {
         return new PagesRequest(
                 paths, services, operations, threads, progress, namesFile, format, files, filter, limits);
     }
 
-    /** The same with some of the pages. */
+    /** Returns a copy with a filter. */
     public PagesRequest withFilter(PageFilter wanted) {
         return new PagesRequest(
                 paths, services, operations, threads, progress, namesFile, format, bindings, wanted, limits);
     }
 
-    /** The same within other limits. */
+    /** Returns a copy with other limits. */
     public PagesRequest within(Limits others) {
         return new PagesRequest(
                 paths, services, operations, threads, progress, namesFile, format, bindings, filter, others);

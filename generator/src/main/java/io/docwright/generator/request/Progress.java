@@ -1,11 +1,11 @@
 package io.docwright.generator.request;
 
 /**
- * Told how far the reading is. Called by several threads at once; implementations are thread-safe and return quickly.
+ * Receives the progress of reading. Called by several threads at once; implementations are thread-safe and return quickly.
  */
 public interface Progress {
 
-    /** Told nothing. */
+    /** Does nothing. */
     Progress NONE = new Progress() {
         @Override
         public void found(int pages, long bytes) {}
@@ -14,9 +14,9 @@ public interface Progress {
         public void read(int pages, long bytes) {}
     };
 
-    /** Called once, before the first page is read: how many pages there are, and their bytes. */
+    /** Called once, before the first page is read, with the number of pages and their bytes. */
     void found(int pages, long bytes);
 
-    /** Called whenever some more pages have been read: how many, and their bytes. */
+    /** Called after some more pages have been read, with their number and bytes. */
     void read(int pages, long bytes);
 }

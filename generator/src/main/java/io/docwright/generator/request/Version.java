@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the documentation, to be compared with another.
+ * One version of the documentation, to compare with another.
  *
- * @param paths pages and folders of pages, or one file that {@code docwright model} wrote
- * @param namesFile the names that types were given; null for {@code names.json} in the folder, where {@code paths} is one
- *     folder and has it
- * @param shownAs what stands in messages in the place of the one path, such as {@code HEAD:specs}; null for the path
+ * @param paths pages and folders of pages, or a single file written by {@code docwright model}
+ * @param namesFile the file with the names of types; null for {@code names.json} in the folder if {@code paths} is a
+ *     single folder that contains one
+ * @param shownAs replaces the single path in messages, such as {@code HEAD:specs}; null for the path
  */
 public record Version(
         List<Path> paths,
@@ -21,12 +21,12 @@ public record Version(
         paths = List.copyOf(paths);
     }
 
-    /** What lies at a path. */
+    /** Creates the version of a path. */
     public static Version of(Path path) {
         return new Version(List.of(path), null, null);
     }
 
-    /** A file's name as messages are to show it. */
+    /** The name of a file in messages. */
     public String shown(String file) {
         if (shownAs == null || paths.size() != 1) {
             return file;

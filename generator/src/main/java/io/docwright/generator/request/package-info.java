@@ -1,5 +1,5 @@
 /**
- * What a caller of the generator chooses: pages, versions, formats, the style of the Java.
+ * Requests to the generator: pages, versions, formats, options of the generated code.
  *
  * <p>Immutable values. Imports {@code diagnostics}.
  */

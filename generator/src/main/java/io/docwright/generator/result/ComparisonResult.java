@@ -5,11 +5,11 @@ import io.docwright.generator.diff.Comparison;
 import java.util.List;
 
 /**
- * What changed from one version to the next.
+ * The result of comparing two versions.
  *
  * @param comparison the changes
- * @param diagnostics what is odd in the pages of the new version, and what of the old version was left out since it goes
- *     beyond the limits; none where the versions are the same byte for byte
+ * @param diagnostics those of the new version's pages, and those of the old version's pages that exceed the limits; none
+ *     if both versions are the same byte for byte
  */
 public record ComparisonResult(Comparison comparison, List<Diagnostic> diagnostics) {
     public ComparisonResult {

@@ -5,12 +5,12 @@ import io.docwright.generator.model.Explanation;
 import java.util.List;
 
 /**
- * Why types are what they are and called what they are called.
+ * The explanations of types and their names.
  *
- * @param service the service's id, or its name where it has none
- * @param explanations the types asked for: one for a name, and as many as stand there for a place
+ * @param service the service's id, or its name if it has none
+ * @param explanations the requested types: one for a name, one or more for a place
  * @param diagnostics sorted by file, line and column
- * @param statistics what it took
+ * @param statistics pages and time
  */
 public record ExplainResult(
         String service, List<Explanation> explanations, List<Diagnostic> diagnostics, Statistics statistics) {

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was generated. Paths are relative to the output folder and sorted.
+ * The result of generating code. Paths are relative to the output folder and sorted.
  *
  * @param written files that are new or changed
- * @param unchanged files that were already as they should be
- * @param removed files of an earlier run that no page yields any more
- * @param kept files that no page yields any more and that stay, because somebody has changed them since they were written
+ * @param unchanged files that already had the right content
+ * @param removed obsolete files of an earlier run
+ * @param kept obsolete files that were not removed, because they have been changed since they were written
  * @param diagnostics sorted by file, line and column
- * @param statistics what it took
+ * @param statistics pages and time
  */
 public record GenerationResult(
         List<Path> written,

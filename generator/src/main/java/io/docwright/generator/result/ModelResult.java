@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was read.
+ * The result of reading pages.
  *
- * @param api what the pages say; services whose pages could not be read are missing from it
- * @param wires how the services travel of which there are bindings, by the service's id, or its name where it has none
+ * @param api the model; services whose pages could not be read are missing
+ * @param wires the bindings of services, by the service's id, or its name if it has none
  * @param diagnostics sorted by file, line and column
- * @param statistics what it took
+ * @param statistics pages and time
  * @param pages how each file was read, sorted by file
  */
 public record ModelResult(
@@ -30,12 +30,12 @@ public record ModelResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Of services without bindings. */
+    /** Creates a result without bindings. */
     public ModelResult(Api api, List<Diagnostic> diagnostics, Statistics statistics, List<ReadPage> pages) {
         this(api, new TreeMap<>(), diagnostics, statistics, pages);
     }
 
-    /** How a service travels; nothing where there are no bindings. */
+    /** The bindings of a service; empty if there are none. */
     public SortedMap<String, String> wire(Service service) {
         EncodedBindings text = wires.get(service.key());
         return text == null ? new TreeMap<>() : text.texts();

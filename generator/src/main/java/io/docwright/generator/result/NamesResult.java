@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What became of a names file.
+ * The result of updating a names file.
  *
  * @param file the names file
- * @param written whether it changed; it is not touched where it says what it should already
- * @param services each service whose pages were read, sorted
+ * @param written whether it was written; it is not written if it is up to date
+ * @param services the changes of each service whose pages were read, sorted
  * @param diagnostics sorted by file, line and column; names that changed are among them
- * @param statistics what it took
+ * @param statistics pages and time
  */
 public record NamesResult(
         Path file, boolean written, List<ServiceChange> services, List<Diagnostic> diagnostics, Statistics statistics) {
@@ -21,14 +21,14 @@ public record NamesResult(
     }
 
     /**
-     * What became of the names of one service.
+     * The changes of one service's names.
      *
-     * @param service its id, or its name where it has none
-     * @param known whether the file knew the service before
-     * @param kept how many types are called what they were
-     * @param added types that the file did not know, sorted by name
-     * @param retired names of types that are in no page any more, sorted
-     * @param returned names of types that were in no page and are back, sorted
+     * @param service its id, or its name if it has none
+     * @param known whether the file contained the service before
+     * @param kept the number of types with unchanged names
+     * @param added types that were not in the file, sorted by name
+     * @param retired names of types that are no longer in any page, sorted
+     * @param returned retired names of types that are in a page again, sorted
      */
     public record ServiceChange(
             String service, boolean known, int kept, List<NewName> added, List<String> retired, List<String> returned) {
@@ -39,6 +39,6 @@ public record NamesResult(
         }
     }
 
-    /** A name that the file did not know, and why it was given. */
+    /** A new name, and its reason. */
     public record NewName(String name, String why) {}
 }

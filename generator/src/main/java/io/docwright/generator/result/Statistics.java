@@ -3,25 +3,25 @@ package io.docwright.generator.result;
 import java.time.Duration;
 
 /**
- * What a run took.
+ * The size and duration of a run.
  *
- * @param pages how many pages were read
- * @param bytes the bytes of those pages
+ * @param pages the number of pages read
+ * @param bytes the size of these pages
  * @param elapsed wall time
  */
 public record Statistics(int pages, long bytes, Duration elapsed) {
 
-    /** Pages read in a second of wall time. */
+    /** Pages per second of wall time. */
     public double pagesPerSecond() {
         return pages / seconds();
     }
 
-    /** Megabytes (10⁶ bytes) read in a second of wall time. */
+    /** Megabytes (10⁶ bytes) per second of wall time. */
     public double megabytesPerSecond() {
         return bytes / 1e6 / seconds();
     }
 
-    /** The same pages in another time. */
+    /** Returns a copy with another duration. */
     public Statistics in(Duration time) {
         return new Statistics(pages, bytes, time);
     }

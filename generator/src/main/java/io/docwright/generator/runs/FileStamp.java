@@ -10,23 +10,24 @@ import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file was like: its size, when it was changed, and its content.
+ * The state of a file: its size, its times and its content.
  *
  * @param size in bytes
- * @param modified when its content was changed, by its own word, in nanoseconds since 1970; {@link #UNSETTLED} where that
- *     was so shortly before the stamp was made that a later change may bear the same time
- * @param changed when anything of it was changed, which a program cannot set; 0 where the disk does not tell
+ * @param modified the time of the last modification, in nanoseconds since 1970; {@link #UNSETTLED} if that was so shortly
+ *     before the stamp was made that a later modification may have the same time
+ * @param changed the time of the last change of content or attributes, which a program cannot set; 0 if the file system
+ *     does not provide it
  * @param hash SHA-256 of its content, in hexadecimal
  */
 record FileStamp(long size, long modified, long changed, String hash) {
-    /** No time: the content alone tells. */
+    /** No time: only the content can be compared. */
     private static final long UNSETTLED = -1;
 
     private static final long SECOND = 1_000_000_000L;
-    /** Two changes within this time may bear the same time, in nanoseconds. */
+    /** Two changes within this period, in nanoseconds, may have the same time. */
     private static final long TICK = SECOND / 20;
 
-    /** The stamp of a file as it is now, content and all. */
+    /** Reads the current state of a file, including its content. */
     static FileStamp of(Path file) throws IOException {
         long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -36,12 +37,12 @@ record FileStamp(long size, long modified, long changed, String hash) {
         return new FileStamp(attributes.size(), settled ? modified : UNSETTLED, changed, Sha256.hex(file));
     }
 
-    /** Whether any change from now on shows in the times; on disks that keep whole seconds, that takes two. */
+    /** Whether any later change has another time; on file systems with whole seconds, this takes two seconds. */
     private static boolean isSettled(long last, long now) {
         return last + (last % SECOND == 0 ? 2 * SECOND : TICK) < now;
     }
 
-    /** Whether the file is as it was. It is read only where its times leave that open. */
+    /** Whether the file is unchanged. Reads the file only if its times are inconclusive. */
     boolean isOf(Path file) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

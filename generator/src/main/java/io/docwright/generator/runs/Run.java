@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run that need not happen where an earlier one was asked for the same and nothing has changed since.
+ * A run that can be skipped if an earlier one had the same settings and no file has changed since.
  *
  * <pre>{@code
- * Run run = Run.of(record, asked, inputs);
+ * Run run = Run.of(record, settings, inputs);
  * if (!run.isUpToDate()) {
  *     run.begin();
  *     ...
@@ -21,64 +21,65 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whether a file has changed is told by its size and its times, and by its content only where these leave it open. A run
- * that fails is not done, and is tried again the next time. Not for use by several threads.
+ * <p>Files are compared by size and times, and by content only if these are inconclusive. A run that fails is not
+ * recorded, so the next one is not skipped. Not thread-safe.
  */
 public final class Run {
     private final Path record;
-    private final List<String> asked;
+    private final List<String> settings;
     private final List<Path> inputs;
     private @Nullable SortedMap<String, FileStamp> stamps;
 
-    private Run(Path record, List<String> asked, List<Path> inputs) {
+    private Run(Path record, List<String> settings, List<Path> inputs) {
         this.record = record;
-        this.asked = asked;
+        this.settings = settings;
         this.inputs = inputs;
     }
 
     /**
-     * A run.
+     * Creates a run.
      *
-     * @param record the file in which runs are remembered; made when the first is done
-     * @param asked all that decides what comes of the inputs: settings, versions
-     * @param inputs the files that are to be read
+     * @param record the file with the record of the last run; created by the first one
+     * @param settings everything besides the inputs that affects the outputs, such as settings and versions
+     * @param inputs the files to read
      */
-    public static Run of(Path record, List<String> asked, Collection<Path> inputs) {
-        return new Run(record.toAbsolutePath().normalize(), List.copyOf(asked), List.copyOf(inputs));
+    public static Run of(Path record, List<String> settings, Collection<Path> inputs) {
+        return new Run(record.toAbsolutePath().normalize(), List.copyOf(settings), List.copyOf(inputs));
     }
 
     /**
-     * Whether the last run that was done was asked for the same, and all it read and wrote is as it was. Nothing is written.
+     * Whether the last completed run had the same settings and inputs, and all its inputs and outputs are unchanged. Writes
+     * nothing.
      *
-     * @throws IOException where a file cannot be looked at
+     * @throws IOException if a file cannot be read
      */
     public boolean isUpToDate() throws IOException {
         var last = RunRecord.read(record);
-        return last.isPresent() && last.get().holds(folder(), asked, inputs);
+        return last.isPresent() && last.get().holds(folder(), settings, inputs);
     }
 
     /**
-     * Looks at the inputs before they are read, so that one that changes meanwhile is read again the next time.
+     * Stamps the inputs before they are read, so that an input that changes during the run is read again by the next one.
      *
-     * @throws IOException where an input cannot be read
+     * @throws IOException if an input cannot be read
      */
     public void begin() throws IOException {
         stamps = RunRecord.stamps(folder(), inputs);
     }
 
     /**
-     * Remembers the run.
+     * Records the completed run.
      *
-     * @param outputs the files that it wrote, or found written
-     * @throws IllegalStateException where it has not begun
-     * @throws IOException where an output cannot be read or the record not be written
+     * @param outputs the files that it wrote or found unchanged
+     * @throws IllegalStateException if {@link #begin} was not called
+     * @throws IOException if an output cannot be read or the record cannot be written
      */
     public void done(Collection<Path> outputs) throws IOException {
         if (stamps == null) {
             throw new IllegalStateException("the run has not begun");
         }
         SortedMap<String, FileStamp> written = RunRecord.stamps(folder(), outputs);
-        AtomicFile.write(record, new RunRecord(asked, stamps, written).text().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(record, new RunRecord(settings, stamps, written).text().getBytes(StandardCharsets.UTF_8));
     }
 
     private Path folder() {

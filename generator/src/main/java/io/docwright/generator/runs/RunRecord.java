@@ -15,11 +15,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was asked for, what it read and what it wrote.
+ * The settings, inputs and outputs of a run.
  *
- * <p>Form: {@code docwright-run/1}, a line for each word of what was asked for, and a line for each file:
- * {@code < or > size modified changed hash path}, where {@code <} was read and {@code >} was written; then {@code end}. Paths are relative to the record's folder, so that the whole may be moved. A record of another form, or one
- * that somebody has damaged, is none.
+ * <p>Format: {@code docwright-run/1}, a line for each setting, and a line for each file:
+ * {@code < or > size modified changed hash path}, where {@code <} was read and {@code >} was written; then {@code end}.
+ * Paths are relative to the record's folder, so that the project can be moved. A record of another format, or a damaged
+ * one, is ignored.
  */
 final class RunRecord {
     private static final String FORMAT = "docwright-run/1";
@@ -37,7 +38,7 @@ final class RunRecord {
         this.outputs = outputs;
     }
 
-    /** The stamps of files as they are now, by their paths relative to a folder. */
+    /** The current stamps of files, by their paths relative to a folder. */
     static SortedMap<String, FileStamp> stamps(Path folder, Collection<Path> files) throws IOException {
         SortedMap<String, FileStamp> stamps = new TreeMap<>();
         for (Path file : files) {
@@ -46,7 +47,7 @@ final class RunRecord {
         return stamps;
     }
 
-    /** Whether the same was asked for, the same files are there to be read, and all files are as they were. */
+    /** Whether the settings and inputs are the same, and all files are unchanged. */
     boolean holds(Path folder, List<String> words, Collection<Path> files) throws IOException {
         if (!asked.equals(words.stream().map(RunRecord::oneLine).toList()) || inputs.size() != files.size()) {
             return false;
@@ -65,7 +66,7 @@ final class RunRecord {
         return true;
     }
 
-    /** The record in a file; nothing where there is none that can be read. */
+    /** Reads the record of a file; empty if there is no valid one. */
     static Optional<RunRecord> read(Path file) throws IOException {
         try {
             return Optional.ofNullable(parse(Files.readAllLines(file)));
@@ -131,7 +132,7 @@ final class RunRecord {
         return oneLine(SourceSpan.name(sameRoot ? folder.relativize(whole) : whole));
     }
 
-    /** Lines are the form's, so no word has a line's end in it. */
+    /** Replaces line ends, because lines separate settings in the format. */
     private static String oneLine(String text) {
         return text.replace("\n", "\\n").replace("\r", "\\r");
     }

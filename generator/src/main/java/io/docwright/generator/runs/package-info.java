@@ -1,5 +1,5 @@
 /**
- * What a run read and wrote, kept so that the next one may know that nothing has changed.
+ * Records of inputs and outputs, to skip a run if nothing has changed.
  *
  * <p>Imports {@code write}, {@code diagnostics} and {@code text}.
  */

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The bindings files that stand beside the pages of a request. */
+/** The bindings files of a request. */
 public record BindingsFiles(List<ServiceBindings> files) {
     /**
-     * Reads them.
+     * Reads bindings files.
      *
-     * @throws DiagnosticException where one cannot be used: half the bindings would send half a request
+     * @throws DiagnosticException if one is invalid: with incomplete bindings, requests would be incomplete
      */
     static BindingsFiles read(List<PageFile> files, Limits limits) throws IOException {
         List<ServiceBindings> read = new ArrayList<>();
@@ -34,9 +34,9 @@ public record BindingsFiles(List<ServiceBindings> files) {
                     throw new DiagnosticException(
                             DiagnosticCode.BINDINGS_TWICE,
                             file.name(),
-                            bindings.service() + " has bindings in "
-                                    + other.file().file() + " as well",
-                            "keep one of the files");
+                            bindings.service() + " also has bindings in "
+                                    + other.file().file(),
+                            "remove one of the files");
                 }
             }
             read.add(bindings);
@@ -50,9 +50,9 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     /**
-     * Joins them to the services that they are about, and tells what does not fit.
+     * Joins the bindings to their services, and reports what does not match.
      *
-     * @param whole whether all operations of the pages are among the services'
+     * @param whole whether the services have all operations of the pages
      */
     public SortedMap<String, EncodedBindings> join(List<Service> services, boolean whole, Diagnostics diagnostics) {
         SortedMap<String, EncodedBindings> wires = new TreeMap<>();

@@ -9,11 +9,11 @@ import io.docwright.generator.reference.Reference.OperationPage;
 import io.docwright.generator.session.Services.ServicePages;
 import java.util.List;
 
-/** Tells what the pages of a service have lost on their way from the site, and what was done about it. */
+/** Reports pages of operations that have lost their links. */
 final class LostLinks {
     private LostLinks() {}
 
-    static void tell(ServicePages pages, Diagnostics diagnostics) {
+    static void report(ServicePages pages, Diagnostics diagnostics) {
         List<OperationPage> operations = pages.references().stream()
                 .filter(OperationPage.class::isInstance)
                 .map(OperationPage.class::cast)
@@ -30,8 +30,8 @@ final class LostLinks {
                 DiagnosticCode.LINKS_LOST,
                 SourceSpan.of(unlinked.get(0).span().file()),
                 "the pages of " + which + " operations of " + pages.order()
-                        + " have no links to the API's own pages; names of operations are spelled as other pages spell"
-                        + " them, or made of the methods" + (all ? ", and the API's version is not known" : ""),
-                "nothing needs to be done; pages in reStructuredText, HTML or Markdown keep their links"));
+                        + " have no links to the API's own pages; the names of operations are derived from other"
+                        + " pages or from method names" + (all ? ", and the API's version is unknown" : ""),
+                "nothing is required; pages in reStructuredText, HTML or Markdown keep their links"));
     }
 }

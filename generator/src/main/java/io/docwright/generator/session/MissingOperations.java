@@ -11,32 +11,33 @@ import io.docwright.generator.session.Services.ServicePages;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reports services without operations, and pages of which none belongs to a service. */
+/** Reports services without operations, and requests without any service. */
 final class MissingOperations {
     private MissingOperations() {}
 
     /**
-     * Reports what has no operations.
+     * Reports missing operations.
      *
      * @param files the number of files that were read
      */
     static void report(List<ServicePages> services, int files, Diagnostics diagnostics) {
-        if (services.isEmpty() && diagnostics.sorted().stream().noneMatch(told -> told.severity() == Severity.ERROR)) {
+        if (services.isEmpty()
+                && diagnostics.sorted().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
             report(
                     SourceSpan.NOWHERE,
                     files == 1
-                            ? "the file has no reference page"
-                            : "none of the " + files + " files has a reference page",
+                            ? "the file does not contain a reference page"
+                            : "none of the " + files + " files contains a reference page",
                     diagnostics);
         }
         for (ServicePages service : services) {
             if (service.references().stream().noneMatch(OperationPage.class::isInstance)) {
                 report(
                         first(service.references()),
-                        "no page describes an operation of " + service.order() + ", of which there "
+                        "no page describes an operation of " + service.order() + ", which has "
                                 + (service.references().size() == 1
-                                        ? "is 1 page"
-                                        : "are " + service.references().size() + " pages"),
+                                        ? "1 page"
+                                        : service.references().size() + " pages"),
                         diagnostics);
             }
         }

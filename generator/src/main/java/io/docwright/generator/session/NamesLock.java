@@ -30,50 +30,50 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names file of a request, and what it said before the request.
+ * The names file of a request, with its content before the request.
  *
- * @param path null where there is none
- * @param before the file's text; empty where there is no file yet
+ * @param path null if there is none
+ * @param before the file's text; empty if there is no file yet
  */
 public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
 
     /**
-     * The names to keep.
+     * Reads the names to keep.
      *
-     * @throws DiagnosticException where the request names a file that is not there, or the file cannot be used
+     * @throws DiagnosticException if the request names a file that does not exist, or the file is invalid
      */
     public static NamesLock of(PagesRequest request) throws IOException {
         Optional<Path> file = fileOf(request);
         return file.isPresent() ? read(file.get(), request) : new NamesLock(null, "", NamesFile.EMPTY);
     }
 
-    /** The names file that a request reads; nothing where there is none. */
+    /** The names file that a request reads; empty if there is none. */
     public static Optional<Path> fileOf(PagesRequest request) {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
             throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
                     SourceSpan.name(named),
-                    "there is no such names file",
-                    "write it with 'docwright names', or check the path");
+                    "the names file does not exist",
+                    "create it with 'docwright names', or check the path");
         }
         Path file = named != null ? named : beside(request);
         return Optional.ofNullable(file).filter(Files::exists);
     }
 
-    /** The names to keep, in a file that need not be there yet. */
+    /** Reads the names to keep, from a file that need not exist. */
     public static NamesLock toWrite(PagesRequest request) throws IOException {
         Path file = request.namesFile() != null ? request.namesFile() : beside(request);
         if (file == null) {
             throw new DiagnosticException(
                     DiagnosticCode.NAMES_FILE_MISSING,
-                    "there is more than one place for the names file",
-                    "say which: --names FILE");
+                    "it is unclear which folder the names file belongs to",
+                    "set its path: --names FILE");
         }
         return Files.exists(file) ? read(file, request) : new NamesLock(file, "", NamesFile.EMPTY);
     }
 
-    /** The names file of a request, be it there or not. */
+    /** The names file of a request, whether it exists or not. */
     static Optional<Path> path(PagesRequest request) {
         return Optional.ofNullable(request.namesFile() != null ? request.namesFile() : beside(request));
     }
@@ -99,12 +99,12 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
         return path;
     }
 
-    /** What the file says of a service. */
+    /** The recorded names of a service. */
     public ServiceNames of(String service) {
         return earlier.of(service);
     }
 
-    /** Tells where the file does not say what it would say if it were written now. */
+    /** Reports an outdated names file. */
     public void reportOutdated(String service, Inference inference, Diagnostics diagnostics) {
         if (path == null) {
             return;
@@ -113,20 +113,20 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
         long unknown = now.shapes().keySet().stream()
                 .filter(name -> !of(service).shapes().containsKey(name))
                 .count();
-        if (!now.saysAs(of(service))) {
+        if (!now.sameAs(of(service))) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
                     DiagnosticCode.NAMES_OUTDATED,
                     SourceSpan.of(SourceSpan.name(path)),
                     unknown > 0
-                            ? "the names of " + Count.of(unknown, "type") + " of " + service
-                                    + " are not held: the file does not know them"
+                            ? Count.of(unknown, "type") + " of " + service + (unknown == 1 ? " has" : " have")
+                                    + " no entry in the names file"
                             : "the pages of " + service + " have changed since the file was written",
-                    "write it anew with 'docwright names' and commit it"));
+                    "update the file with 'docwright names', and commit it"));
         }
     }
 
-    /** Writes what the file should say now; whether that is something else than it says. */
+    /** Writes the new names. Returns whether the file changed. */
     public boolean write(Map<String, ServiceNames> now) throws IOException {
         String text = NamesJson.write(earlier.with(now));
         if (text.equals(before)) {
@@ -136,7 +136,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
         return true;
     }
 
-    /** What becomes of the names of each service. */
+    /** The changes of each service's names. */
     public List<ServiceChange> changes(SortedMap<String, ServiceNames> now) {
         return now.entrySet().stream()
                 .map(entry -> change(entry.getKey(), earlier.of(entry.getKey()), entry.getValue()))

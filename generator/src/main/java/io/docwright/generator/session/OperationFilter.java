@@ -13,18 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which operations are wanted, and a model cut down to them. */
+/** Reduces a model to the requested operations. */
 public final class OperationFilter {
     private OperationFilter() {}
 
-    /** Whether one of the words is the operation's method or its API name; no word at all wants everything. */
+    /** Whether one of the words is the operation's method or its API name, or there are no words. */
     public static boolean isWanted(Operation operation, Set<String> words) {
         return words.isEmpty()
                 || words.stream()
                         .anyMatch(word -> word.equals(operation.method()) || word.equalsIgnoreCase(operation.name()));
     }
 
-    /** The operations wanted with their paginators, waiters and errors, and the shapes that they reach. */
+    /** The requested operations with their paginators, waiters and errors, and the shapes that they use. */
     static Service of(Service whole, Set<String> words) {
         List<Operation> operations = whole.operations().stream()
                 .filter(operation -> isWanted(operation, words))

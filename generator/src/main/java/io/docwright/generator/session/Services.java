@@ -27,14 +27,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts pages by the service that they are of. */
+/** Groups pages by service. */
 public final class Services {
     private Services() {}
 
     /**
-     * A service and what its pages say.
+     * A service and the content of its pages.
      *
-     * @param mixed whether its pages came in more than one form
+     * @param mixed whether its pages have more than one format
      */
     public record ServicePages(String name, @Nullable String id, List<Reference> references, boolean mixed) {
 
@@ -52,13 +52,13 @@ public final class Services {
             return inference;
         }
 
-        /** By id, where there is none by name. */
+        /** The sort key: the id, or the name if there is no id. */
         public String order() {
             return id == null ? name.toLowerCase(Locale.ROOT) : id;
         }
     }
 
-    /** The services, sorted. Pages without an id belong to the one service of their name that has one. */
+    /** Returns the services, sorted. A page without an id belongs to the service of its name, if only one has an id. */
     public static List<ServicePages> of(List<LoadedFile> files) {
         List<Reference> references =
                 files.stream().flatMap(file -> file.references().stream()).toList();
@@ -123,7 +123,7 @@ public final class Services {
                 > 1;
     }
 
-    /** Services of one id, or of ids that differ in marks alone, would share a package: the one with most pages is used. */
+    /** Services whose ids are equal or differ only in punctuation would share a package: the one with most pages is used. */
     static List<ServicePages> distinct(List<ServicePages> services, Diagnostics diagnostics) {
         Map<String, ServicePages> used = new TreeMap<>();
         services.forEach(service -> used.merge(key(service), service, Services::larger));
@@ -139,8 +139,8 @@ public final class Services {
                         DiagnosticCode.SERVICE_TWICE,
                         span,
                         "'" + service.name() + "' has the id '" + service.order() + "' as '" + other.name()
-                                + "' has, of which there are more pages; its own were left out",
-                        "leave the pages of one of them out, or correct the name in the signatures"));
+                                + "', which has more pages; the pages of '" + service.name() + "' are ignored",
+                        "remove the pages of one of them, or correct the service's name in the signatures"));
             }
         }
         return services.stream().filter(used::containsValue).toList();
@@ -155,10 +155,10 @@ public final class Services {
     }
 
     /**
-     * Those of the services that are asked for.
+     * Returns the requested services.
      *
      * @param words ids or names; none for all services
-     * @throws DiagnosticException where no service answers to a word
+     * @throws DiagnosticException if a word matches no service
      */
     static List<ServicePages> wanted(List<ServicePages> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
@@ -178,25 +178,25 @@ public final class Services {
     }
 
     /**
-     * The service that {@code what} begins with, up to the first dot.
+     * Returns the service whose name is {@code what} up to the first dot.
      *
-     * @throws DiagnosticException where there is no dot, or no such service
+     * @throws DiagnosticException if there is no dot, or no such service
      */
     public static ServicePages named(List<ServicePages> services, String what) {
         int dot = what.indexOf('.');
         if (dot < 1) {
             throw new DiagnosticException(
                     DiagnosticCode.UNKNOWN_TYPE,
-                    "'" + what + "' names no type",
-                    "write SERVICE.Type or SERVICE.operation.output.member");
+                    "'" + what + "' does not name a type",
+                    "use SERVICE.Type or SERVICE.operation.output.member");
         }
         return wanted(services, Set.of(what.substring(0, dot))).get(0);
     }
 
     /**
-     * Checks that each operation asked for is there.
+     * Checks that each requested operation exists.
      *
-     * @throws DiagnosticException where none of the services has an operation
+     * @throws DiagnosticException if none of the services has an operation
      */
     public static void checkOperations(List<Service> services, Set<String> words) {
         for (String word : words.stream().sorted().toList()) {
@@ -208,7 +208,7 @@ public final class Services {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_OPERATION,
                         "there is no operation '" + word + "' in these pages",
-                        "name it as its page or its API does");
+                        "use the name on its page or the name in the API");
             }
         }
     }

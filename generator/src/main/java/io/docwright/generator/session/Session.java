@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One request at work: its pages, read and sorted by service, and the threads that work on them.
+ * A request in progress: its pages, read and grouped by service, and its threads.
  *
  * <pre>{@code
  * try (Session session = Session.open(request)) {
@@ -32,7 +32,7 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Not for use by several threads, except for its {@link #diagnostics} and its {@link #bindings}.
+ * <p>Not thread-safe, except for its {@link #diagnostics} and its {@link #bindings}.
  */
 public final class Session implements AutoCloseable {
     private final long start;
@@ -55,14 +55,14 @@ public final class Session implements AutoCloseable {
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
         this.services = Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
         this.pages = pages(loaded);
-        services.forEach(service -> LostLinks.tell(service, diagnostics));
+        services.forEach(service -> LostLinks.report(service, diagnostics));
         MissingOperations.report(services, found.pages().size(), diagnostics);
     }
 
     /**
-     * Finds the files of a request and reads them, with threads of its own.
+     * Finds the files of a request and reads them, with its own threads.
      *
-     * @throws DiagnosticException if there are no pages, or a service or a file that is asked for is missing
+     * @throws DiagnosticException if there are no pages, or a requested service or file is missing
      * @throws IOException if a file cannot be read
      */
     public static Session open(PagesRequest request) throws IOException {
@@ -75,7 +75,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** As {@link #open(PagesRequest)}, with threads that go on after the session. */
+    /** As {@link #open(PagesRequest)}, with threads that outlive the session. */
     public static Session open(PagesRequest request, Workers workers) throws IOException {
         return open(request, workers, false);
     }
@@ -88,7 +88,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** The services that the request asks for. */
+    /** The requested services. */
     public List<ServicePages> services() {
         return services;
     }
@@ -108,7 +108,7 @@ public final class Session implements AutoCloseable {
         return workers;
     }
 
-    /** Collects what is found; sorted, with the lines of the files. */
+    /** The diagnostics of the request; returned sorted, with their lines. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }
@@ -122,7 +122,7 @@ public final class Session implements AutoCloseable {
         return found.pages().stream().mapToLong(PageFile::size).sum();
     }
 
-    /** Ends the threads, if they are the session's own. */
+    /** Stops the threads, if they belong to the session. */
     @Override
     public void close() {
         if (ownsWorkers) {
@@ -130,7 +130,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Where the files are that diagnostics may name. */
+    /** The paths of files by their names in diagnostics. */
     private static Map<String, Path> paths(PagesRequest request, PageFiles.Found found) {
         Map<String, Path> paths = new HashMap<>();
         NamesLock.path(request).ifPresent(file -> paths.put(SourceSpan.name(file), file));

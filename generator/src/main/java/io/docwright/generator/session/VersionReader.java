@@ -39,7 +39,7 @@ public final class VersionReader {
 
     private VersionReader() {}
 
-    /** What was read of one version. */
+    /** The content of one version. */
     private record Read(List<ApiComparison.Version> services, List<Diagnostic> diagnostics) {}
 
     public static ComparisonResult compare(ComparisonRequest request) throws IOException {
@@ -51,43 +51,43 @@ public final class VersionReader {
         }
         Read old = read(before, before.namesFile(), request);
         Read now = read(after, names, request);
-        List<Diagnostic> told = Stream.concat(
+        List<Diagnostic> diagnostics = Stream.concat(
                         old.diagnostics.stream().filter(VersionReader::isLeftOut), now.diagnostics.stream())
                 .toList();
-        return new ComparisonResult(ApiComparison.compare(old.services, now.services), told);
+        return new ComparisonResult(ApiComparison.compare(old.services, now.services), diagnostics);
     }
 
-    /** What is missing in a version is told, or it would look as if the other one had added it. */
-    private static boolean isLeftOut(Diagnostic told) {
-        return BEYOND_LIMITS.contains(told.kind());
+    /** Whether a part of a version was ignored, so that it would look like an addition of the other one. */
+    private static boolean isLeftOut(Diagnostic diagnostic) {
+        return BEYOND_LIMITS.contains(diagnostic.kind());
     }
 
-    private static @Nullable Path names(Version edition) {
-        return edition.namesFile() == null ? namesBeside(edition) : edition.namesFile();
+    private static @Nullable Path names(Version version) {
+        return version.namesFile() == null ? namesBeside(version) : version.namesFile();
     }
 
-    private static @Nullable Path namesBeside(Version edition) {
-        Path file = edition.paths().size() == 1 ? edition.paths().get(0).resolve(PagesRequest.NAMES_FILE) : null;
+    private static @Nullable Path namesBeside(Version version) {
+        Path file = version.paths().size() == 1 ? version.paths().get(0).resolve(PagesRequest.NAMES_FILE) : null;
         return file != null && Files.exists(file) ? file : null;
     }
 
-    private static Read read(Version edition, @Nullable Path names, ComparisonRequest request) throws IOException {
-        Path model = model(edition);
-        return model == null ? pages(edition, names, request) : model(model, edition, request);
+    private static Read read(Version version, @Nullable Path names, ComparisonRequest request) throws IOException {
+        Path model = model(version);
+        return model == null ? pages(version, names, request) : model(model, version, request);
     }
 
-    /** The model file that an edition is; null where it is pages. */
-    private static @Nullable Path model(Version edition) {
-        Path only = edition.paths().size() == 1 ? edition.paths().get(0) : null;
+    /** The model file of a version; null if the version consists of pages. */
+    private static @Nullable Path model(Version version) {
+        Path only = version.paths().size() == 1 ? version.paths().get(0) : null;
         return only != null && only.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(only)
                 ? only
                 : null;
     }
 
-    private static Read model(Path file, Version edition, ComparisonRequest request) throws IOException {
+    private static Read model(Path file, Version version, ComparisonRequest request) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             List<ApiComparison.Version> versions =
-                    ModelReader.read(edition.shown(file.toString()), in).services().stream()
+                    ModelReader.read(version.shown(file.toString()), in).services().stream()
                             .filter(service -> isWanted(service, request.services()))
                             .map(service -> OperationFilter.of(service, request.operations()))
                             .map(service -> new ApiComparison.Version(service, SourceLocations.UNKNOWN))
@@ -102,9 +102,9 @@ public final class VersionReader {
                         .anyMatch(word -> word.equalsIgnoreCase(service.name()) || word.equalsIgnoreCase(service.id()));
     }
 
-    private static Read pages(Version edition, @Nullable Path namesFile, ComparisonRequest comparison)
+    private static Read pages(Version version, @Nullable Path namesFile, ComparisonRequest comparison)
             throws IOException {
-        PagesRequest request = asked(edition, namesFile, comparison);
+        PagesRequest request = requestOf(version, namesFile, comparison);
         NamesLock names = NamesLock.of(request);
         try (Session session = Session.open(request)) {
             Diagnostics diagnostics = session.diagnostics();
@@ -112,18 +112,19 @@ public final class VersionReader {
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    session.workers().map(wanted, pages -> version(pages, names, edition, comparison, diagnostics));
+                    session.workers().map(wanted, pages -> version(pages, names, version, comparison, diagnostics));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
-                            .map(told -> told.in(edition.shown(told.span().file())))
+                            .map(diagnostic -> diagnostic.in(
+                                    version.shown(diagnostic.span().file())))
                             .toList());
         }
     }
 
-    private static PagesRequest asked(Version edition, @Nullable Path namesFile, ComparisonRequest comparison) {
+    private static PagesRequest requestOf(Version version, @Nullable Path namesFile, ComparisonRequest comparison) {
         return new PagesRequest(
-                        edition.paths(),
+                        version.paths(),
                         Set.of(),
                         Set.of(),
                         comparison.threads(),
@@ -137,15 +138,15 @@ public final class VersionReader {
     private static ApiComparison.Version version(
             Services.ServicePages pages,
             NamesLock names,
-            Version edition,
+            Version version,
             ComparisonRequest comparison,
             Diagnostics diagnostics) {
         Inference inference = pages.infer(names, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
-        return new ApiComparison.Version(service, inference.locations(service, edition::shown));
+        return new ApiComparison.Version(service, inference.locations(service, version::shown));
     }
 
-    /** Whether the files of both are the same, byte for byte, under the same names. */
+    /** Whether both versions have the same files, byte for byte. */
     private static boolean isSame(Version before, Version after, ComparisonRequest request) throws IOException {
         List<Path> old = files(before, request);
         List<Path> now = files(after, request);
@@ -170,21 +171,21 @@ public final class VersionReader {
         return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
     }
 
-    private static List<Path> files(Version edition, ComparisonRequest request) throws IOException {
-        Path model = model(edition);
+    private static List<Path> files(Version version, ComparisonRequest request) throws IOException {
+        Path model = model(version);
         if (model != null) {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(asked(edition, null, request)).pages()) {
+        for (PageFile file : PageFiles.find(requestOf(version, null, request)).pages()) {
             files.add(file.path());
         }
         return files;
     }
 
-    /** The file's name below the folder that was named; empty for a file that was named itself. */
-    private static String below(Version edition, Path file) {
-        for (Path path : edition.paths()) {
+    /** The file's path relative to the requested folder; empty for a file that was requested itself. */
+    private static String below(Version version, Path file) {
+        for (Path path : version.paths()) {
             if (file.startsWith(path)) {
                 return path.relativize(file).toString();
             }

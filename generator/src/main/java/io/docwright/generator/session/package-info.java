@@ -1,5 +1,5 @@
 /**
- * One request at work: pages by service, the names file, bindings, versions.
+ * A request in progress: pages by service, the names file, bindings, versions.
  *
  * <p>Imports everything that a request needs, but not {@code Generator}.
  */

@@ -15,14 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Looks up the lines that diagnostics are about. Only files that have some are read again. */
+/** Adds lines of files to diagnostics. Only files with diagnostics are read again. */
 public final class Excerpts {
     private Excerpts() {}
 
     /**
-     * The diagnostics with their lines, in the order given. A file that cannot be read any more has no lines.
+     * Returns the diagnostics with their lines, in the given order; without lines if the file can no longer be read.
      *
-     * @param files where the files are that diagnostics name
+     * @param files the paths of files by their names in diagnostics
      */
     public static List<Diagnostic> of(List<Diagnostic> diagnostics, Map<String, Path> files) {
         Map<String, SortedMap<Integer, String>> wanted = new HashMap<>();
@@ -34,20 +34,20 @@ public final class Excerpts {
             }
         }
         wanted.forEach((file, lines) -> read(files.getOrDefault(file, Path.of(file)), lines));
-        List<Diagnostic> told = new ArrayList<>(diagnostics.size());
+        List<Diagnostic> result = new ArrayList<>(diagnostics.size());
         for (Diagnostic diagnostic : diagnostics) {
             String line = wanted.getOrDefault(diagnostic.span().file(), new TreeMap<>())
                     .getOrDefault(diagnostic.span().line(), "");
-            told.add(
+            result.add(
                     line.isBlank()
                             ? diagnostic
                             : diagnostic.with(Excerpt.of(line, diagnostic.span().column())));
         }
-        return told;
+        return result;
     }
 
     /**
-     * What {@code reader} makes of a file.
+     * Returns the result of {@code reader}.
      *
      * @param name the file in diagnostics
      * @throws DiagnosticException if {@code reader} throws one; its diagnostics have their lines
@@ -60,7 +60,7 @@ public final class Excerpts {
         }
     }
 
-    /** Fills in the lines that are wanted. */
+    /** Sets the text of the lines whose numbers are the keys. */
     private static void read(Path file, SortedMap<Integer, String> lines) {
         String text;
         try {

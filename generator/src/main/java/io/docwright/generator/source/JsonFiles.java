@@ -12,16 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The text of names and bindings files, within the limits. */
+/** Reads names files and bindings files, within the limits. */
 public final class JsonFiles {
     private JsonFiles() {}
 
     /**
-     * A file's text.
+     * Reads a file's text.
      *
      * @param name as in diagnostics
-     * @param broken the code for a file that is no text; tells what of the request the file is, too
-     * @throws DiagnosticException where it is too large, or not in UTF-8
+     * @param broken the code for a file that is not text; it also determines the part of the request
+     * @throws DiagnosticException if it is too large, or not in UTF-8
      */
     public static String read(Path file, String name, Limits limits, DiagnosticCode broken) throws IOException {
         long size = Files.size(file);
@@ -30,14 +30,14 @@ public final class JsonFiles {
                     Severity.ERROR,
                     DiagnosticCode.PAGE_TOO_LARGE,
                     SourceSpan.of(name),
-                    "the file has " + size + " bytes, more than the " + limits.pageBytes() + " that are read",
-                    "name another file, or allow more with the limit 'page-bytes'");
+                    "the file has " + size + " bytes; the limit is " + limits.pageBytes(),
+                    "name another file, or raise the limit 'page-bytes'");
             throw new DiagnosticException(List.of(tooLarge), broken.part(), null);
         }
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new DiagnosticException(broken, name, "this is no UTF-8", "save the file as UTF-8", e);
+            throw new DiagnosticException(broken, name, "this is not UTF-8", "save the file as UTF-8", e);
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a file.
+ * The result of reading a file.
  *
- * @param page how it was read; null where it could not be read
- * @param references what its pages say
+ * @param page how it was read; null if it could not be read
+ * @param references the content of its pages
  */
 public record LoadedFile(@Nullable ReadPage page, List<Reference> references) {
     static final LoadedFile NOTHING = new LoadedFile(null, List.of());
@@ -19,7 +19,7 @@ public record LoadedFile(@Nullable ReadPage page, List<Reference> references) {
         references = List.copyOf(references);
     }
 
-    /** The form that it was read in; null where it could not be read. */
+    /** The format; null if the file could not be read. */
     @Nullable
     public PageFormat format() {
         return page == null ? null : page.format();

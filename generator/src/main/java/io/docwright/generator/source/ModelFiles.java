@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Service models in files, from which bindings are imported. */
+/** Imports bindings from files of service models. */
 public final class ModelFiles {
     private ModelFiles() {}
 
-    /** The bindings of a service. */
+    /** The text of a service's bindings file. */
     public record Imported(String service, String text) {}
 
-    /** Imports the bindings that a model knows. */
+    /** Imports the bindings of a model. */
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
         String text = text(file);
@@ -44,12 +44,12 @@ public final class ModelFiles {
             throw new DiagnosticException(
                     DiagnosticCode.MODEL_UNKNOWN,
                     SourceSpan.name(file),
-                    "this is no sound gzip",
-                    "fetch the file anew");
+                    "this is not valid gzip",
+                    "download the file again");
         }
     }
 
-    /** The folder that the model lies in, and not the one that is called by a version: {@code s3/2006-03-01}. */
+    /** The name of the model's folder; a folder named after a version is skipped: {@code s3/2006-03-01}. */
     private static String service(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         while (folder != null && folder.getFileName() != null) {
@@ -62,7 +62,7 @@ public final class ModelFiles {
         throw new DiagnosticException(
                 DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.name(file),
-                "which service is this a model of?",
-                "say its id: --service ID");
+                "the id of the model's service is unknown",
+                "set it: --service ID");
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the files that may be pages: those named, and those with a page's ending below the folders named. */
+/** Finds the files that may be pages: those named, and those with the extension of a page in named folders. */
 public final class PageFiles {
     private static final Set<String> ENDINGS = Set.of(
             "rst",
@@ -40,13 +40,13 @@ public final class PageFiles {
     private PageFiles() {}
 
     /**
-     * A file.
+     * A file that may be a page.
      *
      * @param name as in diagnostics
      */
     public record PageFile(Path path, String name, long size) {}
 
-    /** What there is below the paths: pages, and bindings files beside them; sorted by name, each once. */
+    /** The pages and bindings files below the paths, sorted by name, without duplicates. */
     public record Found(List<PageFile> pages, List<PageFile> bindings) {
         public Found {
             pages = sorted(pages);
@@ -66,12 +66,11 @@ public final class PageFiles {
         }
     }
 
-    /** Finds the files. */
     public static Found find(PagesRequest request) throws IOException {
         List<Path> paths = request.paths();
         if (paths.isEmpty()) {
             throw new DiagnosticException(
-                    DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that hold pages");
+                    DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that contain pages");
         }
         List<PageFile> files = new ArrayList<>();
         List<PageFile> bindings = new ArrayList<>();
@@ -95,7 +94,7 @@ public final class PageFiles {
                 throw new DiagnosticException(
                         DiagnosticCode.NO_SUCH_PATH,
                         SourceSpan.name(path),
-                        "there is no such file or folder",
+                        "the file or folder does not exist",
                         "check the path");
             }
         }
@@ -103,15 +102,15 @@ public final class PageFiles {
         if (files.size() > most) {
             throw new DiagnosticException(
                     DiagnosticCode.TOO_MANY_PAGES,
-                    "there are more than the " + most + " files that are read",
-                    "name the folder of the pages, or allow more with the limit 'pages'");
+                    "there are more than " + most + " files",
+                    "name the folder of the pages, or raise the limit 'pages'");
         }
         for (Path file : request.bindings()) {
             if (!Files.isRegularFile(file)) {
                 throw new DiagnosticException(
                         DiagnosticCode.BINDINGS_FILE_MISSING,
                         SourceSpan.name(file),
-                        "there is no such bindings file",
+                        "the bindings file does not exist",
                         "check the path");
             }
             bindings.add(new PageFile(file, SourceSpan.name(file), Files.size(file)));
@@ -124,17 +123,17 @@ public final class PageFiles {
                 ? new DiagnosticException(
                         DiagnosticCode.NO_PAGES,
                         SourceSpan.name(folder),
-                        "there is no page in this folder (looked for files ending in "
+                        "this folder has no pages (files ending in "
                                 + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
-                        "name the folder that holds them")
+                        "name the folder that contains them")
                 : new DiagnosticException(
                         DiagnosticCode.NO_PAGES,
                         SourceSpan.name(folder),
-                        "there is no page in this folder that the patterns let in",
-                        "check includes and excludes");
+                        "no page in this folder matches the patterns",
+                        "check 'includes' and 'excludes'");
     }
 
-    /** Goes through a folder; what is hidden in it is passed over. */
+    /** Searches a folder, except for hidden files and folders. */
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path root;
         private final PageFilter filter;
@@ -142,7 +141,7 @@ public final class PageFiles {
         private final List<PageFile> bindings;
         private final int most;
 
-        /** Stops behind the first file that is more than {@code most}. */
+        /** Stops when there are more than {@code most} files. */
         Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings, int most) {
             this.root = root;
             this.filter = filter;

@@ -1,6 +1,6 @@
 package io.docwright.generator.source;
 
-/** The kinds of files that people keep among reference pages and that are none. */
+/** The kinds of files that are often found among reference pages. */
 enum PageKind {
     EMPTY("the file is empty", "save the page again"),
     PYTHON_SOURCE(
@@ -15,13 +15,13 @@ enum PageKind {
             "the page of the same operation in the boto3 reference is <service>/client/<operation>.html, with the operation in"
                     + " lower case and '_' between its words"),
     RESOURCE(
-            "this is a page of a resource, which is no part of the API",
-            "the operation that it calls has a page of its own, <service>/client/<operation>.html"),
+            "this is a page of a resource, which is not part of the API",
+            "the operation that it calls has its own page, <service>/client/<operation>.html"),
     SERVICE_MODEL(
             "this is a service model in JSON",
             "import its bindings with 'docwright bindings import', and name pages here"),
-    LICENCE("this is a licence", "nothing needs to be done"),
-    README("this is a README or another file about a project", "nothing needs to be done"),
+    LICENCE("this is a licence", "nothing"),
+    README("this is a README or another file about a project", "nothing"),
     SEARCH_PAGE("this is the search page of a documentation site", "open one of its results and save that page"),
     ERROR_PAGE("this is the error page of a web server", "check the page's address and save it again"),
     INDEX(
@@ -39,12 +39,12 @@ enum PageKind {
         this.fix = fix;
     }
 
-    /** The kind as a clause. */
+    /** The message for a file of this kind. */
     String title() {
         return title;
     }
 
-    /** The place of the page that is needed instead, or that there is none. */
+    /** Where to find the page that is needed instead, or that there is none. */
     String fix() {
         return fix;
     }

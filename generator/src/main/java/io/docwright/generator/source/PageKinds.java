@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises files that are no reference pages by their content. Each pattern is bound to a line, so that a file is read once. */
+/** Recognises other kinds of files by their content. Each pattern matches within a line, so that matching is linear. */
 final class PageKinds {
-    /** As much of a file as is searched: kinds show at the start. */
+    /** The number of characters that are searched: the start of a file shows its kind. */
     private static final int SEARCHED = 200_000;
 
     private static final int LONGEST_ERROR_PAGE = 20_000;
     private static final int ERROR_PAGE_HEAD = 1_000;
 
-    /** What Python source starts with, behind comments and blank lines. */
+    /** The start of Python source, after comments and blank lines. */
     private static final Pattern PYTHON_START = Pattern.compile(
             "(?:import \\w|from [\\w.]+ import\\b|def \\w+\\(|(?:async )def |class \\w+[:(]|__\\w+__ ?=|@\\w"
                     + "|[rbuRBU]{0,2}(?:\"\"\"|')|\\w+ = ).*");
@@ -151,7 +151,7 @@ final class PageKinds {
         return hasReferenceParts(text) || !GUIDE.matcher(text).find() ? null : PageKind.GUIDE;
     }
 
-    /** Whether a file has parts of a reference page, although it has no signature. */
+    /** Whether a file without a signature has other parts of a reference page. */
     static boolean hasReferenceParts(String text) {
         return REFERENCE_PART.matcher(start(text)).find();
     }
@@ -160,7 +160,7 @@ final class PageKinds {
         return text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
     }
 
-    /** A short page with a status in its title. */
+    /** Whether the page is short and has an HTTP status in its title. */
     private static boolean isErrorPage(String text) {
         return text.length() < LONGEST_ERROR_PAGE
                 && NOT_FOUND
@@ -174,7 +174,7 @@ final class PageKinds {
                 && (text.contains("\"shapes\"") || text.contains("\"operations\"") || text.contains("\"smithy\""));
     }
 
-    /** {@code SYNOPSIS} with options in brackets: {@code [--max-items <value>]}. */
+    /** Whether there is a {@code SYNOPSIS} with options in brackets: {@code [--max-items <value>]}. */
     private static boolean isCli(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.contains("synopsis")
@@ -183,7 +183,7 @@ final class PageKinds {
                 && !lower.contains("response structure");
     }
 
-    /** {@code Request Parameters} and {@code Response Elements}, or the syntax of an HTTP request. */
+    /** Whether there are {@code Request Parameters} and {@code Response Elements}, or the syntax of an HTTP request. */
     private static boolean isApi(String text) {
         int parts = (text.contains("Request Parameters") || text.contains("URI Request Parameters") ? 1 : 0)
                 + (text.contains("Response Elements") ? 1 : 0)
@@ -197,7 +197,7 @@ final class PageKinds {
         return parts > 1 && !text.contains("Response Structure");
     }
 
-    /** More links than text: a table of contents, or a list of pages. */
+    /** Whether there are more links than text: a table of contents, or a list of pages. */
     private static boolean isIndex(String text) {
         if (TOCTREE.matcher(text).find() || text.contains("genindextable") || text.contains("toctree-wrapper")) {
             return true;

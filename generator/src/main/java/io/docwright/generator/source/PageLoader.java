@@ -23,18 +23,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the pages in the bytes of a file. Keeps what pages have in common in memory: use one loader for all files of a run.
- * Safe for use by several threads.
+ * Reads the pages of a file. Caches what pages have in common: use one loader for all files of a run. Thread-safe.
  */
 public final class PageLoader {
-    /** The readers, asked in this order whether a text is theirs. */
+    /** The readers, in the order in which they try to recognise a text. */
     private final List<PageReader> readers =
             List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
     private final ReferenceCache cache = new ReferenceCache();
 
     /**
-     * Reads the pages in a file that a request names; what cannot be read is reported.
+     * Reads the pages of a file that a request names, and reports what cannot be read.
      *
      * @param file as in diagnostics
      * @param wanted the format of the file; null to recognise it by its content
@@ -44,7 +43,7 @@ public final class PageLoader {
     }
 
     /**
-     * Reads the pages in a file; what cannot be read is reported.
+     * Reads the pages of a file, and reports what cannot be read.
      *
      * @param file as in diagnostics
      * @param wanted the format of the file; null to recognise it by its content
@@ -65,7 +64,7 @@ public final class PageLoader {
         }
         for (PageReader reader : readers) {
             PageFormat format = reader.format();
-            String sign = wanted == null ? reader.sign(text) : wanted == format ? "it was asked for" : null;
+            String sign = wanted == null ? reader.sign(text) : wanted == format ? "its format was set" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
                 ReadingContext context = new ReadingContext(cache, reporter);
@@ -100,12 +99,12 @@ public final class PageLoader {
         }
     }
 
-    /** Reports a file of unknown content. One with parts of a reference page is always an error, because it has lost others. */
+    /** Reports a file without a signature; always an error if it has other parts of a reference page. */
     private static void reportUnknown(boolean expected, Reporter reporter) {
         String message =
                 "this is not a reference page in reStructuredText, HTML, Markdown or plain text: it has no signature such"
                         + " as Service.Client.operation(**kwargs); it is ignored";
-        String fix = "leave the file out, or save the page in one of these formats";
+        String fix = "remove the file, or save the page in one of these formats";
         if (expected) {
             reporter.note(DiagnosticCode.NO_REFERENCE_PAGE, 1, 1, message, fix);
         } else {
@@ -113,14 +112,14 @@ public final class PageLoader {
         }
     }
 
-    /** The lines that were read as each use, by its word. */
+    /** The number of lines by their use. */
     private static Map<String, Integer> lines(Page page, String text, Coverage coverage) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         coverage.lines(page, text.lines().toList()).forEach((use, count) -> lines.put(use.word(), count));
         return lines;
     }
 
-    /** Whether no line is longer than what is read; told where one is. */
+    /** Whether no line exceeds the limit; reports the first that does. */
     private static boolean areLinesRead(String text, Reporter reporter) {
         int most = reporter.limits().lineLength();
         if (text.length() <= most) {
@@ -135,9 +134,8 @@ public final class PageLoader {
                         DiagnosticCode.LINE_TOO_LONG,
                         line,
                         most + 1,
-                        "this line has " + (to - from) + " characters, more than the " + most
-                                + " that are read; the page was left out",
-                        "break the line, or allow more with the limit 'line-length'");
+                        "this line has " + (to - from) + " characters; the limit is " + most + "; the page is ignored",
+                        "break the line, or raise the limit 'line-length'");
                 return false;
             }
             from = to + 1;

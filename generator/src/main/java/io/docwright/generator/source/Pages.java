@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads files by several threads. */
+/** Reads files with several threads. */
 public final class Pages {
     private Pages() {}
 
-    /** What the pages say, the largest first; pages that cannot be read are left out and reported. */
+    /** Reads the pages, the largest first; reports and omits those that cannot be read. */
     public static List<LoadedFile> read(
             List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
         List<PageFile> largestFirst = new ArrayList<>(files);
@@ -33,9 +33,8 @@ public final class Pages {
                         DiagnosticCode.PAGE_TOO_LARGE,
                         0,
                         0,
-                        "the file has " + file.size() + " bytes, more than the " + most
-                                + " that are read; it was left out",
-                        "cut it into pages, or allow more with the limit 'page-bytes'");
+                        "the file has " + file.size() + " bytes; the limit is " + most + "; it is ignored",
+                        "split it into pages, or raise the limit 'page-bytes'");
                 return LoadedFile.NOTHING;
             }
             boolean named = request.paths().contains(file.path());

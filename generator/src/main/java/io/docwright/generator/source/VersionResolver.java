@@ -21,24 +21,24 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds versions by the words of a user. What lies in Git or in an archive is laid out in a temporary folder, which
- * is gone when this is closed. Not safe for use by several threads.
+ * Resolves a version argument: path, {@code REVISION:PATH} or coordinates. Files of Git or of an archive are extracted
+ * to a temporary folder, which is deleted on close. Not thread-safe.
  */
 public final class VersionResolver implements AutoCloseable {
     private final Path directory;
     private final List<Path> folders = new ArrayList<>();
 
-    /** @param directory the folder from which paths go out, and whose repository revisions are of */
+    /** @param directory resolves relative paths, and contains the Git repository of revisions */
     public VersionResolver(Path directory) {
         this.directory = directory;
     }
 
     /**
-     * What {@code words} names: a path, {@code REVISION:PATH} or coordinates of an artifact.
+     * Resolves a version argument.
      *
-     * @throws DiagnosticException where there is no such thing
+     * @throws DiagnosticException if it does not exist
      */
-    public Version edition(String words) throws IOException {
+    public Version resolve(String words) throws IOException {
         Path path = path(words);
         if (path != null && Files.exists(path)) {
             return Version.of(path);
@@ -52,7 +52,7 @@ public final class VersionResolver implements AutoCloseable {
         }
         throw new DiagnosticException(
                 DiagnosticCode.NO_SUCH_EDITION,
-                words + ": there is no such file or folder",
+                words + ": the file or folder does not exist",
                 "name pages, a model, REVISION:PATH or GROUP:ARTIFACT:VERSION");
     }
 
@@ -64,7 +64,7 @@ public final class VersionResolver implements AutoCloseable {
         }
     }
 
-    /** What a revision has at a path, by Git's own reading of {@code REVISION:PATH}. */
+    /** Extracts the file or folder that Git finds for {@code REVISION:PATH}. */
     private Path revision(String words, String path) throws IOException {
         String type = new String(git(words, "cat-file", "-t", words), StandardCharsets.UTF_8).strip();
         Path folder = folder();
@@ -95,7 +95,7 @@ public final class VersionResolver implements AutoCloseable {
                     DiagnosticCode.GIT_MISSING,
                     "",
                     words + ": Git cannot be run",
-                    "install it, or check the revision out",
+                    "install it, or check out the revision and name its folder",
                     e);
         }
         try (InputStream out = process.getInputStream()) {
@@ -104,7 +104,7 @@ public final class VersionResolver implements AutoCloseable {
             if (process.waitFor() != 0) {
                 throw new DiagnosticException(
                         DiagnosticCode.NO_SUCH_EDITION,
-                        words + ": Git knows no such revision and path",
+                        words + ": Git has no such revision or path",
                         "check both with 'git show --stat " + words + "'");
             }
             return all.toByteArray();
@@ -115,7 +115,7 @@ public final class VersionResolver implements AutoCloseable {
         }
     }
 
-    /** The files of an artifact in the local repository. */
+    /** Extracts an artifact of the local repository. */
     private Path artifact(String words, String[] parts) throws IOException {
         String type = parts.length > 3 ? parts[3] : "jar";
         String classifier = parts.length > 4 ? "-" + parts[4] : "";
@@ -127,8 +127,8 @@ public final class VersionResolver implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new DiagnosticException(
                     DiagnosticCode.NO_SUCH_EDITION,
-                    words + ": the local repository does not have it (" + file + ")",
-                    "fetch it with 'mvn dependency:get -Dartifact=" + words + "'");
+                    words + ": not found in the local repository (" + file + ")",
+                    "download it with 'mvn dependency:get -Dartifact=" + words + "'");
         }
         Path folder = folder();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
@@ -148,8 +148,8 @@ public final class VersionResolver implements AutoCloseable {
             if (!file.startsWith(folder)) {
                 throw new DiagnosticException(
                         DiagnosticCode.ARCHIVE_UNSAFE,
-                        words + ": the archive names a file outside of itself, " + entry.getName(),
-                        "do not trust it");
+                        words + ": the archive contains a path that leads out of it, " + entry.getName(),
+                        "do not use the archive");
             }
             if (!entry.isDirectory()) {
                 Path parent = file.getParent();

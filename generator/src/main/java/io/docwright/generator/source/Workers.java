@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A fixed number of threads that do one kind of work on many things. */
+/** A fixed number of threads that apply a function to many inputs. */
 public final class Workers implements AutoCloseable {
     private final ExecutorService threads;
 
@@ -22,10 +22,10 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** Trees are walked by recursion as deep as pages may be nested; this holds many times that. */
+    /** Trees are walked by recursion, as deep as the limit of nesting; this is several times what that needs. */
     private static final long STACK_BYTES = 16L << 20;
 
-    /** Applies {@code work} to each input; results stand in the order of the inputs. */
+    /** Applies {@code work} to each input. The results have the order of the inputs. */
     public <I, O extends @Nullable Object> List<O> map(List<I> inputs, Function<? super I, ? extends O> work) {
         List<Callable<O>> calls = new ArrayList<>();
         inputs.forEach(input -> calls.add(() -> work.apply(input)));

@@ -1,5 +1,5 @@
 /**
- * Files, folders and archives into bytes, and bytes into pages, in parallel.
+ * Finds files in folders and archives, and reads their pages in parallel.
  *
  * <p>Imports the page readers, {@code reference}, {@code request}, {@code result} and {@code diagnostics}.
  */

@@ -2,7 +2,7 @@ package io.docwright.generator.word;
 
 import java.util.Set;
 
-/** Words that are too general to be the whole name of a type. */
+/** Words that are too generic to be the whole name of a type. */
 public final class GenericWords {
     private static final Set<String> ITEMS = Set.of("Item", "Items", "Element", "Record", "Result", "Summary", "Entry");
 
@@ -76,12 +76,12 @@ public final class GenericWords {
 
     private GenericWords() {}
 
-    /** Whether a name is too general for a type. For an enum, every name of one word is. */
-    public static boolean isVague(String name, boolean enumeration) {
+    /** Whether a name is too generic for a type. For an enum, every name of one word is. */
+    public static boolean isGeneric(String name, boolean enumeration) {
         return VAGUE.contains(name) || (enumeration && NameWords.split(name).size() == 1);
     }
 
-    /** Whether a name fits the elements of any list. */
+    /** Whether a name could be that of any list's elements. */
     public static boolean isItem(String name) {
         return ITEMS.contains(name);
     }

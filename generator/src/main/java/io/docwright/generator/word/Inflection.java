@@ -3,7 +3,7 @@ package io.docwright.generator.word;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes singulars of English plurals, as far as names of members need it. */
+/** Returns the singular of English plurals, as needed for names of members. */
 final class Inflection {
     private static final Set<String> SAME = Set.of(
             "status",

@@ -27,8 +27,8 @@ public final class NameWords {
     }
 
     /**
-     * How similar two names are at their ends: the more words at the end they share the more, and most if the other name has no
-     * more words than these. 0 if their last words differ.
+     * How similar the ends of two names are: the number of equal words at the end, higher if the other name has no other
+     * words. 0 if their last words differ.
      *
      * @param singular whether a plural counts as its singular
      */

@@ -1,5 +1,5 @@
 /**
- * Splits the names of an API into words and joins them; singular and plural; words too general for a type's name.
+ * Splits the names of an API into words and joins them; singular and plural; words too generic for a type's name.
  *
  * <p>Imports nothing else of Docwright.
  */

@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Replaces a file as a whole: the new content is written beside the file and then moved over it, so that no reader sees
- * half of it, and the old content stays if writing fails.
+ * Replaces a file atomically: the new content is written to a file beside it, which is then moved over it, so that no
+ * reader sees partial content, and the old content stays if writing fails.
  *
  * <ul>
  *   <li>A symbolic link stays; the file that it leads to is replaced, or created if it does not exist.
@@ -29,7 +29,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes bytes, and does not close the stream. */
+    /** Writes the content. Does not close the stream. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * The record of the files that earlier runs wrote, kept in the folder itself.
  *
- * <p>Form: one line a file, {@code <SHA-256 in hexadecimal> <path with slashes>}, sorted by path. Lines of another form
- * are passed over: a record that somebody has damaged removes less, never more.
+ * <p>Format: a line for each file, {@code <SHA-256 in hexadecimal> <path with slashes>}, sorted by path. Other lines are
+ * ignored: with a damaged record, fewer files are removed, never more.
  */
 final class Manifest {
     static final String NAME = ".docwright-files";
@@ -21,7 +21,7 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Hashes by path; none where there is no record. */
+    /** Reads hashes by path; empty if there is no record. */
     static SortedMap<String, String> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {

@@ -16,31 +16,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A folder that generated files go to, run after run.
+ * The output folder of successive runs.
  *
- * <p>A file whose content is already right is not touched, so that build tools see no change. A file that an earlier run
- * wrote and this one does not is removed, with the folders that it leaves empty; one that somebody has changed since is
- * kept. Which files earlier runs wrote is recorded in {@code .docwright-files} in the folder. A file that no run wrote is
- * never overwritten, unless it begins with the same line as the new one: the line that says that it is generated.
+ * <p>A file with the right content is not written, so that build tools see no change. A file that an earlier run wrote
+ * and this one does not is removed, with the folders that become empty; if it was changed since, it is kept. The files
+ * of earlier runs are recorded in {@code .docwright-files} in the folder. A file that no run wrote is never overwritten,
+ * unless its first line is the same as that of the new one, which says that it is generated.
  *
- * <p>Each file is written beside its place and then moved there, so that at no time half a file stands there. Not for use
- * by several runs at once.
+ * <p>Files are written by {@link AtomicFile}. Several runs must not use the folder at once.
  */
 public final class OutputFolder {
     private final Path folder;
     private final SourceEncoder encoder;
 
     /**
-     * The folder at {@code folder}; made when first written to, where it is missing.
+     * Creates the output folder for a path; the folder is created by the first write if it is missing.
      *
-     * @param encoding of the files
+     * @param encoding the encoding of the files
      */
     public OutputFolder(Path folder, Charset encoding) {
         this.folder = folder;
         this.encoder = new SourceEncoder(encoding);
     }
 
-    /** With files in UTF-8. */
+    /** Creates an output folder with files in UTF-8. */
     public OutputFolder(Path folder) {
         this(folder, StandardCharsets.UTF_8);
     }
@@ -51,13 +50,13 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder hold these files.
+     * Writes files that are new or changed, and removes obsolete ones.
      *
      * @param files contents by path; paths are relative to the folder, with {@code /}
      * @throws DiagnosticException if a path leads out of the folder, if two paths differ only in letter case, or if a file
      *     would be replaced that no run wrote; nothing has been written then
-     * @throws IOException where a file cannot be read or written; what has been written is recorded, and the next run
-     *     goes on from there
+     * @throws IOException if a file cannot be read or written; what has been written is recorded, and the next run
+     *     continues from there
      */
     public WriteResult write(Map<String, String> files) throws IOException {
         SortedMap<String, String> wanted = new TreeMap<>(files);
@@ -88,7 +87,7 @@ public final class OutputFolder {
                 changed.keySet().stream().map(Path::of).toList(), unchanged, removal.removed(), removal.kept());
     }
 
-    /** Writes the record. First with old and new files, so that a run that is broken off leaves none forgotten. */
+    /** Writes the record; first with old and new files, so that it is complete even if the run is interrupted. */
     private void record(SortedMap<String, String> hashes, SortedMap<String, String> present) throws IOException {
         if (!hashes.equals(present)) {
             AtomicFile.write(record(), Manifest.bytes(hashes));
@@ -96,7 +95,7 @@ public final class OutputFolder {
     }
 
     /**
-     * The files that are new or other than what stands on the disk.
+     * The files that are new or differ from the file on disk.
      *
      * @param hashes receives the hash of each file, so that each is encoded once
      */
@@ -121,7 +120,7 @@ public final class OutputFolder {
                     throw new DiagnosticException(
                             DiagnosticCode.OUTPUT_FILE_EXISTS,
                             SourceSpan.name(target),
-                            "Docwright did not write this file, and does not overwrite it",
+                            "Docwright did not write this file and does not overwrite it",
                             "move it, or choose another output folder");
                 }
                 changed.put(file.getKey(), content);

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds paths to the folder: none leads out of it, and no two are one on a disk that ignores letter case. */
+/** Checks that paths stay in the folder, and that no two are the same file on a case-insensitive file system. */
 final class OutputPaths {
     private final Path folder;
 
-    /** The folder exists. */
+    /** @param folder an existing folder */
     OutputPaths(Path folder) throws IOException {
         this.folder = folder.toRealPath();
     }
@@ -36,9 +36,9 @@ final class OutputPaths {
     }
 
     /**
-     * The file that a path leads to.
+     * The file of a path.
      *
-     * @throws DiagnosticException where the path is absolute or leads out of the folder, by itself or by a link
+     * @throws DiagnosticException if the path is absolute or leads out of the folder, by itself or through a link
      */
     Path resolve(String path) throws IOException {
         Path file = find(path);
@@ -55,7 +55,7 @@ final class OutputPaths {
         return new DiagnosticException(DiagnosticCode.OUTPUT_PATH_REFUSED, path, message, fix);
     }
 
-    /** The file that a path leads to; null where that is not below the folder. */
+    /** The file of a path; null if it is not below the folder. */
     @Nullable
     Path find(String path) throws IOException {
         Path file;
@@ -69,7 +69,7 @@ final class OutputPaths {
         return below && !record && !path.contains("\\") && nearest(file).startsWith(folder) ? file : null;
     }
 
-    /** Where the nearest folder or file that exists really is. */
+    /** The real path of the nearest existing parent. */
     private Path nearest(Path file) throws IOException {
         Path existing = file;
         while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
@@ -78,7 +78,7 @@ final class OutputPaths {
         return existing == null ? folder : existing.toRealPath();
     }
 
-    /** Removes the folders above {@code file} that hold nothing. */
+    /** Removes the empty folders above {@code file}. */
     void removeEmptyAbove(Path file) throws IOException {
         for (Path parent = file.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
             try {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Removes files of earlier runs that are not wanted any more. */
+/** Removes obsolete files of earlier runs. */
 final class Removal {
     private final OutputPaths paths;
     private final Set<String> wanted;
@@ -25,7 +25,7 @@ final class Removal {
         wanted.forEach(path -> wantedIgnoringCase.put(path.toLowerCase(Locale.ROOT), path));
     }
 
-    /** Removes the file unless it is wanted, lies elsewhere, is gone, or has been changed since it was written. */
+    /** Removes the file, unless it is still generated, outside the folder, missing, or changed since it was written. */
     void consider(String path, String hash) throws IOException {
         Path file = wanted.contains(path) ? null : paths.find(path);
         if (file == null || !Files.isRegularFile(file) || isWantedByAnotherName(path, file)) {
@@ -40,7 +40,7 @@ final class Removal {
         paths.removeEmptyAbove(file);
     }
 
-    /** On a disk that ignores letter case, {@code Id.java} may be the {@code ID.java} that is wanted now. */
+    /** On a case-insensitive file system, {@code Id.java} may be the {@code ID.java} that is generated now. */
     private boolean isWantedByAnotherName(String path, Path file) throws IOException {
         String other = wantedIgnoringCase.get(path.toLowerCase(Locale.ROOT));
         if (other == null) {

@@ -3,7 +3,7 @@ package io.docwright.generator.write;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
-/** Java source text in an encoding: characters that the encoding lacks are written as Java's own escapes. */
+/** Encodes Java source text: characters that the encoding does not contain are written as Unicode escapes. */
 final class SourceEncoder {
     private final Charset charset;
 
@@ -11,7 +11,7 @@ final class SourceEncoder {
         this.charset = charset;
     }
 
-    /** Most sources decode to what they were, which is found out far faster than by asking about each character. */
+    /** Encodes the whole text first: most texts need no escapes, and this is much faster than checking each character. */
     byte[] encode(String source) {
         byte[] bytes = source.getBytes(charset);
         return new String(bytes, charset).equals(source)
@@ -19,7 +19,7 @@ final class SourceEncoder {
                 : escaped(source, charset.newEncoder()).getBytes(charset);
     }
 
-    /** A pair of surrogates is two escapes. */
+    /** A surrogate pair becomes two escapes. */
     private static String escaped(String source, CharsetEncoder encoder) {
         StringBuilder text = new StringBuilder(source.length() + 64);
         source.codePoints().forEach(point -> {

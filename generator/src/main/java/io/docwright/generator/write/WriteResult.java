@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What became of a folder. Paths are relative to it and sorted.
+ * The result of writing a folder. Paths are relative to it and sorted.
  *
  * @param written files that are new or changed
- * @param unchanged files that were already as they should be
- * @param removed files of an earlier run that are not wanted any more
- * @param kept files that should have been removed and were not, because somebody has changed them since they were written
+ * @param unchanged files that already had the right content
+ * @param removed obsolete files of an earlier run
+ * @param kept obsolete files that were not removed, because they have been changed since they were written
  */
 public record WriteResult(List<Path> written, List<Path> unchanged, List<Path> removed, List<Path> kept) {
     public WriteResult {

@@ -1,6 +1,6 @@
 /**
- * The output folder: files that changed are written, files that went are removed, all else is left alone. Nothing else of
- * the generator writes to the disk.
+ * The output folder: writes changed files, removes obsolete ones, and leaves other files alone. No other package of the
+ * generator writes to the disk.
  *
  * <p>Imports {@code diagnostics} and {@code text}.
  */

@@ -70,19 +70,19 @@ class BindingsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "gzip": true            | "gzip": "yes"           | b.json:12:15: error: "gzip" is true or is not said
+            "gzip": true            | "gzip": "yes"           | b.json:12:15: error: "gzip" can only be true
             "GET /trees/{Id}"       | "trees/{Id}"            | expected a method and a path, such as "GET /v1/domains"
-            "label": "Id"           | "lable": "Id"           | b.json:14:25: error: found "lable", which says nothing here (bindings-form; expected one of "label", "query"
-            "label": "Id"           | "label": 7              | b.json:14:25: error: "label" is text
-            "label": "Id"           | "label": "I d"          | found a space or a control character in "label"
-            "rest-xml"              | "soap"                  | expected one of "aws-json-1.0"
-            "service": "garden",    | ''                      | the file does not say whose bindings it holds
+            "label": "Id"           | "lable": "Id"           | b.json:14:25: error: "lable" is not defined here (bindings-form; use one of "label", "query"
+            "label": "Id"           | "label": 7              | b.json:14:25: error: "label" must be a string
+            "label": "Id"           | "label": "I d"          | "label" contains a space or a control character
+            "rest-xml"              | "soap"                  | use one of "aws-json-1.0"
+            "service": "garden",    | ''                      | the file has no \"service\"
             bindings/1              | bindings/9              | this version of Docwright reads "docwright-bindings/1"
-            {"label": "Id"}         | []                      | how Id travels is {…}
+            {"label": "Id"}         | []                      | the bindings of Id must be an object
             "service": "garden",    | "service": "garden"     | error: this is not valid JSON
             "protocol": "rest-xml", | "service": "x",         | error: "service" is in this object twice
             """)
-    void tellsWhatIsWrongAndWhere(String sound, String broken, String message) {
+    void reportsErrorsWithTheirPosition(String sound, String broken, String message) {
         assertThatThrownBy(() -> BindingsReader.read("b.json", GARDEN.replace(sound, broken)))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining(message)
@@ -90,7 +90,7 @@ class BindingsReaderTest {
     }
 
     @Test
-    void tellsAllThatIsWrongAtOnce() {
+    void reportsAllErrorsAtOnce() {
         String broken = GARDEN.replace("\"code\"", "\"kode\"").replace("\"element\"", "\"elemnt\"");
 
         assertThatThrownBy(() -> BindingsReader.read("b.json", broken))

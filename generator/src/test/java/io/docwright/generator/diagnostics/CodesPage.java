@@ -7,26 +7,27 @@ final class CodesPage {
     private static final String HEAD = """
             # Diagnostics
 
-            Everything that Docwright has to say of pages, names, bindings or a run has one form:
+            All diagnostics of pages, names, bindings and runs have the same format:
 
             ```
             pages/garden/client/get_tree.rst:14:9: error: expected a name in quotes, found 'height: 123'; ... [syntax-not-understood]
               14 |         height: 123
                  |         ^
               expected: a name in quotes
-              fix: compare the block with the page that it was taken from; it may have been cut or edited
+              fix: compare the block with its original page; it may have been cut or edited
             ```
 
-            Lines and columns are counted from 1; where no file is meant, `docwright` stands in its place. On a terminal there
-            are colours, unless `NO_COLOR` is set. How many there were of each code stands at the end.
+            Lines and columns are counted from 1. A diagnostic without a file begins with `docwright`. Output on a terminal has
+            colours, unless `NO_COLOR` is set. The last line counts the diagnostics by code.
 
-            `--report json` and `--report sarif` (or `--format json` and `--format sarif`) give the same to tools: `check` on
-            standard output, other commands on standard error, each where `--report-file FILE` says. JSON has the form
-            `docwright-report/1` and tells how each file was read, too; SARIF is 2.1.0. Both hold all diagnostics, however loud
-            the run was asked to be.
+            `--report json` and `--report sarif` (or `--format json` and `--format sarif`) print reports for tools: `check` to
+            standard output, other commands to standard error, and each command to FILE with `--report-file FILE`. JSON has the
+            format `docwright-report/1`, which also contains how each file was read; SARIF is 2.1.0. Both contain all diagnostics,
+            also with `--quiet`.
 
-            **Errors** are what could not be done, or not wholly; the exit status is 2. **Warnings** are odd, and a documented
-            rule decided. **Notes** are worth knowing; `check` and `--verbose` tell them. `docwright explain CODE` shows what stands here.
+            **Errors**: something could not be done, or only partly; the exit status is 2. **Warnings**: the pages are
+            contradictory or unusual, and a documented rule was applied. **Notes**: useful to know; printed by `check` and with
+            `--verbose`. `docwright explain CODE` prints the section of a code below.
             """;
 
     private CodesPage() {}

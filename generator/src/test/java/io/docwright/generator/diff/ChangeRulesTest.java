@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What {@link ChangeKind} says breaks does break, and what it says does not does not: for each change both versions are
+ * The effects of {@link ChangeKind} are those that occur: for each change both versions are
  * generated, callers are compiled against the old one, and compiled and run against the new one, and a message of the old
  * version is read and written by the new one.
  */
@@ -112,7 +112,7 @@ class ChangeRulesTest {
         Service old = rule.before().apply(Orchard.create());
         Service now = rule.change().apply(Orchard.create());
         assertThat(ApiComparison.compare(version(old), version(now)).changes())
-                .as("what is told")
+                .as("changes")
                 .extracting(Change::kind)
                 .contains(rule.kind())
                 .allMatch(kind -> kind.worst().compareTo(rule.kind().worst()) <= 0);
@@ -154,7 +154,7 @@ class ChangeRulesTest {
         }
     }
 
-    /** With the setting there is nothing in the generated code that the other caller could rely on; the first goes on. */
+    /** With the setting, the generated code has nothing that the other caller could use; the first caller still works. */
     private static void avoids(Rule rule) {
         JavaStyle style = "--no-staged-builders".equals(rule.kind().setting())
                 ? JavaStyle.DEFAULT.withStagedBuilders(false)

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The documentation's table of changes is the code's; {@code -Dgolden.update=true} writes it anew. */
+/** The documentation's table of changes is generated; {@code -Dgolden.update=true} updates it. */
 class ChangesPageTest {
     private static final Path PAGE = Path.of("../docs/changes.md");
     private static final String BEGIN = "<!-- table: made from ChangeKind -->\n";

@@ -38,7 +38,7 @@ final class HelperRules {
                         .caller(wait),
                 Rule.of(
                                 ChangeKind.WAITER_CONDITION_CHANGED,
-                                "told by the pages",
+                                "described by the pages",
                                 waiters(List.of(new Waiter(
                                         "TreeGrown", "GetTree", 5, 20, new Waiter.Found(List.of("NoSuchTree"))))))
                         .caller(wait),

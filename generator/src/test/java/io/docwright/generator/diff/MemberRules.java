@@ -34,7 +34,7 @@ final class MemberRules {
                 old.name(), old.target(), old.required(), autopopulated, old.documentation(), old.deprecation());
     }
 
-    private static Member said(Member old, String words, @Nullable String deprecation) {
+    private static Member described(Member old, String words, @Nullable String deprecation) {
         return new Member(old.name(), old.target(), old.required(), old.autopopulated(), words, deprecation);
     }
 
@@ -124,11 +124,11 @@ final class MemberRules {
                 Rule.of(
                         ChangeKind.MEMBER_DEPRECATED,
                         "advice",
-                        instead("Tree", "height", old -> said(old, old.documentation(), "Look."))),
+                        instead("Tree", "height", old -> described(old, old.documentation(), "Look."))),
                 Rule.of(
                         ChangeKind.MEMBER_DOCUMENTED,
                         "words",
-                        instead("Tree", "height", old -> said(old, "How high.", null))),
+                        instead("Tree", "height", old -> described(old, "How high.", null))),
                 Rule.of(ChangeKind.UNION_MEMBER_ADDED, "one more", with("Food", optional("light", NUMBER)))
                         .caller("Food food = Food.water(1L); boolean water = food instanceof Food.Water;")
                         .broken("""
@@ -141,7 +141,7 @@ final class MemberRules {
                 Rule.of(ChangeKind.UNION_MEMBER_REMOVED, "one less", without("Food", "water"))
                         .caller("Food food = Food.water(1L);"),
                 Rule.of(ChangeKind.MEMBER_RESTORED, "no advice", UnaryOperator.identity())
-                        .since(instead("Tree", "height", old -> said(old, old.documentation(), "Look."))),
+                        .since(instead("Tree", "height", old -> described(old, old.documentation(), "Look."))),
                 Rule.of(ChangeKind.MEMBER_NOT_FILLED_IN, "no ticket", UnaryOperator.identity())
                         .since(instead("PlantTreeRequest", "ticket", old -> filledIn(old, true))));
     }

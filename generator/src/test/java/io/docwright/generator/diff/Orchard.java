@@ -169,7 +169,7 @@ final class Orchard {
         });
     }
 
-    /** An operation that is another; none where {@code change} gives null. */
+    /** Replaces an operation; removes it if {@code change} returns null. */
     static UnaryOperator<Service> changed(String name, Function<Operation, @Nullable Operation> change) {
         return service -> {
             List<Operation> operations = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
  * @param before makes the old version of the orchard
  * @param change makes the new version of the orchard
  * @param caller Java statements of a caller that uses what changes
- * @param broken Java statements of a caller whom a change breaks that does not break {@code caller}; empty where there is
- *     none to be told from {@code caller}
+ * @param broken Java statements of a caller that a change breaks although it does not break {@code caller}; empty if there is
+ *     none besides {@code caller}
  * @param type the type of {@code message}
  * @param message JSON that an old client may send or get
  */

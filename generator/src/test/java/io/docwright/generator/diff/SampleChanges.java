@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparisons to show. */
 public final class SampleChanges {
-    /** What a hostile page may call things and say of them, one for each way out of text into markup. */
+    /** Names and texts of a hostile page, one for each way from text into markup. */
     public static final List<String> HOSTILE = List.of(
             "<script>document.title='run'</script>",
             "</script><script>document.title='run'</script>",

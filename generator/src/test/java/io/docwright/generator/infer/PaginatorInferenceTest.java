@@ -54,7 +54,7 @@ class PaginatorInferenceTest {
     }
 
     @Test
-    void aTokenThatIsANumberIsToldFromThePageSizeByItsName() {
+    void aNumericTokenIsDistinguishedFromThePageSizeByItsName() {
         structure("In", number("MaxParts"), number("PartNumberMarker"));
         structure("Out", number("NextPartNumberMarker"), list("Parts"));
         assertThat(infer("ListParts", List.of(), List.of("Parts")).tokens())
@@ -88,7 +88,7 @@ class PaginatorInferenceTest {
     }
 
     @Test
-    void whatThePagesDoNotTellIsNotMadeUp() {
+    void whatThePagesDoNotContainIsNotInvented() {
         structure("In", string("ExclusiveStartShardId"), number("Limit"));
         structure("Out", bool("HasMoreShards"), list("Shards"));
         assertThat(infer("DescribeStream", List.of(), List.of("HasMoreShards", "Shards"))

@@ -149,7 +149,7 @@ class JavaEmitterTest {
     }
 
     @Test
-    void tellsWhichShapeIsMissing() {
+    void reportsAMissingShape() {
         Member member = new Member("a", new Type.Ref("Missing"), false, false, "", null);
         Service service = service(List.of(), new Shape.Structure("Foo", "", List.of(member)));
         assertThatIllegalArgumentException()

@@ -23,7 +23,7 @@ class TextCacheTest {
     }
 
     @Test
-    void tellsTextsApartThatDifferOnlyInTheMiddle() {
+    void distinguishesTextsThatDifferOnlyInTheMiddle() {
         String ends = "0123456789012345678901234567890123456789";
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {

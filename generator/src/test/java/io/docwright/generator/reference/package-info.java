@@ -1,4 +1,4 @@
-/** What reference pages say. */
+/** Tests of reading the content of reference pages. */
 @NullMarked
 package io.docwright.generator.reference;
 

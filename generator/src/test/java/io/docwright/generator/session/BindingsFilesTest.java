@@ -37,24 +37,24 @@ class BindingsFilesTest {
                         .gives(Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In metres."))));
     }
 
-    private List<String> told(String operations) throws IOException {
+    private List<String> diagnostics(String operations) throws IOException {
         Files.writeString(pages.resolve("bindings.json"), FORMAT + operations + "}");
         return new Generator()
                 .model(PagesRequest.of(List.of(pages))).diagnostics().stream()
-                        .map(told -> told.severity() + " " + told.code() + " " + told.message())
+                        .map(diagnostic -> diagnostic.severity() + " " + diagnostic.code() + " " + diagnostic.message())
                         .toList();
     }
 
     @Test
-    void whatFitsIsNotTold() throws IOException {
-        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}\","
+    void whatFitsIsNotReported() throws IOException {
+        assertThat(diagnostics("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}\","
                         + "\"input\": {\"id\": {\"label\": \"id\"}}}}"))
                 .isEmpty();
     }
 
     @Test
-    void aMemberThatNoPageHasIsTold() throws IOException {
-        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /\","
+    void aMemberThatNoPageHasIsReported() throws IOException {
+        assertThat(diagnostics("\"operations\": {\"GetTree\": {\"http\": \"GET /\","
                         + "\"input\": {\"id.x\": {\"name\": \"y\"}, \"name\": {\"query\": \"n\"}}}}"))
                 .containsExactly(
                         "WARNING binding-without-member no page has the member GetTree.input.id.x",
@@ -62,27 +62,26 @@ class BindingsFilesTest {
     }
 
     @Test
-    void aLabelThatNoMemberFillsIsTold() throws IOException {
-        assertThat(told("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}/{limb+}\","
+    void aLabelThatNoMemberFillsIsReported() throws IOException {
+        assertThat(diagnostics("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}/{limb+}\","
                         + "\"input\": {\"id\": {\"label\": \"id\"}}}}"))
-                .containsExactly("ERROR label-unfilled no member on the page of GetTree fills {limb} of"
+                .containsExactly("ERROR label-unfilled no member on the page of GetTree is bound to {limb} of"
                         + " GET /trees/{id}/{limb+}");
     }
 
     @Test
-    void anOperationOnOneSideAloneIsTold() throws IOException {
-        assertThat(told("\"operations\": {\"FellTree\": {}}"))
+    void anOperationOnOneSideAloneIsReported() throws IOException {
+        assertThat(diagnostics("\"operations\": {\"FellTree\": {}}"))
                 .containsExactly(
-                        "WARNING operation-unbound GetTree has a page, but the bindings do not say how it travels; it"
-                                + " cannot be called",
+                        "WARNING operation-unbound GetTree has a page but no bindings; calling it fails",
                         "NOTE operation-without-page no page describes FellTree");
     }
 
     @Test
     void aFileThatIsBrokenStopsTheRun() {
-        assertThatThrownBy(() -> told("\"operations\": []"))
+        assertThatThrownBy(() -> diagnostics("\"operations\": []"))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("bindings.json:1:96: error: \"operations\" is {…}");
+                .hasMessageContaining("bindings.json:1:96: error: \"operations\" must be an object");
     }
 
     @Test
@@ -90,8 +89,8 @@ class BindingsFilesTest {
         Files.createDirectory(pages.resolve("more"));
         Files.writeString(pages.resolve("more/bindings.json"), FORMAT + "\"operations\": {}}");
 
-        assertThatThrownBy(() -> told("\"operations\": {}"))
+        assertThatThrownBy(() -> diagnostics("\"operations\": {}"))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("garden has bindings in");
+                .hasMessageContaining("garden also has bindings in");
     }
 }

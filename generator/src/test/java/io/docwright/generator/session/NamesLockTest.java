@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Types keep their names when pages change, and what becomes of them is told. */
+/** Types keep their names when pages change, and changes of names are reported. */
 class NamesLockTest {
     @TempDir
     Path folder;
@@ -104,7 +104,7 @@ class NamesLockTest {
 
         assertThat(change(gone).retired()).containsExactly("Tree", "TreeStatus");
         assertThat(gone.diagnostics())
-                .extracting(Diagnostic::code, told -> told.severity())
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.severity())
                 .containsOnly(tuple("name-retired", Severity.NOTE));
         assertThat(change(another).returned()).isEmpty();
         assertThat(other).isNotEqualTo("Tree");
@@ -113,7 +113,7 @@ class NamesLockTest {
     }
 
     @Test
-    void tellOfAPartThatBecameATypeOfItsOwn() throws IOException {
+    void reportsAPartThatBecameATypeOfItsOwn() throws IOException {
         write(operation("list_trees", Field.optional("trees", Node.listOf(tree().node()))));
         write(operation("find_trees", Field.optional("trees", Node.listOf(tree().node()))));
         update();
@@ -137,7 +137,7 @@ class NamesLockTest {
     }
 
     @Test
-    void tellOfTypesThatBecameOne() throws IOException {
+    void reportsTypesThatBecameOne() throws IOException {
         write(operation("get_hedge", Field.optional("hedge", pond("width"))));
         write(operation("list_ponds", Field.optional("ponds", Node.listOf(pond("depth")))));
         update();
@@ -149,7 +149,7 @@ class NamesLockTest {
     }
 
     @Test
-    void tellOfAStructureOfWhichNothingIsLeft() throws IOException {
+    void reportsAStructureThatSharesNothingWithTheOldOne() throws IOException {
         write(operation("get_hedge", Field.optional("hedge", Node.structure(described("width")))));
         update();
         write(operation("get_hedge", Field.optional("hedge", Node.structure(described("thickness")))));
@@ -159,7 +159,7 @@ class NamesLockTest {
     }
 
     @Test
-    void tellOfANameThatAnOperationTakes() throws IOException {
+    void reportsANameThatAnOperationTakes() throws IOException {
         write(operation("get_pond", Field.optional("drainRequest", pond("depth"))));
         update();
         write(OperationSpec.of(GARDEN, "drain").takes(Field.required("id", Node.string())));
@@ -213,10 +213,10 @@ class NamesLockTest {
         edit("\"Tree\": {", "\"Tree\": {\n        \"name\": \"" + name + "\",");
 
         assertThat(place("GetTree", "tree")).isEqualTo("Tree");
-        Diagnostic told = diagnostic("name-refused");
-        assertThat(told.severity()).isEqualTo(Severity.ERROR);
-        assertThat(told.message()).contains("'" + name + "'").contains(why);
-        assertThat(Files.readAllLines(names).get(told.span().line() - 1)).contains("\"name\": \"" + name + "\"");
+        Diagnostic diagnostic = diagnostic("name-refused");
+        assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
+        assertThat(diagnostic.message()).contains("'" + name + "'").contains(why);
+        assertThat(Files.readAllLines(names).get(diagnostic.span().line() - 1)).contains("\"name\": \"" + name + "\"");
     }
 
     @Test
@@ -276,7 +276,7 @@ class NamesLockTest {
     void cannotBeReadFromNowhere() {
         assertThatThrownBy(() -> new Generator().model(request().withNames(folder.resolve("nowhere.json"))))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("nowhere.json: there is no such names file");
+                .hasMessageContaining("nowhere.json: the names file does not exist");
     }
 
     @Test
@@ -345,7 +345,7 @@ class NamesLockTest {
     void cannotBeExplainedWhereThereAreNone() {
         assertThatThrownBy(() -> explain("garden.Rake"))
                 .isInstanceOf(DiagnosticException.class)
-                .hasMessageContaining("there is no type and no place 'Rake' in garden");
+                .hasMessageContaining("there is no type or place 'Rake' in garden");
         assertThatThrownBy(() -> explain("kitchen.Rake")).hasMessageContaining("there is no service 'kitchen'");
     }
 
@@ -393,7 +393,7 @@ class NamesLockTest {
     private Diagnostic diagnostic(String code) throws IOException {
         List<Diagnostic> found = new Generator()
                 .model(request()).diagnostics().stream()
-                        .filter(told -> told.code().equals(code))
+                        .filter(diagnostic -> diagnostic.code().equals(code))
                         .toList();
         assertThat(found).as(code).hasSize(1);
         return found.get(0);

@@ -7,7 +7,7 @@ import io.docwright.generator.page.Page;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.source.PageLoader;
-import io.docwright.generator.testing.OtherForms;
+import io.docwright.generator.testing.OtherFormats;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.ExceptionSpec;
 import io.docwright.generator.testing.PageTree.OperationSpec;
@@ -61,7 +61,7 @@ class SessionPropertiesTest {
     }
 
     @Property(tries = 300)
-    void anOperationInEveryOtherForm(@ForAll OperationSpec operation, @ForAll OtherForms form) {
+    void anOperationInEveryOtherForm(@ForAll OperationSpec operation, @ForAll OtherFormats form) {
         Page rst = new RstReader().read("page.rst", PagePrinter.print(operation), diagnostics.in("page.rst"));
         String text = form.print(rst);
         Reference.OperationPage page = (Reference.OperationPage) read("page", text);
@@ -81,14 +81,14 @@ class SessionPropertiesTest {
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
-    /** These formats keep all that a page says in RST, so the content is the same to the byte. */
+    /** These formats keep the whole content of a page in RST, so the content is the same byte for byte. */
     @Property(tries = 300)
     void anOperationIsTheSameInFormatsThatKeepMarkup(@ForAll OperationSpec operation) {
         String rst = PagePrinter.print(operation);
         Page page = new RstReader().read("page.rst", rst, diagnostics.in("page.rst"));
         String expected = withoutPositions(read("page.rst", rst));
 
-        for (OtherForms form : OtherForms.values()) {
+        for (OtherFormats form : OtherFormats.values()) {
             if (!form.keepsMarkup()) {
                 continue;
             }

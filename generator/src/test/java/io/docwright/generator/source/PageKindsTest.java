@@ -164,11 +164,11 @@ class PageKindsTest {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("kinds")
     void isAnErrorIfItIsNamedAndANoteInAFolder(String file, String text, PageKind kind) {
-        assertThat(load(file, text, true)).singleElement().satisfies(told -> {
-            assertThat(told.severity()).isEqualTo(Severity.ERROR);
-            assertThat(told.code()).isEqualTo("other-page");
-            assertThat(told.message()).isEqualTo(kind.title() + "; it is ignored");
-            assertThat(told.fix()).isEqualTo(kind.fix());
+        assertThat(load(file, text, true)).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
+            assertThat(diagnostic.code()).isEqualTo("other-page");
+            assertThat(diagnostic.message()).isEqualTo(kind.title() + "; it is ignored");
+            assertThat(diagnostic.fix()).isEqualTo(kind.fix());
         });
         assertThat(load(file, text, false))
                 .singleElement()
@@ -181,9 +181,9 @@ class PageKindsTest {
         String page =
                 "# plant_tree\n\nPlants a tree.\n\n**Request Syntax**\n\n```\nresponse = client.plant_tree()\n```\n";
 
-        assertThat(load("plant_tree.md", page, false)).singleElement().satisfies(told -> {
-            assertThat(told.severity()).isEqualTo(Severity.ERROR);
-            assertThat(told.code()).isEqualTo("no-reference-page");
+        assertThat(load("plant_tree.md", page, false)).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
+            assertThat(diagnostic.code()).isEqualTo("no-reference-page");
         });
     }
 
@@ -191,9 +191,9 @@ class PageKindsTest {
     void anythingElseIsANoteInAFolder() {
         assertThat(load("poem.txt", "Trees are green.\n", false))
                 .singleElement()
-                .satisfies(told -> {
-                    assertThat(told.severity()).isEqualTo(Severity.NOTE);
-                    assertThat(told.code()).isEqualTo("no-reference-page");
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(diagnostic.code()).isEqualTo("no-reference-page");
                 });
     }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes arbitrary names: those that pages are full of, and those that give trouble. */
+/** Creates arbitrary names: typical ones, and difficult ones. */
 final class AnyName {
 
     private static final List<String> WORDS = List.of(

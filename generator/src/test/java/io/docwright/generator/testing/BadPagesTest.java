@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad pages are as bad as they say. */
+/** {@link BadPages} creates pages with the described faults. */
 class BadPagesTest {
 
     @TempDir

@@ -32,7 +32,7 @@ public final class Compiled {
         this.classes = classes;
     }
 
-    /** Compiles with every warning an error, and fails where there is one; contents by path. */
+    /** Compiles with every warning an error, and fails if there is one; contents by path. */
     public static Compiled of(Map<String, String> sources) {
         Compilation compilation = compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
@@ -41,7 +41,7 @@ public final class Compiled {
                 .collect(Collectors.toMap(Compiled::className, file -> file)));
     }
 
-    /** What the compiler says of sources that it refuses; fails where it takes them. */
+    /** The compiler's errors for sources; fails if they compile. */
     public static String refusal(Map<String, String> sources) {
         Compilation compilation = compile(sources);
         assertThat(compilation).failed();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The pages, the names and the bindings of a small service, in which any of the places where text comes from outside can
- * hold another text. A place is written {@code §name|what stands there otherwise§}.
+ * hold another text. A place is written {@code §name|default text§}.
  */
 public final class HostilePages {
     private static final Pattern PLACE = Pattern.compile("§([a-z-]+)\\|([^§]*)§");

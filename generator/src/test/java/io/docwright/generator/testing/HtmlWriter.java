@@ -6,7 +6,7 @@ import io.docwright.generator.page.Block;
 import java.util.Locale;
 
 /** Writes blocks as a theme of Sphinx does. */
-final class HtmlWriter extends OtherForms.Writer {
+final class HtmlWriter extends OtherFormats.Writer {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
 

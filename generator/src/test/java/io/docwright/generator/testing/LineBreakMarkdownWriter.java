@@ -7,7 +7,7 @@ import java.util.List;
  * Writes Markdown in which paragraphs of a list item are separated by line breaks; their indents add up, so that they are 0, 2,
  * 6, 12 and 20 in nested lists.
  */
-final class LineBreakMarkdownWriter extends OtherForms.Writer {
+final class LineBreakMarkdownWriter extends OtherFormats.Writer {
     private static final int STEP = 2;
 
     @Override

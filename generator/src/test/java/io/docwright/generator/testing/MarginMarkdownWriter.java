@@ -3,7 +3,7 @@ package io.docwright.generator.testing;
 import io.docwright.generator.page.Block;
 
 /** Writes Markdown in which only bullets are indented, code follows two empty lines, and signatures have spaces. */
-final class MarginMarkdownWriter extends OtherForms.Writer {
+final class MarginMarkdownWriter extends OtherFormats.Writer {
     private static final int STEP = 2;
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes blocks as converters from HTML to Markdown do. */
-final class MarkdownWriter extends OtherForms.Writer {
+final class MarkdownWriter extends OtherFormats.Writer {
 
     @Override
     void one(Block block, int indent) {

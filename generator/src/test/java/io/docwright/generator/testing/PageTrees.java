@@ -17,7 +17,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arbitrary page trees, of which each says only what a page can say: so a tree that is printed and read back is the
+ * Arbitrary page trees with content that pages can represent, so that a tree that is printed and read back is the
  * same tree. (Two kinds of float print differently and are both floats, and so are two kinds of JSON values.)
  *
  * <pre>{@code

@@ -10,7 +10,7 @@ import io.docwright.generator.page.Block;
 import java.util.Locale;
 
 /** Writes blocks as Sphinx's text builder does: wrapped, links lost, code in quotes. */
-final class SphinxTextWriter extends OtherForms.Writer {
+final class SphinxTextWriter extends OtherFormats.Writer {
     private static final Parser PARSER = Parser.builder().build();
     private static final int WIDTH = 70;
 

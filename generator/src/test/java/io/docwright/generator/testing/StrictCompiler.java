@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles many variants of the same sources, each as strictly as {@link Compiled} does. Of a variant with the same files
- * as the sources, only those that differ are compiled, against the classes of the others. Not safe for use by several threads.
+ * as the sources, only those that differ are compiled, against the classes of the others. Not thread-safe.
  */
 public final class StrictCompiler implements AutoCloseable {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -47,7 +47,7 @@ public final class StrictCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles a variant, and fails where there is an error or a warning.
+     * Compiles a variant, and fails if there is an error or a warning.
      *
      * @param name what failures call it
      */
@@ -71,13 +71,13 @@ public final class StrictCompiler implements AutoCloseable {
         Path output = Files.createTempDirectory(work, "classes");
         files.setLocation(StandardLocation.CLASS_PATH, path);
         files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
-        DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Source> units = changed.entrySet().stream()
                 .map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
-        boolean sound =
-                JAVAC.getTask(null, files, told, Compiled.STRICT, null, units).call();
-        assertThat(told.getDiagnostics()).as(name).isEmpty();
+        boolean sound = JAVAC.getTask(null, files, diagnostics, Compiled.STRICT, null, units)
+                .call();
+        assertThat(diagnostics.getDiagnostics()).as(name).isEmpty();
         assertThat(sound).as(name).isTrue();
         return output;
     }

@@ -4,7 +4,7 @@ import io.docwright.generator.page.Block;
 import java.util.Locale;
 
 /** Writes Markdown whose code has no fence: preformatted text became a paragraph, with backslashes before marks. */
-final class UnfencedMarkdownWriter extends OtherForms.Writer {
+final class UnfencedMarkdownWriter extends OtherFormats.Writer {
 
     @Override
     void one(Block block, int indent) {
@@ -40,7 +40,7 @@ final class UnfencedMarkdownWriter extends OtherForms.Writer {
     }
 
     /** A box of one paragraph becomes two paragraphs; the end of any other box would be lost, so it is a quotation. */
-    static void boxes(OtherForms.Writer writer, Block.Box box, String margin) {
+    static void boxes(OtherFormats.Writer writer, Block.Box box, String margin) {
         String title =
                 box.kind().substring(0, 1).toUpperCase(Locale.ROOT) + box.kind().substring(1);
         if (box.blocks().size() == 1 && box.blocks().get(0) instanceof Block.Paragraph) {

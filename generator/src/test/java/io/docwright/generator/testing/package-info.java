@@ -1,5 +1,5 @@
 /**
- * What tests of the generator stand on: pages as trees, printers of those trees, arbitrary trees, and bad pages.
+ * Support for the generator's tests: pages as trees, printers of these trees, arbitrary trees, and bad pages.
  *
  * <p>Imports nothing of Docwright, so that a printer never shares a mistake with a reader.
  */

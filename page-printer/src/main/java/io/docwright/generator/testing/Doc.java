@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A description: what a page says in words. Empty where it says nothing. */
+/** A description; it may be empty. */
 public record Doc(List<Block> blocks) {
 
     /** No description. */
@@ -14,24 +14,21 @@ public record Doc(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** A block of text. */
     public sealed interface Block {}
 
-    /** Text in the line of what it describes; it is then the only block. */
+    /** Text in the line of the described member; it is the only block. */
     public record Bare(List<Inline> text) implements Block {
         public Bare {
             text = List.copyOf(text);
         }
     }
 
-    /** A paragraph. */
     public record Paragraph(List<Inline> text) implements Block {
         public Paragraph {
             text = List.copyOf(text);
         }
     }
 
-    /** A list with bullets. */
     public record Bullets(List<Item> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
@@ -46,14 +43,12 @@ public record Doc(List<Block> blocks) {
         }
     }
 
-    /** A box. */
     public record Box(BoxKind kind, List<Block> blocks) implements Block {
         public Box {
             blocks = List.copyOf(blocks);
         }
     }
 
-    /** What kind of box. */
     public enum BoxKind {
         NOTE("note", "Note"),
         WARNING("warning", "Warning");
@@ -93,7 +88,6 @@ public record Doc(List<Block> blocks) {
         }
     }
 
-    /** Code. */
     public record Code(String text) implements Inline {
         @Override
         public String rst() {
@@ -117,7 +111,6 @@ public record Doc(List<Block> blocks) {
         }
     }
 
-    /** A link. */
     public record Link(String text, String target) implements Inline {
         @Override
         public String rst() {
@@ -132,7 +125,7 @@ public record Doc(List<Block> blocks) {
                 .toList());
     }
 
-    /** Text in the line of what it describes. */
+    /** A description in the line of the described member. */
     public static Doc bare(String text) {
         return new Doc(List.of(new Bare(List.of(new Words(text)))));
     }
@@ -141,7 +134,7 @@ public record Doc(List<Block> blocks) {
         return blocks.isEmpty();
     }
 
-    /** All that is said, in one line and without markup: what every reader should find, whatever its format. */
+    /** The text in one line without markup, which readers of all formats should find. */
     public String plain() {
         return blocks.stream().map(Doc::plain).collect(Collectors.joining(" "));
     }

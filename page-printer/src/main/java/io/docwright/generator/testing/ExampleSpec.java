@@ -2,7 +2,7 @@ package io.docwright.generator.testing;
 
 import java.util.List;
 
-/** An example of an operation's page: a request and what comes of it. */
+/** An example of an operation's page: a request and its response. */
 public record ExampleSpec(String description, List<Entry> request, List<Entry> response) {
 
     public ExampleSpec {
@@ -10,7 +10,7 @@ public record ExampleSpec(String description, List<Entry> request, List<Entry> r
         response = List.copyOf(response);
     }
 
-    /** A member with its value; {@code comment} is empty where there is none. */
+    /** A member with its value; {@code comment} is empty if there is none. */
     public record Entry(String name, Value value, String comment) {
 
         /** A member without a comment. */
@@ -25,7 +25,7 @@ public record ExampleSpec(String description, List<Entry> request, List<Entry> r
     /** A string. */
     public record Text(String text) implements Value {}
 
-    /** A number, {@code True} or {@code datetime(…)}, as it stands on the page. */
+    /** A number, {@code True} or {@code datetime(…)}, as printed. */
     public record Literal(String text) implements Value {}
 
     /** A list. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** From one way to write a name to another. */
+/** Converts names between conventions. */
 public final class Names {
 
     private Names() {}
 
-    /** {@code get_thing} to {@code GetThing}. */
+    /** Converts {@code get_thing} to {@code GetThing}. */
     public static String pascal(String method) {
         return Arrays.stream(method.split("_", -1))
                 .filter(word -> !word.isEmpty())
@@ -17,7 +17,7 @@ public final class Names {
                 .collect(Collectors.joining());
     }
 
-    /** {@code GetThing} to {@code get_thing}, {@code DBClusterReady} to {@code db_cluster_ready}. */
+    /** Converts {@code GetThing} to {@code get_thing}, {@code DBClusterReady} to {@code db_cluster_ready}. */
     public static String snake(String name) {
         return name.replaceAll("(.)([A-Z][a-z]+)", "$1_$2")
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")

@@ -2,28 +2,28 @@ package io.docwright.generator.testing;
 
 import java.util.List;
 
-/** What stands at one place of a page: a type and its description. */
+/** One place of a page: a type and its description. */
 public sealed interface Node {
 
-    /** What the page says of this place. */
+    /** The description of this place. */
     Doc doc();
 
-    /** How the structure section names the type. */
+    /** The word for the type in the structure section. */
     TypeWord type(Side side);
 
-    /** What has no members, elements or values of its own on the page. */
+    /** A type without members, elements or values on the page. */
     sealed interface Leaf extends Node {
 
-        /** How the syntax block writes a value. */
+        /** The value in the syntax block. */
         String literal(Side side);
     }
 
-    /** What has members: a structure, a union or a stream of events. */
+    /** A type with members: a structure, a union or an event stream. */
     sealed interface Members extends Node {
         List<Field> fields();
     }
 
-    /** The types that stand for themselves. */
+    /** The primitive types. */
     enum Kind {
         STRING("'string'", "string"),
         INTEGER("123", "integer"),
@@ -66,7 +66,7 @@ public sealed interface Node {
         }
     }
 
-    /** One of a few strings. With the single value {@code string} a page could not be told from any string's. */
+    /** An enum. With the single value {@code string} it would look like any string. */
     record Enumeration(List<String> values, Doc doc) implements Leaf {
         public Enumeration {
             values = List.copyOf(values);
@@ -83,7 +83,6 @@ public sealed interface Node {
         }
     }
 
-    /** A list. */
     record ListOf(Node element, Doc doc) implements Node {
         @Override
         public TypeWord type(Side side) {
@@ -99,7 +98,7 @@ public sealed interface Node {
         }
     }
 
-    /** A structure, or a union where just one member is set. A page tells of a union only below a description. */
+    /** A structure or a union. Only pages with a description have the note on unions. */
     record Structure(List<Field> fields, boolean union, Doc doc) implements Members {
         public Structure {
             fields = List.copyOf(fields);
@@ -111,7 +110,7 @@ public sealed interface Node {
         }
     }
 
-    /** A stream of events, a member of a response. */
+    /** An event stream, a member of a response. */
     record EventStream(List<Field> fields, Doc doc) implements Members {
         public EventStream {
             fields = List.copyOf(fields);
@@ -123,7 +122,7 @@ public sealed interface Node {
         }
     }
 
-    /** Bytes that are streamed, a member of a request or response. */
+    /** A blob that is streamed, a member of a request or response. */
     record BlobStream(Doc doc) implements Leaf {
         @Override
         public TypeWord type(Side side) {
@@ -139,15 +138,15 @@ public sealed interface Node {
     }
 
     /**
-     * A structure or a map, with {@code list} a list, with {@code union} a union of these members, that the page is within
-     * already. A page tells of a union only below a description.
+     * An enclosing structure or map, with {@code list} an enclosing list, with {@code union} an enclosing union of these
+     * members. Only pages with a description have the note on unions.
      */
     record Recursive(boolean list, List<String> union, Doc doc) implements Leaf {
         public Recursive {
             union = List.copyOf(union);
         }
 
-        /** What is no union. */
+        /** A recursive type that is not a union. */
         public Recursive(boolean list, Doc doc) {
             this(list, List.of(), doc);
         }

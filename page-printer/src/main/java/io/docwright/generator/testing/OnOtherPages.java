@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An operation as the pages of its paginator and its waiters show it. */
+/** An operation as shown on the pages of its paginator and its waiters. */
 final class OnOtherPages {
 
     private OnOtherPages() {}
 
-    /** Without the tokens of the request, with settings of the iteration and a token of its own. */
+    /** The operation on a paginator's page: without its tokens, with the paginator's settings and token. */
     static OperationSpec paginated(PaginatorSpec paginator) {
         OperationSpec operation = paginator.operation();
         Structure output = operation.output();
@@ -24,17 +24,17 @@ final class OnOtherPages {
                 operation.name(),
                 operation.doc(),
                 operation.deprecated(),
-                with(operation.input(), paginator.hiddenInput(), FormText.paginationConfig(paginator.pageSize())),
-                output == null ? null : with(output, Set.of(), FormText.NEXT_TOKEN),
+                with(operation.input(), paginator.hiddenInput(), FixedText.paginationConfig(paginator.pageSize())),
+                output == null ? null : with(output, Set.of(), FixedText.NEXT_TOKEN),
                 List.of(),
                 List.of(),
                 operation.tooLarge());
     }
 
-    /** Without a response, with settings of the waiting. */
+    /** The operation on a waiter's page: without a response, with the waiter's settings. */
     static OperationSpec waited(WaiterSpec waiter) {
         OperationSpec operation = waiter.operation();
-        Field config = FormText.waiterConfig(waiter.delay(), waiter.maxAttempts());
+        Field config = FixedText.waiterConfig(waiter.delay(), waiter.maxAttempts());
         return new OperationSpec(
                 operation.client(),
                 operation.method(),
@@ -48,7 +48,7 @@ final class OnOtherPages {
                 operation.tooLarge());
     }
 
-    /** A structure without some of its members. */
+    /** Removes members from a structure. */
     static Structure without(Structure structure, Set<String> hidden) {
         List<Field> shown = structure.fields().stream()
                 .filter(field -> !hidden.contains(field.name()))

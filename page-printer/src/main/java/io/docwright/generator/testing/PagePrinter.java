@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Prints page trees as RST, to the byte as the pages of the boto3 family are laid out.
+ * Prints page trees as RST, byte for byte in the layout of the boto3 family's pages.
  *
  * <pre>{@code
  * Client widgets = Client.of("Widgets", "widgets", "2020-01-01");
@@ -31,7 +31,7 @@ public final class PagePrinter {
 
     private PagePrinter() {}
 
-    /** The page as RST. */
+    /** Prints a page as RST. */
     public static String print(PageTree page) {
         PagePrinter printer = new PagePrinter();
         if (page instanceof OperationSpec operation) {
@@ -50,7 +50,7 @@ public final class PagePrinter {
         return printer.sheet.toString();
     }
 
-    /** Writes each page as RST where it belongs below {@code root}, which it gives back. */
+    /** Writes pages as RST below {@code root}; returns {@code root}. */
     public static Path write(Path root, PageTree... pages) throws IOException {
         for (PageTree page : pages) {
             Path file = root.resolve(page.place() + ".rst");
@@ -91,18 +91,18 @@ public final class PagePrinter {
         sheet.write("try:").line(3).write("...").line(2).write("except client.exceptions." + name + " as e:");
         sheet.line(3).write("print(e.response)").gap(1).gap(0);
         sheet.gap(1).write(".. py:attribute:: response").gap(2);
-        sheet.line(2).write(FormText.PARSED_RESPONSE).line(2).gap(1);
+        sheet.line(2).write(FixedText.PARSED_RESPONSE).line(2).gap(1);
         response(exception);
     }
 
-    /** An exception without members of its own does not show {@code Error} in its syntax. */
+    /** Prints the response; the syntax of an exception without members does not show {@code Error}. */
     private void response(ExceptionSpec exception) {
         List<Field> fields = new ArrayList<>(exception.fields());
-        fields.add(FormText.ERROR);
-        Structure told = new Structure(fields, false, exception.doc());
+        fields.add(FixedText.ERROR);
+        Structure structure = new Structure(fields, false, exception.doc());
         RstMethod method = new RstMethod(sheet, OperationSpec.of(exception.client(), exception.name()), 1);
-        method.responseSyntax("Syntax", exception.fields().isEmpty() ? Node.structure() : told, Set.of());
-        method.responseStructure("Structure", told);
+        method.responseSyntax("Syntax", exception.fields().isEmpty() ? Node.structure() : structure, Set.of());
+        method.responseStructure("Structure", structure);
     }
 
     private void paginator(PaginatorSpec paginator) {
@@ -113,7 +113,7 @@ public final class PagePrinter {
         sheet.line(1);
         RstMethod method = new RstMethod(sheet, operation, 2);
         method.signature("paginate");
-        method.intro(Doc.bare(FormText.paginates(operation)));
+        method.intro(Doc.bare(FixedText.paginates(operation)));
         method.request("response_iterator = paginator.paginate");
         method.response(paginator.hiddenOutput());
     }
@@ -126,7 +126,7 @@ public final class PagePrinter {
         sheet.line(1);
         RstMethod method = new RstMethod(sheet, operation, 2);
         method.signature("wait");
-        method.intro(Doc.bare(FormText.polls(waiter)));
+        method.intro(Doc.bare(FixedText.polls(waiter)));
         method.request("waiter.wait");
         method.response();
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one page says, to be printed by {@link PagePrinter} or {@link TextPrinter}. */
+/** The content of one page, printed by {@link PagePrinter} or {@link TextPrinter}. */
 public sealed interface PageTree {
 
-    /** Whose page it is. */
+    /** The client that the page belongs to. */
     Client client();
 
-    /** Where the page stands below the folder of all pages, without what tells the format. */
+    /** The path of the page below the folder of all pages, without its extension. */
     String place();
 
     /**
@@ -19,11 +19,11 @@ public sealed interface PageTree {
      *
      * @param name the class in signatures, such as {@code CodeArtifact}
      * @param id the folder, such as {@code codeartifact}
-     * @param uid what links say, such as {@code codeartifact-2018-09-22}
+     * @param uid the id in links, such as {@code codeartifact-2018-09-22}
      */
     record Client(String name, String id, String uid) {
 
-        /** A client whose links have its folder's name. */
+        /** A client with the name of its folder in links. */
         public static Client of(String name, String id, String apiVersion) {
             return new Client(name, id, id + "-" + apiVersion);
         }
@@ -34,9 +34,9 @@ public sealed interface PageTree {
      *
      * @param method the name of the page
      * @param name the name in the API
-     * @param input what a request holds, null where the operation takes none
-     * @param output what a response holds, null where the operation gives none
-     * @param tooLarge the sections that the page leaves out
+     * @param input the request; null if the operation takes none
+     * @param output the response; null if the operation returns none
+     * @param tooLarge the sections that the page omits
      */
     record OperationSpec(
             Client client,
@@ -57,7 +57,7 @@ public sealed interface PageTree {
             tooLarge = Set.copyOf(tooLarge);
         }
 
-        /** An operation that takes nothing, gives nothing and is not described. */
+        /** An operation without request, response and description. */
         public static OperationSpec of(Client client, String method) {
             return new OperationSpec(
                     client, method, Names.pascal(method), Doc.NONE, false, null, null, List.of(), List.of(), Set.of());
@@ -114,10 +114,10 @@ public sealed interface PageTree {
     /**
      * The page of a paginator.
      *
-     * @param operation the operation that it calls again and again
+     * @param operation the operation that it calls
      * @param hiddenInput the members of a request that the paginator's page does not show
      * @param hiddenOutput the members of a response that it does not show
-     * @param pageSize whether a page's size can be set
+     * @param pageSize whether the page size can be set
      */
     record PaginatorSpec(OperationSpec operation, Set<String> hiddenInput, Set<String> hiddenOutput, boolean pageSize)
             implements PageTree {
@@ -162,7 +162,7 @@ public sealed interface PageTree {
         }
     }
 
-    /** The page of a service: what it is, and the names of its other pages. */
+    /** The page of a service: its description, and the names of its other pages. */
     record ServiceSpec(
             Client client,
             String fullName,

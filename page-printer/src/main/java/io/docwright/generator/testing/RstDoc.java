@@ -9,7 +9,7 @@ import io.docwright.generator.testing.Doc.Item;
 import io.docwright.generator.testing.Doc.Paragraph;
 import java.util.List;
 
-/** Prints descriptions as RST, with the spaces that the form leaves between their blocks. */
+/** Prints descriptions as RST, with the spaces of real pages between blocks. */
 final class RstDoc {
 
     private final Sheet sheet;

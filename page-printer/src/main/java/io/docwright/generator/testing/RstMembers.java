@@ -8,7 +8,7 @@ import io.docwright.generator.testing.Node.Recursive;
 import io.docwright.generator.testing.Node.Structure;
 import java.util.List;
 
-/** Prints parameters and structure sections: bullets within bullets, each with a type and a description. */
+/** Prints parameters and structure sections: nested bullets, each with a type and a description. */
 final class RstMembers {
 
     private final Sheet sheet;
@@ -21,7 +21,7 @@ final class RstMembers {
         this.docs = new RstDoc(sheet);
     }
 
-    /** {@code :type name: string} and {@code :param name:}, for each parameter. */
+    /** Prints {@code :type name: string} and {@code :param name:} for each parameter. */
     void parameters(List<Field> fields, int level) {
         for (Field field : fields) {
             sheet.line(level);
@@ -31,7 +31,7 @@ final class RstMembers {
         sheet.line(level);
     }
 
-    /** {@code - *(dict) --*}, and its members. */
+    /** Prints {@code - *(dict) --*}, and its members. */
     void structure(Structure structure, int level) {
         element(structure, level);
     }
@@ -73,12 +73,12 @@ final class RstMembers {
             return;
         }
         docs.print(node.doc(), level + 1);
-        sheet.write(autopopulated ? FormText.AUTOPOPULATED : "");
+        sheet.write(autopopulated ? FixedText.AUTOPOPULATED : "");
         List<String> union = unionOf(node);
         if (!union.isEmpty()) {
-            sheet.write(FormText.unionNote(side, union));
+            sheet.write(FixedText.unionNote(side, union));
             if (side == Side.RESPONSE) {
-                sheet.write("::").gap(level + 1).spaces(level + 1).write(FormText.UNKNOWN_MEMBER + "\n");
+                sheet.write("::").gap(level + 1).spaces(level + 1).write(FixedText.UNKNOWN_MEMBER + "\n");
                 sheet.gap(level);
             }
         }

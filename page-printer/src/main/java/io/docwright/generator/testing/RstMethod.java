@@ -6,14 +6,14 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.util.List;
 import java.util.Set;
 
-/** Prints the body that pages of operations, paginators and waiters share: a call, what it takes, what it gives. */
+/** Prints the body of pages of operations, paginators and waiters: a call, its parameters and its response. */
 final class RstMethod {
 
     private final Sheet sheet;
     private final OperationSpec operation;
     private final int level;
 
-    /** Prints {@code operation} with its text at {@code level}. */
+    /** @param level the indentation of the operation's text */
     RstMethod(Sheet sheet, OperationSpec operation, int level) {
         this.sheet = sheet;
         this.operation = operation;
@@ -30,13 +30,13 @@ final class RstMethod {
         new RstDoc(sheet).print(doc, level);
         if (operation.deprecated()) {
             sheet.gap(level).write(".. danger::").gap(level + 1);
-            sheet.spaces(level + 1).write(FormText.DEPRECATED + "\n").gap(level);
+            sheet.spaces(level + 1).write(FixedText.DEPRECATED + "\n").gap(level);
         }
         sheet.gap(level).write("See also: ").write(seeAlso()).spaces(level).write("\n");
     }
 
     private String seeAlso() {
-        return FormText.seeAlso(operation.client(), operation.name());
+        return FixedText.seeAlso(operation.client(), operation.name());
     }
 
     void request(String prefix) {
@@ -67,7 +67,7 @@ final class RstMethod {
         response(Set.of());
     }
 
-    /** The response without some of its members. */
+    /** Prints the response without some of its members. */
     void response(Set<String> hidden) {
         Structure output = operation.output();
         sheet.line(level);
@@ -77,7 +77,7 @@ final class RstMethod {
         }
         sheet.write(":rtype: dict").line(level).write(":returns: ").line(level + 1);
         if (output.fields().stream().anyMatch(field -> field.node() instanceof EventStream)) {
-            sheet.gap(level + 1).write(FormText.eventStream()).line(level + 1);
+            sheet.gap(level + 1).write(FixedText.eventStream()).line(level + 1);
         }
         section(Section.RESPONSE_SYNTAX, () -> responseSyntax("Response Syntax", output, hidden));
         section(
@@ -112,7 +112,7 @@ final class RstMethod {
 
     private void section(Section section, Runnable print) {
         if (operation.tooLarge().contains(section)) {
-            sheet.write(FormText.tooLarge(section, seeAlso()));
+            sheet.write(FixedText.tooLarge(section, seeAlso()));
         } else {
             print.run();
         }

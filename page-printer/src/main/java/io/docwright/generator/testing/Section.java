@@ -1,6 +1,6 @@
 package io.docwright.generator.testing;
 
-/** A section that a page leaves out where it would get too large. */
+/** A section that a page omits if it would be too large. */
 public enum Section {
     REQUEST_SYNTAX("Request Syntax"),
     PARAMETERS("Parameters"),

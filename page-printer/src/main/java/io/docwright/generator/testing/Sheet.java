@@ -1,6 +1,6 @@
 package io.docwright.generator.testing;
 
-/** Text that grows, with levels of indentation of two spaces. */
+/** Builds text with indentation, two spaces for each level. */
 final class Sheet {
 
     private final StringBuilder text = new StringBuilder();
@@ -10,13 +10,13 @@ final class Sheet {
         return this;
     }
 
-    /** A new line. */
+    /** Starts a new line. */
     Sheet line(int level) {
         text.append('\n');
         return spaces(level);
     }
 
-    /** A new line after an empty one. */
+    /** Starts a new line after an empty one. */
     Sheet gap(int level) {
         text.append("\n\n");
         return spaces(level);

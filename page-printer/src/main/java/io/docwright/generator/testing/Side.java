@@ -1,6 +1,6 @@
 package io.docwright.generator.testing;
 
-/** Which half of a call a member belongs to. */
+/** Input or output of an operation. */
 public enum Side {
     REQUEST,
     RESPONSE

@@ -8,7 +8,7 @@ import io.docwright.generator.testing.Node.Structure;
 import java.util.List;
 import java.util.Set;
 
-/** Prints what a request or response looks like, four spaces deeper for each thing within another. */
+/** Prints the syntax block of a request or response, indented by four spaces for each level. */
 final class SyntaxBlock {
 
     private final Sheet sheet;
@@ -19,13 +19,13 @@ final class SyntaxBlock {
         this.side = side;
     }
 
-    /** {@code response = client.get_thing(}, the arguments, {@code )}. */
+    /** Prints {@code response = client.get_thing(}, the arguments, {@code )}. */
     void call(String prefix, List<Field> arguments, int level) {
         sheet.write(prefix);
         members(arguments, level, "(", "", "=", ")");
     }
 
-    /** A response of which some members are {@code hidden}; the comma before them stays. */
+    /** Prints a response without the {@code hidden} members; the comma before them stays. */
     void response(Structure structure, Set<String> hidden, int level) {
         List<Field> shown = structure.fields().stream()
                 .filter(field -> !hidden.contains(field.name()))

@@ -7,7 +7,7 @@ import io.docwright.generator.testing.Doc.Bullets;
 import io.docwright.generator.testing.Doc.Item;
 import io.docwright.generator.testing.Doc.Paragraph;
 
-/** Prints descriptions as plain text; what was markup has a space on either side. */
+/** Prints descriptions as plain text, with a space on either side of former markup. */
 final class TextDoc {
 
     private final TextSheet sheet;
@@ -16,7 +16,7 @@ final class TextDoc {
         this.sheet = sheet;
     }
 
-    /** The blocks of {@code doc}, but not text that stands in the line of what it describes. */
+    /** Prints the blocks of {@code doc}, except for text in the line of the described member. */
     void print(Doc doc, int depth) {
         for (Block block : doc.blocks()) {
             if (!(block instanceof Bare)) {
@@ -25,7 +25,7 @@ final class TextDoc {
         }
     }
 
-    /** All blocks of {@code doc}: below a signature there is no line that text could stand in. */
+    /** Prints all blocks of {@code doc}, for descriptions without such a line. */
     void printAll(Doc doc) {
         doc.blocks().forEach(block -> block(block, 0));
     }

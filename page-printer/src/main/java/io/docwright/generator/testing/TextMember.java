@@ -10,7 +10,7 @@ import io.docwright.generator.testing.Node.Recursive;
 import io.docwright.generator.testing.Node.Structure;
 import java.util.List;
 
-/** A bullet of a structure section, with what stands below it. */
+/** A bullet of a structure section, with the blocks below it. */
 record TextMember(
         String name, Node node, Side side, boolean required, boolean autopopulated, List<TextMember> children) {
 
@@ -46,7 +46,7 @@ record TextMember(
         return (name.isEmpty() ? "" : name + " ") + "(" + node.type(side).plain() + ") --";
     }
 
-    /** The text that stands in the line of the bullet. */
+    /** The text in the line of the bullet. */
     String bare() {
         return node.doc().blocks().stream().anyMatch(Bare.class::isInstance)
                 ? " " + node.doc().plain()
@@ -59,7 +59,7 @@ record TextMember(
                 && !structure.doc().isNone();
     }
 
-    /** Whether no bullet has more than a line and bullets below it, so that all stand close together. */
+    /** Whether all bullets have only a line and nested bullets, so that there are no empty lines between them. */
     static boolean simple(List<TextMember> members) {
         return members.stream().allMatch(member -> member.isSimple() && simple(member.children()));
     }

@@ -19,7 +19,7 @@ final class TextMembers {
         this.docs = new TextDoc(sheet);
     }
 
-    /** One parameter stands without a bullet. */
+    /** Prints parameters; a single one has no bullet. */
     void parameters(List<Field> fields) {
         for (Field field : fields) {
             parameter(TextMember.of(field, Side.REQUEST), fields.size() == 1 ? 0 : 1);
@@ -78,7 +78,7 @@ final class TextMembers {
     private void below(TextMember member, int depth) {
         docs.print(member.node().doc(), depth);
         if (member.autopopulated() && !member.node().doc().isNone()) {
-            sheet.paragraph(depth, FormText.AUTOPOPULATED);
+            sheet.paragraph(depth, FixedText.AUTOPOPULATED);
         }
         if (member.union() && member.node() instanceof Structure structure) {
             union(structure.fields(), member.side(), depth);
@@ -87,13 +87,13 @@ final class TextMembers {
     }
 
     private void union(List<Field> fields, Side side, int depth) {
-        String note = FormText.unionNote(side, fields.stream().map(Field::name).toList())
+        String note = FixedText.unionNote(side, fields.stream().map(Field::name).toList())
                 .replace("``", "")
                 .replaceAll(" +", " ");
         sheet.paragraph(depth, "Note");
         sheet.paragraph(depth, note.substring(".. note:: ".length()).strip() + (side == Side.RESPONSE ? ":" : ""));
         if (side == Side.RESPONSE) {
-            sheet.code(depth, FormText.UNKNOWN_MEMBER);
+            sheet.code(depth, FixedText.UNKNOWN_MEMBER);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Prints page trees as plain text, in one of its two spacings; links and markup are lost, as they are on such pages. */
+/** Prints page trees as plain text, in one of its two spacings; without links and markup, as on such pages. */
 public final class TextPrinter {
 
     private final TextSheet sheet = new TextSheet();
@@ -23,7 +23,7 @@ public final class TextPrinter {
         this.style = style;
     }
 
-    /** The page of an operation, exception, paginator or waiter as text, in the spacing that such a page has. */
+    /** Prints the page of an operation, exception, paginator or waiter as text, in its usual spacing. */
     public static String print(PageTree page) {
         if (page instanceof OperationSpec operation) {
             return print(operation, TextStyle.of(operation));
@@ -39,12 +39,12 @@ public final class TextPrinter {
         throw new IllegalArgumentException("no plain text is known for " + page.place());
     }
 
-    /** The page of an operation in the spacing of one's choice. */
+    /** Prints the page of an operation in the given spacing. */
     public static String print(OperationSpec operation, TextStyle style) {
         return new TextPrinter(style).operation(operation);
     }
 
-    /** Writes each page as text where it belongs below {@code root}, which it gives back. */
+    /** Writes pages as text below {@code root}; returns {@code root}. */
     public static Path write(Path root, PageTree... pages) throws IOException {
         for (PageTree page : pages) {
             Path file = root.resolve(page.place() + ".txt");
@@ -69,7 +69,7 @@ public final class TextPrinter {
     private String paginator(PaginatorSpec paginator, OperationSpec operation) {
         factory("Paginator", operation, operation.name(), "paginator = client.get_paginator", operation.method());
         sheet.line(0, "paginate" + arguments(operation));
-        sheet.paragraph(0, plainRole(FormText.paginates(operation)));
+        sheet.paragraph(0, plainRole(FixedText.paginates(operation)));
         call(operation, "response_iterator = paginator.paginate");
         response(operation, paginator.hiddenOutput());
         return sheet.toString();
@@ -78,7 +78,7 @@ public final class TextPrinter {
     private String waiter(WaiterSpec waiter, OperationSpec operation) {
         factory("Waiter", operation, waiter.name(), "waiter = client.get_waiter", Names.snake(waiter.name()));
         sheet.line(0, "wait" + arguments(operation));
-        sheet.paragraph(0, plainRole(FormText.polls(waiter)));
+        sheet.paragraph(0, plainRole(FixedText.polls(waiter)));
         call(operation, "waiter.wait");
         response(operation, Set.of());
         return sheet.toString();
@@ -90,7 +90,7 @@ public final class TextPrinter {
         sheet.line(0, call + "('" + argument + "')");
     }
 
-    /** From {@code :py:meth:`Widgets.Client.get_widget`} to {@code Widgets.Client.get_widget()}. */
+    /** Converts {@code :py:meth:`Widgets.Client.get_widget`} to {@code Widgets.Client.get_widget()}. */
     private static String plainRole(String text) {
         return text.replaceAll(":py:meth:`([^`]*)`", "$1()");
     }
@@ -103,7 +103,7 @@ public final class TextPrinter {
     private void call(OperationSpec operation, String prefix) {
         if (operation.deprecated()) {
             sheet.paragraph(0, "Danger");
-            sheet.paragraph(0, FormText.DEPRECATED);
+            sheet.paragraph(0, FixedText.DEPRECATED);
         }
         sheet.paragraph(0, "See also: AWS API Documentation");
         Structure input = operation.input();
@@ -145,7 +145,7 @@ public final class TextPrinter {
         first("dict");
         sheet.line(0, "Returns");
         if (output.fields().stream().anyMatch(field -> field.node() instanceof EventStream)) {
-            first(FormText.eventStream().replace(":class:`.EventStream`", "EventStream"));
+            first(FixedText.eventStream().replace(":class:`.EventStream`", "EventStream"));
             sheet.paragraph(0, "Response Syntax");
         } else {
             first("Response Syntax");
@@ -163,7 +163,7 @@ public final class TextPrinter {
         }
     }
 
-    /** The first paragraph below a title. */
+    /** Prints the first paragraph below a title. */
     private void first(String words) {
         if (style == TextStyle.OPEN) {
             sheet.paragraph(0, words);
@@ -210,14 +210,14 @@ public final class TextPrinter {
         sheet.paragraph(0, "Example");
         sheet.code(0, "try:\n  ...\nexcept client.exceptions." + name + " as e:\n  print(e.response)");
         sheet.line(0, "response");
-        sheet.paragraph(0, FormText.PARSED_RESPONSE.replace("``", ""));
+        sheet.paragraph(0, FixedText.PARSED_RESPONSE.replace("``", ""));
         List<Field> fields = new ArrayList<>(exception.fields());
-        fields.add(FormText.ERROR);
-        Structure told = new Structure(fields, false, exception.doc());
+        fields.add(FixedText.ERROR);
+        Structure structure = new Structure(fields, false, exception.doc());
         sheet.paragraph(0, "Syntax");
-        syntax(exception.fields().isEmpty() ? Node.structure() : told, Set.of());
+        syntax(exception.fields().isEmpty() ? Node.structure() : structure, Set.of());
         sheet.paragraph(0, "Structure");
-        new TextMembers(sheet, style).structure(told);
+        new TextMembers(sheet, style).structure(structure);
         return sheet.toString();
     }
 }

@@ -1,15 +1,15 @@
 package io.docwright.generator.testing;
 
 /**
- * Plain text that grows line by line. Bullets of depth 1 stand two columns in, and what belongs to a bullet two columns
- * further. A paragraph has an empty line on either side, but none above where it opens a bullet.
+ * Builds plain text line by line. Bullets of depth 1 are indented by two columns, and their content by two more. A
+ * paragraph has an empty line on either side, but none above if it is the first of a bullet.
  */
 final class TextSheet {
 
     private final StringBuilder text = new StringBuilder();
     private boolean gap;
 
-    /** A line below bullets of {@code depth}, with an empty line above only where the line before asks for one. */
+    /** Adds a line below bullets of {@code depth}, with an empty line above only if the line before requires one. */
     void line(int depth, String words) {
         put(depth == 0 ? 0 : 2 * depth + 2, words);
     }
@@ -20,13 +20,13 @@ final class TextSheet {
         gap = true;
     }
 
-    /** A bullet; the next line has an empty line above it where the bullet is {@code open}. */
+    /** Adds a bullet; the next line has an empty line above it if the bullet is {@code open}. */
     void bullet(int depth, String words, boolean open) {
         put(2 * depth, "• " + words);
         gap = open;
     }
 
-    /** Code, its lines as they are. */
+    /** Adds code with its lines unchanged. */
     void code(int depth, String code) {
         code.lines().forEach(line -> line(depth, line));
     }

@@ -5,12 +5,12 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 
 /** The two spacings of plain-text pages. */
 public enum TextStyle {
-    /** The first line below a title or a bullet follows at once: pages whose call takes one argument, or none. */
+    /** No empty line below a title or a bullet: pages whose call has at most one argument. */
     COMPACT,
-    /** An empty line stands between them: pages whose call takes more. */
+    /** An empty line below a title or a bullet: pages whose call has several arguments. */
     OPEN;
 
-    /** The spacing that the page of {@code operation} has. */
+    /** The spacing of the page of {@code operation}. */
     public static TextStyle of(OperationSpec operation) {
         Structure input = operation.input();
         return input == null || input.fields().size() < 2 ? COMPACT : OPEN;

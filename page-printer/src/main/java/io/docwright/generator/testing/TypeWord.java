@@ -3,9 +3,9 @@ package io.docwright.generator.testing;
 /**
  * The word for a type in a structure section.
  *
- * @param rst the word as RST has it
- * @param plain the word as plain text has it
- * @param emphasized whether RST has it in italics with its parentheses
+ * @param rst the word in RST
+ * @param plain the word in plain text
+ * @param emphasized whether the word and its parentheses are in italics in RST
  */
 public record TypeWord(String rst, String plain, boolean emphasized) {
 

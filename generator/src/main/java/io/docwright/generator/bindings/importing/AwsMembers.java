@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the shapes of a {@code service-2.json} and takes how each member travels, by its path. */
+/** Collects the bindings of members by their paths, from the shapes of a {@code service-2.json}. */
 final class AwsMembers {
     private static final Map<String, String> TIMESTAMPS = Map.of(
             "iso8601", "date-time",
@@ -35,12 +35,12 @@ final class AwsMembers {
         this.capital = protocol.equals("ec2-query");
     }
 
-    /** Whether bodies are forms or XML, in which elements of lists have names. */
+    /** Whether bodies are forms or XML, where elements of lists have names. */
     static boolean isText(String protocol) {
         return protocol.endsWith("-query") || protocol.endsWith("-xml");
     }
 
-    /** Where a walk stands: on which side, below which shapes, and what it has found. */
+    /** The state of a walk: input or output, the enclosing shapes, and what was found. */
     private record Walk(boolean input, Set<String> above, SortedMap<String, BindingTraits> found) {
         Walk below(String shape) {
             Set<String> deeper = new TreeSet<>(above);
@@ -49,13 +49,13 @@ final class AwsMembers {
         }
     }
 
-    /** What is to be said of the members behind <code>{"shape": "ListDomainsRequest"}</code>. */
+    /** The traits of the members of <code>{"shape": "ListDomainsRequest"}</code>. */
     SortedMap<String, BindingTraits> of(Json.Fields reference, boolean input) {
         String shape = reference.text("shape");
         return shape == null ? new TreeMap<>() : ofShape(shape, input);
     }
 
-    /** What is to be said of a shape's members; of members that stand in the body, even where it is nothing. */
+    /** The traits of a shape's members, with an entry for each member in the body, even without traits. */
     SortedMap<String, BindingTraits> ofShape(String shape, boolean input) {
         SortedMap<String, BindingTraits> members = new TreeMap<>();
         walk(shape, "", new Walk(input, Set.of(), members));
@@ -78,13 +78,13 @@ final class AwsMembers {
 
     private void inner(Json.Fields reference, String path, Walk walk) {
         String target = String.valueOf(reference.text("shape"));
-        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
-        collection(shapes.fields(target), facts);
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
+        collection(shapes.fields(target), traits);
         if (text) {
-            namespace(reference, facts);
+            namespace(reference, traits);
         }
-        if (!facts.isEmpty()) {
-            walk.found.put(path, facts(facts));
+        if (!traits.isEmpty()) {
+            walk.found.put(path, traits(traits));
         }
         walk(target, path, walk);
     }
@@ -95,9 +95,9 @@ final class AwsMembers {
             String target = String.valueOf(member.text("shape"));
             String shown = shown(path, name, walk);
             boolean top = path.isEmpty();
-            BindingTraits facts = member(name, shown, member, top && name.equals(payload), top, walk.input);
+            BindingTraits traits = member(name, shown, member, top && name.equals(payload), top, walk.input);
             boolean ends = walk.input && structure.flag("eventstream") && isException(target);
-            walk.found.put(path + shown, ends ? facts(Map.of(BindingTrait.EVENT, "exception")) : facts);
+            walk.found.put(path + shown, ends ? traits(Map.of(BindingTrait.EVENT, "exception")) : traits);
             walk(target, path + shown, walk);
         });
     }
@@ -106,7 +106,7 @@ final class AwsMembers {
         return shapes.fields(shape).flag("exception");
     }
 
-    /** The exceptions that end the streams of an operation's side, with the events that they are called there. */
+    /** The exceptions that end the event streams of an input or output, with the names of their events. */
     Map<String, String> exceptions(Json.Fields reference) {
         Map<String, String> exceptions = new TreeMap<>();
         Json.Fields side = shapes.fields(String.valueOf(reference.text("shape")));
@@ -124,50 +124,50 @@ final class AwsMembers {
         return exceptions;
     }
 
-    /** @param top whether it is one of the operation's own members; others travel in bodies whatever is said of them */
+    /** @param top whether it is a direct member of the input or output; locations of other members have no effect */
     private BindingTraits member(
             String name, String shown, Json.Fields member, boolean payload, boolean top, boolean input) {
         Json.Fields target = shapes.fields(String.valueOf(member.text("shape")));
-        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
-        location(name, member, target, top && isPlace(member.text("location"), input), facts);
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
+        location(name, member, target, top && isPlace(member.text("location"), input), traits);
         if (capital && input) {
-            formName(name, shown, member, facts);
+            formName(name, shown, member, traits);
         }
         if (payload) {
-            facts.put(BindingTrait.PAYLOAD, "true");
-            put(facts, BindingTrait.MEDIA_TYPE, member.text("mediaType"));
+            traits.put(BindingTrait.PAYLOAD, "true");
+            put(traits, BindingTrait.MEDIA_TYPE, member.text("mediaType"));
         }
         String format = member.text("timestampFormat");
         format = format == null ? target.text("timestampFormat") : format;
         if (format != null) {
-            facts.put(BindingTrait.TIMESTAMP, TIMESTAMPS.getOrDefault(format, format));
+            traits.put(BindingTrait.TIMESTAMP, TIMESTAMPS.getOrDefault(format, format));
         }
         if (text) {
-            xml(member, target, payload, facts);
-            flatName(shown, input, facts);
+            xml(member, target, payload, traits);
+            flatName(shown, input, traits);
         }
-        flag(member, "jsonvalue", BindingTrait.JSON, facts);
-        flag(member, "hostLabel", BindingTrait.HOST, facts);
-        flag(member, "idempotencyToken", BindingTrait.TOKEN, facts);
+        flag(member, "jsonvalue", BindingTrait.JSON, traits);
+        flag(member, "hostLabel", BindingTrait.HOST, traits);
+        flag(member, "idempotencyToken", BindingTrait.TOKEN, traits);
         if (member.flag("eventheader")) {
-            facts.put(BindingTrait.EVENT, "header");
-            put(facts, BindingTrait.INTEGER, input ? INTEGERS.get(String.valueOf(target.text("type"))) : null);
+            traits.put(BindingTrait.EVENT, "header");
+            put(traits, BindingTrait.INTEGER, input ? INTEGERS.get(String.valueOf(target.text("type"))) : null);
         } else if (member.flag("eventpayload")) {
-            facts.put(BindingTrait.EVENT, "payload");
+            traits.put(BindingTrait.EVENT, "payload");
         }
-        return facts(facts);
+        return traits(traits);
     }
 
     /**
-     * What the pages call a member. Botocore, which prints them, renames one member of EC2's requests.
+     * The name of a member on the pages. Botocore, which prints them, renames one member of EC2's requests.
      *
-     * @param name what the model calls it
+     * @param name the name in the model
      */
     private String shown(String path, String name, Walk walk) {
         return capital && walk.input && path.isEmpty() && name.equals("Filter") ? "Filters" : name;
     }
 
-    /** Whether something can travel there: a response has no path and no query, a request has no status. */
+    /** Whether a location exists: a response has no path and no query, a request has no status. */
     private static boolean isPlace(@Nullable String location, boolean input) {
         return switch (String.valueOf(location)) {
             case "uri", "querystring" -> input;
@@ -177,97 +177,97 @@ final class AwsMembers {
     }
 
     private static void location(
-            String name, Json.Fields member, Json.Fields target, boolean placed, Map<BindingTrait, String> facts) {
+            String name, Json.Fields member, Json.Fields target, boolean placed, Map<BindingTrait, String> traits) {
         String location = member.text("location");
         String wire = placed || location == null ? member.text("locationName") : member.text("bodyName");
         String other = wire == null ? name : wire;
         switch (placed ? String.valueOf(location) : "") {
-            case "uri" -> facts.put(BindingTrait.LABEL, other);
+            case "uri" -> traits.put(BindingTrait.LABEL, other);
             case "querystring" -> {
                 if ("map".equals(target.text("type"))) {
-                    facts.put(BindingTrait.QUERY_MAP, "true");
+                    traits.put(BindingTrait.QUERY_MAP, "true");
                 } else {
-                    facts.put(BindingTrait.QUERY, other);
+                    traits.put(BindingTrait.QUERY, other);
                 }
             }
-            case "header" -> facts.put(BindingTrait.HEADER, other);
-            case "headers" -> facts.put(BindingTrait.HEADERS, other.equals(name) ? "" : other);
-            case "statusCode" -> facts.put(BindingTrait.STATUS, "true");
+            case "header" -> traits.put(BindingTrait.HEADER, other);
+            case "headers" -> traits.put(BindingTrait.HEADERS, other.equals(name) ? "" : other);
+            case "statusCode" -> traits.put(BindingTrait.STATUS, "true");
             default -> {
                 if (!other.equals(name)) {
-                    facts.put(BindingTrait.NAME, other);
+                    traits.put(BindingTrait.NAME, other);
                 }
             }
         }
     }
 
-    /** EC2's forms have names of their own, or those of its XML with a capital. */
-    private static void formName(String name, String shown, Json.Fields member, Map<BindingTrait, String> facts) {
+    /** EC2's forms have special names, or those of its XML, capitalised. */
+    private static void formName(String name, String shown, Json.Fields member, Map<BindingTrait, String> traits) {
         String form = member.text("queryName");
-        String xml = facts.getOrDefault(BindingTrait.NAME, name);
-        facts.put(
+        String xml = traits.getOrDefault(BindingTrait.NAME, name);
+        traits.put(
                 BindingTrait.NAME,
                 form == null ? xml.substring(0, 1).toUpperCase(Locale.ROOT) + xml.substring(1) : form);
-        facts.remove(BindingTrait.NAME, shown);
+        traits.remove(BindingTrait.NAME, shown);
     }
 
-    private static void xml(Json.Fields member, Json.Fields target, boolean payload, Map<BindingTrait, String> facts) {
-        collection(target, facts);
+    private static void xml(Json.Fields member, Json.Fields target, boolean payload, Map<BindingTrait, String> traits) {
+        collection(target, traits);
         if (member.flag("flattened")) {
-            facts.put(BindingTrait.FLATTENED, "true");
+            traits.put(BindingTrait.FLATTENED, "true");
         }
-        flag(member, "xmlAttribute", BindingTrait.ATTRIBUTE, facts);
-        namespace(member.get("xmlNamespace") == null ? target : member, facts);
-        if (payload && target.text("locationName") != null && !facts.containsKey(BindingTrait.NAME)) {
-            put(facts, BindingTrait.NAME, target.text("locationName"));
+        flag(member, "xmlAttribute", BindingTrait.ATTRIBUTE, traits);
+        namespace(member.get("xmlNamespace") == null ? target : member, traits);
+        if (payload && target.text("locationName") != null && !traits.containsKey(BindingTrait.NAME)) {
+            put(traits, BindingTrait.NAME, target.text("locationName"));
         }
     }
 
-    /** Without an element around them, elements of a list go by their own name, unless they are sent as XML. */
-    private void flatName(String shown, boolean input, Map<BindingTrait, String> facts) {
-        String element = facts.containsKey(BindingTrait.FLATTENED) ? facts.remove(BindingTrait.ELEMENT) : null;
+    /** Elements of a flattened list have their own name, except in XML requests. */
+    private void flatName(String shown, boolean input, Map<BindingTrait, String> traits) {
+        String element = traits.containsKey(BindingTrait.FLATTENED) ? traits.remove(BindingTrait.ELEMENT) : null;
         if (element != null && !(input && protocol.equals("rest-xml"))) {
-            facts.put(BindingTrait.NAME, element);
-            facts.remove(BindingTrait.NAME, shown);
+            traits.put(BindingTrait.NAME, element);
+            traits.remove(BindingTrait.NAME, shown);
         }
     }
 
-    private static void namespace(Json.Fields owner, Map<BindingTrait, String> facts) {
-        put(facts, BindingTrait.NAMESPACE, owner.fields("xmlNamespace").text("uri"));
-        put(facts, BindingTrait.PREFIX, owner.fields("xmlNamespace").text("prefix"));
+    private static void namespace(Json.Fields owner, Map<BindingTrait, String> traits) {
+        put(traits, BindingTrait.NAMESPACE, owner.fields("xmlNamespace").text("uri"));
+        put(traits, BindingTrait.PREFIX, owner.fields("xmlNamespace").text("prefix"));
     }
 
-    /** How the entries of a list or a map stand. */
-    private static void collection(Json.Fields target, Map<BindingTrait, String> facts) {
+    /** Adds the traits of the entries of a list or map. */
+    private static void collection(Json.Fields target, Map<BindingTrait, String> traits) {
         if (target.flag("flattened")) {
-            facts.put(BindingTrait.FLATTENED, "true");
+            traits.put(BindingTrait.FLATTENED, "true");
         }
         if ("list".equals(target.text("type"))) {
-            put(facts, BindingTrait.ELEMENT, target.fields("member").text("locationName"));
-            facts.remove(BindingTrait.ELEMENT, "member");
+            put(traits, BindingTrait.ELEMENT, target.fields("member").text("locationName"));
+            traits.remove(BindingTrait.ELEMENT, "member");
         } else if ("map".equals(target.text("type"))) {
-            put(facts, BindingTrait.KEY, target.fields("key").text("locationName"));
-            put(facts, BindingTrait.VALUE, target.fields("value").text("locationName"));
+            put(traits, BindingTrait.KEY, target.fields("key").text("locationName"));
+            put(traits, BindingTrait.VALUE, target.fields("value").text("locationName"));
             put(
-                    facts,
+                    traits,
                     BindingTrait.KEY_NAMESPACE,
                     target.fields("key").fields("xmlNamespace").text("uri"));
         }
     }
 
-    private static void flag(Json.Fields member, String name, BindingTrait fact, Map<BindingTrait, String> facts) {
+    private static void flag(Json.Fields member, String name, BindingTrait trait, Map<BindingTrait, String> traits) {
         if (member.flag(name)) {
-            facts.put(fact, "true");
+            traits.put(trait, "true");
         }
     }
 
-    private static void put(Map<BindingTrait, String> facts, BindingTrait fact, @Nullable String value) {
+    private static void put(Map<BindingTrait, String> traits, BindingTrait trait, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            facts.put(fact, value.strip());
+            traits.put(trait, value.strip());
         }
     }
 
-    private static BindingTraits facts(Map<BindingTrait, String> facts) {
-        return new BindingTraits(facts, SourceSpan.of(""));
+    private static BindingTraits traits(Map<BindingTrait, String> traits) {
+        return new BindingTraits(traits, SourceSpan.of(""));
     }
 }

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes from a service model of AWS's ({@code service-2.json}) how its operations travel, and nothing of what they say.
- * Shapes' names, types, descriptions and constraints are left behind.
+ * Imports bindings from an AWS service model ({@code service-2.json}), but no names, types, descriptions or constraints
+ * of shapes.
  */
 final class AwsModel {
     /** The protocols' names in models. */
@@ -47,8 +47,8 @@ final class AwsModel {
      *
      * @param file the model's name in errors
      * @param service the service's id on its pages
-     * @param operations those wanted; empty for all
-     * @throws DiagnosticException where it is no such model
+     * @param operations those to import; empty for all
+     * @throws DiagnosticException if it is not such a model
      */
     static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
         Json.Fields fields = json.asFields();
@@ -59,11 +59,11 @@ final class AwsModel {
                 Severity.ERROR,
                 DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.of(file),
-                "this is no service model: it has no \"metadata\", \"operations\" and \"shapes\", or a protocol that is not known",
-                "name a service-2.json or a Smithy model in JSON, as it is or compressed")));
+                "this is not a supported service model: \"metadata\", \"operations\" or \"shapes\" is missing, or its protocol is unknown",
+                "name a service-2.json or a Smithy model in JSON, compressed or not")));
     }
 
-    /** The bindings of a model that is known to be one. */
+    /** The bindings of a valid model. */
     static ServiceBindings bindings(Json.Fields model, String service, Set<String> operations) {
         return Common.members(new AwsModel(model).bindings(service, operations));
     }
@@ -74,7 +74,7 @@ final class AwsModel {
                 && !protocol(fields.fields("metadata")).isEmpty();
     }
 
-    /** Empty where it is not known. */
+    /** The protocol; empty if it is unknown. */
     private static String protocol(Json.Fields metadata) {
         String protocol = String.valueOf(metadata.text("protocol"));
         return protocol.equals("json")
@@ -106,33 +106,33 @@ final class AwsModel {
 
     private BindingTraits service() {
         Json.Fields metadata = model.fields("metadata");
-        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
         String protocol = protocol(metadata);
-        facts.put(BindingTrait.PROTOCOL, protocol);
-        put(facts, BindingTrait.API_VERSION, metadata.text("apiVersion"));
-        put(facts, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
-        put(facts, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
-        put(facts, BindingTrait.SIGNING_NAME, metadata.text("signingName"));
-        facts.remove(BindingTrait.SIGNING_NAME, facts.get(BindingTrait.ENDPOINT_PREFIX));
+        traits.put(BindingTrait.PROTOCOL, protocol);
+        put(traits, BindingTrait.API_VERSION, metadata.text("apiVersion"));
+        put(traits, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
+        put(traits, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
+        put(traits, BindingTrait.SIGNING_NAME, metadata.text("signingName"));
+        traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         String signature = metadata.text("signatureVersion");
         if (signature != null && signature.startsWith("s3")) {
-            facts.put(BindingTrait.SIGNATURE, "s3");
+            traits.put(BindingTrait.SIGNATURE, "s3");
         } else if ("bearer".equals(signature) || "none".equals(signature)) {
-            facts.put(BindingTrait.SIGNATURE, signature);
+            traits.put(BindingTrait.SIGNATURE, signature);
         }
         if (protocol.startsWith("aws-json") || protocol.equals("rpc-v2-cbor")) {
             put(
-                    facts,
+                    traits,
                     protocol.equals("rpc-v2-cbor") ? BindingTrait.RPC_NAME : BindingTrait.TARGET_PREFIX,
                     metadata.text("targetPrefix"));
         }
         if (AwsMembers.isText(protocol)) {
-            put(facts, BindingTrait.XML_NAMESPACE, xmlNamespace(metadata));
+            put(traits, BindingTrait.XML_NAMESPACE, xmlNamespace(metadata));
         }
         if (metadata.get("awsQueryCompatible") != null) {
-            facts.put(BindingTrait.QUERY_COMPATIBLE, "true");
+            traits.put(BindingTrait.QUERY_COMPATIBLE, "true");
         }
-        return facts(facts);
+        return traits(traits);
     }
 
     private static @Nullable String xmlNamespace(Json.Fields metadata) {
@@ -144,74 +144,74 @@ final class AwsModel {
         Json.Fields http = operation.fields("http");
         Json.Fields input = operation.fields("input");
         Json.Fields output = operation.fields("output");
-        Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
         String call = http.text("method") + " " + http.text("requestUri");
         if (!call.equals("POST /") && http.text("requestUri") != null) {
-            facts.put(BindingTrait.HTTP, call);
+            traits.put(BindingTrait.HTTP, call);
         }
-        put(facts, BindingTrait.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
-        auth(operation, facts);
+        put(traits, BindingTrait.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
+        auth(operation, traits);
         Json.Fields checksum = operation.fields("httpChecksum");
         boolean required = checksum.flag("requestChecksumRequired") || operation.flag("httpChecksumRequired");
-        put(facts, BindingTrait.CHECKSUM_MEMBER, checksum.text("requestAlgorithmMember"));
+        put(traits, BindingTrait.CHECKSUM_MEMBER, checksum.text("requestAlgorithmMember"));
         if (required) {
-            facts.put(BindingTrait.CHECKSUM, "required");
-        } else if (facts.containsKey(BindingTrait.CHECKSUM_MEMBER)) {
-            facts.put(BindingTrait.CHECKSUM, "supported");
+            traits.put(BindingTrait.CHECKSUM, "required");
+        } else if (traits.containsKey(BindingTrait.CHECKSUM_MEMBER)) {
+            traits.put(BindingTrait.CHECKSUM, "supported");
         }
         if (operation.get("requestcompression") != null) {
-            facts.put(BindingTrait.GZIP, "true");
+            traits.put(BindingTrait.GZIP, "true");
         }
         if (operation.get("input") == null && protocol(model.fields("metadata")).equals("rpc-v2-cbor")) {
-            facts.put(BindingTrait.NO_INPUT, "true");
+            traits.put(BindingTrait.NO_INPUT, "true");
         }
-        put(facts, BindingTrait.ROOT, input.text("locationName"));
-        facts.remove(BindingTrait.ROOT, operation.text("name") + "Request");
-        put(facts, BindingTrait.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
-        facts.remove(BindingTrait.ROOT_NAMESPACE, String.valueOf(xmlNamespace(model.fields("metadata"))));
+        put(traits, BindingTrait.ROOT, input.text("locationName"));
+        traits.remove(BindingTrait.ROOT, operation.text("name") + "Request");
+        put(traits, BindingTrait.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
+        traits.remove(BindingTrait.ROOT_NAMESPACE, String.valueOf(xmlNamespace(model.fields("metadata"))));
         String wrapper = output.text("resultWrapper");
         if (wrapper != null && !wrapper.equals(operation.text("name") + "Result")) {
-            facts.put(BindingTrait.WRAPPER, wrapper);
+            traits.put(BindingTrait.WRAPPER, wrapper);
         }
         SortedMap<String, BindingTraits> request = members.of(input, true);
         if (required) {
-            // a checksum is the transport's business, and pages do not show it
+            // the transport sets checksums, and pages do not show them
             request.values()
                     .removeIf(member -> "Content-MD5".equals(member.values().get(BindingTrait.HEADER)));
         }
-        return new OperationBinding(facts(facts), request, members.of(output, false));
+        return new OperationBinding(traits(traits), request, members.of(output, false));
     }
 
-    private static void auth(Json.Fields operation, Map<BindingTrait, String> facts) {
+    private static void auth(Json.Fields operation, Map<BindingTrait, String> traits) {
         String authtype = operation.text("authtype");
         if ("none".equals(authtype)) {
-            facts.put(BindingTrait.AUTH, "none");
+            traits.put(BindingTrait.AUTH, "none");
         } else if ("bearer".equals(authtype)) {
-            facts.put(BindingTrait.AUTH, "bearer");
+            traits.put(BindingTrait.AUTH, "bearer");
         } else if ("v4-unsigned-body".equals(authtype) || operation.flag("unsignedPayload")) {
-            facts.put(BindingTrait.AUTH, "unsigned-payload");
+            traits.put(BindingTrait.AUTH, "unsigned-payload");
         }
     }
 
-    /** @param streamed exceptions that end streams of events, with the events that they are called there */
+    /** @param streamed exceptions that end event streams, with the names of their events */
     private SortedMap<String, ErrorBinding> errors(Set<String> raised, Map<String, String> streamed, boolean all) {
         SortedMap<String, ErrorBinding> errors = new TreeMap<>();
         model.fields("shapes").objects().forEach((name, shape) -> {
             boolean isWanted = all || raised.contains(name) || streamed.containsKey(name);
             if (shape.flag("exception") && isWanted) {
-                Map<BindingTrait, String> facts = new EnumMap<>(BindingTrait.class);
+                Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
                 String code = shape.fields("error").text("code");
                 code = code == null ? codeOf(streamed.getOrDefault(name, name), name) : code;
                 if (!code.equals(name)) {
-                    facts.put(BindingTrait.CODE, code);
+                    traits.put(BindingTrait.CODE, code);
                 }
                 if (shape.get("retryable") != null) {
-                    facts.put(
+                    traits.put(
                             BindingTrait.RETRYABLE,
                             shape.fields("retryable").flag("throttling") ? "throttling" : "yes");
                 }
-                ErrorBinding error = new ErrorBinding(facts(facts), members.ofShape(name, false));
-                if (!error.facts().isEmpty() || !error.members().isEmpty()) {
+                ErrorBinding error = new ErrorBinding(traits(traits), members.ofShape(name, false));
+                if (!error.traits().isEmpty() || !error.members().isEmpty()) {
                     errors.put(name, error);
                 }
             }
@@ -219,18 +219,18 @@ final class AwsModel {
         return errors;
     }
 
-    /** What an exception is called in a stream, unless that tells its name. */
+    /** The code of an exception in a stream, unless it is the exception's name. */
     private static String codeOf(String event, String name) {
         return name.equals(event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1)) ? name : event;
     }
 
-    private static BindingTraits facts(Map<BindingTrait, String> facts) {
-        return new BindingTraits(facts, SourceSpan.of(""));
+    private static BindingTraits traits(Map<BindingTrait, String> traits) {
+        return new BindingTraits(traits, SourceSpan.of(""));
     }
 
-    private static void put(Map<BindingTrait, String> facts, BindingTrait fact, @Nullable String value) {
+    private static void put(Map<BindingTrait, String> traits, BindingTrait trait, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            facts.put(fact, value.strip());
+            traits.put(trait, value.strip());
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Says once what holds for most members of a name. An importer finds something, be it nothing, for each place; what is left
- * is a line for each name and a line for each place that differs.
+ * Factors out the traits that most members of a name share. Input are the traits of each path, even if there are none;
+ * the result is a line for each name, and a line for each path that differs.
  */
 final class Common {
     private final SortedMap<String, BindingTraits> everywhere;
@@ -24,7 +24,7 @@ final class Common {
         this.everywhere = find(places);
     }
 
-    /** The same bindings with as few lines as may be. */
+    /** The same bindings with a minimal number of lines. */
     static ServiceBindings members(ServiceBindings bindings) {
         Common input = new Common(bindings.operations().values().stream().map(OperationBinding::input));
         Common output = new Common(Stream.concat(
@@ -35,18 +35,18 @@ final class Common {
                 .forEach((name, operation) -> operations.put(
                         name,
                         new OperationBinding(
-                                operation.facts(), input.rest(operation.input()), output.rest(operation.output()))));
+                                operation.traits(), input.rest(operation.input()), output.rest(operation.output()))));
         SortedMap<String, ErrorBinding> errors = new TreeMap<>();
         bindings.errors().forEach((name, error) -> {
-            ErrorBinding rest = new ErrorBinding(error.facts(), output.rest(error.members()));
-            if (!rest.facts().isEmpty() || !rest.members().isEmpty()) {
+            ErrorBinding rest = new ErrorBinding(error.traits(), output.rest(error.members()));
+            if (!rest.traits().isEmpty() || !rest.members().isEmpty()) {
                 errors.put(name, rest);
             }
         });
         return new ServiceBindings(
                 bindings.service(),
                 bindings.file(),
-                bindings.facts(),
+                bindings.traits(),
                 input.everywhere,
                 output.everywhere,
                 operations,
@@ -57,10 +57,10 @@ final class Common {
         SortedMap<String, BindingTraits> everywhere = new TreeMap<>();
         Map<String, Map<Map<BindingTrait, String>, Integer>> counts = new HashMap<>();
         Map<Map<BindingTrait, String>, BindingTraits> examples = new HashMap<>();
-        places.forEach(members -> members.forEach((path, facts) -> {
-            if (!facts.isElsewhere() && !isInner(path)) {
-                examples.putIfAbsent(facts.values(), facts);
-                counts.computeIfAbsent(name(path), unseen -> new HashMap<>()).merge(facts.values(), 1, Integer::sum);
+        places.forEach(members -> members.forEach((path, traits) -> {
+            if (!traits.isElsewhere() && !isInner(path)) {
+                examples.putIfAbsent(traits.values(), traits);
+                counts.computeIfAbsent(name(path), unseen -> new HashMap<>()).merge(traits.values(), 1, Integer::sum);
             }
         }));
         Comparator<Map.Entry<Map<BindingTrait, String>, Integer>> most = Map.Entry.comparingByValue();
@@ -69,9 +69,9 @@ final class Common {
                     counts.getOrDefault(name, Map.of()).entrySet().stream()
                             .max(most.thenComparing(entry -> entry.getKey().toString()))
                             .orElseThrow();
-            BindingTraits facts = examples.get(winner.getKey());
-            if (facts != null && !facts.isEmpty() && winner.getValue() > 1) {
-                everywhere.put(name, facts);
+            BindingTraits traits = examples.get(winner.getKey());
+            if (traits != null && !traits.isEmpty() && winner.getValue() > 1) {
+                everywhere.put(name, traits);
             }
         }
         return everywhere;
@@ -79,11 +79,11 @@ final class Common {
 
     private SortedMap<String, BindingTraits> rest(SortedMap<String, BindingTraits> members) {
         SortedMap<String, BindingTraits> rest = new TreeMap<>();
-        members.forEach((path, facts) -> {
+        members.forEach((path, traits) -> {
             BindingTraits common =
                     isInner(path) ? BindingTraits.none() : everywhere.getOrDefault(name(path), BindingTraits.none());
-            if (!common.saysAs(facts)) {
-                rest.put(path, facts);
+            if (!common.sameAs(traits)) {
+                rest.put(path, traits);
             }
         });
         return rest;

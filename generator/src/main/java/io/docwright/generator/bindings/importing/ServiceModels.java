@@ -7,19 +7,19 @@ import io.docwright.generator.json.Json;
 import io.docwright.generator.json.JsonReader;
 import java.util.Set;
 
-/** Imports bindings from models that know how operations travel, and takes nothing else from them. */
+/** Imports bindings from service models, and nothing else. */
 public final class ServiceModels {
     private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
 
     private ServiceModels() {}
 
     /**
-     * Imports the bindings that a model knows: a {@code service-2.json} of AWS's, or a Smithy model in JSON.
+     * Imports the bindings of a model: an AWS {@code service-2.json}, or a Smithy model in JSON.
      *
      * @param file the model's name in errors
      * @param service the service's id on its pages
-     * @param operations those wanted; empty for all
-     * @throws DiagnosticException where the text is no such model
+     * @param operations those to import; empty for all
+     * @throws DiagnosticException if the text is not such a model
      */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
         Json json = JSON.read(file, text);

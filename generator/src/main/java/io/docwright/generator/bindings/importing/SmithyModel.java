@@ -33,16 +33,16 @@ import software.amazon.smithy.model.traits.XmlNamespaceTrait;
 import software.amazon.smithy.model.validation.ValidatedResultException;
 
 /**
- * Takes from a Smithy model, in its JSON form, how its operations travel.
+ * Imports bindings from a Smithy model in JSON.
  *
- * <p>What it finds is put in the words of a {@code service-2.json}, so that the rules of what a binding is are {@link
- * AwsModel}'s alone, and one service gives the same bindings from both. Traits are read by their ids: those of AWS's are
- * not on the class path and need not be.
+ * <p>The model is converted to the fields of a {@code service-2.json}, so that only {@link AwsModel} has rules for
+ * bindings, and a service has the same bindings from both. Traits are read by their ids, because those of AWS are not on
+ * the class path.
  */
 final class SmithyModel {
     private static final ShapeId UNIT = ShapeId.from("smithy.api#Unit");
 
-    /** Protocols that a service may speak, the one to be spoken first, with their names in a {@code service-2.json}. */
+    /** The supported protocols, the preferred one first, with their names in a {@code service-2.json}. */
     private static final List<Map.Entry<String, String>> PROTOCOLS = List.of(
             Map.entry("smithy.protocols#rpcv2Cbor", "smithy-rpc-v2-cbor"),
             Map.entry("aws.protocols#awsJson1_0", "json"),
@@ -69,8 +69,8 @@ final class SmithyModel {
      *
      * @param file the model's name in errors
      * @param id the service's id on its pages
-     * @param operations those wanted; empty for all
-     * @throws DiagnosticException where the text is no Smithy model of one service that speaks a protocol of ours
+     * @param operations those to import; empty for all
+     * @throws DiagnosticException if the text is not a Smithy model of one service with a supported protocol
      */
     static ServiceBindings read(String file, String text, String id, Set<String> operations) {
         return AwsModel.bindings(of(file, text).tree(), id, operations);
@@ -83,7 +83,7 @@ final class SmithyModel {
             throw fault(
                     file,
                     "this Smithy model has " + services.size() + " services",
-                    "name a model that has one; smithy build with includeServices writes it");
+                    "name a model with one service; smithy build with includeServices writes it");
         }
         ServiceShape service = services.get(0);
         return new SmithyModel(
@@ -94,8 +94,8 @@ final class SmithyModel {
                         .findFirst()
                         .orElseThrow(() -> fault(
                                 file,
-                                "the service of this Smithy model speaks no protocol that is known",
-                                "name a model whose service has one of "
+                                "the service of this Smithy model has no supported protocol",
+                                "use a model whose service has one of "
                                         + PROTOCOLS.stream()
                                                 .map(Map.Entry::getKey)
                                                 .toList())));
@@ -112,7 +112,7 @@ final class SmithyModel {
         } catch (SourceException | ValidatedResultException e) {
             String found =
                     String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-            throw fault(file, "this is no sound Smithy model: " + found, "fix it, or build it anew");
+            throw fault(file, "this is not a valid Smithy model: " + found, "correct it, or build it again");
         }
     }
 
@@ -121,7 +121,7 @@ final class SmithyModel {
                 new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, fix)));
     }
 
-    /** The model as a {@code service-2.json} would say it. */
+    /** The model as a {@code service-2.json}. */
     private Json.Fields tree() {
         Map<String, Json> operations = new LinkedHashMap<>();
         for (OperationShape operation : TopDownIndex.of(model).getContainedOperations(service)) {
@@ -160,19 +160,19 @@ final class SmithyModel {
         return words.fields();
     }
 
-    /** Where nothing is said, a service of AWS's is its shape's name in its hosts, too. */
+    /** The host prefix of an AWS service; defaults to the service shape's name. */
     private static @Nullable String prefixOf(ServiceShape service) {
         return service.hasTrait("aws.api#service") ? service.getId().getName().toLowerCase(Locale.ROOT) : null;
     }
 
-    /** A service whose hosts have no region in their names: {@code iam.amazonaws.com}. */
+    /** The host of a service without regions: {@code iam.amazonaws.com}. */
     private @Nullable String globalEndpoint(@Nullable String prefix) {
         String pattern = SmithyShapes.traitOf(service, "aws.endpoints#standardPartitionalEndpoints")
                 .getStringMemberOrDefault("endpointPatternType", "");
         return prefix != null && pattern.equals("service_dnsSuffix") ? prefix + ".amazonaws.com" : null;
     }
 
-    /** What signs for {@code s3} signs by rules of its own, which Smithy leaves to clients to know. */
+    /** The signature: that of {@code s3} has special rules, which are not in Smithy models. */
     private String signature() {
         if (service.hasTrait("aws.auth#sigv4")) {
             String name = SmithyShapes.traitOf(service, "aws.auth#sigv4").getStringMemberOrDefault("name", "");

@@ -41,8 +41,8 @@ import software.amazon.smithy.model.traits.XmlNameTrait;
 import software.amazon.smithy.model.traits.XmlNamespaceTrait;
 
 /**
- * The shapes of a Smithy model in the words of a {@code service-2.json}. Traits that mean nothing to the service's protocol
- * are left behind.
+ * Converts the shapes of a Smithy model to those of a {@code service-2.json}. Traits without a meaning in the service's
+ * protocol are omitted.
  */
 final class SmithyShapes {
     private static final Map<String, String> TIMESTAMPS = Map.of(
@@ -130,7 +130,7 @@ final class SmithyShapes {
         return words.fields();
     }
 
-    /** Adds the words that depend on the kind of shape. */
+    /** Adds the fields that depend on the kind of shape. */
     private final class KindWords extends ShapeVisitor.Default<FieldsBuilder> {
         private final FieldsBuilder words;
 
@@ -185,7 +185,7 @@ final class SmithyShapes {
         return words.fields();
     }
 
-    /** A list whose elements stand under the name of the member that holds it, whatever they are called elsewhere. */
+    /** A flattened list, whose elements have the name of the member. */
     private static String flat(Shape list) {
         return list.getId() + "!";
     }
@@ -244,7 +244,7 @@ final class SmithyShapes {
                 .fields();
     }
 
-    /** Where a member travels, if it is not in the body. */
+    /** The location of a member, if it is not in the body. */
     private Optional<String> location(MemberShape member) {
         if (!isRest()) {
             return Optional.empty();
@@ -321,7 +321,7 @@ final class SmithyShapes {
                         words.put("timestampFormat", TIMESTAMPS.getOrDefault(format.getValue(), format.getValue())));
     }
 
-    /** What a trait says; nothing where the shape has no such trait. */
+    /** The value of a trait; empty if the shape does not have it. */
     static ObjectNode traitOf(Shape shape, String id) {
         return shape.findTrait(id)
                 .map(Trait::toNode)

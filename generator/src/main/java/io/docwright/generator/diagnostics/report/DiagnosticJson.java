@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Diagnostics for tools, in JSON of our own.
+ * Diagnostics for tools, in JSON.
  *
  * <pre>
  * {"format": "docwright-report/1",
@@ -22,19 +22,19 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *  "summary": {"error": {"page-cut-off": 1}, "warning": {}, "note": {}}}
  * </pre>
  *
- * {@code file}, {@code line}, {@code column} and {@code source} are missing where they are not known. {@code mend} is the
+ * {@code file}, {@code line}, {@code column} and {@code source} are missing if they are unknown. {@code mend} is the
  * former name of {@code fix}, with the same text; the next version drops it.
  */
 public final class DiagnosticJson {
-    /** The form's name and version, as it stands at the beginning. */
+    /** The format's name and version, the value of the first field. */
     public static final String FORMAT = "docwright-report/1";
 
     private DiagnosticJson() {}
 
-    /** How a file was read: its name, its form, and what told the form. */
+    /** How a file was read: its name, its format, how the format was recognised, and its lines by kind. */
     public record ReadFile(String file, String format, String why, Map<String, Integer> lines) {}
 
-    /** A whole report. */
+    /** Formats a report. */
     public static String of(List<Diagnostic> diagnostics, List<ReadFile> files) {
         return JsonOutput.text(new DefaultPrettyPrinter(), json -> {
             json.writeStartObject();

@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Diagnostics for tools, in SARIF 2.1.0 of OASIS: what code hosts and editors show beside the lines. */
+/** Diagnostics for tools in SARIF 2.1.0 of OASIS, which code hosts and editors show beside the lines. */
 public final class DiagnosticSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -26,10 +26,10 @@ public final class DiagnosticSarif {
     }
 
     /**
-     * A log with one run.
+     * Formats a log with one run.
      *
-     * @param version Docwright's own
-     * @param ended whether the run came to its end; errors in pages do not keep it from that
+     * @param version Docwright's version
+     * @param ended whether the run completed; it does so even with errors in pages
      */
     public static String of(List<Diagnostic> diagnostics, String version, boolean ended) {
         DiagnosticSarif sarif = new DiagnosticSarif(diagnostics);
@@ -127,7 +127,7 @@ public final class DiagnosticSarif {
         json.writeEndObject();
     }
 
-    /** Relative where the file's name is; {@code C:/…} and {@code /…} are absolute. */
+    /** The URI of a file, relative if its name is; {@code C:/…} and {@code /…} are absolute. */
     private static String uri(String file) {
         boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:/.*");
         String path = !absolute ? "./" + file : file.startsWith("/") ? file : "/" + file;

@@ -6,17 +6,17 @@ import io.docwright.generator.diagnostics.Severity;
 import java.util.regex.Pattern;
 
 /**
- * Diagnostics for people.
+ * Diagnostics as text.
  *
  * <pre>
  * pages/get_tree.rst:14:9: error: expected a name in quotes, found 'height: 123' [syntax-not-understood]
  *   14 |         height: 123
  *      |         ^
  *   expected: a name in quotes
- *   fix: compare the block with the page that it was taken from
+ *   fix: compare the block with its original page
  * </pre>
  *
- * What comes from a page is shown, never obeyed: control characters and marks that turn the direction of writing are
+ * Texts of pages cannot affect the terminal: control characters and marks that change the direction of writing are
  * replaced.
  */
 public final class DiagnosticText {
@@ -30,12 +30,12 @@ public final class DiagnosticText {
 
     private final boolean coloured;
 
-    /** @param coloured whether what it gives has a terminal's colours */
+    /** @param coloured whether to add terminal colours */
     public DiagnosticText(boolean coloured) {
         this.coloured = coloured;
     }
 
-    /** All of a diagnostic, without a line end behind the last line. */
+    /** Formats a diagnostic, without a line end after the last line. */
     public String of(Diagnostic diagnostic) {
         String colour = colour(diagnostic.severity());
         StringBuilder text = new StringBuilder()
@@ -73,7 +73,7 @@ public final class DiagnosticText {
         }
     }
 
-    /** A text in which nothing moves the cursor, changes colours or turns the direction. */
+    /** Replaces characters that move the cursor, change colours or change the direction of writing. */
     private static String shown(String text) {
         return UNSEEN.matcher(text.replace('\t', ' ').replace('\n', ' ')).replaceAll("\uFFFD");
     }

@@ -1,7 +1,7 @@
 /**
- * Diagnostics as people and tools read them: text, JSON and SARIF.
+ * Formats of diagnostics: text, JSON and SARIF.
  *
- * <p>Imports nothing else of Docwright but the diagnostics.
+ * <p>Imports only {@code diagnostics} from Docwright.
  */
 @NullMarked
 package io.docwright.generator.diagnostics.report;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How alike two texts or sets are. */
+/** The similarity of texts and sets. */
 public final class Likeness {
     private Likeness() {}
 
-    /** What they have in common of all that either has, 0 to 1; 0 where both are empty. */
+    /** The number of common elements divided by that of all elements, 0 to 1; 0 if both sets are empty. */
     static <T> double of(Set<T> one, Set<T> other) {
         Set<T> all = new HashSet<>(one);
         all.addAll(other);
@@ -20,7 +20,7 @@ public final class Likeness {
         return (double) common / all.size();
     }
 
-    /** The same of the words of two texts. */
+    /** The same for the words of two texts. */
     public static double ofWords(String one, String other) {
         return of(words(one), words(other));
     }
@@ -31,12 +31,12 @@ public final class Likeness {
         return words;
     }
 
-    /** Whether two names are the same but for letter case and what stands between words. */
+    /** Whether two names differ only in case and in the separators of words. */
     public static boolean ofNames(String one, String other) {
         return letters(one).equals(letters(other));
     }
 
-    /** Whether two names become one in Java: they differ in their first letter's case or in what stands between words. */
+    /** Whether two names are the same in Java: they differ only in the case of the first letter or in separators of words. */
     public static boolean ofJavaNames(String one, String other) {
         return camelCase(one).equals(camelCase(other));
     }

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which operation of one version is which of the other: by name, and of those that are left, those that take and give much
- * the same and are described in much the same words.
+ * Matches operations of two versions: by name, and the others by similar inputs and outputs and similar descriptions.
  */
 public final class OperationMatches {
     private static final double ALIKE = 0.5;
@@ -22,7 +21,7 @@ public final class OperationMatches {
     private final Map<String, Operation> old = new TreeMap<>();
     private final Map<String, Operation> now = new TreeMap<>();
 
-    /** Two operations that are one. */
+    /** An operation in both versions. */
     public record Match(Operation before, Operation after) {}
 
     private record Candidate(Operation before, Operation after, double likeness) {}
@@ -34,7 +33,7 @@ public final class OperationMatches {
         after.service().operations().forEach(operation -> now.put(operation.name(), operation));
     }
 
-    /** Takes out what matches; {@link #gone} and {@link #added} tell what is left. */
+    /** Returns the matches, and removes them from {@link #gone} and {@link #added}. */
     public List<Match> take() {
         List<Match> matches = new ArrayList<>();
         for (String name : List.copyOf(old.keySet())) {
@@ -70,7 +69,7 @@ public final class OperationMatches {
         }
     }
 
-    /** 0 where they are not one. */
+    /** The similarity of two operations; 0 if they do not match. */
     private double likeness(Operation one, Operation other) {
         double words = Likeness.ofWords(one.documentation(), other.documentation());
         double members = Likeness.of(members(one, before), members(other, after));

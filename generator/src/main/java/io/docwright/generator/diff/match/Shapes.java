@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of one version of a service, and what they are for. */
+/** The shapes of one version of a service, and their roles. */
 public final class Shapes {
     private final Service service;
     private final Set<String> requests = new HashSet<>();
@@ -40,23 +40,23 @@ public final class Shapes {
         return name == null ? null : service.shapes().get(name);
     }
 
-    /** Whether it is what an operation takes: its builder is staged. */
+    /** Whether it is the input of an operation, so that its builder is staged. */
     public boolean isRequest(String shape) {
         return requests.contains(shape);
     }
 
-    /** Whether an operation takes or gives it as a whole. */
+    /** Whether it is the input or output of an operation. */
     boolean isRequestOrResponse(String shape) {
         return ends.contains(shape);
     }
 
-    /** The members of a shape; none of an enum, and none where there is no such shape. */
+    /** The members of a shape; empty for an enum, or if there is no such shape. */
     public List<Member> members(@Nullable String name) {
         Shape shape = get(name);
         return shape == null ? List.of() : shape.members();
     }
 
-    /** For people: {@code list of Domain}. */
+    /** The type in words: {@code list of Domain}. */
     public static String words(Type type) {
         return type.match(
                 primitive -> primitive.name().toLowerCase(Locale.ROOT),

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which shape of one version is which of the other: what stands at the same places is the same, and of several the one
- * with the same name, else the one that stands at most places with it. One to one.
+ * Matches shapes of two versions one to one by their common places; if there are several, by name, else by the number of
+ * common places.
  */
 public final class TypeMatches {
     private final Shapes before;
@@ -38,7 +38,7 @@ public final class TypeMatches {
         this.after = after;
     }
 
-    /** These two stand at the same place. */
+    /** Adds a common place of two shapes. */
     public void meet(@Nullable String old, @Nullable String now) {
         if (before.get(old) != null && after.get(now) != null && old != null && now != null) {
             Pair pair = new Pair(old, now);
@@ -48,7 +48,7 @@ public final class TypeMatches {
         }
     }
 
-    /** Settles which is which, once all places of operations have met. */
+    /** Determines the matches, after the places of all operations have been added. */
     public void settle() {
         while (!open.isEmpty()) {
             Pair pair = open.remove();
@@ -95,18 +95,18 @@ public final class TypeMatches {
         }
     }
 
-    /** What an old shape is called now; null where it is gone. */
+    /** The new name of an old shape; null if it was removed. */
     @Nullable
     public String newName(String old) {
         return newNames.get(old);
     }
 
-    /** Old names to new ones. */
+    /** New names by old names. */
     public Map<String, String> all() {
         return newNames;
     }
 
-    /** Whether a new shape was there before. */
+    /** Whether a new shape matches an old one. */
     public boolean isKnown(String now) {
         return taken.contains(now);
     }

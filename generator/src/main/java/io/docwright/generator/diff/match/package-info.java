@@ -1,5 +1,5 @@
 /**
- * Which shape or operation of one version is which of the other.
+ * Matches shapes and operations of two versions.
  *
  * <p>Imports {@code model}.
  */

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one change: what, where, whom it breaks and why, and the two versions side by side. */
+/** Writes one change: its subject, its effects with the reason, and the two versions side by side. */
 final class ChangeHtml {
-    /** Texts past one of these are folded. */
+    /** Texts that exceed one of these are folded. */
     private static final int MOST_CHARACTERS = 320;
 
     private static final int MOST_LINES = 6;
 
-    /** How much of a folded text shows, and how much of that stands before the first word that changed. */
+    /** The length of a folded text's excerpt, and of its part before the first changed word. */
     private static final int EXCERPT = 220;
 
     private static final int LEAD = 60;
@@ -27,10 +27,10 @@ final class ChangeHtml {
     }
 
     /**
-     * Writes it.
+     * Writes the change.
      *
-     * @param service the place of its service among the choices of the filter
-     * @param kind the place of its kind
+     * @param service the index of its service in the filter
+     * @param kind the index of its kind in the filter
      */
     void write(Change change, int service, int kind) throws IOException {
         ChangeKind what = change.kind();
@@ -58,7 +58,7 @@ final class ChangeHtml {
         out.append(" <b>").append(effect.words()).append("</b></li>");
     }
 
-    /** A word for classes and choices: {@code may-break}. */
+    /** The name for CSS classes and filters: {@code may-break}. */
     static String id(Effect effect) {
         return effect.words().replace(' ', '-');
     }
@@ -79,7 +79,7 @@ final class ChangeHtml {
         out.append("</dl>\n");
     }
 
-    /** Whether the texts are sentences, not names of Java or of the API. */
+    /** Whether the texts are sentences, and not names. */
     private static boolean isProse(ChangeKind kind) {
         return kind.isOfWords() || kind == ChangeKind.OPERATION_DEPRECATED || kind == ChangeKind.MEMBER_DEPRECATED;
     }
@@ -144,7 +144,7 @@ final class ChangeHtml {
         return 0;
     }
 
-    /** Writes what stands from one character of the whole text to another. */
+    /** Writes a range of the whole text. */
     private void parts(List<WordDiff.Part> parts, int from, int to, String mark) throws IOException {
         int start = 0;
         for (WordDiff.Part part : parts) {

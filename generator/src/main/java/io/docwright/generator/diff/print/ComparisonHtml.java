@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a comparison as a page to look at: one file that fetches nothing, with a summary, filters, and the two versions of
- * each change side by side.
+ * Writes a comparison as a self-contained web page, with a summary, filters, and the two versions of each change side by
+ * side.
  *
- * <p>Without JavaScript all changes show; with it, changes of documentation are hidden at first, and the address keeps what
- * is filtered: {@code changes.html#source=breaks&text=domain}. Whatever the API's pages say is shown as text, and the
- * page's policy ({@code Content-Security-Policy}) lets no script run but its own and nothing be fetched. Same comparison,
- * same bytes. Stateless and safe for use by several threads.
+ * <p>Without JavaScript all changes are shown; with it, changes of documentation are hidden at first, and the address
+ * contains the filters: {@code changes.html#source=breaks&text=domain}. Texts of the API's pages are escaped, and the
+ * page's {@code Content-Security-Policy} permits only its own script and no requests. The same comparison results in the
+ * same bytes. Stateless and thread-safe.
  */
 public final class ComparisonHtml {
-    /** How many changes browsers lay out together, and leave alone together where they are out of sight. */
+    /** The number of changes in a group that browsers do not lay out while it is outside of the view. */
     private static final int TOGETHER = 100;
 
     private final Comparison comparison;
@@ -34,9 +34,9 @@ public final class ComparisonHtml {
     /**
      * Writes the page, change by change.
      *
-     * @param before what the old version is called: a release, a revision, a folder
-     * @param after what the new one is called
-     * @param out takes the page, which says of itself that it is UTF-8; it is not closed
+     * @param before the name of the old version: a release, a revision, a folder
+     * @param after the name of the new version
+     * @param out receives the page, which declares UTF-8 as its encoding; it is not closed
      * @throws IOException if {@code out} throws it
      */
     public static void write(Comparison comparison, String before, String after, Appendable out) throws IOException {
@@ -67,7 +67,7 @@ public final class ComparisonHtml {
         return Filling.of(HtmlEscaper.of(text));
     }
 
-    /** As a policy names a script or style that may stand in the page. */
+    /** The hash of a permitted script or style, as in a policy. */
     private static String hash(String text) {
         return "sha256-" + Sha256.base64(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A comparison as JSON, {@code docwright-comparison/1}, in UTF-8: for tools. */
 public final class ComparisonJson {
-    /** The form's name and version. */
+    /** The format's name and version. */
     public static final String FORMAT = "docwright-comparison/1";
 
     private ComparisonJson() {}
@@ -21,7 +21,7 @@ public final class ComparisonJson {
     /**
      * Writes to {@code out}, ends with a line feed, flushes, and does not close.
      *
-     * @throws IOException where {@code out} takes no more
+     * @throws IOException if {@code out} throws it
      */
     public static void write(Comparison comparison, OutputStream out) throws IOException {
         JsonOutput.write(out, new DefaultPrettyPrinter(), json -> {

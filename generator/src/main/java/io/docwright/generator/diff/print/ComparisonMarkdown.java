@@ -17,10 +17,10 @@ public final class ComparisonMarkdown {
     private ComparisonMarkdown() {}
 
     /**
-     * What a pull request should say: the advice, and all changes with why and where.
+     * The text for a pull request: the advice, and all changes with their reasons and positions.
      *
-     * @param before what the old version is called
-     * @param after what the new one is called
+     * @param before the name of the old version
+     * @param after the name of the new version
      */
     public static String pullRequest(Comparison comparison, String before, String after) {
         StringBuilder text = new StringBuilder("## API changes from ")
@@ -59,7 +59,7 @@ public final class ComparisonMarkdown {
     }
 
     private static void line(Change change, StringBuilder text) {
-        text.append("- ").append(code(change.service())).append(' ').append(told(change));
+        text.append("- ").append(code(change.service())).append(' ').append(text(change));
         if (!change.kind().isOfWords()) {
             text.append(". ")
                     .append(ComparisonText.effects(change.kind()))
@@ -80,26 +80,26 @@ public final class ComparisonMarkdown {
         }
     }
 
-    /** {@code member renamed: `Domain.arn`, now `Domain.domainArn`}; words are not shown. */
-    private static String told(Change change) {
+    /** {@code member renamed: `Domain.arn`, now `Domain.domainArn`}; texts of documentation are omitted. */
+    private static String text(Change change) {
         ChangeKind kind = change.kind();
-        StringBuilder told = new StringBuilder(kind.words()).append(": ").append(code(change.subject()));
+        StringBuilder text = new StringBuilder(kind.words()).append(": ").append(code(change.subject()));
         if (!kind.isOfWords()) {
             String before = change.before();
             String after = change.after();
             if (before != null && !before.equals(change.subject())) {
-                told.append(", was ").append(code(before));
+                text.append(", was ").append(code(before));
             }
             if (after != null && !after.equals(change.subject())) {
-                told.append(before == null ? ", " : ", now ").append(code(after));
+                text.append(before == null ? ", " : ", now ").append(code(after));
             }
         }
-        return told.toString();
+        return text.toString();
     }
 
     /**
      * A section to paste into a changelog, grouped as <a href="https://keepachangelog.com">Keep a Changelog</a> does.
-     * Changes of documentation are counted.
+     * Changes of documentation are only counted.
      */
     public static String changelog(Comparison comparison) {
         Map<String, List<Change>> groups = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ public final class ComparisonMarkdown {
                             .append(change.kind().worst() == Effect.BREAKS ? "**Breaking:** " : "")
                             .append(code(change.service()))
                             .append(' ')
-                            .append(told(change))
+                            .append(text(change))
                             .append('\n');
                 }
             }
@@ -146,7 +146,7 @@ public final class ComparisonMarkdown {
         return name.endsWith("_ADDED") ? "Added" : "Changed";
     }
 
-    /** A span of code that no text of a page can leave. */
+    /** A code span; its fence is longer than any run of backticks in the text. */
     private static String code(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         String fence = "`";

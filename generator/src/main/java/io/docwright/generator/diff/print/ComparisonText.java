@@ -17,9 +17,9 @@ public final class ComparisonText {
     private ComparisonText() {}
 
     /**
-     * The changes, the gravest first, and what they ask of the version.
+     * Formats the changes, the most severe first, and the advice on the version.
      *
-     * @param words whether changes of documentation are listed too, and not only counted
+     * @param words whether changes of documentation are listed, and not only counted
      */
     public static String of(Comparison comparison, boolean words) {
         StringBuilder text = new StringBuilder();
@@ -42,7 +42,7 @@ public final class ComparisonText {
             text.append("    ").append(effects(kind)).append(kind.reason()).append('\n');
         }
         if (kind.setting() != null) {
-            text.append("    a setting lessens it: generate with ")
+            text.append("    avoided by a setting: generate with ")
                     .append(kind.setting())
                     .append('\n');
         }
@@ -69,7 +69,7 @@ public final class ComparisonText {
                 : line.substring(0, line.offsetByCodePoints(0, WIDEST)) + "\u2026";
     }
 
-    /** {@code breaks source and binary, may break wire: } (a colon and a blank at its end); empty where nothing breaks. */
+    /** {@code breaks source and binary, may break wire: } (a colon and a blank at its end); empty if nothing breaks. */
     static String effects(ChangeKind kind) {
         List<String> effects = new ArrayList<>();
         for (Effect effect : List.of(Effect.BREAKS, Effect.MAY_BREAK)) {
@@ -106,7 +106,7 @@ public final class ComparisonText {
         }
     }
 
-    /** {@code 3 changes: 1 breaks, 1 may break, 1 of words. Version: major.}. */
+    /** {@code 3 changes: 1 breaks, 1 may break, 1 in documentation; version: major}. */
     static String summary(Comparison comparison) {
         if (comparison.changes().isEmpty()) {
             return "nothing changed";
@@ -121,7 +121,7 @@ public final class ComparisonText {
                         count(breaks, breaks == 1 ? "breaks" : "break"),
                         count(may, "may break"),
                         count(all - breaks - may - words, "harmless"),
-                        count(words, "of words"))
+                        count(words, "in documentation"))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -4,7 +4,7 @@ import io.docwright.generator.text.HtmlCharacters;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Text of pages as HTML shows it, in an element or in a quoted attribute: nothing of it is markup. */
+/** Escapes text for an element or a quoted attribute of HTML. */
 final class HtmlEscaper {
     private HtmlEscaper() {}
 
@@ -36,7 +36,7 @@ final class HtmlEscaper {
         out.append(text, plain, to);
     }
 
-    /** What stands for a character; null: it stands for itself. */
+    /** The replacement of a character; null for the character itself. */
     private static @Nullable String instead(CharSequence text, int at, int from, int to) {
         char c = text.charAt(at);
         return switch (c) {
@@ -51,7 +51,7 @@ final class HtmlEscaper {
         };
     }
 
-    /** Whether the code point is allowed that the character is, or is half of, within the part. */
+    /** Whether the code point of a character, or of its surrogate pair, is allowed. */
     private static boolean isAllowed(CharSequence text, int at, int from, int to) {
         boolean second = at > from && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         int start = second ? at - 1 : at;

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page in which some places are left open, written as {@code {{name}}}. */
+/** A page with placeholders, written as {@code {{name}}}. */
 final class HtmlTemplate {
     private static final Pattern OPEN_PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private HtmlTemplate() {}
 
-    /** What fills a place, as HTML; it is not looked through for places. */
+    /** Writes the HTML of a placeholder; placeholders in it are not replaced. */
     @FunctionalInterface
     interface Filling {
         void write(Appendable out) throws IOException;
@@ -27,7 +27,7 @@ final class HtmlTemplate {
     /**
      * Writes a page.
      *
-     * @param template with places that all have fillings
+     * @param template its placeholders must all be in {@code fillings}
      */
     static void write(String template, Map<String, Filling> fillings, Appendable out) throws IOException {
         Matcher places = OPEN_PLACE.matcher(template);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Writes what all changes come to, and the choices of the filters. */
+/** Writes the summary of all changes, and the choices of the filters. */
 final class SummaryHtml {
     private final Comparison comparison;
     private final Map<String, Integer> services = new TreeMap<>();
@@ -39,12 +39,12 @@ final class SummaryHtml {
         }
     }
 
-    /** The place of a service or kind among the choices of its filter. */
+    /** The index of a service or kind in its filter. */
     int choice(Object thing) {
         return choices.getOrDefault(thing, 0);
     }
 
-    /** The part of the version to raise, and why. */
+    /** Writes the part of the version to raise, and the reason. */
     void advice(Appendable out) throws IOException {
         VersionStep step = comparison.advice();
         String name = step.name().toLowerCase(Locale.ROOT);
@@ -61,15 +61,15 @@ final class SummaryHtml {
                         switch (step) {
                             case NONE -> "nothing changed";
                             case PATCH -> "only documentation changed";
-                            case MINOR -> "something is new, and nothing that everyone relies on is gone";
-                            case MAJOR -> "somebody is broken";
+                            case MINOR -> "there are changes, none of which is sure to break callers";
+                            case MAJOR -> "something breaks";
                         })
                 .append("</p>");
     }
 
-    /** A row for each of the three ways in which a change is judged. */
+    /** Writes a row for each of the three kinds of effects. */
     void effects(Appendable out) throws IOException {
-        effects("source", "callers that are compiled anew", ChangeKind::source, out);
+        effects("source", "callers that are compiled again", ChangeKind::source, out);
         effects("binary", "callers that were compiled before", ChangeKind::binary, out);
         effects("wire", "messages between an old client and the new service", ChangeKind::wire, out);
     }
@@ -89,7 +89,7 @@ final class SummaryHtml {
         out.append("</tr>\n");
     }
 
-    /** A row for each kind of change that there is. */
+    /** Writes a row for each kind of change that occurs. */
     void kinds(Appendable out) throws IOException {
         for (Map.Entry<ChangeKind, Integer> entry : kinds.entrySet()) {
             ChangeKind kind = entry.getKey();
@@ -121,7 +121,7 @@ final class SummaryHtml {
         }
     }
 
-    /** The box that shows changes of documentation: ticked where there is nothing else to show. */
+    /** Writes the checkbox for changes of documentation: checked if there are no other changes. */
     void words(Appendable out) throws IOException {
         int count = kinds.entrySet().stream()
                 .filter(entry -> entry.getKey().isOfWords())

@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Which words of a text went and which came.
+ * The removed and added words of a text.
  *
- * <p>The shortest edit, found greedily (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986), between what the
- * texts have in common at their beginnings and ends. Past {@value #MOST_EDITS} edits the texts are told apart as a whole: a
- * reader gains nothing from a finer answer, and the work stays in proportion to the texts.
+ * <p>The shortest edit, found greedily (Myers, "An O(ND) Difference Algorithm and Its Variations", 1986), between the
+ * common prefix and suffix. With more than {@value #MOST_EDITS} edits, the texts differ as a whole: a finer result would
+ * not help readers, and the time stays linear.
  *
  * @param before the old text, in parts
  * @param after the new one
@@ -21,11 +21,11 @@ record WordDiff(List<Part> before, List<Part> after) {
     /**
      * A part of a text.
      *
-     * @param changed whether the other text does not have it there
+     * @param changed whether the other text does not have this part
      */
     record Part(String text, boolean changed) {}
 
-    /** The difference; nothing is marked as changed where the texts have no word in common. */
+    /** The difference; nothing is marked as changed if the texts have no word in common. */
     static WordDiff of(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
@@ -50,7 +50,7 @@ record WordDiff(List<Part> before, List<Part> after) {
         return hasWordOf(old, gone) ? new WordDiff(parts(old, gone), parts(now, come)) : plain(before, after);
     }
 
-    /** Both texts as they are. */
+    /** Both texts without marks. */
     private static WordDiff plain(String before, String after) {
         return new WordDiff(List.of(new Part(before, false)), List.of(new Part(after, false)));
     }
@@ -64,7 +64,7 @@ record WordDiff(List<Part> before, List<Part> after) {
         return false;
     }
 
-    /** Letters and digits that stand together, spaces that stand together, and any other character by itself. */
+    /** Runs of letters and digits, runs of spaces, and other characters one by one. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -88,7 +88,7 @@ record WordDiff(List<Part> before, List<Part> after) {
         return Character.isWhitespace(character) ? 2 : 0;
     }
 
-    /** Pairs of equal words in both orders, as many as there can be; none where that takes too many edits. */
+    /** The longest common subsequence as pairs of indices; empty if there are too many edits. */
     private static List<int[]> common(List<String> old, List<String> now) {
         int most = Math.min(old.size() + now.size(), MOST_EDITS);
         int zero = most + 1;
@@ -113,12 +113,12 @@ record WordDiff(List<Part> before, List<Part> after) {
         return List.of();
     }
 
-    /** Whether the furthest way to a diagonal ends in a word that comes, not in one that goes. */
+    /** Whether the furthest path to a diagonal ends with an added word, not with a removed one. */
     private static boolean comes(int[] reach, int zero, int diagonal, int edits) {
         return diagonal == -edits || (diagonal != edits && reach[zero + diagonal - 1] < reach[zero + diagonal + 1]);
     }
 
-    /** The pairs on the way that led to the ends of both texts, in order. */
+    /** The pairs on the path to the ends of both texts, in order. */
     private static List<int[]> back(List<int[]> reached, int oldSize, int newSize) {
         List<int[]> pairs = new ArrayList<>();
         int x = oldSize;
@@ -141,7 +141,7 @@ record WordDiff(List<Part> before, List<Part> after) {
         return pairs;
     }
 
-    /** Without spaces between two words that changed, so that what changed together is told as one. */
+    /** Removes pairs of spaces between two changed words, so that adjacent changes become one. */
     private static List<int[]> joined(List<int[]> pairs, List<String> old, int start) {
         List<int[]> kept = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {

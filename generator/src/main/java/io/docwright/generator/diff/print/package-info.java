@@ -1,5 +1,5 @@
 /**
- * A comparison as text, Markdown, HTML or JSON.
+ * Formats a comparison as text, Markdown, HTML or JSON.
  *
  * <p>Imports {@code diff}.
  */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns strings into enums where a page without a syntax block omits the values and another page has them. */
+/** Turns strings into enums if a page without a syntax block omits the values and another page has them. */
 final class OmittedEnums {
     /** The type of a string without listed values. */
     private static final InferredType STRING = new InferredType.Scalar(ScalarKind.STRING);

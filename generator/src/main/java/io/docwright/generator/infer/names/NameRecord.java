@@ -60,7 +60,7 @@ public record NameRecord(
     }
 
     /** Whether both have the same content; spans are not compared. */
-    public boolean saysAs(NameRecord other) {
+    public boolean sameAs(NameRecord other) {
         return name.equals(other.name)
                 && chosenName().equals(other.chosenName())
                 && kind == other.kind

@@ -22,7 +22,7 @@ final class NamesFaults {
     Json.@Nullable Fields object(Json value, String what) {
         Json.Fields fields = value.asFields();
         if (fields == null) {
-            wrong(value, what + " is {…}");
+            wrong(value, what + " must be an object");
         }
         return fields;
     }
@@ -31,7 +31,7 @@ final class NamesFaults {
     String text(Json value, String field) {
         Json.Text text = value.asText();
         if (text == null) {
-            wrong(value, '"' + field + "\" is a string");
+            wrong(value, '"' + field + "\" must be a string");
             return "";
         }
         return text.value();

@@ -61,7 +61,7 @@ final class RecordReader {
         Json.Text text = value.asText();
         ShapeKind found = text == null ? null : ShapeKind.of(text.value()).orElse(null);
         if (found == null) {
-            faults.wrong(value, "a kind is " + kinds());
+            faults.wrong(value, "\"kind\" must be " + kinds());
             return ShapeKind.STRUCTURE;
         }
         return found;
@@ -75,7 +75,7 @@ final class RecordReader {
 
     private boolean flag(Json value) {
         if (value.asFlag() == null) {
-            faults.wrong(value, "\"retired\" is true or false");
+            faults.wrong(value, "\"retired\" must be true or false");
         }
         return value.isTrue();
     }
@@ -83,7 +83,7 @@ final class RecordReader {
     private List<String> texts(Json value, String field) {
         Json.Elements elements = value.asElements();
         if (elements == null) {
-            faults.wrong(value, '"' + field + "\" is a list of strings");
+            faults.wrong(value, '"' + field + "\" must be a list of strings");
             return List.of();
         }
         return elements.values().stream()

@@ -25,11 +25,11 @@ public record ServiceNames(SortedMap<String, NameRecord> shapes) {
     }
 
     /** Whether both have the same content; spans are not compared. */
-    public boolean saysAs(ServiceNames other) {
+    public boolean sameAs(ServiceNames other) {
         return shapes.keySet().equals(other.shapes.keySet())
                 && shapes.values().stream().allMatch(record -> {
                     NameRecord theirs = other.shapes.get(record.name());
-                    return theirs != null && record.saysAs(theirs);
+                    return theirs != null && record.sameAs(theirs);
                 });
     }
 }

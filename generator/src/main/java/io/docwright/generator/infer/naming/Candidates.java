@@ -53,7 +53,7 @@ public final class Candidates {
                 }
             }
         }
-        boolean vague = GenericWords.isVague(suggested, enumeration);
+        boolean vague = GenericWords.isGeneric(suggested, enumeration);
         if (!vague) {
             add(candidates, new Candidate(suggested, Candidate.Reason.MEMBER, claim));
             for (Node node : examples) {
@@ -148,7 +148,7 @@ public final class Candidates {
             List<Candidate> mentioned = mentions.of(nodes, suggested);
             if (!mentioned.isEmpty()) {
                 bases[node.group] = mentioned.get(0).name();
-            } else if (GenericWords.isVague(suggested, false)) {
+            } else if (GenericWords.isGeneric(suggested, false)) {
                 Node example = examples(nodes, suggested).get(0);
                 Node above = parent(example);
                 boolean item = GenericWords.isItem(suggested) && above.isRoot();

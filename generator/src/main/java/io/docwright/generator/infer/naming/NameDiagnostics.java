@@ -99,7 +99,7 @@ public final class NameDiagnostics {
                     DiagnosticCode.NAME_RETIRED,
                     record.span(),
                     "'" + record.name() + "' is no longer in any page; its name remains reserved",
-                    "nothing needs to be done; to free the name, remove its entry from the names file"));
+                    "nothing is required; to free the name, remove its entry from the names file"));
         } else {
             renamed(
                     record,

@@ -135,9 +135,8 @@ public record ServiceReferences(
                         Severity.ERROR,
                         DiagnosticCode.PAGE_TWICE,
                         page.span(),
-                        "there is another page of " + key + ": " + before.span()
-                                + ", which was used instead of this one",
-                        "leave one of them out"));
+                        key + " has another page, " + before.span() + "; this one is ignored",
+                        "remove one of them"));
             }
         }
     }

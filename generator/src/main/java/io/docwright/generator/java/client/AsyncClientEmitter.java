@@ -8,29 +8,29 @@ import io.docwright.generator.java.javadoc.HtmlText;
 import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaService;
 
-/** The asynchronous client: as the other, each method giving a future. What the pages say stands there alone. */
+/** Emits the asynchronous client: as the synchronous one, but methods return futures. Descriptions are only in the other. */
 public final class AsyncClientEmitter {
     private final JavaService service;
-    private final ClientFlavor form;
+    private final ClientFlavor flavor;
 
     public AsyncClientEmitter(JavaService service) {
         this.service = service;
-        this.form = ClientFlavor.async(service);
+        this.flavor = ClientFlavor.async(service);
     }
 
     public TypeSpec emit() {
-        TypeSpec.Builder spec = form.begin(Docs.ofCode(CodeBlock.of(
+        TypeSpec.Builder spec = flavor.begin(Docs.ofCode(CodeBlock.of(
                 "Calls $L like {@link $T}, without blocking a thread.",
                 HtmlText.escaped(service.model().name()),
                 service.client())));
-        RequestOverloads overloads = new RequestOverloads(form);
+        RequestOverloads overloads = new RequestOverloads(flavor);
         for (JavaOperation operation : service.operations()) {
             MethodSpec plain = plain(operation);
             spec.addMethod(plain).addMethods(overloads.of(operation, plain));
         }
         PaginatorCode paginators = new PaginatorCode(service);
-        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, form)));
-        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, form)));
+        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, flavor)));
+        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, flavor)));
         return spec.build();
     }
 
@@ -41,10 +41,10 @@ public final class AsyncClientEmitter {
                         operation.method(),
                         operation.request()))
                 .tag("param", CodeBlock.of("request"), "the request")
-                .tag("return", form.promise(operation));
-        return form.method(operation.method(), operation, docs, form.answer(operation))
+                .tag("return", flavor.promise(operation));
+        return flavor.method(operation.method(), operation, docs, flavor.answer(operation))
                 .addParameter(operation.request(), "request")
-                .addStatement(form.call(operation))
+                .addStatement(flavor.call(operation))
                 .build();
     }
 }

@@ -13,30 +13,30 @@ import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;
 
-/** The client: an interface whose every method ends in {@code call}. */
+/** Emits the synchronous client: an interface whose methods all delegate to {@code call}. */
 public final class ClientEmitter {
     private final JavaService service;
-    private final ClientFlavor form;
+    private final ClientFlavor flavor;
     private final ExampleDocs examples;
 
     public ClientEmitter(JavaService service) {
         this.service = service;
-        this.form = ClientFlavor.sync(service);
+        this.flavor = ClientFlavor.sync(service);
         this.examples = new ExampleDocs(service);
     }
 
     public TypeSpec emit() {
-        TypeSpec.Builder spec = form.begin(Docs.of(
+        TypeSpec.Builder spec = flavor.begin(Docs.of(
                 service.model().documentation(),
                 "Calls " + HtmlText.escaped(service.model().name()) + "."));
-        RequestOverloads overloads = new RequestOverloads(form);
+        RequestOverloads overloads = new RequestOverloads(flavor);
         for (JavaOperation operation : service.operations()) {
             MethodSpec plain = plain(operation);
             spec.addMethod(plain).addMethods(overloads.of(operation, plain));
         }
         PaginatorCode paginators = new PaginatorCode(service);
-        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, form)));
-        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, form)));
+        service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, flavor)));
+        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, flavor)));
         return spec.build();
     }
 
@@ -59,9 +59,9 @@ public final class ClientEmitter {
                     "<a href=\"" + HtmlText.escaped(reference).replace("\"", "%22") + "\">"
                             + HtmlText.escaped(model.name()) + " in the API reference</a>");
         }
-        return form.method(operation.method(), operation, docs, form.answer(operation))
+        return flavor.method(operation.method(), operation, docs, flavor.answer(operation))
                 .addParameter(operation.request(), "request")
-                .addStatement(form.call(operation))
+                .addStatement(flavor.call(operation))
                 .build();
     }
 

@@ -12,17 +12,17 @@ import io.docwright.generator.java.resolved.JavaService;
 import javax.lang.model.element.Modifier;
 
 /**
- * In what synchronous and asynchronous clients differ.
+ * The differences between synchronous and asynchronous clients.
  *
  * @param client the interface
- * @param implementation the class over a transport
- * @param superinterface what it extends
- * @param transport what it stands on
- * @param paginator what goes through pages
- * @param itemPaginator what goes through items too
- * @param paginatorMethod the method of a pagination that makes either
- * @param waiter what waits
- * @param async whether methods give futures
+ * @param implementation the class that calls a transport
+ * @param superinterface the superinterface of the client
+ * @param transport the transport's class
+ * @param paginator the class that iterates over pages
+ * @param itemPaginator the class that also iterates over items
+ * @param paginatorMethod the method of {@code Pagination} that creates either
+ * @param waiter the class of waiters
+ * @param async whether methods return futures
  */
 public record ClientFlavor(
         ClassName client,
@@ -105,7 +105,7 @@ public record ClientFlavor(
                 .returns(returns);
     }
 
-    /** What the operation's method returns. */
+    /** The return type of the operation's method. */
     TypeName answer(JavaOperation operation) {
         if (async) {
             return RuntimeTypes.futureOf(operation.output());
@@ -113,18 +113,18 @@ public record ClientFlavor(
         return operation.response() == null ? TypeName.VOID : operation.output();
     }
 
-    /** Hands {@code request} over, and back what comes. */
+    /** Calls the transport with {@code request}. */
     CodeBlock call(JavaOperation operation) {
         return CodeBlock.of(
                 "$Lcall($T.$L).with(request)", returning(operation), operation.request(), operation.constant());
     }
 
-    /** {@code return}, where the operation's method returns anything. */
+    /** {@code return} if the operation's method returns a value, otherwise empty. */
     String returning(JavaOperation operation) {
         return async || operation.response() != null ? "return " : "";
     }
 
-    /** What {@code @return} says of the operation's method; empty where it returns nothing. */
+    /** The text of {@code @return} for the operation's method; empty if it returns nothing. */
     String promise(JavaOperation operation) {
         if (async) {
             return "a future of the response, which fails with the exceptions of that method";

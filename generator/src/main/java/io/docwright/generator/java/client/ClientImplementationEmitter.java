@@ -9,22 +9,22 @@ import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.name.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
-/** The client's implementation: hands calls to a transport. */
+/** Emits the client's implementation, which delegates calls to a transport. */
 public final class ClientImplementationEmitter {
-    private final ClientFlavor form;
+    private final ClientFlavor flavor;
 
-    public ClientImplementationEmitter(ClientFlavor form) {
-        this.form = form;
+    public ClientImplementationEmitter(ClientFlavor flavor) {
+        this.flavor = flavor;
     }
 
     public TypeSpec emit() {
-        return TypeSpec.recordBuilder(form.implementation())
+        return TypeSpec.recordBuilder(flavor.implementation())
                 .addJavadoc(Docs.ofText("Sends calls over a transport.")
                         .tag("param", CodeBlock.of("transport"), "the transport; closed with the client")
                         .build())
-                .addSuperinterface(form.client())
+                .addSuperinterface(flavor.client())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(form.transport(), "transport")
+                        .addParameter(flavor.transport(), "transport")
                         .build())
                 .addMethod(call())
                 .addMethod(overriding("close").addStatement("transport.close()").build())
@@ -38,7 +38,7 @@ public final class ClientImplementationEmitter {
         return overriding("call")
                 .addTypeVariable(input)
                 .addTypeVariable(output)
-                .returns(form.async() ? RuntimeTypes.futureOf(output) : output)
+                .returns(flavor.async() ? RuntimeTypes.futureOf(output) : output)
                 .addParameter(operation, "operation")
                 .addParameter(input, "input")
                 .addParameter(RuntimeTypes.CALL_OPTIONS, "options")

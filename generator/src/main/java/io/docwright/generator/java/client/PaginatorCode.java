@@ -12,7 +12,7 @@ import io.docwright.generator.java.shape.PaginationConstant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods of a paginator in each client. */
+/** Writes the methods of a paginator in each client. */
 public final class PaginatorCode {
     private final PaginationConstant pages;
 
@@ -21,19 +21,19 @@ public final class PaginatorCode {
     }
 
     /** The client's methods. */
-    List<MethodSpec> methods(JavaPaginator paginator, ClientFlavor form) {
-        MethodSpec plain = method(paginator, form);
+    List<MethodSpec> methods(JavaPaginator paginator, ClientFlavor flavor) {
+        MethodSpec plain = method(paginator, flavor);
         List<MethodSpec> methods = new ArrayList<>(List.of(plain));
-        methods.addAll(new RequestOverloads(form).of(paginator.operation(), plain, promise(paginator)));
+        methods.addAll(new RequestOverloads(flavor).of(paginator.operation(), plain, promise(paginator)));
         return methods;
     }
 
-    private MethodSpec method(JavaPaginator paginator, ClientFlavor form) {
+    private MethodSpec method(JavaPaginator paginator, ClientFlavor flavor) {
         JavaOperation operation = paginator.operation();
         TypeName item = pages.itemType(paginator);
         TypeName type = item == null
-                ? RuntimeTypes.of(form.paginator(), operation.output())
-                : RuntimeTypes.of(form.itemPaginator(), operation.output(), item);
+                ? RuntimeTypes.of(flavor.paginator(), operation.output())
+                : RuntimeTypes.of(flavor.itemPaginator(), operation.output(), item);
         CodeBlock what = CodeBlock.of(
                 "Returns all pages of {@link #$L($T)}.\nEach page is requested when the one before it has been read.",
                 operation.method(),
@@ -43,16 +43,16 @@ public final class PaginatorCode {
                 .tag(
                         "return",
                         promise(paginator)
-                                + (form.async()
+                                + (flavor.async()
                                         ? "; subscribers receive the exceptions of that method"
                                         : "; iterating throws the exceptions of that method"));
-        return form.method(paginator.method(), operation, docs, type)
+        return flavor.method(paginator.method(), operation, docs, type)
                 .addParameter(operation.request(), "request")
                 .addStatement(
                         "return $T.$L.$L(this, request)",
                         operation.request(),
                         paginator.constant(),
-                        form.paginatorMethod())
+                        flavor.paginatorMethod())
                 .build();
     }
 

@@ -10,23 +10,23 @@ import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaOperation;
 import java.util.List;
 
-/** The methods beside one that takes a request which spare the caller the request. */
+/** Overloads of a method with a request, for callers without a request object. */
 final class RequestOverloads {
-    private final ClientFlavor form;
+    private final ClientFlavor flavor;
 
-    RequestOverloads(ClientFlavor form) {
-        this.form = form;
+    RequestOverloads(ClientFlavor flavor) {
+        this.flavor = flavor;
     }
 
-    /** Beside {@code op(Request)}. */
+    /** Overloads of {@code op(Request)}. */
     List<MethodSpec> of(JavaOperation operation, MethodSpec plain) {
-        return of(operation, plain, form.async() ? "the result of that method" : form.promise(operation));
+        return of(operation, plain, flavor.async() ? "the result of that method" : flavor.promise(operation));
     }
 
     /**
-     * Beside a method whose first parameter is the request.
+     * Overloads of a method whose first parameter is the request.
      *
-     * @param promise what {@code @return} says; empty where nothing is returned
+     * @param promise the text of {@code @return}; empty if nothing is returned
      */
     List<MethodSpec> of(JavaOperation operation, MethodSpec plain, String promise) {
         return operation.demanding()
@@ -64,7 +64,7 @@ final class RequestOverloads {
         List<ParameterSpec> others = others(plain);
         CodeBlock.Builder arguments = request.toBuilder();
         others.forEach(other -> arguments.add(", $L", other.name()));
-        return form.method(plain.name(), operation, docs, plain.returnType())
+        return flavor.method(plain.name(), operation, docs, plain.returnType())
                 .addParameters(List.of(parameters))
                 .addParameters(others)
                 .addStatement(

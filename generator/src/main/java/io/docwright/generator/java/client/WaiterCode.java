@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A waiter: methods of each client. */
+/** Writes the methods of a waiter in each client. */
 final class WaiterCode {
     private WaiterCode() {}
 
     /** The client's methods. */
-    static List<MethodSpec> methods(JavaWaiter waiter, ClientFlavor form) {
-        MethodSpec plain = method(waiter, form);
+    static List<MethodSpec> methods(JavaWaiter waiter, ClientFlavor flavor) {
+        MethodSpec plain = method(waiter, flavor);
         List<MethodSpec> methods = new ArrayList<>(List.of(plain));
-        methods.addAll(new RequestOverloads(form).of(waiter.operation(), plain, "the waiter"));
+        methods.addAll(new RequestOverloads(flavor).of(waiter.operation(), plain, "the waiter"));
         return methods;
     }
 
-    private static MethodSpec method(JavaWaiter waiter, ClientFlavor form) {
+    private static MethodSpec method(JavaWaiter waiter, ClientFlavor flavor) {
         JavaOperation operation = waiter.operation();
         Waiter.Condition until = waiter.model().until();
         Docs docs = Docs.ofCode(what(waiter, until)).tag("param", CodeBlock.of("request"), "the request of each call");
@@ -39,18 +39,18 @@ final class WaiterCode {
         }
         docs.tag(
                 "return",
-                form.async()
+                flavor.async()
                         ? "the waiter; its {@code start} documents the exceptions"
                         : "the waiter; its {@code await} documents the exceptions");
-        MethodSpec.Builder method = form.method(
-                        waiter.method(), operation, docs, RuntimeTypes.of(form.waiter(), operation.output()))
+        MethodSpec.Builder method = flavor.method(
+                        waiter.method(), operation, docs, RuntimeTypes.of(flavor.waiter(), operation.output()))
                 .addParameter(operation.request(), "request");
         if (until == null) {
             method.addParameter(predicateOf(operation.output()), "condition");
         }
         return method.addStatement(
                         "return $T.of(this, $T.$L, request, $L, $L)$L",
-                        form.waiter(),
+                        flavor.waiter(),
                         operation.request(),
                         operation.constant(),
                         waiter.model().delaySeconds(),

@@ -24,11 +24,11 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * The call of an example as a user of the client writes it:
+ * Writes the call of an example in Java:
  * {@code client.lendBook(request -> request.id("1").addNotes(note -> note.text("Mind the cover.")));}.
  *
- * <p>What cannot be told truthfully is not told: a call that is not understood, a member or a value that the operation
- * does not have, a call that lacks what is required.
+ * <p>Omits an example if it cannot be represented: if the call is not understood, if the operation does not have one of
+ * its members or values, or if a required member is missing.
  */
 final class ExampleCode {
     private static final String CLIENT = "client";
@@ -42,7 +42,7 @@ final class ExampleCode {
         this.values = new ExampleValues(service);
     }
 
-    /** The statement, in lines; empty where it cannot be told. */
+    /** The statement, in lines; empty if it cannot be written in Java. */
     String of(JavaOperation operation, String example) {
         Literal.Fields arguments = PythonReader.arguments(example);
         if (arguments == null) {
@@ -119,7 +119,7 @@ final class ExampleCode {
         return new Chain(values.name(service.type(structure)) + ".builder()", steps);
     }
 
-    /** What a setter is given: a lambda that builds where there is anything to build, otherwise the value. */
+    /** The argument of a setter: a lambda if the value is built, otherwise the value. */
     private Expression given(String name, Type type, Literal value, Set<String> parameters) {
         String shape = service.builderOf(type) == null ? null : type.shapeName();
         Literal.Fields fields = value.asFields().orElse(NO_FIELDS);
@@ -164,7 +164,7 @@ final class ExampleCode {
         return steps;
     }
 
-    /** At least one call. */
+    /** The calls that set a member; at least one. */
     private List<Call> calls(JavaMember member, Literal value, Set<String> parameters) {
         return member.type()
                 .match(

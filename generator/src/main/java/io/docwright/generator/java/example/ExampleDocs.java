@@ -5,7 +5,7 @@ import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.model.Example;
 
-/** Puts the examples of an operation in its method's comment: what the page says of each, and the call in Java. */
+/** Adds the examples of an operation to its method's comment: their descriptions and calls in Java. */
 public final class ExampleDocs {
     private static final String UNTITLED = "An example:";
 
@@ -15,7 +15,7 @@ public final class ExampleDocs {
         this.code = new ExampleCode(service);
     }
 
-    /** Adds those that can be told in Java, in the order of the page. */
+    /** Adds the examples that can be written in Java, in the order of the page. */
     public void addTo(Docs docs, JavaOperation operation) {
         for (Example example : operation.model().examples()) {
             String statement = code.of(operation, example.request());

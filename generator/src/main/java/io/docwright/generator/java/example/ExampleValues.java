@@ -22,7 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** The values of an example that are no structures and no collections, as expressions. */
+/** Converts the scalar values of an example to expressions. */
 final class ExampleValues {
     private static final ClassName INSTANT = ClassName.get(Instant.class);
     private static final ClassName LIST = ClassName.get(List.class);
@@ -35,7 +35,7 @@ final class ExampleValues {
         this.service = service;
     }
 
-    /** What an example says is none of what its member's type is. */
+    /** A value of an example does not match the type of its member. */
     static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ final class ExampleValues {
         }
     }
 
-    /** The class as code can name it that imports {@code List}, {@code Map}, {@code Instant}, the runtime and the model. */
+    /** The name of a class in code that imports {@code List}, {@code Map}, {@code Instant}, the runtime and the model. */
     String name(ClassName type) {
         return type.packageName().equals(service.modelPackage()) || !service.hides(type)
                 ? type.simpleName()
@@ -68,7 +68,7 @@ final class ExampleValues {
         return Call.of(name(RuntimeTypes.BYTE_STREAM) + ".of", blob(value));
     }
 
-    /** A constant where the value is listed. */
+    /** A constant if the value is listed, otherwise a call of {@code of}. */
     Expression enumeration(Shape.Enumeration enumeration, Literal value) {
         JavaEnum names = service.enumeration(enumeration.name());
         String type = name(names.type());
@@ -134,7 +134,7 @@ final class ExampleValues {
     private static String text(Literal value) {
         return value.asText()
                 .map(Literal.Text::value)
-                .filter(HtmlText::isSayable)
+                .filter(HtmlText::isRepresentable)
                 .orElseThrow(Misfit::new);
     }
 
@@ -142,7 +142,7 @@ final class ExampleValues {
         return value.asFlag().orElseThrow(Misfit::new).value();
     }
 
-    /** A number, maybe in quotes. */
+    /** A number; it may be in quotes. */
     private static BigDecimal number(Literal value) {
         try {
             return value.asNumber().map(Literal.Numeral::value).orElseGet(() -> new BigDecimal(text(value)));
@@ -167,7 +167,7 @@ final class ExampleValues {
         return Double.toString(value);
     }
 
-    /** A timestamp, as a moment, as seconds since 1970 or as text in the form of ISO 8601. */
+    /** A timestamp: a {@code datetime}, seconds since 1970, or text in ISO 8601. */
     private static Instant moment(Literal value) {
         try {
             return value.asMoment()

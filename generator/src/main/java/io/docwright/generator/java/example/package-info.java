@@ -1,5 +1,5 @@
 /**
- * Examples of pages as Java.
+ * Converts examples of pages to Java.
  *
  * <p>Imports {@code java.resolved}, {@code java.source} and {@code model.python}.
  */

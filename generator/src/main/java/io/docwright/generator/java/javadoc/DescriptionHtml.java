@@ -17,20 +17,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A description in CommonMark as HTML for Javadoc.
+ * Converts CommonMark descriptions to HTML for Javadoc.
  *
- * <p>Not Flexmark's own HTML: doclint accepts no headings out of order, no addresses that lead nowhere, no empty
- * paragraphs and no foreign tags, so headings become bold lines, relative links their text, and raw HTML is shown as it
- * was written.
+ * <p>Flexmark's HTML renderer is not used, because doclint rejects headings out of order, relative links, empty
+ * paragraphs and unknown tags. So headings become bold lines, relative links become their text, and raw HTML is shown as
+ * text.
  */
 public final class DescriptionHtml {
     private static final Parser PARSER =
             Parser.builder().customInlineParserFactory(LinearInlineParser::new).build();
 
-    /** A paragraph that CommonMark and HTML leave as it is; three descriptions in four are one. */
+    /** A paragraph that is the same in CommonMark and HTML; three of four descriptions are. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'()/:;\"-]*");
 
-    /** Parsing is dear, and a description comes again: for accessor and setter, and wherever the pages repeat it. */
+    /** Parsing is expensive, and descriptions recur: for accessors and setters, and at other places of the pages. */
     private static final Memo<String, Description> KNOWN = new Memo<>(1_000, DescriptionHtml::description);
 
     private final List<String> lines = new ArrayList<>();
@@ -40,22 +40,22 @@ public final class DescriptionHtml {
     /** A description as HTML, and its first paragraph. */
     private record Description(String html, String paragraph) {}
 
-    /** The description, lines filled; empty where it says nothing. */
+    /** The description in filled lines; empty if there is none. */
     public static String of(String commonMark) {
         return commonMark.isBlank() ? "" : KNOWN.get(commonMark).html;
     }
 
-    /** The description as it goes on below another; empty where it says nothing. */
+    /** The description as the continuation of another one; empty if there is none. */
     static String ofMore(String commonMark) {
         return html(PARSER.parse(commonMark), false);
     }
 
-    /** The first sentence, without links and emphasis, unfilled; empty where there is no paragraph. */
+    /** The first sentence, without links and emphasis, unfilled; empty if there is no paragraph. */
     public static String firstSentence(String commonMark) {
         return Sentence.first(firstParagraph(commonMark));
     }
 
-    /** The first paragraph, without links and emphasis, unfilled; empty where there is none. */
+    /** The first paragraph, without links and emphasis, unfilled; empty if there is none. */
     static String firstParagraph(String commonMark) {
         return commonMark.isBlank() ? "" : KNOWN.get(commonMark).paragraph;
     }
@@ -88,8 +88,8 @@ public final class DescriptionHtml {
     /**
      * Appends blocks.
      *
-     * @param opening what the first block begins with, {@code <li>}
-     * @param bare whether the first paragraph needs no {@code <p>}: nothing stands before it
+     * @param opening the start of the first block, {@code <li>}
+     * @param bare whether the first paragraph needs no {@code <p>}, because it is the first text
      */
     private void blocks(Node parent, String opening, boolean bare) {
         String before = opening;
@@ -105,7 +105,7 @@ public final class DescriptionHtml {
         }
     }
 
-    /** Appends a block; says whether there was anything to append. */
+    /** Appends a block; returns whether it has any content. */
     private boolean block(Node node, String opening, boolean first) {
         if (node instanceof Reference || node instanceof ThematicBreak) {
             return false;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A Javadoc comment in the making: a description, then tags. Nothing in it is taken for a format. */
+/** Builds a Javadoc comment: a description, then tags. Texts are not interpreted as JavaPoet formats. */
 public final class Docs {
     /**
-     * Stands for the end of a line within the text of a comment, in what {@link #build} returns. JavaPoet takes a line apart
-     * with regular expressions, twice; this way a text is one line to it. No text has this character, because comments are
-     * printable ASCII.
+     * Replaces line ends in the text of a comment, in the result of {@link #build}. JavaPoet parses each line twice with
+     * regular expressions; this way, a text is a single line. No text contains this character, because comments are printable
+     * ASCII.
      */
     public static final char LINE_BREAK = '\u001e';
 
@@ -23,29 +23,29 @@ public final class Docs {
 
     private Docs() {}
 
-    /** Begins with the description, or with {@code otherwise} where there is none. */
+    /** Starts with the description, or with {@code otherwise} if there is none. */
     public static Docs of(String commonMark, String otherwise) {
         return of(commonMark, () -> ofText(otherwise));
     }
 
-    /** Begins with the description; is {@code otherwise} where there is none. */
+    /** Starts with the description; returns {@code otherwise} if there is none. */
     public static Docs of(String commonMark, Supplier<Docs> otherwise) {
         String html = DescriptionHtml.of(commonMark);
         return html.isEmpty() ? otherwise.get() : new Docs().lines(html);
     }
 
-    /** Begins with the description's first sentence, or with {@code otherwise} where there is none. */
+    /** Starts with the description's first sentence, or with {@code otherwise} if there is none. */
     public static Docs ofSentence(String commonMark, String otherwise) {
         String sentence = DescriptionHtml.firstSentence(commonMark);
         return ofText(sentence.isEmpty() ? otherwise : sentence);
     }
 
-    /** Begins with {@code html}. */
+    /** Starts with {@code html}. */
     public static Docs ofText(String html) {
         return new Docs().lines(String.join("\n", LineFiller.fill(html)));
     }
 
-    /** Begins with code that names classes; it keeps its lines. */
+    /** Starts with code that names classes; its lines are kept. */
     public static Docs ofCode(CodeBlock code) {
         Docs docs = new Docs();
         docs.text.add(code).add("\n");
@@ -63,28 +63,28 @@ public final class Docs {
         return lines(String.join("\n", LineFiller.fill("<p>" + html)));
     }
 
-    /** Adds an example: what it shows, in CommonMark, and its code. */
+    /** Adds an example: its description in CommonMark, and its code. */
     public Docs example(String commonMark, String code) {
         return lines(DescriptionHtml.ofMore(commonMark)).lines(HtmlText.codeBlock(code));
     }
 
-    /** Adds a tag and what it says. */
+    /** Adds a tag with a text. */
     public Docs tag(String tag, String html) {
         return tag(tag, CodeBlock.of(""), html);
     }
 
-    /** Adds a tag, what it is about, and what it says. */
+    /** Adds a tag with its argument and a text. */
     public Docs tag(String tag, CodeBlock about, String html) {
         if (!tagged) {
             text.add("\n");
             tagged = true;
         }
-        String said = String.join(LINE_BREAK + "    ", LineFiller.fill(html));
-        text.add("@$L$L$L $L\n", tag, about.isEmpty() ? "" : " ", about, said);
+        String filled = String.join(LINE_BREAK + "    ", LineFiller.fill(html));
+        text.add("@$L$L$L $L\n", tag, about.isEmpty() ? "" : " ", about, filled);
         return this;
     }
 
-    /** Adds why something should not be used any more, where it should not. */
+    /** Adds the reason of a deprecation; nothing if {@code reason} is null. */
     public Docs deprecated(@Nullable String reason) {
         if (reason == null) {
             return this;
@@ -98,7 +98,7 @@ public final class Docs {
         return text.build();
     }
 
-    /** The annotation that goes with {@link #deprecated}. */
+    /** The annotation for {@link #deprecated}; empty if {@code deprecation} is null. */
     public static List<AnnotationSpec> annotations(@Nullable String deprecation) {
         return deprecation == null ? List.of() : List.of(DEPRECATED);
     }

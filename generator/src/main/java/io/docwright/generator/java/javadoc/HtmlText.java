@@ -4,11 +4,10 @@ import io.docwright.generator.text.HtmlCharacters;
 import java.util.Map;
 
 /**
- * Text as it may stand in a Javadoc comment: HTML in ASCII that cannot end the comment, begin a tag or be taken for a
- * Unicode escape.
+ * Escapes text for Javadoc comments: as ASCII HTML that cannot end the comment, start a tag or be a Unicode escape.
  */
 public final class HtmlText {
-    /** Characters that descriptions are full of, by the names that a reader of the source knows. */
+    /** Named entities of characters that are frequent in descriptions. */
     private static final Map<Integer, String> ENTITIES = Map.ofEntries(
             Map.entry(0x00a0, "nbsp"),
             Map.entry(0x00a9, "copy"),
@@ -36,7 +35,7 @@ public final class HtmlText {
         return html.toString();
     }
 
-    /** Code in a line: the inline tag where nothing in it could be misread, an element otherwise; nothing for nothing. */
+    /** Inline code: an inline tag if the code cannot be misread in it, otherwise an element; empty for empty code. */
     public static String code(String code) {
         if (escaped(code).isBlank()) {
             return "";
@@ -44,13 +43,13 @@ public final class HtmlText {
         return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
     }
 
-    /** Code in lines of its own: the inline tag where it gives the code back unchanged. */
+    /** A block of code: an inline tag if that does not change the code, otherwise an element. */
     static String codeBlock(String code) {
         return isBalanced(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
     }
 
-    /** Whether HTML can say all of {@code text}: no half of a surrogate pair, no noncharacter. */
-    public static boolean isSayable(String text) {
+    /** Whether HTML can represent {@code text}: it has no unpaired surrogate and no noncharacter. */
+    public static boolean isRepresentable(String text) {
         return text.codePoints().allMatch(HtmlCharacters::isScalar);
     }
 
@@ -82,7 +81,7 @@ public final class HtmlText {
         return !html.isEmpty() && html.charAt(html.length() - 1) == c;
     }
 
-    /** Code that ends no inline tag, begins no block tag, ends no comment and has no Unicode escape. */
+    /** Whether code does not end an inline tag or a comment, and contains no block tag and no Unicode escape. */
     private static boolean isBalanced(String code) {
         int open = 0;
         for (int i = 0; i < code.length(); i++) {

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/** The running text of a paragraph as HTML for Javadoc. */
+/** Converts the inlines of a paragraph to HTML for Javadoc. */
 public final class InlineHtml {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -26,14 +26,14 @@ public final class InlineHtml {
         this.plain = plain;
     }
 
-    /** All that stands below {@code parent}. */
+    /** The HTML of the children of {@code parent}. */
     static String of(Node parent) {
         InlineHtml inline = new InlineHtml(false);
         inline.children(parent);
         return inline.html.toString().strip();
     }
 
-    /** The same without links and emphasis: a text that can be cut anywhere outside code. */
+    /** The same without links and emphasis, so that the text can be cut anywhere outside code. */
     static String plain(Node parent) {
         InlineHtml inline = new InlineHtml(true);
         inline.children(parent);
@@ -89,7 +89,7 @@ public final class InlineHtml {
         link(address, inner.html.toString());
     }
 
-    /** A link where Javadoc can follow it: to another site, by a well-formed address. */
+    /** A link if the address is absolute and well-formed, otherwise its text. */
     private void link(String address, String text) {
         if (plain || text.isBlank() || !isWellFormed(address)) {
             html.append(text);

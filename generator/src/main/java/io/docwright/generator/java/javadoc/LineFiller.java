@@ -3,9 +3,9 @@ package io.docwright.generator.java.javadoc;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines of a readable length, at spaces alone. */
+/** Breaks text into lines of a readable length, only at spaces. */
 public final class LineFiller {
-    /** Together with indentation this stays within the 120 columns that generated sources keep to. */
+    /** With indentation, lines stay within the 120 columns of generated sources. */
     public static final int WIDTH = 109;
 
     private LineFiller() {}

@@ -31,7 +31,7 @@ final class LinearInlineParser extends InlineParserImpl {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
     }
 
-    /** The first match from the current index on, which moves behind it; null if there is none. */
+    /** The first match at or after the current index, which advances past it; null if there is none. */
     @Override
     public @Nullable BasedSequence match(Pattern pattern) {
         if (index >= input.length()) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers what a pure function gave for the values that it was asked for last. Safe for use by several threads. */
+/** Caches the latest results of a pure function. Thread-safe. */
 final class Memo<K, V> {
     private final Function<K, V> function;
     private final Map<K, V> known;

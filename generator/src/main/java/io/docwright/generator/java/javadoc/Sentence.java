@@ -4,7 +4,7 @@ package io.docwright.generator.java.javadoc;
 final class Sentence {
     private Sentence() {}
 
-    /** Up to the first full stop that is followed by a space and stands outside code; all of it where there is none. */
+    /** The text up to the first full stop that is followed by a space and not in code; the whole text if there is none. */
     static String first(String text) {
         boolean code = false;
         for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ final class Sentence {
         return text;
     }
 
-    /** Whether the full stop at {@code i} ends {@code e.g.}, {@code i.e.}, {@code etc.} or {@code vs.}. */
+    /** Whether the full stop at {@code i} belongs to {@code e.g.}, {@code i.e.}, {@code etc.} or {@code vs.}. */
     private static boolean abbreviates(String text, int i) {
         String before = text.substring(Math.max(0, i - 4), i);
         return before.endsWith("e.g") || before.endsWith("i.e") || before.endsWith(" etc") || before.endsWith(" vs");

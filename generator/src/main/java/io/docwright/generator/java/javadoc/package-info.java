@@ -1,5 +1,5 @@
 /**
- * CommonMark descriptions into Javadoc.
+ * Converts CommonMark descriptions to Javadoc.
  *
  * <p>Imports {@code java.name}.
  */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 
-/** Java identifiers for names of an API. Each depends on its name alone; {@link Scope} keeps them apart. */
+/** Java identifiers for names of an API. Each depends only on its name; {@link Scope} makes them unique. */
 public final class Identifiers {
-    /** How a name is called that has no letter and no digit: what its characters are called. */
+    /** The names of characters, for names without letters and digits. */
     private static final Map<Character, String> SYMBOLS = Map.ofEntries(
             Map.entry('*', "ASTERISK"),
             Map.entry('+', "PLUS"),
@@ -34,7 +34,7 @@ public final class Identifiers {
             Map.entry('$', "DOLLAR"),
             Map.entry(' ', "SPACE"));
 
-    /** A class within a class must still be a file's name, of which systems take 255 characters. */
+    /** Limits the file name of a nested class, because file systems allow 255 characters. */
     private static final int LONGEST = 100;
 
     private static final char MAX_ASCII = 127;
@@ -43,7 +43,7 @@ public final class Identifiers {
 
     /**
      * A method's or a parameter's name: {@code DBInstanceARN} becomes {@code dbInstanceARN}. Only the first word changes,
-     * so that who has read the name on the page can guess it.
+     * so that users can derive it from the name on the page.
      */
     public static String member(String name) {
         List<String> words = words(name);
@@ -79,7 +79,7 @@ public final class Identifiers {
         return begun.length() > LONGEST ? begun.substring(0, LONGEST) : begun;
     }
 
-    /** At least one word. */
+    /** The words of a name; at least one. */
     private static List<String> words(String name) {
         List<String> words = NameWords.split(ascii(name));
         if (!words.isEmpty()) {
@@ -90,7 +90,7 @@ public final class Identifiers {
                 : name.chars().mapToObj(c -> symbol((char) c)).toList();
     }
 
-    /** The name with a space for each character outside ASCII: sources must compile whatever encoding a build assumes. */
+    /** The name with a space for each non-ASCII character, so that sources compile in any encoding. */
     private static String ascii(String name) {
         StringBuilder ascii = new StringBuilder(name);
         for (int i = 0; i < ascii.length(); i++) {

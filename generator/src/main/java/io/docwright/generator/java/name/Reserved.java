@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names that are taken before the first one is given. Each set is a resource file that says why. */
+/** Names that are reserved in generated code. Each set is a resource file with the reasons. */
 public final class Reserved {
     private static final Set<String> OBJECT = read("object-methods.txt");
 
-    /** Classes that every source sees without an import. */
+    /** The classes of {@code java.lang}. */
     public static final Set<String> JAVA_LANG = read("java-lang-types.txt");
 
     /** Methods of a structure and its builder. */
@@ -32,7 +32,7 @@ public final class Reserved {
 
     private Reserved() {}
 
-    /** Form: one name a line; a line that begins with {@code #} is for readers. */
+    /** Format: one name in each line; lines that start with {@code #} are comments. */
     private static Set<String> read(String resource) {
         try (InputStream in = Objects.requireNonNull(Reserved.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

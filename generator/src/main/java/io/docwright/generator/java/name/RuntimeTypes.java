@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Classes of the runtime, by name: the generator does not depend on it. */
+/** The names of the runtime's classes. The generator does not depend on the runtime. */
 public final class RuntimeTypes {
     private static final String CLIENT_PACKAGE = "io.docwright.runtime.client";
     private static final String PAGINATION_PACKAGE = "io.docwright.runtime.pagination";

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * Where no two things may have one Java name: the methods of a class, the classes of a package.
+ * A scope in which Java names are unique: the methods of a class, the classes of a package.
  *
- * <p>Names do not depend on the order of the pages. Who is already called as it would be in Java keeps its name; the
- * others come after, sorted, and give way to it. So {@code id} stays when {@code ID} is documented later.
+ * <p>Names do not depend on the order of the pages. Names that are already Java names come first and stay unchanged; the
+ * others follow, sorted, and avoid them. So {@code id} keeps its name when {@code ID} is documented later.
  */
 public final class Scope {
-    /** How many underscores keep names apart; beyond them a number does, so that the name of a class still fits a file. */
+    /** The most underscores in a name; then a number makes it unique, so that the name of a class still fits a file. */
     private static final int UNDERSCORES = 8;
 
     private final Set<String> taken = new HashSet<>();
@@ -33,21 +33,21 @@ public final class Scope {
         this.evade = evade;
     }
 
-    /** Methods, parameters or constants. A name that is reserved or a keyword gets an underscore. */
+    /** A scope of methods, parameters or constants. A name that is reserved or a keyword gets an underscore. */
     public static Scope ofMembers(Set<String> reserved) {
         return new Scope(reserved, false, name -> name + "_");
     }
 
     /**
-     * Classes, which are files too: kept apart even where letter case is ignored.
+     * A scope of classes: unique even if case is ignored, because each class is a file.
      *
-     * @param evade makes another name of a reserved one
+     * @param evade returns another name for a reserved one
      */
     public static Scope ofTypes(Set<String> reserved, UnaryOperator<String> evade) {
         return new Scope(reserved, true, evade);
     }
 
-    /** Java names for {@code names}, in their order; {@code wish} says what each would be called if it were alone. */
+    /** Java names for {@code names}, in their order; {@code wish} returns the preferred name of each. */
     public Map<String, String> settle(Collection<String> names, UnaryOperator<String> wish) {
         Map<String, String> all = new LinkedHashMap<>();
         names.forEach(name -> all.put(name, ""));
@@ -59,7 +59,7 @@ public final class Scope {
         return all;
     }
 
-    /** A name as near to {@code wish} as is free. */
+    /** The free name that is most similar to {@code wish}. */
     public String settle(String wish) {
         String name = reserved.contains(wish) || SourceVersion.isKeyword(wish) ? evade.apply(wish) : wish;
         int alike = settled.getOrDefault(key(name), 0);
@@ -80,7 +80,7 @@ public final class Scope {
         return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    /** The first of two names where it is free, otherwise one as near to the second as is free. */
+    /** The first name if it is free, otherwise the free name that is most similar to the second. */
     public String settleFirst(String wish, String otherwise) {
         return settle(taken.contains(key(wish)) ? otherwise : wish);
     }

@@ -16,14 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The paginators and waiters of a service with their Java names. They give way to operations. */
+/** The paginators and waiters of a service with their Java names. Operations have precedence. */
 final class ClientHelpers {
     private final Map<String, Shape> shapes;
     private final List<JavaPaginator> paginators = new ArrayList<>();
     private final List<JavaWaiter> waiters = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
-    /** Settles the names in {@code methods}, where those of the operations stand already. */
+    /** Determines the names. {@code methods} already contains those of the operations. */
     ClientHelpers(Service service, Map<String, Shape> shapes, List<JavaOperation> operations, Scope methods) {
         this.shapes = shapes;
         Map<String, JavaOperation> byName = new HashMap<>();
@@ -61,7 +61,7 @@ final class ClientHelpers {
         }
     }
 
-    /** Whether there are tokens, each with an input of its type. */
+    /** Whether there are tokens, and each has an input of the same type. */
     private boolean leads(Paginator paginator, JavaOperation operation) {
         String output = operation.model().output();
         return !paginator.tokens().isEmpty()

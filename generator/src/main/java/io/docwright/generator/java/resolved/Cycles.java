@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Which shapes contain themselves, directly or through others.
+ * Finds shapes that contain themselves, directly or through others.
  *
- * <p>Tarjan's strongly connected components, with a stack of its own: a chain of ten thousand shapes is no recursion.
+ * <p>Tarjan's strongly connected components, with an explicit stack, so that long chains of shapes cause no recursion.
  */
 final class Cycles {
     private final SortedMap<String, Shape> shapes;
@@ -28,14 +28,14 @@ final class Cycles {
         this.shapes = shapes;
     }
 
-    /** A number for each shape, the same for two shapes where each contains the other. */
+    /** A number for each shape, the same for two shapes if each contains the other. */
     static Map<String, Integer> components(SortedMap<String, Shape> shapes) {
         Cycles cycles = new Cycles(shapes);
         shapes.keySet().forEach(cycles::visit);
         return cycles.component;
     }
 
-    /** A shape on the way, and those that it refers to and that are still to be seen. */
+    /** A shape on the stack, and its references that are yet to be visited. */
     private record Step(String shape, Iterator<String> references) {}
 
     private void visit(String root) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** What each operation takes. */
+/** The inputs of operations. */
 final class Inputs {
     private Inputs() {}
 
     /**
-     * The name of each operation's input by the operation's name.
+     * Returns the name of each operation's input by the operation's name.
      *
-     * @param shapes gets an empty structure for each operation without input
+     * @param shapes receives an empty structure for each operation without input
      */
     static Map<String, String> of(Service service, SortedMap<String, Shape> shapes) {
         Map<String, String> inputs = new LinkedHashMap<>();

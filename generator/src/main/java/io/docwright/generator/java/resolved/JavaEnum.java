@@ -20,7 +20,7 @@ public record JavaEnum(ClassName type, Map<String, String> constants) {
     /** The number of values that get constants. With many more, the class initializer would be larger than a method may be. */
     public static final int MAX_CONSTANTS = 2_000;
 
-    /** The constant that stands for every value that the pages do not list. */
+    /** The constant for all values that the pages do not list. */
     public static final String UNLISTED = "UNLISTED";
 
     public JavaEnum {

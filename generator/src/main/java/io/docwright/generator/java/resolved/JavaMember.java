@@ -6,12 +6,12 @@ import io.docwright.generator.model.Type;
 /**
  * A member of a structure or an exception with its Java names.
  *
- * @param index its place among the members
- * @param model what the pages say
- * @param name its accessor, its setter and the setter's parameter
- * @param constant the constant that describes it
- * @param adder the builder's method that adds an element or an entry; empty where it is no collection
- * @param presence the accessor that tells absent from empty; empty where it is no collection
+ * @param index its index among the members
+ * @param model the member of the model
+ * @param name the name of its accessor, its setter and the setter's parameter
+ * @param constant the name of the constant that describes it
+ * @param adder the builder's method that adds an element or an entry; empty if it is not a collection
+ * @param presence the method that distinguishes absent from empty; empty if it is not a collection
  */
 public record JavaMember(int index, Member model, String name, String constant, String adder, String presence) {
     public Type type() {

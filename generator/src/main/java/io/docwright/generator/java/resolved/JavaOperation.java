@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation with its Java names.
  *
- * @param model what the pages say
+ * @param model the operation of the model
  * @param method the client's method
- * @param input the structure that it takes
- * @param request the class of that
- * @param response the class of its output; null where it gives nothing
+ * @param input the structure of its input
+ * @param request the class of its input
+ * @param response the class of its output; null if it returns nothing
  * @param constant the constant in {@code request} that describes it
- * @param demanding whether something is required of a request
+ * @param demanding whether a request has required members
  */
 public record JavaOperation(
         Operation model,
@@ -25,7 +25,7 @@ public record JavaOperation(
         String constant,
         boolean demanding) {
 
-    /** The class of what a transport gives: that of the response, or of nothing. */
+    /** The class of a transport's result: the response, or {@code Empty} if there is none. */
     public ClassName output() {
         return response == null ? RuntimeTypes.EMPTY : response;
     }

@@ -26,11 +26,11 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service with every Java name settled, before anything is emitted. Never changes afterwards.
+ * A service with all its Java names, which are determined before anything is emitted. Immutable.
  *
- * <p>The client stands in the service's own package and all that it takes and gives in {@code model} below it, so no
- * shape's name can hide a client's. Every operation has a request class, be it empty, because that class is where the
- * operation is described.
+ * <p>The client is in the service's own package and its types are in the subpackage {@code model}, so the names of shapes
+ * cannot conflict with those of clients. Every operation has a request class, even if it is empty, because this class
+ * describes the operation.
  */
 public final class JavaService {
     private static final Set<String> RESERVED_TYPES =
@@ -55,10 +55,10 @@ public final class JavaService {
     private final Map<String, List<Place>> places;
 
     /**
-     * Settles the names.
+     * Determines the names.
      *
-     * @throws IllegalArgumentException where {@code basePackage} is no package name, or where the service refers to a
-     *     shape that it does not have
+     * @throws IllegalArgumentException if {@code basePackage} is not a package name, or if the service refers to a shape
+     *     that it does not contain
      */
     public JavaService(Service service, String basePackage, JavaStyle style) {
         if (!SourceVersion.isName(basePackage)) {
@@ -125,12 +125,12 @@ public final class JavaService {
                 + ", which is not a structure");
     }
 
-    /** Names that a constant for a member of that shape may not have: of other constants, and of classes beside them. */
+    /** Names that the constants of a shape's members cannot have: those of other constants, and of classes in its scope. */
     private Collection<String> takenConstants(String shape) {
         Collection<String> constants = new ArrayList<>(List.of("SCHEMA"));
         operationsOf(shape).forEach(operation -> constants.add(operation.constant()));
         paginatorsOf(shape).forEach(paginator -> constants.add(paginator.constant()));
-        // in an expression a constant hides a class of its name: S3.SCHEMA
+        // in an expression, a constant hides a class with its name: S3.SCHEMA
         References.of(shapes, shape).forEach(name -> constants.add(type(name).simpleName()));
         return constants;
     }
@@ -146,7 +146,7 @@ public final class JavaService {
         return service;
     }
 
-    /** The service's name as classes' names begin with it. */
+    /** The prefix of class names: the service's name. */
     String baseName() {
         return baseName;
     }
@@ -185,12 +185,12 @@ public final class JavaService {
         return api;
     }
 
-    /** The class that says how the service travels. */
+    /** The class with the service's bindings. */
     public ClassName bindings() {
         return bindings;
     }
 
-    /** All shapes by name, those included that were made for operations without input. */
+    /** All shapes by name, including those of operations without input. */
     public Collection<Shape> shapes() {
         return shapes.values();
     }
@@ -200,17 +200,17 @@ public final class JavaService {
         return operations;
     }
 
-    /** The operations that take this structure. */
+    /** The operations with this structure as input. */
     public List<JavaOperation> operationsOf(String structure) {
         return operationsByInput.getOrDefault(structure, List.of());
     }
 
-    /** The paginators of which the pages tell how to get from page to page. */
+    /** The paginators whose tokens are known. */
     public List<JavaPaginator> paginators() {
         return helpers.paginators();
     }
 
-    /** The paginators whose operation takes this structure. */
+    /** The paginators whose operation has this structure as input. */
     public List<JavaPaginator> paginatorsOf(String structure) {
         List<JavaOperation> taking = operationsOf(structure);
         if (taking.isEmpty()) {
@@ -221,12 +221,12 @@ public final class JavaService {
                 .toList();
     }
 
-    /** Whether a paginator of some operation reads the member of that structure. */
+    /** Whether a paginator reads the member of a structure. */
     public boolean pages(String structure, String member) {
         return helpers.reads(structure, member);
     }
 
-    /** The members along a path that begins in a structure. */
+    /** The members on a path that starts in a structure. */
     public List<MemberTrail.Step> trail(@Nullable String structure, String path) {
         return MemberTrail.of(shapes, structure, path);
     }
@@ -249,12 +249,12 @@ public final class JavaService {
         return found(shape, classes.get(shape));
     }
 
-    /** Whether who writes the simple name of {@code type} means a class for one of the shapes. */
+    /** Whether the class of a shape has the same simple name. */
     public boolean hides(ClassName type) {
         return simpleNames.contains(type.simpleName());
     }
 
-    /** The builder of a structure; null where values of the type are made otherwise. */
+    /** The builder of a structure; null if the type has none. */
     @Nullable
     public ClassName builderOf(Type type) {
         String name = type.shapeName();
@@ -268,7 +268,7 @@ public final class JavaService {
         return value;
     }
 
-    /** The members of a structure, or those that an exception adds to those of every exception. */
+    /** The members of a structure, or those of an exception that are not common to all exceptions. */
     public List<JavaMember> members(String shape) {
         return parts.members().getOrDefault(shape, List.of());
     }
@@ -293,13 +293,13 @@ public final class JavaService {
                         .orElse(null));
     }
 
-    /** Whether each of the two contains the other, so that neither can be described before the other. */
+    /** Whether each of two shapes contains the other, so that neither schema can be created before the other. */
     public boolean entangled(String shape, String other) {
         Integer component = components.get(shape);
         return component != null && component.equals(components.get(other));
     }
 
-    /** Where a shape stands. */
+    /** The places of a shape. */
     public List<Place> places(String shape) {
         return places.getOrDefault(shape, List.of());
     }

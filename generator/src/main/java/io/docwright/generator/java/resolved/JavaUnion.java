@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A union with the Java names of its members.
  *
- * @param variants in the order of the union; of several members with one name, the first
+ * @param variants in the order of the union; only the first of several members with the same name
  */
 public record JavaUnion(ClassName type, List<Variant> variants) {
     public JavaUnion {

@@ -5,7 +5,7 @@ import io.docwright.generator.model.Waiter;
 /**
  * A waiter with its Java names.
  *
- * @param model what the pages say
+ * @param model the waiter of the model
  * @param operation the operation that it calls
  * @param method the client's method
  */

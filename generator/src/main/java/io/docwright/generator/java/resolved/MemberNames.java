@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives the members of one structure or exception their Java names. */
+/** Determines the Java names of the members of a structure or exception. */
 final class MemberNames {
     private MemberNames() {}
 

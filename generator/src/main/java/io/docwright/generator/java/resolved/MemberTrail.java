@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members along a path of the model, {@code DistributionList.NextMarker}, each with the structure that has it. */
+/** The members on a path of the model, {@code DistributionList.NextMarker}, each with the structure that contains it. */
 public final class MemberTrail {
     private MemberTrail() {}
 
     /** A member of a structure. */
     public record Step(String structure, Member member) {}
 
-    /** The steps along a path; none where it leads nowhere. */
+    /** The steps of a path; empty if the path does not exist. */
     static List<Step> of(Map<String, Shape> shapes, @Nullable String structure, String path) {
         List<Step> steps = new ArrayList<>();
         String at = structure;
@@ -30,7 +30,7 @@ public final class MemberTrail {
         return steps;
     }
 
-    /** The type to which a path leads; null where it leads nowhere. */
+    /** The type at the end of a path; null if the path does not exist. */
     static @Nullable Type type(Map<String, Shape> shapes, @Nullable String structure, String path) {
         List<Step> steps = of(shapes, structure, path);
         return steps.isEmpty() ? null : steps.get(steps.size() - 1).member().target();

@@ -6,10 +6,10 @@ import io.docwright.generator.model.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Structures of which pages leave out what they hold: one more member holds it, by name, as any JSON. */
+/** Structures whose members are omitted by the pages: an additional member contains them by name, as any JSON. */
 public final class OpenStructures {
     private static final Member REST = new Member(
-            "(others)", // as no member of a page is called
+            "(others)", // not a possible name of a member
             new Type.MapOf(Type.Primitive.STRING, Type.Primitive.DOCUMENT),
             false,
             false,
@@ -18,14 +18,14 @@ public final class OpenStructures {
 
     private OpenStructures() {}
 
-    /** The members of a structure, with one more where it is open. */
+    /** The members of a structure, with the additional one if it is open. */
     static List<Member> members(Shape.Structure structure) {
         return structure.open()
                 ? Stream.concat(structure.members().stream(), Stream.of(REST)).toList()
                 : structure.members();
     }
 
-    /** Whether it is the one that holds the others. */
+    /** Whether a member is the additional one. */
     public static boolean isRest(Member member) {
         return member.equals(REST);
     }

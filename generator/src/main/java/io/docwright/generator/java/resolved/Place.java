@@ -1,9 +1,9 @@
 package io.docwright.generator.java.resolved;
 
 /**
- * Where a shape stands.
+ * A place of a shape.
  *
  * @param shape the name of the shape that refers to it
- * @param member the name of the member that does
+ * @param member the name of the member that refers to it
  */
 public record Place(String shape, String member) {}

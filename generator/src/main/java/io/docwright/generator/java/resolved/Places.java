@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Where each shape stands: members that are made of it, sorted by the shape that they belong to. */
+/** The places of each shape: the members with its type, sorted by their shape. */
 final class Places {
     private Places() {}
 

@@ -29,7 +29,7 @@ final class ShapeParts {
      * Names the parts.
      *
      * @param types returns the class of a shape
-     * @param taken returns the names that no constant for a member of that shape may have
+     * @param taken returns the names that constants of a shape's members cannot have
      */
     static ShapeParts of(
             Collection<Shape> shapes, Function<String, ClassName> types, Function<String, Collection<String>> taken) {
@@ -74,7 +74,7 @@ final class ShapeParts {
         return this;
     }
 
-    /** Every exception has a message, whatever the pages say. */
+    /** The members without the message, which every exception has. */
     private static List<Member> withoutMessage(List<Member> members) {
         return members.stream()
                 .filter(member ->

@@ -11,14 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The steps of staged builders. A step asks for one required member and gives the step that asks for the next.
+ * The steps of staged builders. A step sets one required member and returns the next step.
  *
- * <p>Requests that ask for the same share its step. What a step is called follows from the member's name and type alone,
- * so that no other request, wanted or not, changes it.
+ * <p>Requests with the same required member share its step. The name of a step depends only on the name and type of the
+ * member, so that other requests do not change it.
  */
 public final class Stages {
     /**
-     * The type of each step names all steps after it, and a class file holds no name of more than 64 KB. {@code build()}
+     * The type of each step contains all following steps, and names in class files are limited to 64 KB. {@code build()}
      * checks the members beyond this number.
      */
     private static final int MAX_STEPS = 24;
@@ -28,14 +28,14 @@ public final class Stages {
     private final Map<Asked, String> names = new HashMap<>();
     private final SortedMap<String, List<Stage>> byName = new TreeMap<>();
 
-    /** What requests may have in common. */
+    /** The name and type of a required member, which requests can share. */
     private record Asked(String name, Type type) {}
 
-    /** A member that a request asks for. */
+    /** A required member of a request. */
     public record Stage(String request, JavaMember member) {}
 
     /**
-     * Names the steps of a service.
+     * Determines the names of a service's steps.
      *
      * @param holder the class that contains the steps
      * @param requests the members of each request whose builder is staged, by the request's name
@@ -55,28 +55,28 @@ public final class Stages {
         });
     }
 
-    /** The members that a structure's builder asks for one after the other; empty if it is not staged or requires none. */
+    /** The members that a structure's builder requires step by step; empty if it is not staged or requires none. */
     public List<JavaMember> askedFor(String structure) {
         return byRequest.getOrDefault(structure, List.of());
     }
 
-    /** The class that the steps stand in. */
+    /** The class that contains the steps. */
     public ClassName holder() {
         return holder;
     }
 
-    /** The requests that ask for it, by the simple name of the step; at least one each. */
+    /** The requests with a step, by the simple name of the step; at least one for each. */
     public SortedMap<String, List<Stage>> byName() {
         return byName;
     }
 
-    /** The step that asks for a member. As if its holder were a package, so that it is imported by itself. */
+    /** The step of a member, with its holder as package, so that the step itself is imported. */
     public ClassName of(JavaMember member) {
         Asked asked = new Asked(member.name(), member.type());
         return ClassName.get(holder.canonicalName(), names.getOrDefault(asked, name(asked)));
     }
 
-    /** Its name; for one that is put together to the name of another, the next that is free. */
+    /** The name of a step; the next free one if the name is taken. */
     private String free(Asked asked) {
         String name = name(asked);
         while (names.containsValue(name)) {
@@ -86,7 +86,7 @@ public final class Stages {
     }
 
     /**
-     * Form: {@code DomainStage} for a string, {@code DomainValueStage} for a shape of the member's own name, else {@code
+     * {@code DomainStage} for a string, {@code DomainValueStage} for a shape with the member's own name, else {@code
      * FormatPackageFormatStage}.
      */
     private static String name(Asked asked) {

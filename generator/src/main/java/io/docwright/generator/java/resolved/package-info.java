@@ -1,5 +1,5 @@
 /**
- * The model with every Java name settled, before anything is emitted.
+ * The model with all Java names, which are determined before anything is emitted.
  *
  * <p>Imports {@code model}, {@code request} and {@code java.name}.
  */

@@ -18,17 +18,17 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The class that describes the service. Exceptions, and the schemas of all types, are found by a {@code switch}, so that
- * no class is loaded before its time and nothing needs reflection.
+ * Emits the class that describes the service. It finds exceptions and schemas with a {@code switch}, so that classes are
+ * loaded lazily and without reflection.
  */
 public final class ApiEmitter {
-    /** How many types one {@code switch} knows. With many more, it would be longer than a method may be. */
+    /** The most types in one {@code switch}. With many more, the method would be too long. */
     public static final int CASES = 1_000;
 
     private final JavaService service;
     private final boolean bound;
 
-    /** @param bound whether there is a class that says how the service travels */
+    /** @param bound whether there is a class with the service's bindings */
     public ApiEmitter(JavaService service, boolean bound) {
         this.service = service;
         this.bound = bound;

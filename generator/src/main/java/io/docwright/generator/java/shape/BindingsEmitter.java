@@ -14,14 +14,14 @@ import java.util.SortedMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * The class that says how a service travels: texts that only a transport reads, so that generated code holds no protocol.
- * It is loaded when a transport first asks.
+ * Emits the class with the service's bindings: texts for transports, so that generated code is independent of protocols.
+ * The class is loaded at the first call.
  */
 public final class BindingsEmitter {
-    /** How many texts one {@code switch} knows; each is a few bytes of code, and the text itself a constant. */
+    /** The most texts in one {@code switch}; each takes a few bytes of code, and the text itself is a constant. */
     private static final int CASES = 1_000;
 
-    /** What a string constant may take in a class file, in bytes of UTF-8, with room to spare. */
+    /** The most bytes of UTF-8 in a string constant, well below the limit of class files. */
     private static final int LONGEST = 16_000;
 
     private final JavaService service;
@@ -66,7 +66,7 @@ public final class BindingsEmitter {
                 .build();
     }
 
-    /** A line of the text on each line; joined where they run, if one constant cannot hold them. */
+    /** A literal with one line of the text on each line; concatenated at run time if one constant cannot hold them. */
     private static CodeBlock literal(String text) {
         List<String> pieces = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** An open enum: a final class with a constant for each value, and a Java enum inside for {@code switch}. */
+/** Emits an open enum: a final class with a constant for each value, and a nested Java enum for {@code switch}. */
 public final class EnumEmitter {
     private final JavaService service;
     private final ShapeDocs docs;
@@ -37,9 +37,9 @@ public final class EnumEmitter {
                 .addJavadoc(comment(enumeration, constants.size()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.of(RuntimeTypes.OPEN_ENUM, known(type)));
-        Map<String, String> said = values.of(enumeration);
+        Map<String, String> docs = values.of(enumeration);
         constants.forEach((value, constant) ->
-                spec.addField(constant(type, value, constant, describe(value, said.getOrDefault(value, "")))));
+                spec.addField(constant(type, value, constant, describe(value, docs.getOrDefault(value, "")))));
         spec.addField(schema(enumeration, type, constants))
                 .addMethod(constructor(type))
                 .addMethod(of(type))
@@ -50,19 +50,19 @@ public final class EnumEmitter {
         return spec.build();
     }
 
-    /** What {@code known()} gives: one constant for each value, or one for all that are listed. */
+    /** The type of {@code known()}: it has a constant for each value, or one for all listed values. */
     private ClassName known(ClassName type) {
         return service.exhaustive() ? type.nestedClass("Known") : RuntimeTypes.LISTING;
     }
 
-    /** The constant of {@link #known(ClassName)} for a value that has one here. */
+    /** The constant of {@link #known(ClassName)} for a value with a constant. */
     private CodeBlock known(ClassName type, String constant) {
         return service.exhaustive() || constant.equals(JavaEnum.UNLISTED)
                 ? CodeBlock.of("$T.$L", nearby(type), constant)
                 : CodeBlock.of("$T.LISTED", RuntimeTypes.LISTING);
     }
 
-    /** Within the enum itself its nested type needs no more than its own name. */
+    /** The simple name of the nested type, for use within the enum. */
     private ClassName nearby(ClassName type) {
         return service.exhaustive() ? ClassName.get("", "Known") : known(type);
     }
@@ -83,14 +83,14 @@ public final class EnumEmitter {
                 .build();
     }
 
-    private static Docs describe(String value, String said) {
+    private static Docs describe(String value, String text) {
         if (value.isBlank()) {
             return Docs.ofText("The empty value.");
         }
-        return said.isEmpty()
+        return text.isEmpty()
                 ? Docs.ofText("The value " + HtmlText.code(value) + ".")
                 : Docs.ofText(
-                        HtmlText.code(value) + ": " + DescriptionHtml.of(said).replace('\n', ' '));
+                        HtmlText.code(value) + ": " + DescriptionHtml.of(text).replace('\n', ' '));
     }
 
     private FieldSpec schema(Shape.Enumeration enumeration, ClassName type, Map<String, String> constants) {

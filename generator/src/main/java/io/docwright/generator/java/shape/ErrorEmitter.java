@@ -11,7 +11,7 @@ import io.docwright.generator.model.Shape;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** An exception of the pages, below the service's own. Its builder is the runtime's where it adds no members. */
+/** Emits an exception of the pages, a subclass of the service's own. Without members it uses the runtime's builder. */
 public final class ErrorEmitter {
     private final JavaService service;
     private final MemberCode memberCode;

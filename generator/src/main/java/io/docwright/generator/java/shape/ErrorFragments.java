@@ -13,7 +13,7 @@ import java.io.Serial;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What the service's own exception and those below it have in common. */
+/** The common parts of the service's own exception and its subclasses. */
 final class ErrorFragments {
     private ErrorFragments() {}
 
@@ -55,7 +55,7 @@ final class ErrorFragments {
                 .build();
     }
 
-    /** {@code builder()} where no members are added. */
+    /** {@code builder()} of an exception without members. */
     static MethodSpec plainBuilder(ClassName type) {
         TypeName builder = RuntimeTypes.of(RuntimeTypes.PLAIN_ERROR_BUILDER, type);
         return MethodSpec.methodBuilder("builder")

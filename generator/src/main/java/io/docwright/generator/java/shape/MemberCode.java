@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What a member is in the class that has it: a constant that describes it, and accessors. */
+/** The code of a member in its class: a constant that describes it, and accessors. */
 final class MemberCode {
     private final JavaService service;
     private final TypeNames types;
@@ -27,8 +27,8 @@ final class MemberCode {
     }
 
     /**
-     * {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}, not private where
-     * a request says that it leads from page to page.
+     * {@code private static final Member<String> DOMAIN = Member.required(0, "domain", Scalar.STRING);}; not private if a
+     * paginator uses it.
      */
     FieldSpec constant(JavaMember member, String owner) {
         FieldSpec.Builder constant = FieldSpec.builder(
@@ -70,7 +70,7 @@ final class MemberCode {
         return arguments.unindent().unindent().build();
     }
 
-    /** The accessor; for a collection a second one that tells absent from empty. */
+    /** The accessor, and for a collection a method that distinguishes absent from empty. */
     List<MethodSpec> accessors(JavaMember member) {
         List<MethodSpec> accessors = new ArrayList<>();
         accessors.add(accessor(member));
@@ -117,7 +117,7 @@ final class MemberCode {
                         events -> single);
     }
 
-    /** How a member's value is read, and what that promises. */
+    /** The method that reads a member's value, and its documentation. */
     private enum Access {
         GET("get", ", or {@code null} if absent"),
         REQUIRE("require", ""),

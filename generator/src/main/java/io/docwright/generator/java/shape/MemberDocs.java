@@ -7,7 +7,7 @@ import io.docwright.generator.word.NameWords;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A member in the tags of Javadoc. */
+/** Texts of a member for Javadoc tags. */
 final class MemberDocs {
     private MemberDocs() {}
 
@@ -22,6 +22,6 @@ final class MemberDocs {
         String words = NameWords.split(member.model().name()).stream()
                 .map(word -> word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        return words.isBlank() || !HtmlText.isSayable(words) ? "value" : HtmlText.escaped(words);
+        return words.isBlank() || !HtmlText.isRepresentable(words) ? "value" : HtmlText.escaped(words);
     }
 }

@@ -5,7 +5,7 @@ import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.model.Type;
 
-/** The expression that describes a type to codecs, {@code new ListSchema<>(Scalar.STRING)}. */
+/** Writes the schema of a type, {@code new ListSchema<>(Scalar.STRING)}. */
 final class SchemaCode {
     private final JavaService service;
 
@@ -14,10 +14,10 @@ final class SchemaCode {
     }
 
     /**
-     * The expression.
+     * Returns the expression.
      *
-     * @param owner the shape that it stands in; those that contain it in turn are looked up late, because classes that
-     *     initialize each other can lock each other out
+     * @param owner the shape that contains it; shapes that contain each other are looked up lazily, because classes that
+     *     initialize each other can deadlock
      */
     CodeBlock of(Type type, String owner) {
         return type.match(

@@ -11,7 +11,7 @@ import io.docwright.generator.java.resolved.JavaService;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The service's own exception: what all others of the service are, and what an error is that the pages do not name. */
+/** Emits the service's own exception: the superclass of its other exceptions, and the class of unknown errors. */
 public final class ServiceExceptionEmitter {
     private final JavaService service;
 
@@ -37,7 +37,7 @@ public final class ServiceExceptionEmitter {
                 .build();
     }
 
-    /** Not {@code builder()}: the classes below have one, and a static method cannot hide one that returns another type. */
+    /** Not named {@code builder()}, because subclasses have one, and a static method cannot hide one with another return type. */
     private static MethodSpec builder(ClassName type) {
         return MethodSpec.methodBuilder("builderOf")
                 .addJavadoc(Docs.ofText("Creates a builder of an error that the documentation does not name.")

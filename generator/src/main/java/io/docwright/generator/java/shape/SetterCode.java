@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What a member is in a builder: setters, one for each way in which callers have its value at hand. */
+/** The code of a member in a builder: setters for each kind of argument. */
 final class SetterCode {
     private final JavaService service;
     private final TypeNames types;
@@ -34,7 +34,7 @@ final class SetterCode {
                 .match(setters::value, setters::list, setters::map, setters::value, setters::value, setters::value);
     }
 
-    /** Subtypes are welcome where there are any: a union's variants. */
+    /** The parameter type of a collection; it accepts subtypes if the element has any, as the variants of a union. */
     private TypeName collectionOf(Class<?> collection, Type element) {
         TypeName type = types.of(element);
         String name = element.shapeName();

@@ -11,7 +11,7 @@ import io.docwright.generator.model.Shape;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The comment of a shape: what the pages say of it, or else where it stands. */
+/** The comment of a shape: its description, or else its places. */
 final class ShapeDocs {
     private static final int PLACES = 3;
 
@@ -39,7 +39,7 @@ final class ShapeDocs {
         List<Place> places = service.places(shape);
         return places.isEmpty()
                 ? Docs.ofText("{@code " + service.type(shape).simpleName() + "} of the API.")
-                : Docs.ofCode(standsIn(places));
+                : Docs.ofCode(usedIn(places));
     }
 
     private static String names(List<JavaOperation> operations) {
@@ -48,8 +48,8 @@ final class ShapeDocs {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code Used in A.b(), C.d() and 3 more.}, each place a link. */
-    private CodeBlock standsIn(List<Place> places) {
+    /** {@code Used in A.b(), C.d() and 3 more.}, with a link for each place. */
+    private CodeBlock usedIn(List<Place> places) {
         CodeBlock.Builder text = CodeBlock.builder().add("Used in");
         int column = "Used in".length();
         int more = Math.max(0, places.size() - PLACES);
@@ -67,7 +67,7 @@ final class ShapeDocs {
                 .build();
     }
 
-    /** Form: {@code #accessor()}; empty where the member is none of a class. */
+    /** {@code #accessor()}; empty if the class has no accessor for the member. */
     private String member(Place place) {
         return service.members(place.shape()).stream()
                 .filter(member -> member.model().name().equals(place.member()))

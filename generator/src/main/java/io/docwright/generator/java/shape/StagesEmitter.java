@@ -13,7 +13,7 @@ import io.docwright.generator.java.resolved.Stages.Stage;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The steps of staged builders: an interface each, all in one class of the service. */
+/** Emits the steps of staged builders: an interface for each, all in one class. */
 public final class StagesEmitter {
     private static final TypeVariableName NEXT = TypeVariableName.get("N");
     private static final int EXAMPLES = 3;
@@ -54,11 +54,11 @@ public final class StagesEmitter {
         return stage.build();
     }
 
-    /** {@code Sets CreateDomainRequest.domain(), … and 3 more.}, each a link. */
+    /** {@code Sets CreateDomainRequest.domain(), … and 3 more.}, with a link for each. */
     private Docs asks(List<Stage> asking) {
         CodeBlock.Builder text = CodeBlock.builder().add("Sets");
-        int told = Math.min(EXAMPLES, asking.size());
-        for (int i = 0; i < told; i++) {
+        int shown = Math.min(EXAMPLES, asking.size());
+        for (int i = 0; i < shown; i++) {
             ClassName request = service.type(asking.get(i).request());
             text.add(
                     "$L\n{@link $T#$L()}",
@@ -67,8 +67,8 @@ public final class StagesEmitter {
                     asking.get(i).member().name());
         }
         text.add(
-                asking.size() > told ? " and $L more." : ".",
-                asking.size() > told ? new Object[] {asking.size() - told} : new Object[0]);
+                asking.size() > shown ? " and $L more." : ".",
+                asking.size() > shown ? new Object[] {asking.size() - shown} : new Object[0]);
         return Docs.ofCode(text.build());
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** A structure: a final class over the runtime's {@code Structure}, with its builder inside. */
+/** Emits a structure: a final subclass of the runtime's {@code Structure}, with a nested builder. */
 public final class StructureEmitter {
     private final JavaService service;
     private final MemberCode memberCode;
@@ -99,7 +99,7 @@ public final class StructureEmitter {
                 .build();
     }
 
-    /** {@code builder()}: a builder, or the first step to it. */
+    /** {@code builder()}: returns a builder, or the first step. */
     private MethodSpec builder(ClassName type, List<JavaMember> asked) {
         Docs docs = asked.isEmpty()
                 ? Docs.ofText("{@return an empty builder}")
@@ -116,7 +116,7 @@ public final class StructureEmitter {
                 .build();
     }
 
-    /** {@code of(Consumer<Builder>)}: a request built in place. */
+    /** {@code of(Consumer<Builder>)}: builds a request. */
     private static MethodSpec of(ClassName type) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc(Docs.ofText("Builds a request.")
@@ -134,7 +134,7 @@ public final class StructureEmitter {
                 .build();
     }
 
-    /** The step that asks for the first of the members; the builder itself where there is none. */
+    /** The step of the first member; the builder itself if there is none. */
     private TypeName step(ClassName type, List<JavaMember> asked) {
         return asked.isEmpty()
                 ? type.nestedClass("Builder")

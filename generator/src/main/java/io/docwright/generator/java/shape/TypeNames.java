@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The Java type for each type of the model. */
+/** The Java types of the model's types. */
 public final class TypeNames {
     private final JavaService service;
 

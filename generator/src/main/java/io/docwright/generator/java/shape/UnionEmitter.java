@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** A union: a sealed interface with a record for each member, a record for unknown members, and factories. */
+/** Emits a union: a sealed interface with a record for each member, a record for unknown members, and factories. */
 public final class UnionEmitter {
     private static final Modifier[] SEALED = {Modifier.PUBLIC, Modifier.SEALED};
     private static final Modifier[] OPEN = {Modifier.PUBLIC};
@@ -135,7 +135,7 @@ public final class UnionEmitter {
                 .build();
     }
 
-    /** The value as the record keeps it. */
+    /** The value that the record stores. */
     private static CodeBlock taken(Type type) {
         CodeBlock value = CodeBlock.of("$T.requireNonNull(value)", Objects.class);
         return type.match(

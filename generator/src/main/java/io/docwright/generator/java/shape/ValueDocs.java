@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the pages say of each value of an enum: in lists, where they describe the enum or a member that is one. */
+/** The descriptions of an enum's values: from lists in descriptions of the enum or of its members. */
 final class ValueDocs {
-    /** Form: a list's item that begins with a value, in code, in bold, in quotes or bare, then a colon or a dash. */
+    /** An item of a list that starts with a value, in code, in bold, in quotes or bare, then a colon or a dash. */
     private static final Pattern ITEM = Pattern.compile(
-            "^[ \\t]*[*+-][ \\t]+[*_`\"]*(?<value>[^\\s*`\"](?:[^*`\"\\n]*?[^\\s*`\"])??)[*_`\"]*\\s*(?::|\\s-|\\u2013|\\u2014)[*_]*\\s+(?<said>\\S.*)$",
+            "^[ \\t]*[*+-][ \\t]+[*_`\"]*(?<value>[^\\s*`\"](?:[^*`\"\\n]*?[^\\s*`\"])??)[*_`\"]*\\s*(?::|\\s-|\\u2013|\\u2014)[*_]*\\s+(?<text>\\S.*)$",
             Pattern.MULTILINE);
 
     private final JavaService service;
@@ -24,23 +24,23 @@ final class ValueDocs {
         this.service = service;
     }
 
-    /** CommonMark by value; only where all places that say anything of a value say the same. */
+    /** CommonMark by value; without values that have different descriptions. */
     Map<String, String> of(Shape.Enumeration enumeration) {
         Set<String> values = new HashSet<>(enumeration.values());
-        Map<String, String> said = new HashMap<>();
+        Map<String, String> docs = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         descriptions(enumeration).distinct().forEach(description -> {
             Matcher item = ITEM.matcher(description);
             while (item.find()) {
                 String value = item.group("value");
-                String before = values.contains(value) ? said.putIfAbsent(value, item.group("said")) : null;
-                if (before != null && !before.equals(item.group("said"))) {
+                String before = values.contains(value) ? docs.putIfAbsent(value, item.group("text")) : null;
+                if (before != null && !before.equals(item.group("text"))) {
                     ambiguous.add(value);
                 }
             }
         });
-        said.keySet().removeAll(ambiguous);
-        return said;
+        docs.keySet().removeAll(ambiguous);
+        return docs;
     }
 
     private Stream<String> descriptions(Shape.Enumeration enumeration) {

@@ -28,7 +28,7 @@ public sealed interface Expression {
         void lambda(Lambda lambda);
     }
 
-    /** What stays as it is: a constant, a number. */
+    /** A constant or a number. */
     record Word(String text) implements Expression {
 
         @Override
@@ -47,7 +47,7 @@ public sealed interface Expression {
         }
     }
 
-    /** A string, to be written as a literal or as several. */
+    /** A string, written as one or several literals. */
     record Text(String value) implements Expression {
 
         @Override
@@ -127,6 +127,6 @@ public sealed interface Expression {
         }
     }
 
-    /** A call in a chain, and what a comment above it says. */
+    /** A call in a chain, with the comment above it. */
     record Step(String comment, Call call) {}
 }

@@ -10,7 +10,7 @@ import io.docwright.generator.java.source.Expression.Word;
 import java.util.Iterator;
 import java.util.List;
 
-/** Lays an expression out in lines: on one line where it fits, otherwise each call of a chain on its own. */
+/** Formats an expression: on one line if it fits, otherwise each call of a chain on its own line. */
 public final class ExpressionLayout {
     private static final int STEP = 4;
     private static final int NARROWEST = 30;
@@ -30,8 +30,8 @@ public final class ExpressionLayout {
     /**
      * Appends an expression.
      *
-     * @param indent of the line that it begins in
-     * @param tail how many characters must follow it on its last line
+     * @param indent the indent of the line that it starts in
+     * @param tail the number of characters that follow on its last line
      */
     private void print(Expression expression, int indent, int tail) {
         if (!expression.hasComments()) {

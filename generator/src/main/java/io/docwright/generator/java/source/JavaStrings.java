@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Java's string literals. */
+/** Writes string literals. */
 public final class JavaStrings {
     private static final String NAMED = "\\\"\n\r\t\b\f";
     private static final String NAMES = "\\\"nrtbf";
     private static final Pattern THIRD_TO_LAST = Pattern.compile("\"(?=\"\")");
-    /** Ends of lines for JavaPoet, which indents what follows them, and none for Java. */
+    /** A line end for JavaPoet, which indents the next line, but not for Java. */
     private static final int LINE_SEPARATOR = 0x2028;
 
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -19,7 +19,7 @@ public final class JavaStrings {
 
     private JavaStrings() {}
 
-    /** A literal, broken behind ends of lines; {@code null} for null. */
+    /** A literal, split after line ends; {@code null} for null. */
     public static CodeBlock code(@Nullable String text) {
         if (text == null || (text.indexOf(LINE_SEPARATOR) < 0 && text.indexOf(PARAGRAPH_SEPARATOR) < 0)) {
             return CodeBlock.of("$S", text);
@@ -33,7 +33,7 @@ public final class JavaStrings {
         return literal.append('"').toString();
     }
 
-    /** Whether a text of several lines can be a text block: none ends in a blank, and not all begin with one. */
+    /** Whether a text of several lines can be a text block: no line ends with a space, and not all start with one. */
     static boolean isBlock(String text) {
         List<String> lines = List.of(text.split("\n", -1));
         return text.strip().indexOf('\n') >= 0
@@ -42,7 +42,7 @@ public final class JavaStrings {
                         .noneMatch(line -> !line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1)));
     }
 
-    /** What stands between the quotes of a text block, in rows. */
+    /** The lines between the quotes of a text block. */
     static List<String> block(String text) {
         List<String> rows = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
@@ -58,7 +58,7 @@ public final class JavaStrings {
         return rows;
     }
 
-    /** Literals that are {@code text} together, none wider than {@code width} if that can be. */
+    /** Literals whose concatenation is {@code text}, if possible none wider than {@code width}. */
     static List<String> literals(String text, int width) {
         List<String> literals = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -77,7 +77,7 @@ public final class JavaStrings {
         return literals;
     }
 
-    /** Where a part ends best: behind a space or a punctuation mark, if there is one in its second half. No escape has any. */
+    /** The best end of a part: after a space or punctuation mark in its second half, if any. Escapes contain none. */
     private static int breakIn(StringBuilder part) {
         for (int end = part.length(); end > part.length() / 2; end--) {
             if (AFTER.indexOf(part.charAt(end - 1)) >= 0) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The last touch on a source: short comments in few lines, constants close together, long lines broken
- * where a reader would, and no character outside ASCII.
+ * Improves the layout of a source: joins short comments, removes empty lines between constants, breaks long lines, and
+ * escapes non-ASCII characters.
  */
 public final class SourceTidier {
     private static final int WIDTH = 120;
@@ -15,7 +15,7 @@ public final class SourceTidier {
     private static final String LINE_BREAK = String.valueOf(Docs.LINE_BREAK);
     private static final String CONTINUATION = "            ";
 
-    /** As many lines of text in a comment are not short any more. */
+    /** The number of lines from which a comment is not short. */
     private static final int SHORT = 4;
 
     private final List<String> lines;
@@ -36,7 +36,7 @@ public final class SourceTidier {
         return text.text.toString();
     }
 
-    /** The lines that a line of a comment stands for. */
+    /** The lines of a comment that are encoded in one line; see {@code Docs.LINE_BREAK}. */
     private static Stream<String> broken(String line) {
         if (line.indexOf(Docs.LINE_BREAK) < 0) {
             return Stream.of(line);
@@ -46,7 +46,7 @@ public final class SourceTidier {
                 .map(text -> text.isEmpty() ? margin : margin + " " + text);
     }
 
-    /** Takes the line at {@code i}, or more; gives the line after. */
+    /** Processes one or more lines from {@code i}; returns the next one. */
     private int take(int i) {
         String line = lines.get(i);
         if (isShortComment(i)) {
@@ -81,7 +81,7 @@ public final class SourceTidier {
         return i + 1;
     }
 
-    /** The empty line between a comment's text, where that is one short paragraph, and its tags. */
+    /** Whether this is the empty line between a comment's single short paragraph and its tags. */
     private boolean isBeforeTags(int i) {
         if (!lines.get(i).endsWith("*")
                 || !lines.get(i).strip().equals("*")
@@ -99,7 +99,7 @@ public final class SourceTidier {
         return line.startsWith("* ") && !line.startsWith("* <") && !line.startsWith("* @");
     }
 
-    /** Between two of an enum's constants, the later with a comment of one line. */
+    /** Whether this is the empty line between two constants of an enum, the second with a one-line comment. */
     private boolean isBetweenConstants(int i) {
         return i > 0
                 && LISTED.matcher(lines.get(i - 1)).matches()
@@ -113,7 +113,7 @@ public final class SourceTidier {
         return line.startsWith("    static final ") || line.startsWith("    private static final ");
     }
 
-    /** Breaks a method's declaration that is too long before its name. */
+    /** Breaks a long method declaration before its name. */
     private void method(String line) {
         int name = line.lastIndexOf(' ', line.indexOf('('));
         append(
@@ -122,14 +122,14 @@ public final class SourceTidier {
                         : line.substring(0, name) + "\n" + CONTINUATION + line.substring(name + 1));
     }
 
-    /** Breaks a class's declaration before {@code implements} and behind each interface; only builders have such. */
+    /** Breaks a long class declaration before {@code implements} and after each interface; only builders have these. */
     private void type(String line, int interfaces) {
         append(line.substring(0, interfaces));
         String[] names = line.substring(interfaces + 1).split(", ");
         append(CONTINUATION + String.join(",\n" + CONTINUATION + " ".repeat("implements ".length()), names));
     }
 
-    /** Form, with the second line short enough: {@code /**}, {@code * Text}, {@code *}{@code /}. */
+    /** Whether these are the lines of a short comment: {@code /**}, {@code * Text}, {@code *}{@code /}. */
     private boolean isShortComment(int i) {
         return lines.get(i).endsWith("/**")
                 && lines.get(i).strip().equals("/**")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes services and what they offer; {@link ShapeWriter} writes their types. One object serves one document. */
+/** Writes services and their operations; {@link ShapeWriter} writes their shapes. One object serves one document. */
 final class ApiWriter {
     private final JsonGenerator json;
     private final Fields fields;
@@ -22,7 +22,7 @@ final class ApiWriter {
         this.shapes = new ShapeWriter(json);
     }
 
-    /** @param format the name and version of the form that this class writes */
+    /** @param format the name and version of the format */
     void write(Api api, String format) {
         json.writeStartObject();
         json.writeStringProperty("format", format);
@@ -110,7 +110,7 @@ final class ApiWriter {
         fields.text("value", condition.match(found -> null, gone -> null, Waiter.Reads::value));
     }
 
-    /** Left out where there are none. */
+    /** Writes an array; omitted if it is empty. */
     private void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
             array(name, values, json::writeString);

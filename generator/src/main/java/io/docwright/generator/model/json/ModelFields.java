@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ModelFields(String path, Json.Fields object) {
     static final String FIX = "write the model again with 'docwright model'";
 
-    /** The object that a value is. */
+    /** Returns the value as an object. */
     static ModelFields of(String path, Json value) {
         Json.Fields object = value.asFields();
         if (object == null) {
@@ -51,7 +51,7 @@ record ModelFields(String path, Json.Fields object) {
         return text == null ? "" : text;
     }
 
-    /** A string that must not be missing. */
+    /** A required string. */
     String needed(String name) {
         String text = text(name);
         if (text == null) {

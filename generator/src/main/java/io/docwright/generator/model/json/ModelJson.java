@@ -9,16 +9,16 @@ import java.io.OutputStream;
 /**
  * Writes the API model as JSON, {@code api-model/1}, in UTF-8.
  *
- * <p>What the model has sorted is sorted here, so two runs over the same pages give the same bytes. A field with nothing
- * to say (an empty description, {@code false}, null) is left out; the lists of a service are always there. Beyond the
- * form's own fields stand {@code deprecation}, {@code reference}, {@code autopopulated}, an example's {@code
- * description}, {@code request} and {@code response}, a paginator's {@code inputTokens} and {@code outputTokens} (pairwise),
- * {@code pageSize}, {@code more}, {@code results} and {@code items}, and a waiter's {@code until}.
+ * <p>The order is that of the model, so two runs over the same pages result in the same bytes. Empty fields (an empty
+ * description, {@code false}, null) are omitted; the lists of a service are always written. In addition to the format's
+ * standard fields there are {@code deprecation}, {@code reference}, {@code autopopulated}, an example's {@code
+ * description}, {@code request} and {@code response}, a paginator's {@code inputTokens} and {@code outputTokens}
+ * (pairwise), {@code pageSize}, {@code more}, {@code results} and {@code items}, and a waiter's {@code until}.
  *
- * <p>Stateless and safe for use by several threads.
+ * <p>Stateless and thread-safe.
  */
 public final class ModelJson {
-    /** The form's name and version. */
+    /** The format's name and version. */
     public static final String FORMAT = "api-model/1";
 
     // { services: [ { shapes: { X: { members: [ : a value that is nested deeper is on its parent's line
@@ -27,10 +27,10 @@ public final class ModelJson {
     private ModelJson() {}
 
     /**
-     * Writes {@code api} to {@code out}, piece by piece: no more than some kilobytes are held. Ends with a line feed,
-     * flushes, and does not close.
+     * Writes {@code api} to {@code out}, piece by piece: only some kilobytes are in memory. Ends with a line feed, flushes,
+     * and does not close.
      *
-     * @throws IOException where {@code out} takes no more
+     * @throws IOException if {@code out} throws it
      */
     public static void write(Api api, OutputStream out) throws IOException {
         JsonOutput.write(out, new LineLayout(DEEPEST_BROKEN), json -> new ApiWriter(json).write(api, FORMAT));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what {@link ModelJson} writes. Ignores unknown fields.
  *
- * <p>Stateless and safe for use by several threads.
+ * <p>Stateless and thread-safe.
  */
 public final class ModelReader {
     private static final JsonReader JSON = new JsonReader(DiagnosticCode.MODEL_BROKEN, ModelFields.FIX, true);

@@ -16,7 +16,7 @@ final class ShapeWriter {
         this.types = new TypeWriter(json);
     }
 
-    /** Writes a property of the object that is open: the shape's name, and the shape. */
+    /** Writes a field of the current object: the shape's name, and the shape. */
     void write(Shape shape) {
         json.writeObjectPropertyStart(shape.name());
         json.writeStringProperty("kind", shape.kind());

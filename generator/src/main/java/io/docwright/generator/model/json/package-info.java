@@ -1,5 +1,5 @@
 /**
- * The API model in its exchange form: JSON, {@code api-model/1}.
+ * Reads and writes the API model as JSON, {@code api-model/1}.
  *
  * <p>Imports {@code model} and {@code diagnostics}.
  */

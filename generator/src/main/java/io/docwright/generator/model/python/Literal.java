@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A value as an example writes it down. What it is in the API, its member's type says. */
+/** A Python literal in an example. Its type in the API is that of its member. */
 public sealed interface Literal {
 
     /** Calls the function for the kind of this value and returns its result. */
@@ -245,7 +245,7 @@ public sealed interface Literal {
     /**
      * A named value.
      *
-     * @param comment what stands behind a {@code #} above it, lines parted by line feeds; mostly empty
+     * @param comment the text after {@code #} above it, lines separated by line feeds; mostly empty
      */
     record Field(String name, Literal value, String comment) {}
 }

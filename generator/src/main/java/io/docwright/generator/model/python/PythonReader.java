@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the call of an example: {@code response = client.get_thing(Name='a', Tags=[{'Key': 'b'}])}.
  *
- * <p>Of Python, literals and {@code datetime}. What stands behind the call ({@code print(response)}) is left aside.
+ * <p>Supports literals and {@code datetime}. Ignores what follows the call, such as {@code print(response)}.
  */
 public final class PythonReader {
     private static final int MAX_DEPTH = 100;
@@ -25,7 +25,7 @@ public final class PythonReader {
         this.text = new PythonText(text);
     }
 
-    /** The arguments of the call; null where {@code example} is anything else than a call with literals, by name. */
+    /** The arguments of the call; null if {@code example} is not a call with literals as named arguments. */
     public static Literal.@Nullable Fields arguments(String example) {
         try {
             return new PythonReader(example).call();
@@ -34,7 +34,7 @@ public final class PythonReader {
         }
     }
 
-    /** Form: {@code [name =] name.name(name=value, ...)}. */
+    /** {@code [name =] name.name(name=value, ...)}. */
     private Literal.Fields call() {
         String name = text.word(".");
         if (text.take("=")) {
@@ -85,7 +85,7 @@ public final class PythonReader {
         };
     }
 
-    /** Form: <code>{'name': value, ...}</code>. */
+    /** <code>{'name': value, ...}</code>. */
     private Literal.Fields fields() {
         List<Literal.Field> fields = new ArrayList<>();
         text.comment();
@@ -129,7 +129,7 @@ public final class PythonReader {
         }
     }
 
-    /** Form: {@code (year, month, day, hour, minute, second, microsecond)}, or a {@code struct_time}'s nine numbers. */
+    /** {@code (year, month, day, hour, minute, second, microsecond)}, or a {@code struct_time}'s nine numbers. */
     private Literal.Moment moment() {
         text.expect("(");
         List<Integer> parts = new ArrayList<>();

@@ -13,7 +13,7 @@ final class PythonStrings {
         this.text = text;
     }
 
-    /** Strings side by side are one. */
+    /** Reads a string; adjacent strings are concatenated. */
     Literal read(String prefix) {
         boolean bytes = prefix.equalsIgnoreCase("b");
         boolean raw = prefix.equalsIgnoreCase("r");

@@ -2,7 +2,7 @@ package io.docwright.generator.model.python;
 
 import org.jspecify.annotations.Nullable;
 
-/** Python's text with a place in it. What is no part of a value is skipped; comments are kept until they are asked for. */
+/** Python source with a current position. Skips white space, and collects comments until {@link #comment} is called. */
 final class PythonText {
     private final String text;
     private final StringBuilder comment = new StringBuilder();
@@ -18,27 +18,27 @@ final class PythonText {
         return here();
     }
 
-    /** Takes {@code wanted} where it comes next, blanks and comments before it left aside. */
+    /** Consumes {@code wanted} if it is next, after white space and comments. */
     boolean take(String wanted) {
         skip();
         return takeHere(wanted);
     }
 
-    /** Takes {@code wanted} where it comes at once. */
+    /** Consumes {@code wanted} if it is at the current position. */
     boolean takeHere(String wanted) {
         boolean there = text.startsWith(wanted, at);
         at += there ? wanted.length() : 0;
         return there;
     }
 
-    /** Takes {@code wanted}, or stops reading. */
+    /** Consumes {@code wanted}, or throws {@link NotPython}. */
     void expect(String wanted) {
         if (!take(wanted)) {
             throw new NotPython();
         }
     }
 
-    /** Takes the longest run of letters, digits, underscores and the characters of {@code others}; maybe empty. */
+    /** Consumes the longest run of letters, digits, underscores and the characters of {@code others}; may be empty. */
     String word(String others) {
         skip();
         int start = at;
@@ -48,7 +48,7 @@ final class PythonText {
         return text.substring(start, at);
     }
 
-    /** Takes the next character as it is, or stops reading at the end. */
+    /** Consumes the next character; throws {@link NotPython} at the end. */
     char next() {
         if (at == text.length()) {
             throw new NotPython();
@@ -56,11 +56,11 @@ final class PythonText {
         return text.charAt(at++);
     }
 
-    /** What the comments said since this was asked for last. */
+    /** The comments since the last call. */
     String comment() {
-        String said = comment.toString().strip();
+        String text = comment.toString().strip();
         comment.setLength(0);
-        return said;
+        return text;
     }
 
     private char here() {
@@ -83,7 +83,7 @@ final class PythonText {
         }
     }
 
-    /** What stands there is none of the Python that examples are written in. */
+    /** The text is not the subset of Python that examples use. */
     static final class NotPython extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,7 @@
 /**
- * The values that an example hands over, read from the Python that pages print and the model keeps as printed.
+ * Reads the arguments of an example's call from the Python code of the page.
  *
- * <p>Imports nothing: it knows neither shapes nor Java. Whoever tells an example in another language holds these values
- * against the shapes himself.
+ * <p>Imports nothing: it is independent of shapes and of Java.
  */
 @NullMarked
 package io.docwright.generator.model.python;

@@ -23,7 +23,7 @@ final class RawBoxes {
     private record Start(List<Block> blocks, int index) {}
 
     /**
-     * Adds what a piece of raw HTML stands for.
+     * Adds the blocks of a piece of raw HTML.
      *
      * @param blocks the blocks before it; the end of a box replaces those that are in the box
      */

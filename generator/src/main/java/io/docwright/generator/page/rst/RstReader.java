@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Sphinx's reStructuredText. Paragraphs that are equal, on whatever pages, share one string: one reader is meant for
- * all pages of a run, and not for longer. Safe for use by several threads.
+ * all pages of a run, and not for longer. Thread-safe.
  */
 public final class RstReader implements PageReader {
     private static final String DIRECTIVE = ".. py:";

@@ -12,7 +12,7 @@ final class BracketLinks {
 
     private BracketLinks() {}
 
-    /** Text as CommonMark: addresses of other sites become links, those within the site are left out. */
+    /** Text as CommonMark: addresses of other sites become links, those within the site are omitted. */
     static String toCommonMark(String text, UnaryOperator<String> escape) {
         if (text.indexOf('[') < 0) {
             return escape.apply(text);

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the blocks of one file were read as. A block that nothing was read from is left out. Not thread-safe.
+ * Records what the blocks of one file were read as. A block that nothing was read from is left out. Not thread-safe.
  *
- * <p>Blocks are told apart by identity: two equal paragraphs are two blocks.
+ * <p>Blocks are compared by identity: two equal paragraphs are two blocks.
  */
 public final class Coverage {
     private final IdentityHashMap<Block, Use> uses = new IdentityHashMap<>();

@@ -1,4 +1,4 @@
-/** Accounts for each block of a page: what it was read as, or that it was left out. */
+/** Records for each block of a page what it was read as, or that it was left out. */
 @NullMarked
 package io.docwright.generator.reference.coverage;
 

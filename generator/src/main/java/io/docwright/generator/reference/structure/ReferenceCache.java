@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What pages of one run have in common, read once and kept as one object: heads of members, lines of enum values, texts.
- * Meant for all pages of a run, and not for longer. Safe for use by several threads.
+ * Meant for all pages of a run, and not for longer. Thread-safe.
  */
 public final class ReferenceCache {
     private final Map<String, Optional<ItemHead>> heads = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final TextCache<QuotedValues> values = new TextCache<>(QuotedValues::of);
 
-    /** The head of a member that a paragraph is; null where it is none. */
+    /** The head of a member that a paragraph is; null if it is none. */
     @Nullable
     public ItemHead head(String paragraph) {
         Optional<ItemHead> known = heads.get(paragraph);
@@ -33,7 +33,7 @@ public final class ReferenceCache {
         return values;
     }
 
-    /** The one string for texts that are equal. */
+    /** A shared string for equal texts. */
     public String shared(String text) {
         String known = texts.putIfAbsent(text, text);
         return known == null ? text : known;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The values {@code 'A'|'B'} with which a line begins.
+ * The values {@code 'A'|'B'} at the start of a line.
  *
- * @param values those that are closed; the empty string alone where not even the first is
- * @param length how many characters they take, up to the value that is not closed where there is one
+ * @param values those that are closed; a single empty string if the first is not
+ * @param length the number of their characters, up to the value that is not closed if there is one
  * @param closed whether each has its closing quote
  */
 public record QuotedValues(List<String> values, int length, boolean closed) {
@@ -18,7 +18,7 @@ public record QuotedValues(List<String> values, int length, boolean closed) {
         values = List.copyOf(values);
     }
 
-    /** Reads the values that a line begins with; its first character is a quote. */
+    /** Reads the values at the start of a line; its first character is a quote. */
     public static QuotedValues of(String line) {
         List<String> values = new ArrayList<>(1);
         int at = 0;
@@ -36,7 +36,7 @@ public record QuotedValues(List<String> values, int length, boolean closed) {
         }
     }
 
-    /** A quote inside a value is no closing quote: behind that one stands what can follow a value, or the line ends. */
+    /** The closing quote is followed by what can follow a value, or by the end of the line; other quotes belong to the value. */
     private static int closingQuote(String line, int open) {
         int end = open;
         do {

@@ -109,9 +109,9 @@ class AwsModelTest {
     }
 
     @Test
-    void tellsWhereThereIsNoModel() {
+    void rejectsWhatIsNotAModel() {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"a\": 1}", "garden", Set.of()))
-                .hasMessageStartingWith("m.json: this is no service model");
+                .hasMessageStartingWith("m.json: this is not a supported service model");
         assertThatThrownBy(() -> ServiceModels.read("m.json", "<xml/>", "garden", Set.of()))
                 .hasMessageStartingWith("m.json:1:1: error: this is not valid JSON");
     }

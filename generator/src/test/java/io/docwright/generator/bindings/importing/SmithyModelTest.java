@@ -47,7 +47,7 @@ class SmithyModelTest {
     }
 
     @Test
-    void tellsWhatIsNoModelOfAService() {
+    void rejectsWhatIsNotAServiceModel() {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"smithy\": \"2.0\"}", "x", Set.of()))
                 .hasMessageStartingWith("m.json: this Smithy model has 0 services");
         assertThatThrownBy(() -> ServiceModels.read(
@@ -55,9 +55,9 @@ class SmithyModelTest {
                         "{\"smithy\": \"2.0\", \"shapes\": {\"a#B\": {\"type\": \"service\", \"version\": \"1\"}}}",
                         "x",
                         Set.of()))
-                .hasMessageContaining("speaks no protocol that is known");
+                .hasMessageContaining("has no supported protocol");
         assertThatThrownBy(() -> ServiceModels.read(
                         "m.json", "{\"smithy\": \"2.0\", \"shapes\": {\"a#B\": {\"type\": \"tree\"}}}", "x", Set.of()))
-                .hasMessageStartingWith("m.json: this is no sound Smithy model");
+                .hasMessageStartingWith("m.json: this is not a valid Smithy model");
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** SARIF is as its published schema says. */
+/** SARIF is valid against its published schema. */
 class DiagnosticSarifTest {
     private static final String SCHEMA = "/schema/sarif-schema-2.1.0.json";
 

@@ -13,10 +13,10 @@ class DiagnosticTextTest {
     private static final Diagnostic DIAGNOSTIC = diagnostic("the type 'text' is not known");
 
     @Test
-    void tellsWhereWhatAndHowToFixIt() {
-        Diagnostic told = DIAGNOSTIC.with(Excerpt.of("- **height** *(text)*", 15));
+    void containsPositionMessageAndFix() {
+        Diagnostic diagnostic = DIAGNOSTIC.with(Excerpt.of("- **height** *(text)*", 15));
 
-        assertThat(new DiagnosticText(false).of(told)).isEqualTo("""
+        assertThat(new DiagnosticText(false).of(diagnostic)).isEqualTo("""
                         a/b.rst:31:15: warning: the type 'text' is not known [type-not-understood]
                           31 | - **height** *(text)*
                              |               ^
@@ -39,9 +39,9 @@ class DiagnosticTextTest {
     @Test
     void aPageCannotSteerTheTerminal() {
         String nasty = "\u001B[2J\u001B]0;title\u0007\r\n\u202Eright\u2066\u200F\u0000\u009B31m";
-        Diagnostic told = diagnostic(nasty).with(Excerpt.of(nasty, 3));
+        Diagnostic diagnostic = diagnostic(nasty).with(Excerpt.of(nasty, 3));
 
-        assertThat(new DiagnosticText(false).of(told))
+        assertThat(new DiagnosticText(false).of(diagnostic))
                 .doesNotContain("\u001B", "\u0007", "\r", "\u202E", "\u2066", "\u200F", "\u0000", "\u009B")
                 .contains("right")
                 .hasLineCount(5);

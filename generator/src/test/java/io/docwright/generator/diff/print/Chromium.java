@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Debian's headless browser with an empty profile and no network, told what to do over its DevTools protocol. */
+/** Debian's headless browser with an empty profile and no network, controlled over its DevTools protocol. */
 final class Chromium implements WebSocket.Listener {
     private static final long MOST_SECONDS = 120;
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/.*");
@@ -44,7 +44,7 @@ final class Chromium implements WebSocket.Listener {
     private final BlockingQueue<String> complaints = new LinkedBlockingQueue<>();
     private final StringBuilder message = new StringBuilder();
 
-    /** The first of the names that it goes by that is on the path. */
+    /** The first of the browser's command names that is on the {@code PATH}. */
     static Optional<Path> find() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
@@ -83,7 +83,7 @@ final class Chromium implements WebSocket.Listener {
         }
     }
 
-    /** The host and port where it takes calls. Goes on reading what it prints, so that it never waits for that. */
+    /** The host and port of the protocol. Continues to read the output, so that the browser never blocks on it. */
     private static String listening(Process process) {
         CompletableFuture<String> host = new CompletableFuture<>();
         Thread reader = new Thread(() -> read(process, host), "chromium-output");
@@ -123,7 +123,7 @@ final class Chromium implements WebSocket.Listener {
         throw new IOException("no page: " + targets);
     }
 
-    /** Loads a page anew and waits until its scripts ran. */
+    /** Reloads a page and waits until its scripts have run. */
     void open(URI address) throws Exception {
         for (String next : List.of("about:blank", address.toString())) {
             loaded.clear();
@@ -132,7 +132,7 @@ final class Chromium implements WebSocket.Listener {
         }
     }
 
-    /** What a JavaScript expression gives, as text. */
+    /** The result of a JavaScript expression as text. */
     String evaluate(String expression) throws Exception {
         return evaluated("String(" + expression + ")");
     }
@@ -165,16 +165,16 @@ final class Chromium implements WebSocket.Listener {
                 + "check(); })");
     }
 
-    /** Any call of the protocol; gives its result. */
+    /** Calls a method of the protocol; returns its result. */
     JsonNode call(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
         socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
                 .join();
-        JsonNode told = answer.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
-        assertThat(told.path("error").toString()).as(method).isEmpty();
-        return told.path("result");
+        JsonNode response = answer.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+        assertThat(response.path("error").toString()).as(method).isEmpty();
+        return response.path("result");
     }
 
     /** The next error or text that is written to the console. */
@@ -184,35 +184,35 @@ final class Chromium implements WebSocket.Listener {
 
     /** Errors and anything that was written to the console since the last time this was asked. */
     List<String> complaints() {
-        List<String> told = new ArrayList<>();
-        complaints.drainTo(told);
-        return told;
+        List<String> result = new ArrayList<>();
+        complaints.drainTo(result);
+        return result;
     }
 
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         message.append(data);
         if (last) {
-            JsonNode told = JSON.readTree(message.toString());
+            JsonNode event = JSON.readTree(message.toString());
             message.setLength(0);
-            hear(told);
+            hear(event);
         }
         from.request(1);
         return CompletableFuture.completedFuture(null);
     }
 
-    private void hear(JsonNode told) {
-        if (told.has("id")) {
-            CompletableFuture<JsonNode> answer = answers.remove(told.path("id").asInt());
+    private void hear(JsonNode event) {
+        if (event.has("id")) {
+            CompletableFuture<JsonNode> answer = answers.remove(event.path("id").asInt());
             if (answer != null) {
-                answer.complete(told);
+                answer.complete(event);
             }
             return;
         }
-        switch (told.path("method").asString()) {
+        switch (event.path("method").asString()) {
             case "Page.loadEventFired" -> loaded.add("loaded");
             case "Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown" ->
-                complaints.add(told.path("params").toString());
+                complaints.add(event.path("params").toString());
             default -> {}
         }
     }

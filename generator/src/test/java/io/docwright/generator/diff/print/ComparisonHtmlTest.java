@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 class ComparisonHtmlTest {
 
     @Test
-    void tellsTheSummary() throws IOException {
+    void containsTheSummary() throws IOException {
         Document page = page(SampleChanges.month());
         assertThat(page.title()).isEqualTo("1.2.0 → 1.3.0: what changed");
         assertThat(page.select(".versions").text()).isEqualTo("1.2.0 to 1.3.0");
         assertThat(page.select(".advice").text()).startsWith("A major version");
         assertThat(page.select(".totals tbody tr").eachText())
                 .containsExactly(
-                        "source callers that are compiled anew 4 1 7",
+                        "source callers that are compiled again 4 1 7",
                         "binary callers that were compiled before 4 1 7",
                         "wire messages between an old client and the new service 4 0 8");
         assertThat(page.select(".by-kind tbody tr").eachText())
@@ -33,7 +33,7 @@ class ComparisonHtmlTest {
     }
 
     @Test
-    void tellsEachChange() throws IOException {
+    void containsEachChange() throws IOException {
         Document page = page(SampleChanges.month());
         assertThat(page.select("article")).hasSize(12);
         Element change = article(page, "ListDomainsResponse.domains");

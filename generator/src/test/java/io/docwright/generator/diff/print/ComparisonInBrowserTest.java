@@ -169,7 +169,7 @@ class ComparisonInBrowserTest {
     }
 
     @Test
-    void loadsNothingEvenWhereItWasTold() throws Exception {
+    void loadsNothingEvenIfThePageAsksForIt() throws Exception {
         open(SampleChanges.month(), "");
         browser.evaluate("document.body.insertAdjacentHTML('beforeend', "
                 + "'<img src=\"http://127.0.0.1:9/x.png\" onerror=\"document.title=1\">')");

@@ -30,7 +30,7 @@ class EarlierEnumGroupsTest {
     }
 
     @Test
-    void keepsApartWhatWasToldApartThoughItLookedAlike() {
+    void keepsTypesSeparateThatWereSeparateBefore() {
         Map<Node, String> words =
                 settle(contexts("x", "x", "x", "x"), record("A", "ON", "a", "b"), record("B", "ON", "c"));
 

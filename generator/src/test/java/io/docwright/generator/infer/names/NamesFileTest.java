@@ -76,7 +76,7 @@ class NamesFileTest {
 
         NamesFile read = NamesReader.read("names.json", NamesJson.write(file));
 
-        assertThat(read.of("a-service").saysAs(file.of("a-service"))).isTrue();
+        assertThat(read.of("a-service").sameAs(file.of("a-service"))).isTrue();
         assertThat(NamesJson.write(read)).isEqualTo(NamesJson.write(file));
     }
 
@@ -142,22 +142,22 @@ class NamesFileTest {
             no JSON at all                  | hello                                    | 1:1   | names-broken | this is not valid JSON
             cut off                         | {"format": "docwright-names/1",          | 1:32  | names-broken | this is not valid JSON
             a comma too many                | {"format": "docwright-names/1",}         | 1:32  | names-broken | this is not valid JSON
-            another kind of value           | []                                       | 1:1   | names-form   | a names file is {…}
+            another kind of value           | []                                       | 1:1   | names-form   | a names file must be an object
             no format                       | {"services": {}}                         | ''    | names-form   | it does not begin with
             a later format                  | {"format": "docwright-names/9"}          | 1:12  | names-form   | "docwright-names/9"
-            services as a list              | {"format": "docwright-names/1", "services": []} | 1:45 | names-form | services is {…}
-            a service as a string           | {"format": "docwright-names/1", "services": {"a": "b"}} | 1:51 | names-form | the entry of a is {…}
-            a shape as a string             | {"format": "docwright-names/1", "services": {"a": {"B": "c"}}} | 1:57 | names-form | the entry of B is {…}
+            services as a list              | {"format": "docwright-names/1", "services": []} | 1:45 | names-form | services must be an object
+            a service as a string           | {"format": "docwright-names/1", "services": {"a": "b"}} | 1:51 | names-form | the entry of a must be an object
+            a shape as a string             | {"format": "docwright-names/1", "services": {"a": {"B": "c"}}} | 1:57 | names-form | the entry of B must be an object
             a shape without kind            | {"format": "docwright-names/1", "services": {"a": {"B": {}}}} | 1:52 | names-form | B has no "kind"
-            an unknown kind                 | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "list"}}}} | 1:66 | names-form | a kind is "structure" or "union" or "enum"
-            a name that is a number         | {"format": "docwright-names/1", "services": {"a": {"B": {"name": 1, "kind": "enum"}}}} | 1:66 | names-form | "name" is a string
-            places that are a string        | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "places": "x"}}}} | 1:84 | names-form | "places" is a list of strings
-            retired by a word               | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "retired": "yes"}}}} | 1:85 | names-form | "retired" is true or false
+            an unknown kind                 | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "list"}}}} | 1:66 | names-form | "kind" must be "structure" or "union" or "enum"
+            a name that is a number         | {"format": "docwright-names/1", "services": {"a": {"B": {"name": 1, "kind": "enum"}}}} | 1:66 | names-form | "name" must be a string
+            places that are a string        | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "places": "x"}}}} | 1:84 | names-form | "places" must be a list of strings
+            retired by a word               | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum", "retired": "yes"}}}} | 1:85 | names-form | "retired" must be true or false
             a name of two kinds             | {"format": "docwright-names/1", "services": {"a": {"B": {"kind": "enum"}, "B": {"kind": "union"}}}} | 1:75 | names-form | B is in the file twice
             a name twice but for case       | {"format": "docwright-names/1", "services": {"a": {"Bc": {"kind": "enum"}, "BC": {"kind": "enum"}}}} | 1:76 | names-form | BC (as Bc) is in the file twice
             something behind                | {"format": "docwright-names/1", "services": {}} {} | 1:49 | names-broken | the file must end after the last bracket
             """)
-    void tellsWhatIsWrongAndWhere(String what, String text, String place, String code, String message) {
+    void reportsErrorsWithTheirPosition(String what, String text, String place, String code, String message) {
         String where = place.isEmpty() ? "names.json" : "names.json:" + place;
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))
@@ -172,14 +172,14 @@ class NamesFileTest {
     }
 
     @Test
-    void tellsThatThereIsNothing() {
+    void reportsAMissingFile() {
         assertThatThrownBy(() -> NamesReader.read("names.json", ""))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("names.json: the file is empty");
     }
 
     @Test
-    void tellsOfAMergeLeftUnsettled() {
+    void reportsAnUnresolvedMerge() {
         String conflict = SOUND.replace("      \"Tree\": {", "<<<<<<< HEAD\n      \"Tree\": {\n=======\n>>>>>>> other");
 
         assertThatThrownBy(() -> NamesReader.read("names.json", conflict))
@@ -189,7 +189,7 @@ class NamesFileTest {
     }
 
     @Test
-    void tellsAllThatIsWrongAtOnce() {
+    void reportsAllErrorsAtOnce() {
         String text = SOUND.replace("\"enum\"", "\"enumeration\"").replace("true", "1");
 
         assertThatThrownBy(() -> NamesReader.read("names.json", text))

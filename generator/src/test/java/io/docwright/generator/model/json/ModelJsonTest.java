@@ -217,16 +217,16 @@ class ModelJsonTest {
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": 1}}]} | services[0].shapes.B is not an object
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "cup"}}}]} | services[0].shapes.B.kind is neither
             """)
-    void tellsWhatIsNoModel(String text, String told) {
+    void rejectsWhatIsNotAModel(String text, String message) {
         assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageStartingWith("m.json")
-                .hasMessageContaining(told);
+                .hasMessageContaining(message);
     }
 
-    /** Bytes that begin as UTF-32 does: one goes on with no character, the other has its bytes in an order of nobody's. */
+    /** Bytes that start like UTF-32: one continues with an invalid character, the other has an invalid byte order. */
     @Test
-    void tellsWhatIsInNoEncoding() {
+    void rejectsInvalidEncodings() {
         byte[] noCharacter = {0, 0, 0, '{', '"', 'f', 'o', 'r'};
         byte[] noOrder = {0, '{', 0, 0, 0, '"', 0, 0};
 

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What users hand over by mistake: folders without pages, pages that are cut off, are something else, are too large or
- * too deep. Names that give trouble are in {@code TroublesomeNames}.
+ * Invalid inputs: folders without pages, and pages that are cut off, of another kind, too large or nested too deeply.
+ * Difficult names are in {@code TroublesomeNames}.
  */
 public final class BadPages {
 
@@ -33,12 +33,12 @@ public final class BadPages {
         return parent.resolve("no-such-folder");
     }
 
-    /** A folder with nothing in it. */
+    /** An empty folder. */
     public static Path emptyFolder(Path parent) throws IOException {
         return Files.createDirectories(parent.resolve("empty-folder"));
     }
 
-    /** The lines before {@code line}, counted from 1, and half of that line: what a download that broke off leaves. */
+    /** The lines before {@code line}, counted from 1, and half of that line, as left by an interrupted download. */
     public static String cutAt(String page, int line) {
         List<String> lines = page.lines().toList();
         String last = lines.get(line - 1);
@@ -56,12 +56,12 @@ public final class BadPages {
         return new String(resource("tutorial.rst"), StandardCharsets.UTF_8);
     }
 
-    /** HTML, but an article; with tags that nothing closes. */
+    /** HTML, but an article; with unclosed tags. */
     public static String article() {
         return new String(resource("article.html"), StandardCharsets.UTF_8);
     }
 
-    /** Bytes as a picture has them, the zero byte among them; always the same. */
+    /** Bytes as in an image, with zero bytes; always the same. */
     public static byte[] binary() {
         byte[] bytes = new byte[4096];
         new Random(1).nextBytes(bytes);
@@ -70,7 +70,7 @@ public final class BadPages {
         return bytes;
     }
 
-    /** The page in Latin-1; it has letters that are no UTF-8 then. */
+    /** The page in Latin-1, with letters that are invalid in UTF-8. */
     public static byte[] latin1(OperationSpec operation) {
         return PagePrinter.print(operation.doc(Doc.of("Größe, naïve and café.")))
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -81,7 +81,7 @@ public final class BadPages {
         return PagePrinter.print(operation).getBytes(StandardCharsets.UTF_16);
     }
 
-    /** A sound page of at least {@code bytes} bytes that describes as many parameters as fit. */
+    /** A valid page of at least {@code bytes} bytes with many parameters. */
     public static Path huge(Path file, long bytes) throws IOException {
         String description = "What there is to say about this one of a great many parameters of this operation.";
         String[] around = around("many_parameter", ":type many_parameter: string\n  :param many_parameter: \n\n  ");
@@ -102,7 +102,7 @@ public final class BadPages {
         return file;
     }
 
-    /** A sound page with a description of at least {@code bytes} bytes in one line. */
+    /** A valid page with a description of at least {@code bytes} bytes in one line. */
     public static Path hugeLine(Path file, long bytes) throws IOException {
         String[] around = PagePrinter.print(operation().doc(Doc.of("HERE"))).split("HERE", -1);
         try (Writer out = Files.newBufferedWriter(file)) {
@@ -116,7 +116,7 @@ public final class BadPages {
         return file;
     }
 
-    /** A page whose request syntax has {@code levels} structures within each other, all in one line. */
+    /** A page whose request syntax has {@code levels} nested structures, all in one line. */
     public static String nestedSyntax(int levels) {
         String nested = "{'a': ".repeat(levels) + "'string'" + "}".repeat(levels);
         OperationSpec operation = operation().takes(Field.optional("deep", Node.oneOf("HERE")));
@@ -124,8 +124,8 @@ public final class BadPages {
     }
 
     /**
-     * A page whose parameters have {@code levels} structures within each other, each two columns further in: about
-     * {@code levels * levels} bytes, so 100 MB for ten thousand.
+     * A page whose parameters have {@code levels} nested structures, each indented by two more columns: about {@code levels
+     * * levels} bytes, which are 100 MB for ten thousand levels.
      */
     public static Path nestedStructure(Path file, int levels) throws IOException {
         String head = ":type deep: dict\n  :param deep: \n\n  ";
@@ -140,7 +140,7 @@ public final class BadPages {
         return file;
     }
 
-    /** A page whose description has {@code levels} lists within each other. */
+    /** A page whose description has {@code levels} nested lists. */
     public static String nestedBullets(int levels) {
         StringBuilder bullets = new StringBuilder("Lists:");
         for (int level = 1; level <= levels; level++) {
@@ -156,7 +156,7 @@ public final class BadPages {
         return PagePrinter.write(root.resolve("copy"), operation);
     }
 
-    /** What stands before, between and after the syntax and the description of the one parameter {@code name}. */
+    /** The texts before, between and after the syntax and the description of the single parameter {@code name}. */
     private static String[] around(String name, String described) {
         String page = PagePrinter.print(operation().takes(Field.optional(name, Node.string())));
         int syntax = page.indexOf(name + "='string'");
@@ -168,7 +168,7 @@ public final class BadPages {
         };
     }
 
-    /** The sound operation whose page is made bad. */
+    /** The operation whose page is damaged. */
     public static OperationSpec operation() {
         return OperationSpec.of(PageTree.Client.of("Widgets", "widgets", "2020-01-01"), "get_widget")
                 .doc(Doc.of("Gets a widget."))

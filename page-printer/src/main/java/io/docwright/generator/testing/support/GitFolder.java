@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A repository of Git's in a folder. */
+/** A Git repository in a folder. */
 public final class GitFolder {
     private final Path folder;
 
@@ -23,7 +23,7 @@ public final class GitFolder {
         return git;
     }
 
-    /** Whether Git can be run here. */
+    /** Whether Git is available. */
     public static boolean isThere() throws InterruptedException {
         try {
             return new ProcessBuilder("git", "--version").start().waitFor() == 0;
@@ -32,13 +32,13 @@ public final class GitFolder {
         }
     }
 
-    /** Commits all that there is. */
+    /** Commits all files. */
     public void commit(String message) throws IOException, InterruptedException {
         run("add", "-A");
         run("commit", "-q", "-m", message);
     }
 
-    /** Runs {@code git}, and fails with what it says where it fails. */
+    /** Runs {@code git}; throws its output if it fails. */
     public void run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
@@ -46,10 +46,10 @@ public final class GitFolder {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = git.waitFor();
         if (status != 0) {
-            throw new IOException(command + " exited with " + status + ": " + said);
+            throw new IOException(command + " exited with " + status + ": " + output);
         }
     }
 }

@@ -8,14 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Checks the packages of the module whose tests are running: small, and without circles. */
+/** Checks that the packages of the module whose tests are running are small and without circles. */
 public abstract class RoomRules {
     /** The packages of the module. */
     protected final Rooms rooms = Rooms.ofModule();
 
     private final Map<SortedSet<String>, String> circles;
 
-    /** @param circles the circles between classes that stay, and the reason for each */
+    /** @param circles the permitted circles between classes, and the reason for each */
     protected RoomRules(Map<SortedSet<String>, String> circles) {
         this.circles = circles;
     }

@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The packages of one module as compiled: how many files each has, which packages each imports, and the circles between
- * packages and between top-level classes.
+ * The compiled packages of one module: the number of files and the imports of each, and the circles between packages and
+ * between top-level classes.
  */
 public final class Rooms {
     private final SortedMap<String, SortedSet<String>> files = new TreeMap<>();
@@ -83,7 +83,7 @@ public final class Rooms {
         return up == null || up.equals(name) ? name : representative(up);
     }
 
-    /** Packages with more than {@code most} source files, without {@code package-info}, and how many they have. */
+    /** Packages with more than {@code most} source files, without {@code package-info}, and their numbers of files. */
     public SortedMap<String, Integer> packagesWithMoreFilesThan(int most) {
         SortedMap<String, Integer> overfull = new TreeMap<>();
         files.forEach((name, all) -> {

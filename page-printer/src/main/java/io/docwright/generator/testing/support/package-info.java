@@ -1,4 +1,4 @@
-/** What tests of several modules share: damaged pages, Git repositories, examples in Javadoc, and checks of the packages. */
+/** Support for tests of several modules: damaged pages, Git repositories, examples in Javadoc, and checks of packages. */
 @NullMarked
 package io.docwright.generator.testing.support;
 

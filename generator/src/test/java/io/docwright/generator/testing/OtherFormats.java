@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints a page, as it was read, in another form than it came in: so every tree that {@link PagePrinter} prints can be
- * had in every form.
+ * Prints a page that was read in another format, so that every tree that {@link PagePrinter} prints is available in all
+ * formats.
  */
-public enum OtherForms {
+public enum OtherFormats {
     /** HTML as Sphinx's themes lay it out today. */
     HTML(PageFormat.HTML),
     /** HTML with headings as titles of boxes. */
@@ -36,7 +36,7 @@ public enum OtherForms {
 
     private final PageFormat format;
 
-    OtherForms(PageFormat format) {
+    OtherFormats(PageFormat format) {
         this.format = format;
     }
 
@@ -54,7 +54,7 @@ public enum OtherForms {
         };
     }
 
-    /** Writes the kinds of blocks of one form. */
+    /** Writes the kinds of blocks in one format. */
     abstract static class Writer {
         final StringBuilder out = new StringBuilder();
 
@@ -70,30 +70,30 @@ public enum OtherForms {
         }
     }
 
-    /** The format of a form in {@link #all}, by its name. */
-    public static PageFormat formatOf(String form) {
-        return form.equals("RST") || form.equals("TEXT") ? PageFormat.valueOf(form) : valueOf(form).format;
+    /** The format of an entry in {@link #all}, by its name. */
+    public static PageFormat formatOf(String name) {
+        return name.equals("RST") || name.equals("TEXT") ? PageFormat.valueOf(name) : valueOf(name).format;
     }
 
-    /** Whether the form keeps all that a page says in RST. */
+    /** Whether the format keeps the whole content of a page in RST. */
     public boolean keepsMarkup() {
         return format == PageFormat.HTML || this == MARKDOWN;
     }
 
-    /** An operation's page in each form, by the form's name: in those of this enum, in {@code RST} and as {@code TEXT}. */
+    /** An operation's page in each format, by name: those of this enum, {@code RST} and {@code TEXT}. */
     public static Map<String, String> all(OperationSpec operation) {
-        Map<String, String> forms = new LinkedHashMap<>();
+        Map<String, String> pages = new LinkedHashMap<>();
         String rst = PagePrinter.print(operation);
         Page page = new RstReader().read("page", rst, new Diagnostics().in("page"));
-        forms.put("RST", rst);
-        forms.put("TEXT", TextPrinter.print(operation));
-        for (OtherForms form : values()) {
-            forms.put(form.name(), form.print(page));
+        pages.put("RST", rst);
+        pages.put("TEXT", TextPrinter.print(operation));
+        for (OtherFormats format : values()) {
+            pages.put(format.name(), format.print(page));
         }
-        return forms;
+        return pages;
     }
 
-    /** The page in this form. */
+    /** The page in this format. */
     public String print(Page page) {
         Writer written = writer();
         written.all(page.blocks(), 0);

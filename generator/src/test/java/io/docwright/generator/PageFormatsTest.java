@@ -18,7 +18,7 @@ import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Guard;
 import io.docwright.generator.testing.Node;
-import io.docwright.generator.testing.OtherForms;
+import io.docwright.generator.testing.OtherFormats;
 import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree;
 import io.docwright.generator.testing.PageTree.OperationSpec;
@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages in every form: alone, mixed, many in a file, and damaged. */
-class FormsTest {
+/** Pages in every format: alone, mixed, many in a file, and damaged. */
+class PageFormatsTest {
     private static final PageTree.Client GARDEN = PageTree.Client.of("Garden", "garden", "2020-01-01");
     private static final OperationSpec TREE = OperationSpec.of(GARDEN, "get_tree")
             .doc(Doc.of("Gets one tree."))
@@ -53,12 +53,12 @@ class FormsTest {
     Path folder;
 
     @TestFactory
-    Stream<DynamicTest> theFormIsToldByTheContentWhateverTheFileIsCalled() {
-        return OtherForms.all(TREE).entrySet().stream()
-                .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
-                    PageFormat expected = OtherForms.formatOf(form.getKey());
+    Stream<DynamicTest> theFormatIsRecognisedByTheContentWhateverTheFileName() {
+        return OtherFormats.all(TREE).entrySet().stream()
+                .map(format -> DynamicTest.dynamicTest(format.getKey(), () -> {
+                    PageFormat expected = OtherFormats.formatOf(format.getKey());
                     for (String ending : List.of("txt", "html", "md", "rst")) {
-                        LoadedFile loaded = load("page." + ending, form.getValue(), null, new Diagnostics());
+                        LoadedFile loaded = load("page." + ending, format.getValue(), null, new Diagnostics());
                         assertThat(loaded.format()).isEqualTo(expected);
                         assertThat(loaded.references()).hasSize(1);
                     }
@@ -66,18 +66,18 @@ class FormsTest {
     }
 
     @Test
-    void theFormCanBeSaid() {
-        LoadedFile loaded =
-                load("page", requireNonNull(OtherForms.all(TREE).get("MARKDOWN")), PageFormat.TEXT, new Diagnostics());
+    void theFormatCanBeSet() {
+        LoadedFile loaded = load(
+                "page", requireNonNull(OtherFormats.all(TREE).get("MARKDOWN")), PageFormat.TEXT, new Diagnostics());
 
         assertThat(loaded.format()).isEqualTo(PageFormat.TEXT);
-        assertThat(loaded.page()).extracting(ReadPage::why).isEqualTo("it was asked for");
+        assertThat(loaded.page()).extracting(ReadPage::why).isEqualTo("its format was set");
     }
 
     @Test
-    void pagesOfOneServiceInSeveralFormsAreOneService() throws IOException {
-        Files.writeString(folder.resolve("tree.html"), OtherForms.all(TREE).get("HTML"));
-        Files.writeString(folder.resolve("pond.txt"), OtherForms.all(POND).get("TEXT"));
+    void pagesOfOneServiceInSeveralFormatsAreOneService() throws IOException {
+        Files.writeString(folder.resolve("tree.html"), OtherFormats.all(TREE).get("HTML"));
+        Files.writeString(folder.resolve("pond.txt"), OtherFormats.all(POND).get("TEXT"));
 
         ModelResult result = new Generator().model(PagesRequest.of(List.of(folder)));
 
@@ -90,11 +90,11 @@ class FormsTest {
 
     @TestFactory
     Stream<DynamicTest> severalPagesInAFileAreCutIntoPages() {
-        Map<String, String> ponds = OtherForms.all(POND);
-        return OtherForms.all(TREE).entrySet().stream()
-                .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
-                    String both = form.getValue() + "\n\n" + ponds.get(form.getKey());
-                    Path file = Files.writeString(folder.resolve(form.getKey() + ".txt"), both);
+        Map<String, String> ponds = OtherFormats.all(POND);
+        return OtherFormats.all(TREE).entrySet().stream()
+                .map(format -> DynamicTest.dynamicTest(format.getKey(), () -> {
+                    String both = format.getValue() + "\n\n" + ponds.get(format.getKey());
+                    Path file = Files.writeString(folder.resolve(format.getKey() + ".txt"), both);
                     ModelResult result = new Generator().model(PagesRequest.of(List.of(file)));
                     Service service = result.api().services().get(0);
                     assertThat(service.operations())
@@ -112,8 +112,8 @@ class FormsTest {
     @Test
     void severalDocumentsInAnHtmlFile() {
         String document = "<!DOCTYPE html><html><body><nav><a>x</a></nav><div role=\"main\">%s</div></body></html>";
-        String both = document.formatted(OtherForms.all(TREE).get("HTML"))
-                + document.formatted(OtherForms.all(POND).get("HTML"));
+        String both = document.formatted(OtherFormats.all(TREE).get("HTML"))
+                + document.formatted(OtherFormats.all(POND).get("HTML"));
 
         assertThat(load("page", both, null, new Diagnostics()).references()).hasSize(2);
     }
@@ -149,7 +149,7 @@ class FormsTest {
     /** Programs that extract articles remove signatures that look like the name of an author. */
     @Test
     void aPageWhoseSignatureIsGoneIsReadByItsBreadcrumb() {
-        String page = requireNonNull(OtherForms.all(TREE).get("HTML_WITHOUT_CLASSES"));
+        String page = requireNonNull(OtherFormats.all(TREE).get("HTML_WITHOUT_CLASSES"));
         Diagnostics diagnostics = new Diagnostics();
 
         List<Reference> references = load("page", page.replaceFirst("<dt id=.*</dt>", ""), null, diagnostics)
@@ -183,14 +183,14 @@ class FormsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aPageThatWasCutOffIsReadAndToldOf() {
-        return OtherForms.all(TREE).entrySet().stream()
-                .map(form -> DynamicTest.dynamicTest(
-                        form.getKey(),
-                        () -> BadPages.cutEverywhere(form.getValue()).forEach(FormsTest::readsOrTells)));
+    Stream<DynamicTest> aPageThatWasCutOffIsReadAndReported() {
+        return OtherFormats.all(TREE).entrySet().stream()
+                .map(format -> DynamicTest.dynamicTest(
+                        format.getKey(),
+                        () -> BadPages.cutEverywhere(format.getValue()).forEach(PageFormatsTest::readsOrReports)));
     }
 
-    private static void readsOrTells(String cut) {
+    private static void readsOrReports(String cut) {
         Diagnostics diagnostics = new Diagnostics();
         List<Reference> references = load("page", cut, null, diagnostics).references();
         boolean whole = references.size() == 1
@@ -201,20 +201,20 @@ class FormsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsMonstrousIsReadToItsEnd() {
-        return OtherForms.all(TREE).entrySet().stream()
-                .flatMap(form -> monsters(20_000).entrySet().stream()
+    Stream<DynamicTest> hugeDescriptionsAreReadCompletely() {
+        return OtherFormats.all(TREE).entrySet().stream()
+                .flatMap(format -> monsters(20_000).entrySet().stream()
                         .map(monster -> DynamicTest.dynamicTest(
-                                form.getKey() + " " + monster.getKey(),
+                                format.getKey() + " " + monster.getKey(),
                                 () -> Guard.run(() -> load(
                                         "page",
-                                        form.getValue().replace("Gets one tree.", monster.getValue()),
+                                        format.getValue().replace("Gets one tree.", monster.getValue()),
                                         null,
                                         new Diagnostics())))));
     }
 
     @Test
-    void textInUtf16IsReadWhereItSaysSo() {
+    void textInUtf16IsReadIfItHasAByteOrderMark() {
         byte[] bytes = PagePrinter.print(TREE).getBytes(StandardCharsets.UTF_16);
 
         assertThat(new PageLoader()

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What every page of a kind says. Phrases that carry a fact stand as the form has them; where the form has mere prose,
- * such as for {@code PaginationConfig}, the prose is ours.
+ * The fixed texts of pages. Phrases that readers recognise are those of real pages; other prose, such as that of
+ * {@code PaginationConfig}, is our own.
  */
-final class FormText {
+final class FixedText {
 
     static final String DEPRECATED = "This operation is deprecated and may not function as expected. This operation"
             + " should not be used going forward and is only kept for the purpose of backwards compatiblity.";
@@ -23,7 +23,7 @@ final class FormText {
     static final String PARSED_RESPONSE =
             "The error response, read. The ``Error`` key is the same in every exception; the others belong to this one.";
 
-    /** The member that every exception has and that no service defines. */
+    /** The member that the client library adds to every exception. */
     static final Field ERROR = Field.optional(
             "Error",
             new Structure(
@@ -36,7 +36,7 @@ final class FormText {
     static final Field NEXT_TOKEN =
             Field.optional("NextToken", Node.scalar(Kind.STRING, "Where a later iteration goes on."));
 
-    private FormText() {}
+    private FixedText() {}
 
     static String seeAlso(PageTree.Client client, String operation) {
         return "`AWS API Documentation <https://docs.aws.amazon.com/goto/WebAPI/" + client.uid() + "/" + operation
