@@ -15,7 +15,7 @@ Map<String, String> expected = [
     "operations": "operations: there is no operation 'GetTreee' in these pages; use the name on its page or the name in the API",
     "names-file": "namesFile: names.json: the names file does not exist; create it with 'docwright names', or check the path",
     "bindings": "bindings: bindings.json: the bindings file does not exist; check the path",
-    "format": "format: 'pdf' is not a format of pages; use rst, text, html or markdown, or omit it",
+    "format": "format: 'pdf' is not a format of pages; use one of rst, html, markdown, text, or omit it",
     "limits": "limits: 'page-size' is not a limit; the limits are [page-bytes, line-length, depth, members, name-length, pages, marks]",
     "limits-number": "limits: 'deep' is not a number; write depth=1000",
     "limits-range": "limits: the limit depth is 5000; it must be from 1 to 1000",

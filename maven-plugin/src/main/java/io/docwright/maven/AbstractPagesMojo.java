@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -102,7 +104,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private List<File> bindings = List.of();
 
     /**
-     * The format of all pages: {@code rst}, {@code text}, {@code html} or {@code markdown}. By default it is recognised
+     * The format of all pages, such as {@code rst}, {@code text}, {@code html} or {@code markdown}. By default it is recognised
      * by each page's content. For example {@code <format>markdown</format>}.
      *
      * @since 0.1.0
@@ -238,8 +240,11 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         try {
             return PageFormat.valueOf(format.trim().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
+            String formats = Stream.of(PageFormat.values())
+                    .map(known -> known.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
             throw fault(
-                    "format: '" + format + "' is not a format of pages; use rst, text, html or markdown, or omit it",
+                    "format: '" + format + "' is not a format of pages; use one of " + formats + ", or omit it",
                     e);
         }
     }

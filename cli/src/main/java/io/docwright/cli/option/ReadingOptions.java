@@ -53,7 +53,9 @@ public final class ReadingOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The format of all pages: RST, HTML, MARKDOWN or TEXT, case-insensitive. By default it is"
+            converter = FormatWord.Converter.class,
+            completionCandidates = FormatWord.Words.class,
+            description = "The format of all pages, case-insensitive: one of ${COMPLETION-CANDIDATES}. By default it is"
                     + " recognised by each page's content, not by the file name. JSON and SARIF are short for --report"
                     + " JSON and --report SARIF; may be repeated, to set both.")
     private List<FormatWord> formats = List.of();
