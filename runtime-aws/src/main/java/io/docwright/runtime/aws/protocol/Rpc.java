@@ -100,7 +100,7 @@ final class Rpc implements Protocol {
     private Headers headers(Operation<?, ?> operation, boolean hasBody) {
         boolean hasEvents = eventsOf(operation.output()) != null;
         Headers headers = compatible(new Headers()
-                .set("smithy-protocol", "rpc-v2-cbor")
+                .set("smithy-protocol", wire.protocol())
                 .set("Accept", hasEvents ? "application/vnd.amazon.eventstream" : bodies.contentType()));
         return hasBody ? headers.set("Content-Type", bodies.contentType()) : headers;
     }
