@@ -159,6 +159,23 @@ public enum DiagnosticCode {
                     + " signature is left, because methods that call no operation have no sections either.",
             "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Download or copy the page again."),
+    BRACKETS_DISPLACED(
+            Severity.WARNING,
+            "The order of brackets in a syntax block is uncertain",
+            "each closing bracket after the lines that it closes",
+            "Programs that extract the text of a PDF print closing brackets of outer levels too early. Docwright puts"
+                    + " them in order by the commas and names around them. Where these allow several orders, a member"
+                    + " may be read as one of the structure next to its own.",
+            "garden/client/get_tree.txt:24:1: two '}' stand before the members that they follow",
+            "Use the page in another format, or compare the block with its original page."),
+    LINE_CUT_OFF(
+            Severity.WARNING,
+            "A line of a syntax block is cut off",
+            "all values of an enumeration, each in quotes",
+            "A printed page is not wide enough for long lines, and their ends are lost when its text is extracted. The"
+                    + " enum has the values that are complete; other values are read as unknown values.",
+            "garden/client/get_tree.txt:24:90: the line ends with 'EVERGRE",
+            "Add the missing values to the page, or use the page in another format."),
     SIGNATURE_LOST(
             Severity.WARNING,
             "A page has no signature",

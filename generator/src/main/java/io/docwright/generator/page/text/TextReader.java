@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.page.text.TextParser.Wrapping;
 import io.docwright.generator.request.PageFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class TextReader implements PageReader {
     private static final Pattern WRAPPED = Pattern.compile(
             "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
 
+    /** The head of an item that Sphinx prints, {@code * **Name** *(string) --*}, or the line below its titles. */
+    private static final Pattern SPHINX = Pattern.compile("(?m)\\) --\\*|^([*=~-])\\1{2,}$");
+
     @Override
     public PageFormat format() {
         return PageFormat.TEXT;
@@ -37,14 +41,22 @@ public final class TextReader implements PageReader {
     @Override
     public Page read(String file, String text, Reporter reporter) {
         boolean wrapped = WRAPPED.matcher(text).find();
-        List<Block> blocks = !wrapped && isSphinx(text)
-                ? new SphinxTextParser(text, reporter).page()
-                : new TextParser(text, wrapped, reporter).page();
+        List<Block> blocks =
+                isIndented(text) && (!wrapped || SPHINX.matcher(text).find())
+                        ? new SphinxTextParser(text, reporter).page()
+                        : new TextParser(text, wrapping(text, wrapped), reporter).page();
         return new Page(file, PageFormat.TEXT, blocks);
     }
 
+    private static Wrapping wrapping(String text, boolean wrapped) {
+        if (wrapped) {
+            return Wrapping.INDENTED;
+        }
+        return text.indexOf('\f') >= 0 ? Wrapping.PAGED : Wrapping.NONE;
+    }
+
     /** Sphinx indents the body of a signature and has no {@code •} before items. */
-    private static boolean isSphinx(String text) {
+    private static boolean isIndented(String text) {
         Matcher signature = SIGNATURE.matcher(text);
         if (text.indexOf('•') >= 0 || !signature.find()) {
             return false;
