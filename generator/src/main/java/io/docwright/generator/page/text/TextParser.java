@@ -9,6 +9,7 @@ import io.docwright.generator.page.IndentParser;
 import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class TextParser extends IndentParser {
     /** {@code - Parameters:} or a signature after a dash: what search indexes make of a definition. */
     private static final Pattern DASHED =
             Pattern.compile("- (?:[A-Z][\\w ]{1,20}:|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.\\S+)");
+
+    /** A description and the call below it, between which the line break is lost. */
+    private static final Pattern GLUED_CALL = Pattern.compile("(.+\\.)(response = client\\.\\w+\\()");
 
     /** The width of a bullet and the space after it. */
     private static final int MARKER = 2;
@@ -60,6 +64,8 @@ final class TextParser extends IndentParser {
     protected void block(int floor, int base, List<Block> out) {
         if (isBullet()) {
             listing(false, out);
+        } else if (glued(out)) {
+            return;
         } else if (BracketCode.opens(lines.line(at))) {
             int from = at;
             Block.Code restored = wrapping == Wrapping.PAGED ? inOrder() : null;
@@ -72,6 +78,20 @@ final class TextParser extends IndentParser {
             int dash = DASHED.matcher(lines.line(at)).matches() ? 2 : 0;
             paragraph(lines.start(at) + dash, lines.indent(at) + dash, out);
         }
+    }
+
+    private boolean glued(List<Block> out) {
+        Matcher glued = GLUED_CALL.matcher(lines.line(at));
+        if (!glued.matches()) {
+            return false;
+        }
+        int from = at;
+        int column = lines.indent(from) + 1;
+        at = code.end(from);
+        out.add(new Block.Paragraph(escaped(glued.group(1), 0, glued.end(1)), line(from), column));
+        String rest = lines.block(from + 1, at, lines.commonIndent(at - 1, at));
+        out.add(new Block.Code(glued.group(2) + '\n' + rest, line(from), column));
+        return true;
     }
 
     /** The syntax block that starts here, if its brackets had to be put in order. */

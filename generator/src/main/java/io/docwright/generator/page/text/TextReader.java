@@ -24,6 +24,10 @@ public final class TextReader implements PageReader {
     private static final Pattern WRAPPED = Pattern.compile(
             "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
 
+    /** The line above a page's title, or a call that belongs to an operation: what is left of a page without its signature. */
+    private static final Pattern WITHOUT_SIGNATURE = Pattern.compile("(?m)^[ \\t]*(\\w+ / (?:Client|Paginator|Waiter) / .*\\w)$"
+            + "|(?:^|\\.)(response = client\\.\\w+\\()$");
+
     /** The head of an item that Sphinx prints, {@code * **Name** *(string) --*}, or the line below its titles. */
     private static final Pattern SPHINX = Pattern.compile("(?m)\\) --\\*|^([*=~-])\\1{2,}$");
 
@@ -35,7 +39,11 @@ public final class TextReader implements PageReader {
     @Override
     public @Nullable String sign(String text) {
         Matcher signature = SIGNATURE.matcher(text);
-        return signature.find() ? "it has the line '" + signature.group(1) + "'" : null;
+        if (signature.find()) {
+            return "it has the line '" + signature.group(1) + "'";
+        }
+        Matcher rest = WITHOUT_SIGNATURE.matcher(text);
+        return rest.find() ? "it has '" + (rest.group(1) == null ? rest.group(2) : rest.group(1)) + "'" : null;
     }
 
     @Override
