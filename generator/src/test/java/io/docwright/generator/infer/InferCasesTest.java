@@ -130,7 +130,7 @@ class InferCasesTest {
     private static PlaceGraph complete(InferCase given) {
         PlaceGraph graph = given.roots().graph();
         OmittedHalves.fill(graph);
-        Recursion.resolve(graph);
+        Recursion.resolve(graph, new Diagnostics());
         return graph;
     }
 
