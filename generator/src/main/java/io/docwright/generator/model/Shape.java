@@ -50,8 +50,7 @@ public sealed interface Shape {
      * @param open whether it may have unknown members: the page omits all members, so that it is any JSON object
      * @param undescribed whether the pages omit the descriptions of its members, so that it is unknown which are required
      */
-    record Structure(
-            String name, String documentation, List<Member> members, boolean open, boolean undescribed)
+    record Structure(String name, String documentation, List<Member> members, boolean open, boolean undescribed)
             implements Shape {
         public Structure {
             members = List.copyOf(members);

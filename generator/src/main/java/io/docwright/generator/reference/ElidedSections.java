@@ -24,7 +24,9 @@ final class ElidedSections {
         if (note < 0) {
             return;
         }
-        int lines = code == null ? 0 : (int) text.substring(0, note).chars().filter(c -> c == '\n').count();
+        int lines = code == null
+                ? 0
+                : (int) text.substring(0, note).chars().filter(c -> c == '\n').count();
         reporter.warning(
                 DiagnosticCode.SECTION_ELIDED,
                 block.line() + lines,
