@@ -14,7 +14,6 @@ import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Version;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.source.PageFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,9 +176,9 @@ public final class VersionReader {
             return List.of(model);
         }
         List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(requestOf(version, null, request)).pages()) {
-            files.add(file.path());
-        }
+        PageFiles.Found found = PageFiles.find(requestOf(version, null, request));
+        found.pages().forEach(file -> files.add(file.path()));
+        found.bindings().forEach(file -> files.add(file.path())); // they set the types of recursive members
         return files;
     }
 
