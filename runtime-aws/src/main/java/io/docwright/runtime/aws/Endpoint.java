@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.Regions;
 import io.docwright.runtime.aws.auth.Signer;
@@ -109,7 +110,7 @@ final class Endpoint {
     }
 
     private boolean isS3() {
-        return "s3".equals(wire.fact("signature"));
+        return "s3".equals(wire.get(BindingWord.SIGNATURE));
     }
 
     /** A host without a name has nothing that a prefix could stand before. */
@@ -124,7 +125,7 @@ final class Endpoint {
             return given;
         }
         String region = settings.region().get();
-        String global = wire.fact("globalEndpoint");
+        String global = wire.get(BindingWord.GLOBAL_ENDPOINT);
         if (global != null && isGlobal(region)) {
             return URI.create("https://" + global);
         }
@@ -141,7 +142,7 @@ final class Endpoint {
     }
 
     private String prefix() {
-        String prefix = wire.fact("endpointPrefix");
+        String prefix = wire.get(BindingWord.ENDPOINT_PREFIX);
         return prefix == null ? wire.service().name().toLowerCase(Locale.ROOT) : prefix;
     }
 
@@ -150,7 +151,7 @@ final class Endpoint {
         HttpRequest call = request.call();
         BucketArn point = request.point();
         String said = wire.operation(operation.name()).auth();
-        String auth = said == null ? wire.fact("signature") : said;
+        String auth = said == null ? wire.get(BindingWord.SIGNATURE) : said;
         if ("none".equals(auth)) {
             return call;
         }
@@ -173,11 +174,11 @@ final class Endpoint {
 
     private String signingRegion() {
         String region = settings.region().get();
-        return wire.fact("globalEndpoint") != null && isGlobal(region) ? "us-east-1" : region;
+        return wire.get(BindingWord.GLOBAL_ENDPOINT) != null && isGlobal(region) ? "us-east-1" : region;
     }
 
     private String signingName() {
-        String name = wire.fact("signingName");
+        String name = wire.get(BindingWord.SIGNING_NAME);
         return name == null ? prefix() : name;
     }
 }

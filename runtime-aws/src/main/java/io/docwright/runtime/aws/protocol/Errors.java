@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
@@ -97,7 +98,7 @@ final class Errors {
     /** The first of: {@code x-amzn-query-error}, {@code x-amzn-errortype}, the body, the status. */
     private String code(HttpResponse answer, ErrorText text) {
         String query =
-                wire.fact("queryCompatible") == null ? null : answer.headers().first("x-amzn-query-error");
+                wire.get(BindingWord.QUERY_COMPATIBLE) == null ? null : answer.headers().first("x-amzn-query-error");
         if (query != null && query.indexOf(';') > 0) {
             String code = query.substring(0, query.indexOf(';'));
             if (wire.errorOfCode(code) != null) {

@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.wire.ServiceWire;
@@ -30,7 +31,7 @@ final class Query implements Protocol {
     public <I extends Structure> RequestParts request(Operation<I, ?> operation, I input) {
         FormWriter form = new FormWriter(wire, ec2);
         form.add("Action", operation.name());
-        String version = wire.fact("apiVersion");
+        String version = wire.get(BindingWord.API_VERSION);
         if (version != null) {
             form.add("Version", version);
         }

@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.http.Headers;
@@ -85,7 +86,7 @@ final class Rpc implements Protocol {
 
     /** Form: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
     private Headers target(Operation<?, ?> operation) {
-        String prefix = wire.fact("targetPrefix");
+        String prefix = wire.get(BindingWord.TARGET_PREFIX);
         return compatible(new Headers()
                 .set("Content-Type", "application/x-amz-json-" + wire.protocol().substring("aws-json-".length()))
                 .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name()));
@@ -93,7 +94,7 @@ final class Rpc implements Protocol {
 
     /** Form: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
     private String path(Operation<?, ?> operation) {
-        String name = wire.fact("rpcName");
+        String name = wire.get(BindingWord.RPC_NAME);
         return "/service/" + (name == null ? wire.service().name() : name) + "/operation/" + operation.name();
     }
 
@@ -107,7 +108,7 @@ final class Rpc implements Protocol {
 
     /** Asks a service that spoke AWS query for the codes of that time, which the older callers know. */
     private Headers compatible(Headers headers) {
-        return wire.fact("queryCompatible") == null ? headers : headers.set("x-amzn-query-mode", "true");
+        return wire.get(BindingWord.QUERY_COMPATIBLE) == null ? headers : headers.set("x-amzn-query-mode", "true");
     }
 
     @Override

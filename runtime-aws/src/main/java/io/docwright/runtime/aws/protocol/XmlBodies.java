@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
@@ -33,13 +34,13 @@ final class XmlBodies implements Bodies {
     public <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value) {
         OperationWire call = wire.operation(operation.name());
         String root = call.root() == null ? operation.name() + "Request" : call.root();
-        String namespace = call.rootNamespace() == null ? wire.fact("xmlNamespace") : call.rootNamespace();
+        String namespace = call.rootNamespace() == null ? wire.get(BindingWord.XML_NAMESPACE) : call.rootNamespace();
         return requests.write(schema, value, root, namespace, null);
     }
 
     @Override
     public <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value) {
-        String namespace = member.namespace() == null ? wire.fact("xmlNamespace") : member.namespace();
+        String namespace = member.namespace() == null ? wire.get(BindingWord.XML_NAMESPACE) : member.namespace();
         return requests.write(schema, value, member.name(), namespace, member.prefix());
     }
 

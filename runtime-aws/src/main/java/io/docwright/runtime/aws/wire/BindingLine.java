@@ -28,15 +28,15 @@ record BindingLine(Map<String, String> values) {
     }
 
     @Nullable
-    String get(String word) {
-        return values.get(word);
+    String get(BindingWord word) {
+        return values.get(word.word());
     }
 
-    String get(String word, String otherwise) {
-        return values.getOrDefault(word, otherwise);
+    String get(BindingWord word, String otherwise) {
+        return values.getOrDefault(word.word(), otherwise);
     }
 
-    boolean has(String word) {
-        return values.containsKey(word);
+    boolean has(BindingWord word) {
+        return values.containsKey(word.word());
     }
 }

@@ -47,33 +47,35 @@ public record MemberWire(
     /** Where a member travels. */
     public enum Place {
         /** In the body, under its name. */
-        BODY(" "),
+        BODY(null),
         /** It fills a label of the path. */
-        LABEL("label"),
+        LABEL(BindingWord.LABEL),
         /** A parameter of the query. */
-        QUERY("query"),
+        QUERY(BindingWord.QUERY),
         /** Its entries are parameters of the query. */
-        QUERY_MAP("queryMap"),
+        QUERY_MAP(BindingWord.QUERY_MAP),
         /** A header. */
-        HEADER("header"),
+        HEADER(BindingWord.HEADER),
         /** Its entries are headers with a prefix. */
-        HEADERS("headers"),
+        HEADERS(BindingWord.HEADERS),
         /** It is the body. */
-        PAYLOAD("payload"),
+        PAYLOAD(BindingWord.PAYLOAD),
         /** It is the response's status. */
-        STATUS("status");
+        STATUS(BindingWord.STATUS);
 
         private static final Place[] ALL = values();
 
-        /** The word of bindings that says so. */
-        private final String word;
+        /** The word of the bindings for the place; null for the default. */
+        private final @Nullable BindingWord word;
 
-        Place(String word) {
+        Place(@Nullable BindingWord word) {
             this.word = word;
         }
 
-        private boolean isNamedByWord() {
-            return this == LABEL || this == QUERY || this == HEADER || this == HEADERS;
+        /** The word whose value is the member's name in the place. */
+        private BindingWord nameWord() {
+            boolean named = this == LABEL || this == QUERY || this == HEADER || this == HEADERS;
+            return named && word != null ? word : BindingWord.NAME;
         }
     }
 
@@ -88,21 +90,21 @@ public record MemberWire(
         return new MemberWire(
                 place,
                 name(place, documented, words),
-                words.get("element", "member"),
-                words.get("key", "key"),
-                words.get("value", "value"),
-                words.get("keyNamespace"),
-                words.get("mediaType"),
-                words.has("flattened"),
-                timestamps(words.get("timestamp", "")),
-                words.has("attribute"),
-                words.get("namespace"),
-                words.get("prefix"),
-                words.has("json"),
-                words.get("event"),
-                words.get("integer"),
-                words.has("host"),
-                words.has("token"));
+                words.get(BindingWord.ELEMENT, "member"),
+                words.get(BindingWord.KEY, "key"),
+                words.get(BindingWord.VALUE, "value"),
+                words.get(BindingWord.KEY_NAMESPACE),
+                words.get(BindingWord.MEDIA_TYPE),
+                words.has(BindingWord.FLATTENED),
+                timestamps(words.get(BindingWord.TIMESTAMP, "")),
+                words.has(BindingWord.ATTRIBUTE),
+                words.get(BindingWord.NAMESPACE),
+                words.get(BindingWord.PREFIX),
+                words.has(BindingWord.JSON),
+                words.get(BindingWord.EVENT),
+                words.get(BindingWord.INTEGER),
+                words.has(BindingWord.HOST),
+                words.has(BindingWord.TOKEN));
     }
 
     /** The member's name in the documentation, of {@code Tags[]{}} {@code Tags}. */
@@ -116,7 +118,7 @@ public record MemberWire(
 
     private static Place place(BindingLine words) {
         for (Place place : Place.ALL) {
-            if (words.has(place.word)) {
+            if (place.word != null && words.has(place.word)) {
                 return place;
             }
         }
@@ -124,7 +126,7 @@ public record MemberWire(
     }
 
     private static String name(Place place, String member, BindingLine words) {
-        return words.get(place.isNamedByWord() ? place.word : "name", member);
+        return words.get(place.nameWord(), member);
     }
 
     private static @Nullable TimestampFormat timestamps(String word) {

@@ -43,14 +43,14 @@ public record OperationWire(
                 words.get(0),
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? "" : target.substring(mark + 1),
-                rest.get("hostPrefix"),
-                rest.get("auth"),
-                rest.get("checksum"),
-                rest.get("checksumMember"),
-                rest.has("gzip"),
-                rest.has("noInput"),
-                rest.get("root"),
-                rest.get("rootNamespace"),
-                rest.get("wrapper"));
+                rest.get(BindingWord.HOST_PREFIX),
+                rest.get(BindingWord.AUTH),
+                rest.get(BindingWord.CHECKSUM),
+                rest.get(BindingWord.CHECKSUM_MEMBER),
+                rest.has(BindingWord.GZIP),
+                rest.has(BindingWord.NO_INPUT),
+                rest.get(BindingWord.ROOT),
+                rest.get(BindingWord.ROOT_NAMESPACE),
+                rest.get(BindingWord.WRAPPER));
     }
 }

@@ -41,10 +41,10 @@ public final class ServiceWire {
             BindingLine error = BindingLine.of(said.subList(1, said.size()));
             ErrorWire wire = new ErrorWire(
                     said.get(0),
-                    error.has("retryable"),
-                    error.get("retryable", "").equals("throttling"));
+                    error.has(BindingWord.RETRYABLE),
+                    error.get(BindingWord.RETRYABLE, "").equals("throttling"));
             errorsByName.put(wire.name, wire);
-            errorsByCode.put(error.get("code", wire.name), wire);
+            errorsByCode.put(error.get(BindingWord.CODE, wire.name), wire);
         }
     }
 
@@ -70,11 +70,11 @@ public final class ServiceWire {
 
     /** The protocol's name in bindings. */
     public String protocol() {
-        return words.get("protocol", "");
+        return words.get(BindingWord.PROTOCOL, "");
     }
 
-    /** A fact of the service; null where nothing is said. */
-    public @Nullable String fact(String word) {
+    /** The value of a word of the service's bindings; null if absent, empty for a flag. */
+    public @Nullable String get(BindingWord word) {
         return words.get(word);
     }
 
