@@ -1,6 +1,5 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.aws.Exchange.Setback;
 import io.docwright.runtime.aws.http.AsyncHttpClient;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.schema.ApiException;
@@ -45,7 +44,7 @@ final class AsyncAttempts<O extends Structure> {
             Duration timeout = exchange.timeout();
             answer = sender.send(exchange.begin(), timeout, exchange.flows());
         } catch (IOException | RuntimeException e) {
-            failed(exchange.setback(e));
+            retry(exchange.failed(e));
             return;
         }
         synchronized (this) {
@@ -63,7 +62,7 @@ final class AsyncAttempts<O extends Structure> {
             if (answer != null) {
                 answered(answer);
             } else if (bare(error) instanceof Exception failure) {
-                failed(exchange.setback(failure));
+                retry(exchange.failed(failure));
             } else {
                 result.completeExceptionally(bare(error));
             }
@@ -77,10 +76,10 @@ final class AsyncAttempts<O extends Structure> {
         try {
             output = exchange.output(answer);
         } catch (ApiException e) {
-            failed(exchange.setback(e, answer.headers()));
+            retry(exchange.failed(e, answer.headers()));
             return;
         } catch (IOException | RuntimeException e) {
-            failed(exchange.setback(e));
+            retry(exchange.failed(e));
             return;
         }
         if (!result.complete(output)) {
@@ -88,12 +87,13 @@ final class AsyncAttempts<O extends Structure> {
         }
     }
 
-    private void failed(Setback setback) {
-        Duration wait = exchange.pause(setback);
-        if (wait == null) {
-            result.completeExceptionally(setback.failure());
+    /** Schedules the next attempt, or reports the failure if there is none. */
+    private void retry(FailedAttempt failed) {
+        Duration delay = exchange.delayAfter(failed);
+        if (delay == null) {
+            result.completeExceptionally(failed.error());
         } else {
-            exchange.timer().after(wait).execute(() -> ended(this::attempt));
+            exchange.timer().after(delay).execute(() -> ended(this::attempt));
         }
     }
 

@@ -38,7 +38,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     private final Operation<I, O> operation;
     private final CallOptions options;
     private final Endpoint.Unsigned request;
-    private final Retries.Turn turn;
+    private final Retries.RetryAttempt retry;
     private final boolean flows;
     private final long start = System.nanoTime();
     private int attempt;
@@ -59,15 +59,8 @@ final class Exchange<I extends Structure, O extends Structure> {
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             request.call().headers().set(header.getKey(), header.getValue());
         }
-        this.turn = settings.retries().begin(request.call().uri().getAuthority());
+        this.retry = settings.retries().begin(request.call().uri().getAuthority());
     }
-
-    /** What speaks for trying again, and what does not. */
-    record Setback(
-            RuntimeException failure,
-            boolean again,
-            boolean throttling,
-            @Nullable Duration delay) {}
 
     /** Waits between attempts. */
     RetryTimer timer() {
@@ -105,8 +98,8 @@ final class Exchange<I extends Structure, O extends Structure> {
      * @throws SocketTimeoutException where the whole call's time is up
      */
     Duration timeout() throws SocketTimeoutException {
-        Duration wished = options.attemptTimeout();
-        Duration limit = wished == null ? settings.attemptTimeout() : wished;
+        Duration attemptTimeout = options.attemptTimeout();
+        Duration limit = attemptTimeout == null ? settings.attemptTimeout() : attemptTimeout;
         Duration left = left();
         if (left != null && (left.isNegative() || left.isZero())) {
             throw new SocketTimeoutException("the call's time is up");
@@ -127,7 +120,7 @@ final class Exchange<I extends Structure, O extends Structure> {
                 throw endpoint.protocol().error(answer);
             }
             O output = endpoint.protocol().response(operation, answer);
-            turn.succeed();
+            retry.succeed();
             kept = flows;
             return output;
         } finally {
@@ -138,27 +131,27 @@ final class Exchange<I extends Structure, O extends Structure> {
     }
 
     /** What the service's own error speaks for. Sets the clock right where that is what the service complains of. */
-    Setback setback(ApiException error, Headers headers) {
+    FailedAttempt failed(ApiException error, Headers headers) {
         log(error.statusCode() + " " + error.code());
         boolean throttling = endpoint.isThrottling(error);
-        boolean again = error.retryable() || throttling || isSkewed(error, headers);
-        return new Setback(error, again, throttling, delay(headers));
+        boolean retryable = error.retryable() || throttling || isSkewed(error, headers);
+        return new FailedAttempt(error, retryable, throttling, delay(headers));
     }
 
     /** What it speaks for that there is no answer. */
-    Setback setback(Exception error) {
+    FailedAttempt failed(Exception error) {
         if (error instanceof RuntimeException fault) {
-            return new Setback(fault, false, false, null);
+            return new FailedAttempt(fault, false, false, null);
         }
         boolean late = error instanceof SocketTimeoutException
                 || error instanceof TimeoutException
                 || error instanceof HttpTimeoutException;
         String what = late ? " took too long" : " cannot be reached or broke off";
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-        String told = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
+        String message = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
         log(error.getClass().getName());
         IOException cause = error instanceof IOException io ? io : new IOException(error);
-        return new Setback(new UncheckedIOException(told, cause), true, false, null);
+        return new FailedAttempt(new UncheckedIOException(message, cause), true, false, null);
     }
 
     /** Tells of a try that failed: of what, when and how, and nothing of what was said. */
@@ -169,16 +162,16 @@ final class Exchange<I extends Structure, O extends Structure> {
         }
     }
 
-    /** How long to wait before the next try; null where there is to be none. */
+    /** The delay before the next attempt; null if there is none. */
     @Nullable
-    Duration pause(Setback setback) {
+    Duration delayAfter(FailedAttempt failed) {
         ByteStream body = request.call().body();
-        if (!setback.again || (body != null && !body.repeatable())) {
+        if (!failed.retryable() || (body != null && !body.repeatable())) {
             return null;
         }
-        Duration wait = turn.again(setback.throttling, setback.delay);
+        Duration delay = retry.delay(failed.throttling(), failed.requestedDelay());
         Duration left = left();
-        return wait == null || (left != null && left.compareTo(wait) <= 0) ? null : wait;
+        return delay == null || (left != null && left.compareTo(delay) <= 0) ? null : delay;
     }
 
     private @Nullable Duration left() {
@@ -207,7 +200,7 @@ final class Exchange<I extends Structure, O extends Structure> {
             return null;
         }
         long value = Long.parseLong(number.strip());
-        Duration told = millis == null ? Duration.ofSeconds(value) : Duration.ofMillis(value);
-        return told.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : told;
+        Duration delay = millis == null ? Duration.ofSeconds(value) : Duration.ofMillis(value);
+        return delay.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : delay;
     }
 }

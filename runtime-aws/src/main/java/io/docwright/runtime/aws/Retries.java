@@ -31,7 +31,7 @@ final class Retries {
             made = DefaultRetryStrategy.standardStrategyBuilder()
                     .maxAttempts(attempts)
                     .retryOnException(Failure.class)
-                    .treatAsThrottling(failure -> failure instanceof Failure told && told.throttling)
+                    .treatAsThrottling(failure -> failure instanceof Failure known && known.throttling)
                     .build();
             strategy = made;
         }
@@ -51,13 +51,13 @@ final class Retries {
     }
 
     /** A call's place in its host's bucket. Not safe for use by several threads. */
-    final class Turn {
+    final class RetryAttempt {
         private final String host;
 
         /** Asked for when the call first fails: a call that has just begun takes nothing out of the bucket. */
         private @Nullable RetryToken token;
 
-        private Turn(String host) {
+        private RetryAttempt(String host) {
             this.host = host;
         }
 
@@ -72,10 +72,10 @@ final class Retries {
         /**
          * How long to wait before the call is tried again; null where it is not.
          *
-         * @param told how long the service wants to be left alone; null where it says nothing
+         * @param requested how long the service wants to be left alone; null where it says nothing
          */
         @Nullable
-        Duration again(boolean throttling, @Nullable Duration told) {
+        Duration delay(boolean throttling, @Nullable Duration requested) {
             if (attempts == 1) {
                 return null;
             }
@@ -84,7 +84,7 @@ final class Retries {
                 RefreshRetryTokenResponse response = counting.refreshRetryToken(RefreshRetryTokenRequest.builder()
                         .token(token(counting))
                         .failure(new Failure(throttling))
-                        .suggestedDelay(told == null ? Duration.ZERO : told)
+                        .suggestedDelay(requested == null ? Duration.ZERO : requested)
                         .build());
                 token = response.token();
                 return response.delay();
@@ -103,7 +103,7 @@ final class Retries {
     }
 
     /** A call begins. */
-    Turn begin(String host) {
-        return new Turn(host);
+    RetryAttempt begin(String host) {
+        return new RetryAttempt(host);
     }
 }

@@ -53,7 +53,7 @@ final class JsonShapes {
 
     @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
     private <T> JsonShape<T> of(Schema<T> schema, TimestampFormat format) {
-        return (JsonShape<T>) schema.accept(new Maker(format));
+        return (JsonShape<T>) schema.accept(new ShapeFactory(format));
     }
 
     @Nullable
@@ -79,10 +79,10 @@ final class JsonShapes {
     }
 
     /** Knows the shape for each kind of schema. */
-    private final class Maker implements SchemaVisitor<JsonShape<?>> {
+    private final class ShapeFactory implements SchemaVisitor<JsonShape<?>> {
         private final TimestampFormat format;
 
-        Maker(TimestampFormat format) {
+        ShapeFactory(TimestampFormat format) {
             this.format = format;
         }
 

@@ -37,13 +37,13 @@ final class XmlShapes {
     /** The shape of a type that has a name. */
     @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
     <T> XmlShape<T> of(Schema<T> schema) {
-        return (XmlShape<T>) schema.accept(new Maker(schema, ""));
+        return (XmlShape<T>) schema.accept(new ShapeFactory(schema, ""));
     }
 
     /** The shape of a member's value. */
     @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
     <T> XmlShape<T> of(Schema<T> schema, Schema<?> owner, String address) {
-        return (XmlShape<T>) schema.accept(new Maker(owner, address));
+        return (XmlShape<T>) schema.accept(new ShapeFactory(owner, address));
     }
 
     /** The members that stand in the XML. */
@@ -60,11 +60,11 @@ final class XmlShapes {
     }
 
     /** Knows the shape for each kind of schema, at one place. */
-    private final class Maker implements SchemaVisitor<XmlShape<?>> {
+    private final class ShapeFactory implements SchemaVisitor<XmlShape<?>> {
         private final Schema<?> owner;
         private final String address;
 
-        Maker(Schema<?> owner, String address) {
+        ShapeFactory(Schema<?> owner, String address) {
             this.owner = owner;
             this.address = address;
         }
