@@ -54,7 +54,7 @@ class PaginationTest {
     void aFlagThatSaysYesWithoutATokenIsNotTakenForTheEnd() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> FLAGGED.next(FIRST, Page.of(null, true)))
-                .withMessage("Test.List says that there are more pages and gives nothing to ask for them with");
+                .withMessage("Test.List reports more pages but returns no token to request them");
     }
 
     @Test

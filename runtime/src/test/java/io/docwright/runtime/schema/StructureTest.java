@@ -37,7 +37,7 @@ class StructureTest {
         assertThat(sample.parts()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(sample::name)
-                .withMessage("Sample came without its required member name; there is nothing to give");
+                .withMessage("the response has no value for the required member name of Sample");
     }
 
     @Test
@@ -61,7 +61,7 @@ class StructureTest {
     void membersAtTheWrongPlaceAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Sample.PARTS))
-                .withMessage("Wrong: parts stands at the wrong place");
+                .withMessage("Wrong: parts has the name of another member, or an index that is not its position");
     }
 
     @Test
@@ -73,6 +73,6 @@ class StructureTest {
         assertThat(Sample.SCHEMA.rest()).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Member.rest(0, "others"), Sample.PARTS))
-                .withMessage("Wrong: others stands at the wrong place");
+                .withMessage("Wrong: others has the name of another member, or an index that is not its position");
     }
 }
