@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Makes calls on threads that wait for the answers. */
+/** Makes blocking calls on the threads of an executor. */
 record ThreadedTransport(Transport transport, Executor executor) implements AsyncTransport {
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(

@@ -68,7 +68,7 @@ class WaiterTest {
         assertThatExceptionOfType(WaiterException.class)
                 .isThrownBy(() ->
                         waiter(NOT_YET, NOT_YET, NOT_YET).until(DONE::equals).await())
-                .withMessage("Test.List was called 3 times, every 20.0 seconds, and it has not come about")
+                .withMessage("Test.List was called 3 times, every 20.0 seconds, but the condition was not fulfilled")
                 .satisfies(e -> {
                     assertThat(e.lastResponse()).isEqualTo(NOT_YET);
                     assertThat(e.attempts()).isEqualTo(3);
@@ -83,7 +83,7 @@ class WaiterTest {
                         .until(DONE::equals)
                         .unless(NOT_YET::equals)
                         .await())
-                .withMessage("Test.List says that it will never come about");
+                .withMessage("Test.List returned a response after which the condition can no longer be fulfilled");
     }
 
     @Test
