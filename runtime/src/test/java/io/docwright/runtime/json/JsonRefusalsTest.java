@@ -36,7 +36,7 @@ class JsonRefusalsTest {
                 .isThrownBy(() -> read(json.replace("{},", "{\"text\":\"t\"},")))
                 .satisfies(e -> {
                     assertThat(e.path()).isEqualTo("list[1].inner.groups.a[1]");
-                    assertThat(e.problem()).isEqualTo("expected an object, found a whole number");
+                    assertThat(e.problem()).isEqualTo("expected an object, found an integer");
                     assertThat(e.line()).isEqualTo(4);
                     assertThat(e.column()).isEqualTo(47);
                     assertThat(e.offset()).isEqualTo(79);

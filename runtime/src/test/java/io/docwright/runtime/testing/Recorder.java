@@ -16,7 +16,7 @@ public final class Recorder<T> implements Flow.Subscriber<T> {
 
     Flow.@Nullable Subscription subscription;
 
-    /** Asks for so many at once; for none where it is 0. */
+    /** Asks for so many at once; for none if it is 0. */
     public Recorder(long first) {
         this.first = first;
     }
