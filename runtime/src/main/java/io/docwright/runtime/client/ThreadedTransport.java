@@ -12,17 +12,17 @@ record ThreadedTransport(Transport transport, Executor executor) implements Asyn
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
-        CompletableFuture<O> answer = new CompletableFuture<>();
+        CompletableFuture<O> response = new CompletableFuture<>();
         try {
             executor.execute(() -> {
-                if (!answer.isDone()) {
-                    Futures.complete(answer, () -> transport.call(operation, input, options));
+                if (!response.isDone()) {
+                    Futures.complete(response, () -> transport.call(operation, input, options));
                 }
             });
         } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(e);
+            response.completeExceptionally(e);
         }
-        return answer;
+        return response;
     }
 
     @Override

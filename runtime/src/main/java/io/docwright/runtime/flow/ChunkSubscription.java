@@ -118,11 +118,11 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
      * Takes an arrived chunk or the end; returns false if there is none yet. Fetches the next chunk if there is demand.
      */
     private boolean refill() {
-        Runnable came = arrived;
-        if (came != null) {
+        Runnable signal = arrived;
+        if (signal != null) {
             arrived = null;
             pending = null;
-            came.run();
+            signal.run();
             return true;
         }
         if (pending != null) {

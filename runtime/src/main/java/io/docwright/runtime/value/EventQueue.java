@@ -20,16 +20,16 @@ final class EventQueue<E> implements Flow.Subscriber<E>, Iterator<E> {
     private record Signal<E>(@Nullable E event, @Nullable Throwable error) {}
 
     @Override
-    public void onSubscribe(Flow.Subscription given) {
-        Objects.requireNonNull(given);
+    public void onSubscribe(Flow.Subscription started) {
+        Objects.requireNonNull(started);
         synchronized (this) {
             if (subscription != null || closed) {
-                given.cancel();
+                started.cancel();
                 return;
             }
-            subscription = given;
+            subscription = started;
         }
-        given.request(1);
+        started.request(1);
     }
 
     @Override

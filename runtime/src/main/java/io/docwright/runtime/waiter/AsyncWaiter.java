@@ -75,10 +75,10 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
         if (result.isDone()) {
             return;
         }
-        CompletableFuture<O> answer = Futures.begin(call);
-        Futures.cancelTogether(result, answer);
+        CompletableFuture<O> response = Futures.begin(call);
+        Futures.cancelTogether(result, response);
         Futures.whenDone(
-                answer,
+                response,
                 value -> decide(result, attempt, () -> rules.ends(value, attempt), value),
                 error -> decide(result, attempt, () -> ends(error, attempt), null));
     }
@@ -91,10 +91,10 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
     }
 
     private void decide(
-            CompletableFuture<@Nullable O> result, int attempt, Supplier<Boolean> ends, @Nullable O answer) {
+            CompletableFuture<@Nullable O> result, int attempt, Supplier<Boolean> ends, @Nullable O response) {
         try {
             if (ends.get()) {
-                result.complete(answer);
+                result.complete(response);
             } else {
                 after.apply(rules.delay()).execute(() -> attempt(result, attempt + 1));
             }

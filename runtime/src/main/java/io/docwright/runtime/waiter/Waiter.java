@@ -74,17 +74,17 @@ public final class Waiter<O> extends WaiterSettings<Waiter<O>, O> {
             if (attempt > 1) {
                 sleep();
             }
-            O answer;
+            O response;
             try {
-                answer = call.get();
+                response = call.get();
             } catch (ApiException e) {
                 if (rules.ends(e, attempt)) {
                     return null;
                 }
                 continue;
             }
-            if (rules.ends(answer, attempt)) {
-                return answer;
+            if (rules.ends(response, attempt)) {
+                return response;
             }
         }
     }

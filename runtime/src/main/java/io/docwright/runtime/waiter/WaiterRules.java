@@ -63,19 +63,19 @@ record WaiterRules<O>(
      *
      * @throws WaiterException if the condition can no longer be fulfilled, or if no attempt is left
      */
-    boolean ends(O answer, int attempt) {
-        if (done.test(answer)) {
+    boolean ends(O response, int attempt) {
+        if (done.test(response)) {
             return true;
         }
-        if (hopeless.test(answer)) {
+        if (hopeless.test(response)) {
             throw new WaiterException(
                     what + " returned a response after which the condition can no longer be fulfilled",
                     attempt,
-                    answer,
+                    response,
                     null);
         }
         if (attempt >= attempts) {
-            throw new WaiterException(exhausted(), attempt, answer, null);
+            throw new WaiterException(exhausted(), attempt, response, null);
         }
         return false;
     }

@@ -68,7 +68,7 @@ public abstract sealed class WaiterSettings<W extends WaiterSettings<W, O>, O> p
      * @param codes codes of errors that report the absence, besides HTTP status 404
      */
     public final W untilFound(String... codes) {
-        return with(rules.withDone(answer -> true).withDespite(notFound(codes)));
+        return with(rules.withDone(response -> true).withDespite(notFound(codes)));
     }
 
     /**
@@ -87,7 +87,7 @@ public abstract sealed class WaiterSettings<W extends WaiterSettings<W, O>, O> p
      * @param path the documented names of the members that lead to the value: all but the last are structures
      */
     public final W untilReads(String value, String... path) {
-        return until(answer -> value.equals(text(answer, path)));
+        return until(response -> value.equals(text(response, path)));
     }
 
     private static Predicate<ApiException> notFound(String... codes) {
@@ -95,8 +95,8 @@ public abstract sealed class WaiterSettings<W extends WaiterSettings<W, O>, O> p
         return error -> error.statusCode() == 404 || all.contains(error.code());
     }
 
-    private static @Nullable String text(@Nullable Object answer, String... path) {
-        Object at = answer;
+    private static @Nullable String text(@Nullable Object response, String... path) {
+        Object at = response;
         for (String name : path) {
             Member<?> member = at instanceof Structure structure
                     ? Structure.schemaOf(structure).member(name)

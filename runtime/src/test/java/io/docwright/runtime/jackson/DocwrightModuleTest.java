@@ -34,7 +34,7 @@ class DocwrightModuleTest {
             .addModule(DocwrightModule.of(SampleApi.SERVICE))
             .build();
 
-    /** A class of the user's own. */
+    /** A user's class. */
     record Mine(
             String note,
             Everything one,
@@ -51,7 +51,7 @@ class DocwrightModuleTest {
     }
 
     @Property(tries = 200)
-    void whatIsWrittenIsRead(@ForAll("values") Everything value) {
+    void writtenValuesAreReadUnchanged(@ForAll("values") Everything value) {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(value), Everything.class))
                 .isEqualTo(value);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(value), Everything.class))
@@ -105,7 +105,7 @@ class DocwrightModuleTest {
     }
 
     @Example
-    void tellsWhatIsWrongInJacksonsWords() {
+    void reportsProblemsByJacksonsExceptions() {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"one\":{\"inner\":{\"Integer\":[]}}}", Mine.class))
                 .withMessageContaining("one.inner.Integer: expected an integer, found an array");
