@@ -62,21 +62,22 @@ final class Attempts<O extends Structure> {
     }
 
     private Outcome<O> attempt() {
-        HttpResponse answer = null;
+        HttpResponse response = null;
         try {
             Duration timeout = exchange.timeout();
             long end = System.nanoTime() + timeout.toNanos();
-            answer = send(timeout);
+            response = send(timeout);
             if (exchange.isLive()) {
                 end = System.nanoTime() + timeout.toNanos();
             }
             if (!exchange.flows()) {
-                answer = answer.withBody(
-                        new DeadlineInputStream(answer.body(), answer.headers().first("content-length"), end));
+                response = response.withBody(new DeadlineInputStream(
+                        response.body(), response.headers().first("content-length"), end));
             }
-            return new Outcome.Success<>(exchange.output(answer));
+            return new Outcome.Success<>(exchange.output(response));
         } catch (ApiException e) {
-            return new Outcome.Failure<>(answer == null ? exchange.failed(e) : exchange.failed(e, answer.headers()));
+            return new Outcome.Failure<>(
+                    response == null ? exchange.failed(e) : exchange.failed(e, response.headers()));
         } catch (ClosedByInterruptException e) {
             throw new CallInterruptedException(interrupted(e));
         } catch (InterruptedIOException e) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One call, and what is the same of all its tries, whoever waits for them. Not safe for use by several threads at once. */
+/** The state of a call over its attempts, for blocking and asynchronous transports. Not thread-safe. */
 final class Exchange<I extends Structure, O extends Structure> {
     private static final Set<String> SKEW = Set.of(
             "RequestTimeTooSkewed",
@@ -44,7 +44,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     private int attempt;
     private long attemptStart;
 
-    /** Made when the first try fails: the JDK's logging takes longer to start than a call takes. */
+    /** Loaded after the first failed attempt, because the JDK's logging takes longer to start than a call. */
     private static final class Log {
         static final System.Logger LOG = System.getLogger("io.docwright.runtime.aws");
     }
@@ -67,19 +67,19 @@ final class Exchange<I extends Structure, O extends Structure> {
         return settings.timer();
     }
 
-    /** Whether a part of the answer flows to the caller. */
+    /** Whether the response contains a stream that the caller reads. */
     boolean flows() {
         return flows;
     }
 
-    /** Begins the next try: the request, signed for it. */
+    /** Starts the next attempt: returns its signed request. */
     HttpRequest begin() {
         attempt++;
         attemptStart = System.nanoTime();
         return endpoint.sign(operation, request.copy(body()));
     }
 
-    /** Whether the request is still being sent when its answer comes. */
+    /** Whether the request is still being sent when the response starts. */
     boolean isLive() {
         return request.call().isLive();
     }
@@ -93,44 +93,47 @@ final class Exchange<I extends Structure, O extends Structure> {
     }
 
     /**
-     * How long this try may take.
+     * The timeout of the current attempt.
      *
-     * @throws SocketTimeoutException where the whole call's time is up
+     * @throws SocketTimeoutException if the timeout of the call has expired
      */
     Duration timeout() throws SocketTimeoutException {
         Duration attemptTimeout = options.attemptTimeout();
         Duration limit = attemptTimeout == null ? settings.attemptTimeout() : attemptTimeout;
         Duration left = left();
         if (left != null && (left.isNegative() || left.isZero())) {
-            throw new SocketTimeoutException("the call's time is up");
+            throw new SocketTimeoutException("the timeout of the call has expired");
         }
         return left != null && left.compareTo(limit) < 0 ? left : limit;
     }
 
     /**
-     * What this try's answer means. The answer is closed, unless its body flows to the caller now.
+     * Decodes the response of the current attempt. Closes the response, unless the caller reads its stream.
      *
-     * @throws ApiException where it is an error
-     * @throws IOException where it breaks off
+     * @throws ApiException if it is an error
+     * @throws IOException if it is incomplete
      */
-    O output(HttpResponse answer) throws IOException {
-        boolean kept = false;
+    O output(HttpResponse response) throws IOException {
+        boolean open = false;
         try {
-            if (answer.status() < 200 || answer.status() >= 300) {
-                throw endpoint.protocol().error(answer);
+            if (response.status() < 200 || response.status() >= 300) {
+                throw endpoint.protocol().error(response);
             }
-            O output = endpoint.protocol().response(operation, answer);
+            O output = endpoint.protocol().response(operation, response);
             retry.succeed();
-            kept = flows;
+            open = flows;
             return output;
         } finally {
-            if (!kept) {
-                answer.close();
+            if (!open) {
+                response.close();
             }
         }
     }
 
-    /** What the service's own error speaks for. Sets the clock right where that is what the service complains of. */
+    /**
+     * Describes an attempt that failed with an error of the service. Corrects the clock if the error reports a wrong
+     * time.
+     */
     FailedAttempt failed(ApiException error, Headers headers) {
         log(error.statusCode() + " " + error.code());
         boolean throttling = endpoint.isThrottling(error);
@@ -138,7 +141,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         return new FailedAttempt(error, retryable, throttling, delay(headers));
     }
 
-    /** What it speaks for that there is no answer. */
+    /** Describes an attempt without a response. */
     FailedAttempt failed(Exception error) {
         if (error instanceof RuntimeException fault) {
             return new FailedAttempt(fault, false, false, null);
@@ -146,7 +149,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         boolean late = error instanceof SocketTimeoutException
                 || error instanceof TimeoutException
                 || error instanceof HttpTimeoutException;
-        String what = late ? " took too long" : " cannot be reached or broke off";
+        String what = late ? " timed out" : " cannot be reached, or the connection was closed";
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
         String message = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
         log(error.getClass().getName());
@@ -154,7 +157,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         return new FailedAttempt(new UncheckedIOException(message, cause), true, false, null);
     }
 
-    /** Tells of a try that failed: of what, when and how, and nothing of what was said. */
+    /** Logs a failed attempt without any content of the request or response. */
     private void log(String outcome) {
         if (Log.LOG.isLoggable(Level.DEBUG)) {
             long millis = (System.nanoTime() - attemptStart) / 1_000_000;
@@ -191,7 +194,9 @@ final class Exchange<I extends Structure, O extends Structure> {
         }
     }
 
-    /** {@code x-amz-retry-after: 1500} in milliseconds, {@code Retry-After: 2} in seconds; at most a minute is believed. */
+    /**
+     * Format: {@code x-amz-retry-after: 1500} in milliseconds, {@code Retry-After: 2} in seconds. At most one minute.
+     */
     private static @Nullable Duration delay(Headers headers) {
         String millis = headers.first("x-amz-retry-after");
         String seconds = headers.first("retry-after");

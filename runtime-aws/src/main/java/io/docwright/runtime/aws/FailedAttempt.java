@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedDelay the delay that the service requests before the next attempt; null if none
  */
 record FailedAttempt(
-        RuntimeException error, boolean retryable, boolean throttling, @Nullable Duration requestedDelay) {}
+        RuntimeException error,
+        boolean retryable,
+        boolean throttling,
+        @Nullable Duration requestedDelay) {}

@@ -23,7 +23,7 @@ class LoggingTest {
     private static final Operation<Thing, Thing> PUT = Thing.operation(Map.of(
             "", "protocol=rest-json endpointPrefix=things", "PutThing()", "POST /t/{Id}", "Thing", "Id label=Id"));
 
-    /** Keeps what this thread logs, as it would be printed. */
+    /** Records the formatted log of this thread. */
     private static final class LogRecorder extends Handler {
         private final Thread thread = Thread.currentThread();
         private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -43,7 +43,7 @@ class LoggingTest {
     }
 
     @Test
-    void triesThatFailAreToldWithoutWhatWasSaid() throws IOException {
+    void failedAttemptsAreLoggedWithoutContent() throws IOException {
         Logger logger = Logger.getLogger("io.docwright.runtime.aws");
         LogRecorder recorder = new LogRecorder();
         logger.setLevel(Level.ALL);

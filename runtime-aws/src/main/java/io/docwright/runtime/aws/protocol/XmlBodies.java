@@ -54,7 +54,7 @@ final class XmlBodies implements Bodies {
         return responses.read(schema, body);
     }
 
-    /** The element of a response that holds its members; null where there is no such element. */
+    /** Decodes an element of a response that contains its members; null if there is no such element. */
     <T> @Nullable T readWithin(String element, Schema<T> schema, byte[] body) {
         return responses.readWithin(element, schema, body);
     }
@@ -64,7 +64,7 @@ final class XmlBodies implements Bodies {
         return true;
     }
 
-    /** S3 begins to answer before it is done; what goes wrong then comes with a 200. */
+    /** S3 starts a response before the operation is complete, so a later error has the status 200. */
     @Override
     public boolean holdsError(byte[] body) {
         return XmlCodec.isError(body);

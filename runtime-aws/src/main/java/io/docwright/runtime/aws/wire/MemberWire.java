@@ -4,26 +4,26 @@ import io.docwright.runtime.codec.TimestampFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a member travels.
+ * The bindings of a member.
  *
- * @param place where
- * @param name under which name: in the body, of the label, the parameter or the header, or the headers' prefix
- * @param element the element of a list's elements
- * @param key the element of a map's keys
- * @param value the element of a map's values
- * @param keyNamespace the namespace that a map's keys declare; null where none
- * @param mediaType what kind of body it is, where it is the body; null where nothing is said
- * @param flattened whether entries stand without an element around them
- * @param timestamps how points in time are written; null for the place's own way
- * @param attribute whether it is an attribute
- * @param namespace the namespace that its element declares; null where none
- * @param prefix that namespace's prefix; null where none
- * @param json whether a header holds it as Base64
- * @param event where in an event it stands: {@code header}, {@code payload}; null for the members of the payload. {@code
- *     exception} where it is an event itself, and one that ends a stream
- * @param integer how long a whole number is in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
- * @param host whether it fills a label of the host's prefix
- * @param token whether it is made up where the caller gives none
+ * @param place the part of the message that contains the member
+ * @param name the name in the body, or of the label, the parameter or the header, or the prefix of the headers
+ * @param element the XML element of a list's elements
+ * @param key the XML element of a map's keys
+ * @param value the XML element of a map's values
+ * @param keyNamespace the namespace that a map's keys declare; null if none
+ * @param mediaType the media type if the member is the body; null if not set
+ * @param flattened whether entries have no enclosing element
+ * @param timestamps the format of timestamps; null for the default of the place
+ * @param attribute whether the member is an XML attribute
+ * @param namespace the namespace that the element declares; null if none
+ * @param prefix the prefix of that namespace; null if none
+ * @param json whether a header contains the member as JSON in Base64
+ * @param event the part of an event: {@code header} or {@code payload}; null for a member of the payload; {@code
+ *     exception} for an event that ends the stream
+ * @param integer the size of an integer in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
+ * @param host whether the member fills a label of the host's prefix
+ * @param token whether clients generate a value if the caller sets none
  */
 public record MemberWire(
         Place place,
@@ -44,23 +44,23 @@ public record MemberWire(
         boolean host,
         boolean token) {
 
-    /** Where a member travels. */
+    /** A part of an HTTP message. */
     public enum Place {
-        /** In the body, under its name. */
+        /** A named part of the body. */
         BODY(null),
-        /** It fills a label of the path. */
+        /** A label of the path. */
         LABEL(BindingWord.LABEL),
         /** A parameter of the query. */
         QUERY(BindingWord.QUERY),
-        /** Its entries are parameters of the query. */
+        /** A map of query parameters. */
         QUERY_MAP(BindingWord.QUERY_MAP),
         /** A header. */
         HEADER(BindingWord.HEADER),
-        /** Its entries are headers with a prefix. */
+        /** A map of headers with a prefix. */
         HEADERS(BindingWord.HEADERS),
-        /** It is the body. */
+        /** The whole body. */
         PAYLOAD(BindingWord.PAYLOAD),
-        /** It is the response's status. */
+        /** The status of the response. */
         STATUS(BindingWord.STATUS);
 
         private static final Place[] ALL = values();
@@ -79,7 +79,7 @@ public record MemberWire(
         }
     }
 
-    /** Whether it travels in a body, under its name: neither elsewhere in a message nor elsewhere in an event. */
+    /** Whether the member is a named part of a body, of a message or an event. */
     public boolean isInBody() {
         return place == Place.BODY && event == null;
     }
@@ -107,7 +107,7 @@ public record MemberWire(
                 words.has(BindingWord.TOKEN));
     }
 
-    /** The member's name in the documentation, of {@code Tags[]{}} {@code Tags}. */
+    /** The member's name in the documentation: {@code Tags} for {@code Tags[]{}}. */
     public static String documented(String address) {
         int end = address.length();
         while (address.startsWith("[]", end - 2) || address.startsWith("{}", end - 2)) {
