@@ -33,6 +33,22 @@ public enum DiagnosticCode {
                     + " in a folder.",
             "README.md:1:1: this is a README; it is ignored",
             "Remove the file, or download the page that the message names."),
+    LINK_DANGLING(
+            Severity.ERROR,
+            "A symbolic link leads nowhere",
+            "a link to a file or a folder that exists",
+            "The link is ignored. This is an error if the link has the name of a page or of a bindings file, and a"
+                    + " warning otherwise.",
+            "garden/client/get_tree.rst: a link to ../../shared/get_tree.rst, which was deleted",
+            "Restore the target, or remove the link."),
+    LINK_CIRCLE(
+            Severity.WARNING,
+            "A symbolic link leads back to its own folder",
+            "links to other folders",
+            "Symbolic links are followed, each once. This link leads to a folder that is being searched, so it leads to"
+                    + " no other pages. It is not followed.",
+            "garden/all: a link to the folder garden",
+            "Remove the link."),
     NO_OPERATIONS(
             Severity.ERROR,
             "A service has no operations",

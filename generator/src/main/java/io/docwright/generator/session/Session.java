@@ -50,6 +50,7 @@ public final class Session implements AutoCloseable {
         this.ownsWorkers = ownsWorkers;
         this.found = PageFiles.find(request);
         this.diagnostics = new Diagnostics(all -> Excerpts.of(all, paths(request, found)));
+        found.diagnostics().forEach(diagnostics::add);
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
         request.progress().found(found.pages().size(), bytes());
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads two versions and compares them. */
 public final class VersionReader {
-    private static final Set<DiagnosticCode> BEYOND_LIMITS = Set.of(
+    private static final Set<DiagnosticCode> LEFT_OUT = Set.of(
+            DiagnosticCode.LINK_DANGLING,
             DiagnosticCode.PAGE_TOO_LARGE,
             DiagnosticCode.LINE_TOO_LONG,
             DiagnosticCode.NESTED_TOO_DEEP,
@@ -59,7 +60,7 @@ public final class VersionReader {
 
     /** Whether a part of a version was ignored, so that it would look like an addition of the other one. */
     private static boolean isLeftOut(Diagnostic diagnostic) {
-        return BEYOND_LIMITS.contains(diagnostic.kind());
+        return LEFT_OUT.contains(diagnostic.kind());
     }
 
     private static @Nullable Path names(Version version) {

@@ -1,42 +1,23 @@
 package io.docwright.generator.source;
 
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PageFilter;
 import io.docwright.generator.request.PagesRequest;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds the files that may be pages: those named, and those with the extension of a page in named folders. */
 public final class PageFiles {
-    private static final Set<String> ENDINGS = Set.of(
-            "rst",
-            "rest",
-            "txt",
-            "text",
-            "md",
-            "markdown",
-            "mdown",
-            "mkd",
-            "mkdn",
-            "mdx",
-            "qmd",
-            "html",
-            "htm",
-            "xhtml",
-            "xht",
-            "shtml");
-
     private PageFiles() {}
 
     /**
@@ -46,50 +27,46 @@ public final class PageFiles {
      */
     public record PageFile(Path path, String name, long size) {}
 
-    /** The pages and bindings files below the paths, sorted by name, without duplicates. */
-    public record Found(List<PageFile> pages, List<PageFile> bindings) {
+    /**
+     * The pages and bindings files below the paths, sorted by name, without duplicates.
+     *
+     * @param diagnostics the links that could not be followed
+     */
+    public record Found(List<PageFile> pages, List<PageFile> bindings, List<Diagnostic> diagnostics) {
         public Found {
             pages = sorted(pages);
             bindings = sorted(bindings);
+            diagnostics = List.copyOf(diagnostics);
         }
 
         private static List<PageFile> sorted(List<PageFile> files) {
-            List<PageFile> sorted = new ArrayList<>(files);
-            sorted.sort(Comparator.comparing(PageFile::name));
-            List<PageFile> distinct = new ArrayList<>(sorted.size());
-            for (PageFile file : sorted) {
-                if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(file)) {
-                    distinct.add(file);
-                }
-            }
-            return List.copyOf(distinct);
+            return files.stream()
+                    .sorted(Comparator.comparing(PageFile::name))
+                    .distinct()
+                    .toList();
         }
     }
 
+    /**
+     * Finds the files of a request.
+     *
+     * @throws DiagnosticException if a path does not exist, a folder has no pages, or there are too many
+     * @throws IOException if a folder cannot be read
+     */
     public static Found find(PagesRequest request) throws IOException {
         List<Path> paths = request.paths();
         if (paths.isEmpty()) {
             throw new DiagnosticException(
                     DiagnosticCode.NO_PAGES, "no pages were named", "name files, or folders that contain pages");
         }
-        List<PageFile> files = new ArrayList<>();
-        List<PageFile> bindings = new ArrayList<>();
+        int most = request.limits().pages();
+        FoundFiles found = new FoundFiles(most);
+        Map<Path, FolderSearch> folders = new LinkedHashMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                int before = files.size();
-                Files.walkFileTree(
-                        path,
-                        new Finder(
-                                path,
-                                request.filter(),
-                                files,
-                                bindings,
-                                request.limits().pages()));
-                if (files.size() == before) {
-                    throw nothingIn(path, request.filter());
-                }
+                folders.put(path, new FolderSearch(path, request.filter(), found));
             } else if (Files.exists(path)) {
-                files.add(new PageFile(path, SourceSpan.name(path), Files.size(path)));
+                found.addPage(identity(path), new PageFile(path, SourceSpan.name(path), Files.size(path)));
             } else {
                 throw new DiagnosticException(
                         DiagnosticCode.NO_SUCH_PATH,
@@ -98,8 +75,8 @@ public final class PageFiles {
                         "check the path");
             }
         }
-        int most = request.limits().pages();
-        if (files.size() > most) {
+        search(folders, request.filter(), found);
+        if (found.isTooMany()) {
             throw new DiagnosticException(
                     DiagnosticCode.TOO_MANY_PAGES,
                     "there are more than " + most + " files",
@@ -113,66 +90,49 @@ public final class PageFiles {
                         "the bindings file does not exist",
                         "check the path");
             }
-            bindings.add(new PageFile(file, SourceSpan.name(file), Files.size(file)));
+            found.addBindings(identity(file), new PageFile(file, SourceSpan.name(file), Files.size(file)));
         }
-        return new Found(files, bindings);
+        return new Found(found.pages(), found.bindings(), found.diagnostics());
     }
 
-    private static DiagnosticException nothingIn(Path folder, PageFilter filter) {
+    /** Searches all folders before it follows links, which may lead from one to another. */
+    private static void search(Map<Path, FolderSearch> folders, PageFilter filter, FoundFiles found)
+            throws IOException {
+        for (FolderSearch folder : folders.values()) {
+            folder.findFiles();
+        }
+        for (Map.Entry<Path, FolderSearch> folder : folders.entrySet()) {
+            folder.getValue().followLinks();
+            if (!folder.getValue().hasMatched()) {
+                List<Diagnostic> all = new ArrayList<>(found.diagnostics());
+                all.add(nothingIn(folder.getKey(), filter));
+                throw new DiagnosticException(all, DiagnosticCode.NO_PAGES.part(), null);
+            }
+        }
+    }
+
+    /** The path without links; a file without such a path, such as a pipe, is only equal to itself. */
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private static Diagnostic nothingIn(Path folder, PageFilter filter) {
         return filter == PageFilter.ALL
-                ? new DiagnosticException(
+                ? new Diagnostic(
+                        Severity.ERROR,
                         DiagnosticCode.NO_PAGES,
-                        SourceSpan.name(folder),
-                        "this folder has no pages (files ending in "
-                                + String.join(", ", ENDINGS.stream().sorted().toList()) + ")",
+                        SourceSpan.of(SourceSpan.name(folder)),
+                        "this folder has no pages (files ending in " + String.join(", ", PageNames.endings()) + ")",
                         "name the folder that contains them")
-                : new DiagnosticException(
+                : new Diagnostic(
+                        Severity.ERROR,
                         DiagnosticCode.NO_PAGES,
-                        SourceSpan.name(folder),
+                        SourceSpan.of(SourceSpan.name(folder)),
                         "no page in this folder matches the patterns",
                         "check 'includes' and 'excludes'");
-    }
-
-    /** Searches a folder, except for hidden files and folders. */
-    private static final class Finder extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final PageFilter filter;
-        private final List<PageFile> files;
-        private final List<PageFile> bindings;
-        private final int most;
-
-        /** Stops when there are more than {@code most} files. */
-        Finder(Path root, PageFilter filter, List<PageFile> files, List<PageFile> bindings, int most) {
-            this.root = root;
-            this.filter = filter;
-            this.most = most;
-            this.files = files;
-            this.bindings = bindings;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String text = file.getFileName().toString();
-            String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            boolean page = !isHidden(file) && ENDINGS.contains(ending);
-            boolean binding = text.equals(PagesRequest.BINDINGS_FILE);
-            if (attributes.isRegularFile() && (page || binding) && filter.accepts(root.relativize(file))) {
-                (page ? files : bindings).add(new PageFile(file, SourceSpan.name(file), attributes.size()));
-            }
-            return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path path) {
-            Path name = path.getFileName();
-            return name != null
-                    && name.toString().length() > 1
-                    && name.toString().startsWith(".")
-                    && !name.toString().equals("..");
-        }
     }
 }

@@ -25,8 +25,8 @@ public final class TextReader implements PageReader {
             "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
 
     /** The line above a page's title, or a call that belongs to an operation: what is left of a page without its signature. */
-    private static final Pattern WITHOUT_SIGNATURE = Pattern.compile("(?m)^[ \\t]*(\\w+ / (?:Client|Paginator|Waiter) / .*\\w)$"
-            + "|(?:^|\\.)(response = client\\.\\w+\\()$");
+    private static final Pattern WITHOUT_SIGNATURE = Pattern.compile(
+            "(?m)^[ \\t]*(\\w+ / (?:Client|Paginator|Waiter) / .*\\w)$" + "|(?:^|\\.)(response = client\\.\\w+\\()$");
 
     /** The head of an item that Sphinx prints, {@code * **Name** *(string) --*}, or the line below its titles. */
     private static final Pattern SPHINX = Pattern.compile("(?m)\\) --\\*|^([*=~-])\\1{2,}$");
