@@ -27,6 +27,7 @@ import io.docwright.generator.session.Services;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.session.Session;
 import io.docwright.generator.session.VersionReader;
+import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
 import io.docwright.generator.source.Workers;
@@ -56,7 +57,7 @@ public class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * Lists the files that a request reads: pages, bindings, the names file. Opens none of them.
+     * Lists the files that a request reads: pages, bindings, the names file, archives of them. Opens only archives.
      *
      * @return the files, sorted, without duplicates
      * @throws DiagnosticException as {@link #model}, except for the content of files
@@ -64,10 +65,11 @@ public class Generator {
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
         TreeSet<Path> inputs = new TreeSet<>();
-        PageFiles.Found found = PageFiles.find(request);
-        found.pages().forEach(file -> inputs.add(file.path()));
-        found.bindings().forEach(file -> inputs.add(file.path()));
-        NamesLock.fileOf(request).ifPresent(inputs::add);
+        try (PageFiles.Found found = PageFiles.find(request)) {
+            found.pages().forEach(file -> inputs.add(file.file().path()));
+            found.bindings().forEach(file -> inputs.add(file.file().path()));
+        }
+        NamesLock.fileOf(request).map(InputFile::path).ifPresent(inputs::add);
         return List.copyOf(inputs);
     }
 

@@ -31,8 +31,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code docwright diff}: reports what changed between two versions of the pages, and what breaks. */
 @Command(
@@ -42,7 +45,7 @@ import picocli.CommandLine.Parameters;
                         + " compiled callers or messages, and which version number is needed.",
         footer = {
             "",
-            "A version is a page, a folder of pages, a file written by 'docwright model', REVISION:PATH in the Git"
+            "A version is a page, a folder, zip or jar of pages, - for a page from standard input, a file written by 'docwright model', REVISION:PATH in the Git"
                     + " repository around the working directory, or GROUP:ARTIFACT:VERSION[:TYPE[:CLASSIFIER]] of an"
                     + " artifact in the local Maven repository. Types have the names of names.json.",
             "",
@@ -52,6 +55,9 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
     private final Generator generator;
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
     private String before = "";
@@ -95,17 +101,21 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (command != null && before.equals("-") && after.equals("-")) {
+            throw new ParameterException(command.commandLine(), "Only one version can be standard input");
+        }
         Report report = new Report(terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, null, false));
         ComparisonResult result;
         try (VersionResolver sources = new VersionResolver(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = generator.compare(new ComparisonRequest(
-                    sources.resolve(before),
-                    sources.resolve(after),
-                    work.services(),
-                    work.threads(),
-                    progress,
-                    limits.limits()));
+                            sources.resolve(before),
+                            sources.resolve(after),
+                            work.services(),
+                            work.threads(),
+                            progress,
+                            limits.limits())
+                    .withStandardInput(terminal.in()));
         }
         Comparison comparison = result.comparison();
         if (output == null) {

@@ -60,7 +60,7 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "PAGES",
-            description = "Pages, and folders that are searched recursively.")
+            description = PagesOptions.DESCRIPTION)
     private List<Path> paths = List.of();
 
     @Mixin
@@ -92,7 +92,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, reading.report(), false));
         ExplainResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.explain(reading.request(paths, progress), what);
+            result = generator.explain(reading.request(paths, progress).withStandardInput(terminal.in()), what);
         }
         boolean whole = outputOptions.verbosity() == Verbosity.VERBOSE;
         String text = result.explanations().stream()

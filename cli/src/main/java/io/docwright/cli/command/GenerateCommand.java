@@ -85,7 +85,7 @@ public final class GenerateCommand implements Callable<Integer> {
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.generate(new GenerationRequest(
-                    pages.request(progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
+                    pages.request(terminal, progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
         }
         report.diagnostics(result.diagnostics());
         printFiles(report, result);

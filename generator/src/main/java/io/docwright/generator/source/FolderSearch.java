@@ -5,7 +5,6 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PageFilter;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -186,7 +185,7 @@ final class FolderSearch {
                 || !filter.accepts(root.relativize(file))) {
             return;
         }
-        PageFile entry = new PageFile(file, SourceSpan.name(file), attributes.size());
+        PageFile entry = new PageFile(new DiskFile(file), SourceSpan.name(root.relativize(file)), attributes.size());
         if (page) {
             matched = true;
             found.addPage(real, entry);

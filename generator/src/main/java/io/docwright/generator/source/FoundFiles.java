@@ -1,14 +1,14 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.diagnostics.Diagnostic;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 
-/** What a search has found so far. Keeps each file once, whatever names lead to it. */
+/** What a search has found so far. Has each file once, whatever names lead to it. */
 final class FoundFiles {
     private final int most;
     private final List<PageFile> pages = new ArrayList<>();
@@ -16,6 +16,7 @@ final class FoundFiles {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> links = new HashSet<>();
+    private final List<ZipFile> archives = new ArrayList<>();
 
     /** @param most the most pages; a search stops when there are more */
     FoundFiles(int most) {
@@ -38,6 +39,16 @@ final class FoundFiles {
 
     void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    /** Keeps an archive open. */
+    ZipFile keep(ZipFile archive) {
+        archives.add(archive);
+        return archive;
+    }
+
+    List<ZipFile> archives() {
+        return archives;
     }
 
     /** Whether a link is seen for the first time. */

@@ -11,7 +11,6 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PagesRequest;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
