@@ -8,6 +8,7 @@ import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.source.FilePatterns;
 import io.docwright.generator.text.FileErrors;
 import java.io.File;
 import java.io.IOException;
@@ -216,7 +217,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         namesFile == null ? null : paths.resolve(namesFile.getPath()),
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
-                .withFilter(Patterns.of(includes, excludes))
+                .withFilter(FilePatterns.of(includes, excludes))
                 .within(limits());
         return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }

@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.DiffFormat;
+import io.docwright.cli.option.FilterOptions;
 import io.docwright.cli.option.LimitOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
@@ -69,6 +70,9 @@ public final class DiffCommand implements Callable<Integer> {
     private final ServiceOptions work = new ServiceOptions();
 
     @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
     private final LimitOptions limits = new LimitOptions();
 
     @Option(
@@ -115,6 +119,7 @@ public final class DiffCommand implements Callable<Integer> {
                             work.threads(),
                             progress,
                             limits.limits())
+                    .withFilter(filter.filter())
                     .withStandardInput(terminal.in()));
         }
         Comparison comparison = result.comparison();
