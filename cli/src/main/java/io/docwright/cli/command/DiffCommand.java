@@ -5,6 +5,7 @@ import io.docwright.cli.option.FilterOptions;
 import io.docwright.cli.option.LimitOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
+import io.docwright.cli.option.VersionWord;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
@@ -60,10 +61,10 @@ public final class DiffCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
+    @Parameters(index = "0", paramLabel = "OLD", converter = VersionWord.class, description = "The old version.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
+    @Parameters(index = "1", paramLabel = "NEW", converter = VersionWord.class, description = "The new version.")
     private String after = "";
 
     @Mixin

@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.option.ReadingOptions;
 import io.docwright.cli.option.Verbosity;
 import io.docwright.cli.report.CodeText;
@@ -60,6 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "PAGES",
+            converter = PagePath.class,
             description = PagesOptions.DESCRIPTION)
     private List<Path> paths = List.of();
 

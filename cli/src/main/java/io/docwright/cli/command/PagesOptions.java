@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.option.ReadingOptions;
 import io.docwright.cli.report.ReportTarget;
 import io.docwright.cli.report.Terminal;
@@ -17,7 +18,7 @@ final class PagesOptions {
     static final String DESCRIPTION =
             "Pages; folders, zips and jars, which are searched recursively; or - for a page from standard input.";
 
-    @Parameters(paramLabel = "PAGES", arity = "1..*", description = DESCRIPTION)
+    @Parameters(paramLabel = "PAGES", arity = "1..*", converter = PagePath.class, description = DESCRIPTION)
     private List<Path> paths = List.of();
 
     @Mixin

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,6 +40,11 @@ public final class VersionResolver implements AutoCloseable {
      * @throws DiagnosticException if it does not exist
      */
     public Version resolve(String words) throws IOException {
+        Optional<String> url = WebAddress.adviceFor(words);
+        if (url.isPresent()) {
+            throw new DiagnosticException(
+                    DiagnosticCode.NO_SUCH_EDITION, url.get(), "download the pages, and name their folder");
+        }
         Path path = path(words);
         if (path != null && (Files.exists(path) || words.equals(PageFiles.STANDARD_INPUT))) {
             return Version.of(path);
