@@ -32,6 +32,7 @@ import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
 import io.docwright.generator.source.Workers;
 import io.docwright.generator.write.AtomicFile;
+import io.docwright.generator.write.ClientFiles;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
@@ -212,7 +213,8 @@ public class Generator {
             ModelResult model = model(request.pages(), workers);
             WriteResult files = NOTHING;
             if (isWhole(model)) {
-                files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request, workers));
+                files = new OutputFolder(request.output(), request.encoding())
+                        .write(clients(model, request, workers), request.clean());
             }
             return new GenerationResult(
                     files.written(),
@@ -232,15 +234,14 @@ public class Generator {
         return !services.isEmpty() && !erroneous;
     }
 
-    private static Map<String, String> sources(ModelResult model, GenerationRequest request, Workers workers) {
-        JavaEmitter emitter = new JavaEmitter();
-        return workers
-                .map(
-                        model.api().services(),
-                        service -> emitter.emit(service, request.basePackage(), request.style(), model.wire(service))
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
+    private static List<ClientFiles> clients(ModelResult model, GenerationRequest request, Workers workers) {
+        return workers.map(model.api().services(), service -> client(service, model, request));
+    }
+
+    private static ClientFiles client(Service service, ModelResult model, GenerationRequest request) {
+        Map<String, String> files = new JavaEmitter()
+                .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+        return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }
