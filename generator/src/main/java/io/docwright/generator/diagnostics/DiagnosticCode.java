@@ -239,6 +239,26 @@ public enum DiagnosticCode {
             "The waiter is ignored.",
             "garden/waiter/TreeGrown.rst:12:1: the sentence is missing",
             "Download or copy the page again."),
+    RECURSION_ASSUMED(
+            Severity.WARNING,
+            "A recursive member has several possible types",
+            "a member whose name or description shows which structure it contains again",
+            "Pages print `{'... recursive ...'}` for a type that contains itself, and not which of the enclosing types"
+                    + " it is. Docwright finds it by the member's name and description. Where these do not decide, a"
+                    + " mark in a list or map gets the nearest structure; any other mark becomes a document, which"
+                    + " accepts any JSON.",
+            "garden/client/put_rule.rst:31:5: 'then' is in 'condition', which is in 'rule'",
+            "Compare the type with the API's own page."),
+    SECTION_ELIDED(
+            Severity.WARNING,
+            "A part of a page is too large to be printed",
+            "a syntax block or a structure section",
+            "The page has a note that a section is too large to be rendered. Without the structure section it is"
+                    + " unknown which members are required; they are read as optional. Without the syntax block, the"
+                    + " values of enums are unknown.",
+            "garden/client/put_forest.rst:120:5: the structure section of the request is omitted",
+            "Nothing if this is acceptable; otherwise add the section to the page, or use an older version of it that"
+                    + " is complete."),
     SECTION_LEFT_OUT(
             Severity.WARNING,
             "A page omits a section because of its size",

@@ -69,7 +69,7 @@ public final class ServiceInference {
         OmittedHalves.fill(graph);
 
         // Completes types: replaces each recursive mark by the enclosing type that it refers to.
-        Recursion.resolve(graph);
+        Recursion.resolve(graph, diagnostics);
 
         // Sets the group of each place: places that look the same are one group.
         Groups groups = Partition.of(graph);

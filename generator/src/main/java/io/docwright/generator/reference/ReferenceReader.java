@@ -69,6 +69,7 @@ public final class ReferenceReader {
             report(signatures.resources(), reporter);
         }
         List<Reference> references = references(page, found, context);
+        ElidedSections.report(page, reporter);
         context.coverage()
                 .markNavigation(
                         page,

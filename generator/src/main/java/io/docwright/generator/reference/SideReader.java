@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the two halves of one side of an operation and joins them. */
 final class SideReader {
-    private static final String LEFT_OUT = "This section is too large to render";
+    private static final String LEFT_OUT = ElidedSections.NOTE;
 
     private final ReadingContext context;
 
