@@ -103,7 +103,7 @@ public class Generator {
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
             List<Service> models =
-                    workers.map(session.services(), one -> model(one, names, request.operations(), diagnostics));
+                    workers.map(session.services(), one -> model(one, names, request.operations(), session));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
             SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
@@ -111,8 +111,9 @@ public class Generator {
         }
     }
 
-    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
-        Inference inference = pages.infer(names, diagnostics);
+    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Session session) {
+        Diagnostics diagnostics = session.diagnostics();
+        Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.reportGaps(service, diagnostics);
@@ -147,7 +148,7 @@ public class Generator {
                             session.services(),
                             pages -> Map.entry(
                                     pages.order(),
-                                    pages.infer(names, diagnostics).names()))
+                                    pages.infer(names, session.bindings(), diagnostics).names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
             return new NamesResult(
@@ -168,7 +169,7 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
+            List<Explanation> found = pages.infer(names, session.bindings(), diagnostics).explain(rest);
             if (found.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,

@@ -244,11 +244,12 @@ public enum DiagnosticCode {
             "A recursive member has several possible types",
             "a member whose name or description shows which structure it contains again",
             "Pages print `{'... recursive ...'}` for a type that contains itself, and not which of the enclosing types"
-                    + " it is. Docwright finds it by the member's name and description. Where these do not decide, a"
-                    + " mark in a list or map gets the nearest structure; any other mark becomes a document, which"
-                    + " accepts any JSON.",
+                    + " it is. A bindings file can name it. Otherwise, Docwright finds it by the member's name and"
+                    + " description. Where these do not decide, a mark in a list or map gets the nearest structure; any"
+                    + " other mark becomes a document, which accepts any JSON.",
             "garden/client/put_rule.rst:31:5: 'then' is in 'condition', which is in 'rule'",
-            "Compare the type with the API's own page."),
+            "Compare the type with the API's own page. `recursive` in a bindings file sets it; an import from a service"
+                    + " model writes it."),
     SECTION_ELIDED(
             Severity.WARNING,
             "A part of a page is too large to be printed",
@@ -397,6 +398,14 @@ public enum DiagnosticCode {
             "The line is ignored.",
             "pages/garden/bindings.json:12:25: no page has the member GetTree.input.hight",
             "Correct the path, or remove the line."),
+    RECURSION_WITHOUT_TARGET(
+            Severity.WARNING,
+            "The bindings of a recursive member name no type around it",
+            "`.` or the end of the path of a structure, list or map that contains the member",
+            "The page shows that the member contains an enclosing type again. No enclosing type has a path that ends with"
+                    + " the value of `recursive`, or the page shows another kind of type. The line is ignored.",
+            "pages/garden/bindings.json:12:25: no type around PutRule.input.rules[].filter.not fits \"fliter\"",
+            "Use `.` for the structure that has the member, or the end of the path of an enclosing type."),
     BINDINGS_CONFLICT(
             Severity.WARNING,
             "The bindings of a type conflict",

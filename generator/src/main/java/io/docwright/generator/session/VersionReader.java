@@ -164,7 +164,7 @@ public final class VersionReader {
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    session.workers().map(wanted, pages -> version(pages, names, version, comparison, diagnostics));
+                    session.workers().map(wanted, pages -> version(pages, names, version, comparison, session));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
@@ -204,8 +204,8 @@ public final class VersionReader {
             NamesLock names,
             Version version,
             ComparisonRequest comparison,
-            Diagnostics diagnostics) {
-        Inference inference = pages.infer(names, diagnostics);
+            Session session) {
+        Inference inference = pages.infer(names, session.bindings(), session.diagnostics());
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
         return new ApiComparison.Version(service, inference.locations(service, version::shown));
     }
