@@ -33,6 +33,37 @@ public enum DiagnosticCode {
                     + " in a folder.",
             "README.md:1:1: this is a README; it is ignored",
             "Remove the file, or download the page that the message names."),
+    LINK_DANGLING(
+            Severity.ERROR,
+            "A symbolic link leads nowhere",
+            "a link to a file or a folder that exists",
+            "The link is ignored. This is an error if the link has the name of a page or of a bindings file, and a"
+                    + " warning otherwise.",
+            "garden/client/get_tree.rst: a link to ../../shared/get_tree.rst, which was deleted",
+            "Restore the target, or remove the link."),
+    LINK_CIRCLE(
+            Severity.WARNING,
+            "A symbolic link leads back to its own folder",
+            "links to other folders",
+            "Symbolic links are followed, each once. This link leads to a folder that is being searched, so it leads to"
+                    + " no other pages. It is not followed.",
+            "garden/all: a link to the folder garden",
+            "Remove the link."),
+    ARCHIVE_DAMAGED(
+            Severity.ERROR,
+            "An archive cannot be read",
+            "a zip or jar that is neither damaged nor encrypted",
+            "A zip or jar is read like a folder of pages. If its directory cannot be read, the run ends. If a page in it"
+                    + " cannot be read, only that page is ignored.",
+            "pages.zip: a download that broke off",
+            "Download the archive again, or unpack it and name its folder."),
+    ARCHIVE_TOO_LARGE(
+            Severity.ERROR,
+            "An archive has too many bytes",
+            "an archive with pages of at most `archive-bytes` bytes in all, not compressed",
+            "The pages before the limit are read; those after it are ignored.",
+            "pages.zip: one megabyte that expands to ten gigabytes",
+            "Split the archive, or raise the limit: `--limit archive-bytes=10000000000`."),
     NO_OPERATIONS(
             Severity.ERROR,
             "A service has no operations",
@@ -459,9 +490,10 @@ public enum DiagnosticCode {
             "Install Git, or check out the revision and name its folder."),
     ARCHIVE_UNSAFE(
             Severity.ERROR,
-            "An archive contains a path that leads out of it",
-            "paths that stay within the archive",
-            "The run ends, and the file is not written.",
+            "An archive is not safe",
+            "entries whose paths stay within the archive, and that do not share bytes",
+            "An entry whose path leads out of the archive is ignored; all others are read. An archive whose entries"
+                    + " share bytes, as those of zip bombs do, ends the run.",
             "a jar with the entry ../../.profile",
             "Do not use the archive."),
     MODEL_BROKEN(

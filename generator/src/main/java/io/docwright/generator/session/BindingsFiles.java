@@ -12,7 +12,7 @@ import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
+import io.docwright.generator.source.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +48,8 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     private static ServiceBindings read(PageFile file, Limits limits) throws IOException {
-        String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
-        return Excerpts.adding(file.name(), file.path(), () -> BindingsReader.read(file.name(), text));
+        String text = JsonFiles.read(file.file(), limits, DiagnosticCode.BINDINGS_BROKEN);
+        return Excerpts.adding(file.file(), () -> BindingsReader.read(file.name(), text));
     }
 
     /** The targets of a service's recursive members. */
