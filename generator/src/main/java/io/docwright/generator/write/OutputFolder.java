@@ -76,7 +76,9 @@ public final class OutputFolder {
         recorded.forEach(
                 (path, entry) -> (isObsolete(path, entry, clients, clean) ? obsolete : entries).put(path, entry));
         for (ClientFiles client : clients) {
-            client.files().keySet().forEach(path -> entries.put(path, entry(client, Objects.requireNonNull(hashes.get(path)))));
+            client.files()
+                    .keySet()
+                    .forEach(path -> entries.put(path, entry(client, Objects.requireNonNull(hashes.get(path)))));
         }
         SortedMap<String, Entry> both = new TreeMap<>(recorded);
         both.putAll(entries);
