@@ -38,6 +38,7 @@ public final class FakeGenerator extends Generator {
 
     public final List<PagesRequest> pagesRequests = new ArrayList<>();
     public final List<GenerationRequest> generationRequests = new ArrayList<>();
+    public final List<ComparisonRequest> comparisonRequests = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
@@ -83,6 +84,7 @@ public final class FakeGenerator extends Generator {
 
     @Override
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        comparisonRequests.add(request);
         mishap.happen();
         return new ComparisonResult(Comparison.EQUAL, diagnostics);
     }

@@ -58,7 +58,7 @@ public final class ModelCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.model(pages.request(progress));
+            result = generator.model(pages.request(terminal, progress));
         }
         write(result.api());
         report.diagnostics(result.diagnostics());

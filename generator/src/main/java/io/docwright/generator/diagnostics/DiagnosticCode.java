@@ -33,6 +33,37 @@ public enum DiagnosticCode {
                     + " in a folder.",
             "README.md:1:1: this is a README; it is ignored",
             "Remove the file, or download the page that the message names."),
+    LINK_DANGLING(
+            Severity.ERROR,
+            "A symbolic link leads nowhere",
+            "a link to a file or a folder that exists",
+            "The link is ignored. This is an error if the link has the name of a page or of a bindings file, and a"
+                    + " warning otherwise.",
+            "garden/client/get_tree.rst: a link to ../../shared/get_tree.rst, which was deleted",
+            "Restore the target, or remove the link."),
+    LINK_CIRCLE(
+            Severity.WARNING,
+            "A symbolic link leads back to its own folder",
+            "links to other folders",
+            "Symbolic links are followed, each once. This link leads to a folder that is being searched, so it leads to"
+                    + " no other pages. It is not followed.",
+            "garden/all: a link to the folder garden",
+            "Remove the link."),
+    ARCHIVE_DAMAGED(
+            Severity.ERROR,
+            "An archive cannot be read",
+            "a zip or jar that is neither damaged nor encrypted",
+            "A zip or jar is read like a folder of pages. If its directory cannot be read, the run ends. If a page in it"
+                    + " cannot be read, only that page is ignored.",
+            "pages.zip: a download that broke off",
+            "Download the archive again, or unpack it and name its folder."),
+    ARCHIVE_TOO_LARGE(
+            Severity.ERROR,
+            "An archive has too many bytes",
+            "an archive with pages of at most `archive-bytes` bytes in all, not compressed",
+            "The pages before the limit are read; those after it are ignored.",
+            "pages.zip: one megabyte that expands to ten gigabytes",
+            "Split the archive, or raise the limit: `--limit archive-bytes=10000000000`."),
     NO_OPERATIONS(
             Severity.ERROR,
             "A service has no operations",
@@ -213,11 +244,12 @@ public enum DiagnosticCode {
             "A recursive member has several possible types",
             "a member whose name or description shows which structure it contains again",
             "Pages print `{'... recursive ...'}` for a type that contains itself, and not which of the enclosing types"
-                    + " it is. Docwright finds it by the member's name and description. Where these do not decide, a"
-                    + " mark in a list or map gets the nearest structure; any other mark becomes a document, which"
-                    + " accepts any JSON.",
+                    + " it is. A bindings file can name it. Otherwise, Docwright finds it by the member's name and"
+                    + " description. Where these do not decide, a mark in a list or map gets the nearest structure; any"
+                    + " other mark becomes a document, which accepts any JSON.",
             "garden/client/put_rule.rst:31:5: 'then' is in 'condition', which is in 'rule'",
-            "Compare the type with the API's own page."),
+            "Compare the type with the API's own page. `recursive` in a bindings file sets it; an import from a service"
+                    + " model writes it."),
     SECTION_ELIDED(
             Severity.WARNING,
             "A part of a page is too large to be printed",
@@ -366,6 +398,14 @@ public enum DiagnosticCode {
             "The line is ignored.",
             "pages/garden/bindings.json:12:25: no page has the member GetTree.input.hight",
             "Correct the path, or remove the line."),
+    RECURSION_WITHOUT_TARGET(
+            Severity.WARNING,
+            "The bindings of a recursive member name no type around it",
+            "`.` or the end of the path of a structure, list or map that contains the member",
+            "The page shows that the member contains an enclosing type again. No enclosing type has a path that ends with"
+                    + " the value of `recursive`, or the page shows another kind of type. The line is ignored.",
+            "pages/garden/bindings.json:12:25: no type around PutRule.input.rules[].filter.not fits \"fliter\"",
+            "Use `.` for the structure that has the member, or the end of the path of an enclosing type."),
     BINDINGS_CONFLICT(
             Severity.WARNING,
             "The bindings of a type conflict",
@@ -449,9 +489,10 @@ public enum DiagnosticCode {
             "Install Git, or check out the revision and name its folder."),
     ARCHIVE_UNSAFE(
             Severity.ERROR,
-            "An archive contains a path that leads out of it",
-            "paths that stay within the archive",
-            "The run ends, and the file is not written.",
+            "An archive is not safe",
+            "entries whose paths stay within the archive, and that do not share bytes",
+            "An entry whose path leads out of the archive is ignored; all others are read. An archive whose entries"
+                    + " share bytes, as those of zip bombs do, ends the run.",
             "a jar with the entry ../../.profile",
             "Do not use the archive."),
     MODEL_BROKEN(

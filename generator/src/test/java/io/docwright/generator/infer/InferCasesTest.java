@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder {@code src/test/cases/infer/<pass>/<name>/} is a test: some pages, an optional {@code names.json}, and in
- * {@code expected.txt} what the pass makes of them. {@code -Dgolden.update=true} rewrites what is expected.
+ * Each folder {@code src/test/cases/infer/<pass>/<name>/} is a test: some pages, an optional {@code names.json} and
+ * {@code bindings.json}, and in {@code expected.txt} what the pass makes of them. {@code -Dgolden.update=true} rewrites what is expected.
  */
 class InferCasesTest {
     private static final Path CASES = Path.of("src/test/cases/infer");
@@ -131,7 +131,7 @@ class InferCasesTest {
     private static PlaceGraph complete(InferCase given, Diagnostics diagnostics) {
         PlaceGraph graph = given.roots().graph();
         OmittedHalves.fill(graph);
-        Recursion.resolve(graph, diagnostics);
+        Recursion.resolve(graph, given.targets(), diagnostics);
         return graph;
     }
 

@@ -132,9 +132,9 @@ class InterruptionTest {
     @Test
     void aBodyOfSingleBytesTimesOut() throws Exception {
         TalkServer.Script endless = talk -> {
-            talk.say(TalkServer.OK);
+            talk.write(TalkServer.OK);
             while (true) {
-                talk.say(new byte[] {' '});
+                talk.write(new byte[] {' '});
             }
         };
         try (TalkServer server = new TalkServer(endless);

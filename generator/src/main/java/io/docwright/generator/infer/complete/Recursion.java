@@ -8,7 +8,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
-import io.docwright.generator.infer.place.Root;
+import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import io.docwright.generator.word.NameWords;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves recursive marks: each becomes the type of the enclosing structure, list or map that it refers to.
+ *
+ * <p>If the {@link RecursionTargets} have the member, they decide; a target that is not around the member is reported.
  *
  * <p>Of the enclosing types that the mark can refer to, these are tried in order: one in a member with a similar name; the only
  * one with the same description; one whose name the description mentions; the only structure; one like that which was found for
@@ -47,34 +49,35 @@ public final class Recursion {
     /** The members of a structure, and the one that has the mark. */
     private record Edge(List<String> members, String member) {}
 
+    private final RecursionTargets targets;
+    private final Diagnostics diagnostics;
+
     /** The members of the structures that were found for an edge. */
-    private final Map<Edge, Set<List<String>>> found;
+    private final Map<Edge, Set<List<String>>> found = new HashMap<>();
 
     /** The edges that have been reported, at the first of their places. */
-    private final Set<Edge> reported;
+    private final Set<Edge> reported = new HashSet<>();
 
-    /** Null while marks that only other places decide are left as they are. */
-    private final @Nullable Diagnostics diagnostics;
+    /** The targets that have been reported, at the first of their places. */
+    private final Set<SourceSpan> missed = new HashSet<>();
+
+    /** False while marks that only other places decide are left as they are. */
+    private boolean last;
 
     /** The innermost first. */
     private final Deque<Enclosing> enclosing = new ArrayDeque<>();
 
-    private Recursion(Map<Edge, Set<List<String>>> found, Set<Edge> reported, @Nullable Diagnostics diagnostics) {
-        this.found = found;
-        this.reported = reported;
+    private Recursion(RecursionTargets targets, Diagnostics diagnostics) {
+        this.targets = targets;
         this.diagnostics = diagnostics;
     }
 
-    /** Resolves the marks of all places, and reports those that pages leave open. */
-    public static void resolve(PlaceGraph graph, Diagnostics diagnostics) {
-        Map<Edge, Set<List<String>>> found = new HashMap<>();
-        Set<Edge> reported = new HashSet<>();
-        for (Root root : graph.roots()) {
-            new Recursion(found, reported, null).members(root.node());
-        }
-        for (Root root : graph.roots()) {
-            new Recursion(found, reported, diagnostics).members(root.node());
-        }
+    /** Resolves the marks of all places, and reports those that neither pages nor targets decide. */
+    public static void resolve(PlaceGraph graph, RecursionTargets targets, Diagnostics diagnostics) {
+        Recursion recursion = new Recursion(targets, diagnostics);
+        graph.roots().forEach(root -> recursion.members(root.node()));
+        recursion.last = true;
+        graph.roots().forEach(root -> recursion.members(root.node()));
     }
 
     private void members(Node node) {
@@ -149,11 +152,12 @@ public final class Recursion {
                     candidates.add(one);
                 }
             }
-            if (candidates.isEmpty()) {
+            Enclosing target = bound(mark);
+            if (target == null && candidates.isEmpty()) {
                 return DOCUMENT;
             }
             Edge edge = new Edge(names(parent), member);
-            Enclosing target = named(candidates, member);
+            target = target != null ? target : named(candidates, member);
             target = target != null ? target : describedAlike(candidates, slot.documentation);
             target = target != null ? target : mentioned(candidates, slot.documentation);
             target = target != null ? target : single(candidates);
@@ -164,7 +168,7 @@ public final class Recursion {
                 }
                 return target.type();
             }
-            if (diagnostics == null) {
+            if (!last) {
                 return mark;
             }
             target = elsewhere(candidates, found.getOrDefault(edge, Set.of()));
@@ -174,12 +178,47 @@ public final class Recursion {
             Enclosing nearest = nearest(candidates);
             boolean assumed = contained || besideMark;
             if (reported.add(edge)) {
-                report(nearest, assumed, diagnostics);
+                report(nearest, assumed);
             }
             return assumed ? nearest.type() : DOCUMENT;
         }
 
-        private void report(Enclosing nearest, boolean assumed, Diagnostics diagnostics) {
+        /** The type that the targets have for the mark; null if they have none, or none that encloses it. */
+        private @Nullable Enclosing bound(InferredType.Recursive mark) {
+            List<Enclosing> around = new ArrayList<>(enclosing);
+            while (!around.isEmpty() && isContainer(around.get(0), parent, member)) {
+                around.remove(0);
+            }
+            List<String> places = paths(around);
+            String path = (places.isEmpty() ? "" : places.get(0) + ".") + member;
+            RecursionTargets.Target target = targets.of(parent.root, path, places);
+            if (target == null) {
+                return null;
+            }
+            Enclosing found = target.index() < 0 ? null : around.get(target.index());
+            if (found != null && fits(mark, found)) {
+                return found;
+            }
+            if (missed.add(target.span())) {
+                report(target, path, places);
+            }
+            return null;
+        }
+
+        private void report(RecursionTargets.Target target, String path, List<String> places) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    DiagnosticCode.RECURSION_WITHOUT_TARGET,
+                    target.span(),
+                    "no type around " + Places.path(parent.root.node()) + "." + path + " fits \"" + target.written()
+                            + "\"",
+                    places.isEmpty()
+                            ? "remove it: no structure, list or map contains the member"
+                            : "use \".\" for the structure that has the member, or the end of one of "
+                                    + String.join(", ", places)));
+        }
+
+        private void report(Enclosing nearest, boolean assumed) {
             String place = "the page does not show which of the structures around '" + member + "' it contains again; ";
             String taken = assumed
                     ? "the nearest is assumed, in '" + nearest.member() + "'"
@@ -189,8 +228,25 @@ public final class Recursion {
                     DiagnosticCode.RECURSION_ASSUMED,
                     new SourceSpan(parent.root.file, slot.line, slot.column),
                     place + taken,
-                    "compare the type with the API's own page"));
+                    "compare the type with the API's own page; bindings can set it"));
         }
+    }
+
+    /** The paths of enclosing types below the root, in the same order: {@code rules[].filter}, {@code rules[]}, {@code rules}. */
+    private static List<String> paths(List<Enclosing> around) {
+        Deque<String> paths = new ArrayDeque<>();
+        Enclosing outer = null;
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Enclosing one = around.get(i);
+            String path = one.member();
+            if (outer != null) {
+                String suffix = outer.list() ? "[]" : "{}";
+                path = paths.getFirst() + (isContainer(outer, one.parent(), one.member()) ? suffix : "." + path);
+            }
+            paths.push(path);
+            outer = one;
+        }
+        return List.copyOf(paths);
     }
 
     /** Whether the current member is in this structure. Marks that are resolved refer to such structures. */
