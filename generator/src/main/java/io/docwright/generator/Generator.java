@@ -148,7 +148,8 @@ public class Generator {
                             session.services(),
                             pages -> Map.entry(
                                     pages.order(),
-                                    pages.infer(names, session.bindings(), diagnostics).names()))
+                                    pages.infer(names, session.bindings(), diagnostics)
+                                            .names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
             return new NamesResult(
@@ -169,7 +170,8 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found = pages.infer(names, session.bindings(), diagnostics).explain(rest);
+            List<Explanation> found =
+                    pages.infer(names, session.bindings(), diagnostics).explain(rest);
             if (found.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
