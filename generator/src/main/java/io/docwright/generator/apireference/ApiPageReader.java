@@ -1,0 +1,193 @@
+package io.docwright.generator.apireference;
+
+import io.docwright.generator.apireference.ApiPage.CommonErrorsPage;
+import io.docwright.generator.apireference.ApiPage.CommonParametersPage;
+import io.docwright.generator.apireference.ApiPage.DataTypePage;
+import io.docwright.generator.apireference.ApiPage.Kind;
+import io.docwright.generator.apireference.ApiPage.OperationPage;
+import io.docwright.generator.apireference.entry.Entry;
+import io.docwright.generator.apireference.entry.EntryReader;
+import io.docwright.generator.apireference.entry.ErrorEntry;
+import io.docwright.generator.apireference.entry.ErrorReader;
+import io.docwright.generator.apireference.entry.PageLine;
+import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of an API page. Not thread-safe. */
+public final class ApiPageReader {
+    private static final Pattern COMMON_PARAMETERS = Pattern.compile("(?i)common (?:query )?parameters");
+    private static final Pattern COMMON_ERRORS = Pattern.compile("(?i)common error(?:s| types)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.\\-]{0,300}");
+    private static final String UNION =
+            "This data type is a UNION, so only one of the following members can be specified when used or returned.";
+
+    private final Sections sections;
+    private final Members members;
+    private final Reporter reporter;
+    private final ServiceUid.@Nullable Link link;
+    private final List<PageLine> orphans = new ArrayList<>();
+    private int entries;
+
+    private ApiPageReader(Page page, Sections sections, Reporter reporter) {
+        this.sections = sections;
+        this.members = new Members(page.file());
+        this.reporter = reporter;
+        this.link = ServiceUid.find(sections.lines(SectionKind.SEE_ALSO));
+    }
+
+    /**
+     * The result of reading a page.
+     *
+     * @param page null if the page was refused and reported
+     */
+    public record Reading(@Nullable ApiPage page) {}
+
+    /** Reads a page; returns null, and reports nothing, if it is no API page. */
+    public static @Nullable Reading read(Page page, Reporter reporter) {
+        Sections sections = Sections.of(page);
+        PageLine title = title(sections);
+        if (title == null) {
+            return null;
+        }
+        return new ApiPageReader(page, sections, reporter).read(page, title);
+    }
+
+    /** The last heading before the first section: those before it are what a copy puts around the page. */
+    private static @Nullable PageLine title(Sections sections) {
+        List<PageLine> titles = sections.titles();
+        return titles.isEmpty() ? null : titles.get(titles.size() - 1);
+    }
+
+    private @Nullable Reading read(Page page, PageLine heading) {
+        String title = Sections.title(heading);
+        SourceSpan span = new SourceSpan(page.file(), heading.line(), heading.column());
+        ApiPage read;
+        if (COMMON_PARAMETERS.matcher(title).matches()) {
+            read = new CommonParametersPage(title, uid(), plainMembers(SectionKind.TITLE), span);
+        } else if (COMMON_ERRORS.matcher(title).matches()) {
+            read = new CommonErrorsPage(title, uid(), errors(SectionKind.TITLE, span), span);
+        } else if (!NAME.matcher(title).matches()) {
+            return null;
+        } else if (sections.has(SectionKind.CONTENTS) && !sections.has(SectionKind.REQUEST_PARAMETERS)) {
+            read = dataType(title, span);
+        } else if (isOperation()) {
+            read = operation(title, span);
+        } else {
+            return null;
+        }
+        if (entries == 0 && !orphans.isEmpty()) {
+            refuse(orphans.get(0));
+            return new Reading(null);
+        }
+        return new Reading(read);
+    }
+
+    private void refuse(PageLine first) {
+        reporter.error(
+                DiagnosticCode.ENTRY_NAMES_LOST,
+                first.line(),
+                first.column(),
+                "the page has types, such as \"" + first.bare() + "\", but no name of a member; it is ignored",
+                "save the page again, with another program");
+    }
+
+    private boolean isOperation() {
+        return sections.has(SectionKind.REQUEST_PARAMETERS)
+                || sections.has(SectionKind.URI_PARAMETERS)
+                || sections.has(SectionKind.REQUEST_BODY)
+                || sections.has(SectionKind.RESPONSE_ELEMENTS)
+                || (sections.has(SectionKind.ERRORS) && sections.has(SectionKind.SEE_ALSO));
+    }
+
+    private @Nullable ServiceUid uid() {
+        return link == null ? null : link.uid();
+    }
+
+    private String documentation() {
+        List<PageLine> lines = sections.lines(SectionKind.TITLE);
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            last = lines.get(i).kind() == PageLine.Kind.HEADING ? i + 1 : last;
+        }
+        return Prose.text(lines.subList(last, lines.size()));
+    }
+
+    private DataTypePage dataType(String title, SourceSpan span) {
+        boolean union = sections.lines(SectionKind.TITLE).stream().anyMatch(ApiPageReader::isUnion)
+                || sections.lines(SectionKind.CONTENTS).stream().anyMatch(ApiPageReader::isUnion);
+        Kind kind = union ? Kind.UNION : title.endsWith("Exception") ? Kind.EXCEPTION : Kind.STRUCTURE;
+        return new DataTypePage(title, uid(), kind, documentation(), plainMembers(SectionKind.CONTENTS), span);
+    }
+
+    private static boolean isUnion(PageLine line) {
+        return line.markup().startsWith("This data type is a UNION")
+                && line.bare().equals(UNION);
+    }
+
+    private OperationPage operation(String title, SourceSpan span) {
+        HttpSyntax request = sections.syntax(SectionKind.REQUEST_SYNTAX);
+        HttpSyntax response = sections.syntax(SectionKind.RESPONSE_SYNTAX);
+        RequestBinding requests = new RequestBinding(request);
+        List<ApiMember> input = new ArrayList<>();
+        for (Entry entry : entries(SectionKind.URI_PARAMETERS)) {
+            input.add(members.member(entry, requests.outsideBody(entry)));
+        }
+        for (Entry entry : entries(SectionKind.REQUEST_PARAMETERS)) {
+            input.add(members.member(entry, requests.body(entry)));
+        }
+        for (Entry entry : entries(SectionKind.REQUEST_BODY)) {
+            input.add(members.member(entry, requests.body(entry)));
+        }
+        ResponseBinding responses = new ResponseBinding(response);
+        List<ApiMember> output = new ArrayList<>();
+        for (Entry entry : entries(SectionKind.RESPONSE_ELEMENTS)) {
+            output.add(members.member(entry, responses.wire(entry)));
+        }
+        return new OperationPage(
+                title,
+                uid(),
+                documentation(),
+                requests.http(),
+                request,
+                response,
+                responses.status(),
+                input,
+                output,
+                errors(SectionKind.ERRORS, span),
+                span);
+    }
+
+    private List<ApiMember> plainMembers(SectionKind kind) {
+        return entries(kind).stream().map(members::member).toList();
+    }
+
+    private List<Entry> entries(SectionKind kind) {
+        EntryReader.Found found = EntryReader.read(sections.lines(kind));
+        orphans.addAll(found.orphans());
+        entries += found.entries().size();
+        return found.entries();
+    }
+
+    private List<ApiError> errors(SectionKind kind, SourceSpan title) {
+        List<ApiError> errors = new ArrayList<>();
+        for (ErrorEntry entry : ErrorReader.read(sections.lines(kind))) {
+            errors.add(new ApiError(
+                    entry.head().label(),
+                    entry.status(),
+                    entry.members().stream().map(head -> head.label()).toList(),
+                    Prose.text(entry.prose()),
+                    new SourceSpan(
+                            title.file(),
+                            entry.head().at().line(),
+                            entry.head().at().column())));
+        }
+        return errors;
+    }
+}
