@@ -14,6 +14,8 @@ import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.page.Admonitions;
+import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +37,11 @@ public final class ApiPageReader {
     private final List<PageLine> orphans = new ArrayList<>();
     private int entries;
 
-    private ApiPageReader(Page page, Sections sections, Reporter reporter) {
+    private ApiPageReader(Page page, Sections sections, ServiceUid.@Nullable Link link, Reporter reporter) {
         this.sections = sections;
         this.members = new Members(page.file());
         this.reporter = reporter;
-        this.link = ServiceUid.find(sections.lines(SectionKind.SEE_ALSO));
+        this.link = link;
     }
 
     /**
@@ -51,18 +53,41 @@ public final class ApiPageReader {
 
     /** Reads a page; returns null, and reports nothing, if it is no API page. */
     public static @Nullable Reading read(Page page, Reporter reporter) {
-        Sections sections = Sections.of(page);
-        PageLine title = title(sections);
-        if (title == null) {
+        if (page.blocks().stream().noneMatch(ApiPageReader::isSign)) {
             return null;
         }
-        return new ApiPageReader(page, sections, reporter).read(page, title);
+        Sections sections = Sections.of(page);
+        ServiceUid.Link link = ServiceUid.find(sections.lines(SectionKind.SEE_ALSO));
+        PageLine title = title(sections, link);
+        return title == null ? null : new ApiPageReader(page, sections, link, reporter).read(page, title);
     }
 
-    /** The last heading before the first section: those before it are what a copy puts around the page. */
-    private static @Nullable PageLine title(Sections sections) {
-        List<PageLine> titles = sections.titles();
-        return titles.isEmpty() ? null : titles.get(titles.size() - 1);
+    /**
+     * The heading that the links of the page name; without links, the first that is one word and no title of a box. Copies put
+     * other headings around a page.
+     */
+    private static @Nullable PageLine title(Sections sections, ServiceUid.@Nullable Link link) {
+        PageLine first = null;
+        for (PageLine heading : sections.titles()) {
+            String title = Sections.title(heading);
+            if (link != null && title.equalsIgnoreCase(link.name())) {
+                return heading;
+            }
+            boolean named = NAME.matcher(title).matches() && Admonitions.kind(title) == null;
+            first = first == null && (named || isCommon(title)) ? heading : first;
+        }
+        return first;
+    }
+
+    /** Whether a block is a heading that an API page has. */
+    private static boolean isSign(Block block) {
+        String title = block.asParagraph() == null ? Sections.title(block.inlines()) : "";
+        return !title.isEmpty() && (SectionKind.of(title) != null || isCommon(title));
+    }
+
+    private static boolean isCommon(String title) {
+        return COMMON_PARAMETERS.matcher(title).matches()
+                || COMMON_ERRORS.matcher(title).matches();
     }
 
     private @Nullable Reading read(Page page, PageLine heading) {
@@ -110,20 +135,18 @@ public final class ApiPageReader {
         return link == null ? null : link.uid();
     }
 
-    private String documentation() {
-        List<PageLine> lines = sections.lines(SectionKind.TITLE);
-        int last = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            last = lines.get(i).kind() == PageLine.Kind.HEADING ? i + 1 : last;
-        }
-        return Prose.text(lines.subList(last, lines.size()));
+    /** The lines between the title and the first section. */
+    private String documentation(SourceSpan title) {
+        return Prose.text(sections.lines(SectionKind.TITLE).stream()
+                .filter(line -> line.line() > title.line())
+                .toList());
     }
 
     private DataTypePage dataType(String title, SourceSpan span) {
         boolean union = sections.lines(SectionKind.TITLE).stream().anyMatch(ApiPageReader::isUnion)
                 || sections.lines(SectionKind.CONTENTS).stream().anyMatch(ApiPageReader::isUnion);
         Kind kind = union ? Kind.UNION : title.endsWith("Exception") ? Kind.EXCEPTION : Kind.STRUCTURE;
-        return new DataTypePage(title, uid(), kind, documentation(), plainMembers(SectionKind.CONTENTS), span);
+        return new DataTypePage(title, uid(), kind, documentation(span), plainMembers(SectionKind.CONTENTS), span);
     }
 
     private static boolean isUnion(PageLine line) {
@@ -137,23 +160,23 @@ public final class ApiPageReader {
         RequestBinding requests = new RequestBinding(request);
         List<ApiMember> input = new ArrayList<>();
         for (Entry entry : entries(SectionKind.URI_PARAMETERS)) {
-            input.add(members.member(entry, requests.outsideBody(entry)));
+            input.add(members.input(entry, requests.outsideBody(entry)));
         }
         for (Entry entry : entries(SectionKind.REQUEST_PARAMETERS)) {
-            input.add(members.member(entry, requests.body(entry)));
+            input.add(members.input(entry, requests.body(entry)));
         }
         for (Entry entry : entries(SectionKind.REQUEST_BODY)) {
-            input.add(members.member(entry, requests.body(entry)));
+            input.add(members.input(entry, requests.body(entry)));
         }
         ResponseBinding responses = new ResponseBinding(response);
         List<ApiMember> output = new ArrayList<>();
         for (Entry entry : entries(SectionKind.RESPONSE_ELEMENTS)) {
-            output.add(members.member(entry, responses.wire(entry)));
+            output.add(members.output(entry, responses.wire(entry)));
         }
         return new OperationPage(
                 title,
                 uid(),
-                documentation(),
+                documentation(span),
                 requests.http(),
                 request,
                 response,

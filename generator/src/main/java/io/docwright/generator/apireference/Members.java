@@ -1,7 +1,9 @@
 package io.docwright.generator.apireference;
 
 import io.docwright.generator.apireference.Wire.ListForm;
+import io.docwright.generator.apireference.entry.ApiType;
 import io.docwright.generator.apireference.entry.Entry;
+import io.docwright.generator.apireference.entry.EntryGroup;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,14 +50,24 @@ final class Members {
         return matcher != null && matcher.matches() ? matcher.group(1) : null;
     }
 
-    ApiMember member(Entry entry, Wire wire) {
+    /** A member of an input. */
+    ApiMember input(Entry entry, Wire wire) {
+        return member(entry, wire, entry.required());
+    }
+
+    /** A member of an output; whether it is required is not documented. */
+    ApiMember output(Entry entry, Wire wire) {
+        return member(entry, wire, null);
+    }
+
+    private ApiMember member(Entry entry, Wire wire, @Nullable Boolean required) {
         List<String> names =
                 entry.head().labels().stream().map(Members::name).distinct().toList();
         return new ApiMember(
                 names,
                 anchorName(entry),
-                entry.type(),
-                entry.required(),
+                entry.type() == null ? implied(entry, wire) : entry.type(),
+                required,
                 entry.constraints(),
                 wire,
                 Prose.isDeprecated(entry.prose()),
@@ -63,9 +75,24 @@ final class Members {
                 new SourceSpan(file, entry.head().at().line(), entry.head().at().column()));
     }
 
+    /**
+     * The type of an entry that names none: a label is no list, so that one with a pattern is a string; a binary body is a
+     * blob; a status is a whole number.
+     */
+    private static @Nullable ApiType implied(Entry entry, Wire wire) {
+        if (wire.location() == Location.URI && entry.textual()) {
+            return ApiType.Scalar.STRING;
+        }
+        if (wire.location() == Location.STATUS) {
+            return ApiType.Scalar.INTEGER;
+        }
+        return entry.group() == EntryGroup.BINARY ? ApiType.Scalar.BLOB : null;
+    }
+
     /** A member of a data type. */
     ApiMember member(Entry entry) {
         String label = entry.head().label();
-        return member(entry, new Wire(null, name(label), null, listForm(label), null, false));
+        Wire wire = new Wire(null, name(label), null, listForm(label), null, false);
+        return member(entry, wire, entry.required());
     }
 }

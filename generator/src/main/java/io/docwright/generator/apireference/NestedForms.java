@@ -52,32 +52,37 @@ final class NestedForms {
     }
 
     private void syntax(@Nullable HttpSyntax syntax, List<ApiMember> members) {
-        if (syntax != null) {
-            xml = syntax.xml();
-            members(members, syntax.fields());
+        if (syntax == null) {
+            return;
+        }
+        xml = syntax.xml();
+        members(members, syntax.fields());
+        Skeleton.Structure body = xml && syntax.body() != null ? syntax.body().asStructure() : null;
+        for (Skeleton.Field root : body == null ? List.<Skeleton.Field>of() : body.fields()) {
+            value(new ApiType.Ref(root.name()), root.value(), false);
         }
     }
 
     private void members(List<ApiMember> members, List<Skeleton.Field> fields) {
-        Map<String, Skeleton.Field> byName = new HashMap<>();
-        fields.forEach(field -> byName.putIfAbsent(field.name(), field));
+        Map<String, Skeleton.Field> byName = BodyForms.byName(fields);
         for (ApiMember member : members) {
-            Skeleton.Field field = byName.get(member.name());
-            if (field != null && member.type() != null) {
-                value(member.type(), field.value());
+            ApiType type = member.type();
+            Skeleton.Field field = type == null ? null : BodyForms.field(byName, member.name(), type, xml);
+            if (field != null && type != null) {
+                value(type, field.value(), field.repeated());
             }
         }
     }
 
     /** Follows a type and the outline of its value to the structures in it. */
-    private void value(ApiType type, Skeleton value) {
+    private void value(ApiType type, Skeleton value, boolean flattened) {
         ApiType.ListOf list = type.asList();
         ApiType.MapOf map = type.asMap();
         if (list != null) {
-            value(list.element(), element(list, value));
+            value(list.element(), element(value, flattened), false);
         } else if (map != null) {
             Skeleton.Mapping mapping = value.asMapping();
-            value(map.value(), mapping == null ? value : mapping.value());
+            value(map.value(), mapping == null ? value : mapping.value(), false);
         } else {
             Skeleton.Structure structure = value.asStructure();
             DataTypePage page = type.match(scalar -> null, none -> null, none -> null, ref -> types.get(ref.name()));
@@ -88,26 +93,23 @@ final class NestedForms {
     }
 
     /** The outline of an element; in XML, the only field of a list that is not flattened. */
-    private Skeleton element(ApiType.ListOf list, Skeleton value) {
+    private Skeleton element(Skeleton value, boolean flattened) {
         Skeleton.Sequence sequence = value.asSequence();
         if (sequence != null) {
             return sequence.element();
         }
         Skeleton.Structure structure = value.asStructure();
-        boolean wrapped = xml
-                && structure != null
-                && structure.fields().size() == 1
-                && structure.fields().get(0).repeated();
-        return wrapped && structure != null ? structure.fields().get(0).value() : value;
+        return xml && !flattened && structure != null && structure.fields().size() == 1
+                ? structure.fields().get(0).value()
+                : value;
     }
 
     private void structure(DataTypePage page, Skeleton.Structure structure) {
         Map<String, Wire> wires = found.computeIfAbsent(page.name(), unseen -> new HashMap<>());
-        Map<String, Skeleton.Field> byName = new HashMap<>();
-        structure.fields().forEach(field -> byName.putIfAbsent(field.name(), field));
+        Map<String, Skeleton.Field> byName = BodyForms.byName(structure.fields());
         for (ApiMember member : page.members()) {
-            Skeleton.Field field = byName.get(member.name());
             ApiType type = member.type();
+            Skeleton.Field field = type == null ? null : BodyForms.field(byName, member.name(), type, xml);
             if (field != null && type != null) {
                 wires.computeIfAbsent(member.name(), unseen -> BodyForms.complete(member.wire(), type, field, xml));
             }

@@ -54,8 +54,7 @@ final class RequestBinding {
     Wire body(Entry entry) {
         String label = entry.head().label();
         boolean root = Members.isRootTag(entry);
-        Location location = entry.group() == EntryGroup.PAYLOAD ? Location.PAYLOAD : Location.BODY;
-        return BodyForms.wire(entry, location, Members.name(label), root, syntax);
+        return BodyForms.wire(entry, Members.name(label), root, syntax);
     }
 
     private static Wire wire(@Nullable Location location, String name, @Nullable String placeholder) {

@@ -3,11 +3,14 @@ package io.docwright.generator.apireference;
 import io.docwright.generator.apireference.entry.Entry;
 import io.docwright.generator.apireference.entry.EntryGroup;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the members of a response travel, from its syntax. */
 final class ResponseBinding {
+    private static final Set<EntryGroup> IN_BODY = EnumSet.of(EntryGroup.BODY, EntryGroup.PAYLOAD, EntryGroup.BINARY);
     private static final Pattern STATUS = Pattern.compile("\\d{3}");
 
     private final @Nullable HttpSyntax syntax;
@@ -32,13 +35,12 @@ final class ResponseBinding {
                     null,
                     false);
         }
-        Location location = entry.group() == EntryGroup.PAYLOAD ? Location.PAYLOAD : Location.BODY;
-        return BodyForms.wire(entry, location, Members.name(label), Members.isRootTag(entry), shown);
+        return BodyForms.wire(entry, Members.name(label), Members.isRootTag(entry), shown);
     }
 
     /** The header of an entry; entries below another sentence than that about headers have none. */
     private static HttpSyntax.@Nullable Header header(HttpSyntax syntax, Entry entry) {
-        if (entry.group() == EntryGroup.BODY || entry.group() == EntryGroup.PAYLOAD) {
+        if (IN_BODY.contains(entry.group())) {
             return null;
         }
         String label = entry.head().label();

@@ -4,6 +4,7 @@ import io.docwright.generator.apireference.entry.PageLine;
 import io.docwright.generator.apireference.entry.PageLines;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.apireference.syntax.HttpSyntaxParser;
+import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,9 +45,12 @@ final class Sections {
 
     /** The text of a heading, without anchors and marks. */
     static String title(PageLine heading) {
-        String markup = heading.markup();
+        return title(heading.markup());
+    }
+
+    static String title(String markup) {
         String plain = markup.indexOf('<') < 0 ? markup : ANCHOR.matcher(markup).replaceAll("");
-        return io.docwright.generator.page.Markup.bare(plain).strip();
+        return Markup.bare(plain).strip();
     }
 
     boolean has(SectionKind kind) {

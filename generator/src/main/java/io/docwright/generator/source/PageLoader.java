@@ -83,13 +83,13 @@ public final class PageLoader {
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "its format was set" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
+                ApiPageReader.Reading api = apiPages ? ApiPageReader.read(page, reporter) : null;
+                if (api != null) {
+                    return new LoadedFile(new ReadPage(file, format, sign, Map.of()), List.of(), api.page());
+                }
                 ReadingContext context = new ReadingContext(cache, reporter);
                 Optional<List<Reference>> references = ReferenceReader.read(page, context);
                 if (references.isEmpty()) {
-                    ApiPageReader.Reading api = apiPages ? ApiPageReader.read(page, reporter) : null;
-                    if (api != null) {
-                        return new LoadedFile(new ReadPage(file, format, sign, Map.of()), List.of(), api.page());
-                    }
                     reportOther(file, text, named, reporter);
                 }
                 return new LoadedFile(

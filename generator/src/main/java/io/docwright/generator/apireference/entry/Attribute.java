@@ -1,5 +1,6 @@
 package io.docwright.generator.apireference.entry;
 
+import io.docwright.generator.page.Markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * An attribute line of an entry.
  *
  * @param markup what follows the colon
+ * @param type the type that it names; null if it is about something else
  */
-record Attribute(AttributeKind kind, String markup, PageLine at) {
+record Attribute(AttributeKind kind, String markup, @Nullable ApiType type) {
     private static final Pattern CODE = Pattern.compile("(`+)(.+)\\1");
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
     private static final Pattern REQUIRED = Pattern.compile("(?:Yes|No|Conditional)\\b.*");
@@ -24,13 +26,13 @@ record Attribute(AttributeKind kind, String markup, PageLine at) {
             return null;
         }
         String markup = line.markup().substring(line.markup().indexOf(':') + 1).strip();
-        Attribute attribute = new Attribute(kind, markup, line);
+        Attribute attribute = new Attribute(kind, markup, kind == AttributeKind.TYPE ? TypeText.parse(markup) : null);
         return attribute.isWellFormed() ? attribute : null;
     }
 
     private boolean isWellFormed() {
         return switch (kind) {
-            case TYPE -> TypeText.parse(markup) != null;
+            case TYPE -> type != null;
             case LENGTH, RANGE, ITEMS, ENTRIES, KEY_LENGTH, VALUE_LENGTH -> Bounds.are(bare());
             case PATTERN, KEY_PATTERN, VALUE_PATTERN -> !markup.isEmpty();
             case VALUES, KEY_VALUES -> code() != null;
@@ -41,7 +43,7 @@ record Attribute(AttributeKind kind, String markup, PageLine at) {
 
     /** The text without marks. */
     String bare() {
-        return io.docwright.generator.page.Markup.bare(markup).strip();
+        return Markup.bare(markup).strip();
     }
 
     /** The text if it is one span of code; null otherwise. */

@@ -1,58 +1,58 @@
 package io.docwright.generator.apireference.entry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines below the head of an entry: prose, then attributes. */
+/** The lines below the head of an entry: prose, then attributes. Not thread-safe. */
 final class EntryBody {
+    private final List<PageLine> lines = new ArrayList<>();
     private final Map<AttributeKind, Attribute> attributes = new EnumMap<>(AttributeKind.class);
-    private final int prose;
+    /** The index of the first line of the attributes at the end. */
+    private int start;
 
-    private EntryBody(List<PageLine> body) {
-        int start = start(body);
-        for (PageLine line : body.subList(start, body.size())) {
-            Attribute attribute = Attribute.of(line);
-            if (attribute != null) {
-                attributes.putIfAbsent(attribute.kind(), attribute);
-            }
+    private boolean typed;
+
+    /** Adds the next line. Attributes begin with the type; those before it, and before any line of prose, are prose. */
+    void add(PageLine line) {
+        Attribute attribute = Attribute.of(line);
+        boolean type = attribute != null && attribute.kind() == AttributeKind.TYPE;
+        lines.add(line);
+        if (type || (attribute == null && !typed)) {
+            attributes.clear();
+            start = type ? lines.size() - 1 : lines.size();
+            typed = type;
         }
-        prose = start;
+        if (attribute != null) {
+            attributes.putIfAbsent(attribute.kind(), attribute);
+        }
     }
 
-    /** Attributes begin with the type; without a type they are the lines at the end. */
-    private static int start(List<PageLine> body) {
-        int last = -1;
-        for (int i = 0; i < body.size(); i++) {
-            Attribute attribute = Attribute.of(body.get(i));
-            if (attribute != null && attribute.kind() == AttributeKind.TYPE) {
-                last = i;
-            }
-        }
-        if (last >= 0) {
-            return last;
-        }
-        int start = body.size();
-        while (start > 0 && Attribute.of(body.get(start - 1)) != null) {
-            start--;
-        }
-        return start;
+    boolean hasType() {
+        return typed;
     }
 
-    static Entry entry(EntryHead head, List<PageLine> body, EntryGroup group) {
-        EntryBody read = new EntryBody(body);
-        Attribute type = read.attributes.get(AttributeKind.TYPE);
-        Attribute required = read.attributes.get(AttributeKind.REQUIRED);
-        ApiType parsed = type == null ? null : TypeText.parse(type.markup());
+    Entry entry(EntryHead head, EntryGroup group) {
+        Attribute required = attributes.get(AttributeKind.REQUIRED);
+        Attribute named = attributes.get(AttributeKind.TYPE);
+        ApiType type = named == null ? null : named.type();
         return new Entry(
                 head,
-                body.subList(0, read.prose),
-                parsed,
+                lines.subList(0, start),
+                type,
                 required == null ? null : required.bare().startsWith("Yes"),
-                read.constraints(parsed),
+                constraints(type),
+                isTextual(),
                 group);
+    }
+
+    private boolean isTextual() {
+        return attributes.containsKey(AttributeKind.LENGTH)
+                || attributes.containsKey(AttributeKind.PATTERN)
+                || attributes.containsKey(AttributeKind.VALUES);
     }
 
     /** Of a list, everything but the number of its members is about its elements. */

@@ -12,7 +12,9 @@ public enum EntryGroup {
     /** A part of a body in JSON or XML. */
     BODY,
     /** The whole body. */
-    PAYLOAD;
+    PAYLOAD,
+    /** The whole body, which is binary. */
+    BINARY;
 
     private static final Map<String, EntryGroup> SENTENCES = Map.ofEntries(
             Map.entry("The request uses the following URI parameters.", URI),
@@ -24,7 +26,8 @@ public enum EntryGroup {
             Map.entry("The following data is returned in XML format by the service.", BODY),
             Map.entry("The following element is returned by the service.", BODY),
             Map.entry("The following elements are returned by the service.", BODY),
-            Map.entry("The request accepts the following binary data.", PAYLOAD),
+            Map.entry("The request accepts the following binary data.", BINARY),
+            Map.entry("The following data is returned in binary format by the service.", BINARY),
             Map.entry("The response returns the following as the HTTP body.", PAYLOAD));
 
     /** The group that a line begins; null if it begins none. */

@@ -12,9 +12,8 @@ public final class EntryReader {
     private final List<PageLine> orphans = new ArrayList<>();
     private EntryGroup group = EntryGroup.UNSTATED;
     private @Nullable EntryHead head;
-    private List<PageLine> body = new ArrayList<>();
-    private boolean complete;
-
+    private EntryBody body = new EntryBody();
+    
     private EntryReader(boolean linked) {
         this.linked = linked;
     }
@@ -53,14 +52,12 @@ public final class EntryReader {
             group = begun;
         } else if (found != null && isNote()) {
             head = found;
-            body = new ArrayList<>();
-        } else if (found != null && (found.linked() || (!linked && (head == null || complete)))) {
+            body = new EntryBody();
+        } else if (found != null && (found.linked() || (!linked && (head == null || body.hasType())))) {
             close();
             head = found;
         } else if (head != null) {
             body.add(line);
-            Attribute attribute = complete ? null : Attribute.of(line);
-            complete |= attribute != null && attribute.kind() == AttributeKind.TYPE;
         } else if (Attribute.of(line) != null) {
             orphans.add(line);
         }
@@ -68,15 +65,14 @@ public final class EntryReader {
 
     /** Whether the open entry is the title of a box, which has no attributes. */
     private boolean isNote() {
-        return head != null && !head.linked() && !complete && Admonitions.kind(head.label()) != null;
+        return head != null && !head.linked() && !body.hasType() && Admonitions.kind(head.label()) != null;
     }
 
     private void close() {
         if (head != null) {
-            entries.add(EntryBody.entry(head, body, group));
+            entries.add(body.entry(head, group));
         }
         head = null;
-        body = new ArrayList<>();
-        complete = false;
+        body = new EntryBody();
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.page.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 record MarkdownDialect(boolean breaks, boolean entries) {
     static final MarkdownDialect ENTRIES = new MarkdownDialect(false, true);
 
-    /** A section of an API reference that no boto3 page has. */
+    /** The titles of sections that no boto3 page has. */
     private static final Pattern SECTION = Pattern.compile(
-            "(?m)^#{1,6} (?:(?:URI )?Request Parameters|Request Body|Response Elements|Contents|Errors|See Also"
+            "#{1,6} (?:(?:URI )?Request Parameters|Request Body|Response Elements|Contents|Errors|See Also"
                     + "|Common (?:Parameters|Errors?|Error Types))\\b");
 
     private static final String SIGNATURE = "kwargs";
@@ -26,7 +27,15 @@ record MarkdownDialect(boolean breaks, boolean entries) {
 
     /** Whether a text has a section of an API reference, and no signature of a boto3 page. */
     static boolean hasEntries(String text) {
-        return SECTION.matcher(text).find() && !text.contains(SIGNATURE);
+        Matcher section = SECTION.matcher(text);
+        int line = 0;
+        do {
+            if (section.region(line, text.length()).lookingAt()) {
+                return !text.contains(SIGNATURE);
+            }
+            line = text.indexOf("\n#", line) + 1;
+        } while (line > 0);
+        return false;
     }
 
     String inlines(String text) {

@@ -94,11 +94,18 @@ final class MarkdownInlines {
     /** Takes all characters up to the next that can be a mark. */
     private boolean word() {
         int from = at;
-        while (at < text.length() && "\\`*_[]<&".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !canBeMark(text.charAt(at))) {
             at++;
         }
         literal(from, at);
         return true;
+    }
+
+    private static boolean canBeMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            default -> false;
+        };
     }
 
     private boolean escape() {

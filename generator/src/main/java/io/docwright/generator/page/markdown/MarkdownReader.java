@@ -29,6 +29,9 @@ public final class MarkdownReader implements PageReader {
 
     @Override
     public @Nullable String sign(String text) {
+        if (MarkdownDialect.hasEntries(text)) {
+            return "it has sections that begin with '#'";
+        }
         if (BREADCRUMB.matcher(text).find()) {
             return "it begins with a link in Markdown";
         }
