@@ -1,6 +1,7 @@
 package io.docwright.generator.apireference;
 
 import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.apireference.syntax.SampleRequest;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public sealed interface ApiPage {
      * @param response the response syntax; null if there is none
      * @param status the HTTP status of a response; null if the page gives none, or a member has it
      * @param errors without the errors that are common to all operations
+     * @param samples the heads of the sample requests
      */
     record OperationPage(
             String name,
@@ -48,9 +50,11 @@ public sealed interface ApiPage {
             List<ApiMember> input,
             List<ApiMember> output,
             List<ApiError> errors,
+            List<SampleRequest> samples,
             SourceSpan span)
             implements ApiPage {
         public OperationPage {
+            samples = List.copyOf(samples);
             input = List.copyOf(input);
             output = List.copyOf(output);
             errors = List.copyOf(errors);

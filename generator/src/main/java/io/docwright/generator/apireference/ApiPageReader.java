@@ -11,6 +11,7 @@ import io.docwright.generator.apireference.entry.ErrorEntry;
 import io.docwright.generator.apireference.entry.ErrorReader;
 import io.docwright.generator.apireference.entry.PageLine;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.apireference.syntax.SampleRequest;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -19,6 +20,7 @@ import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,19 +66,22 @@ public final class ApiPageReader {
 
     /**
      * The heading that the links of the page name; without links, the first that is one word and no title of a box. Copies put
-     * other headings around a page.
+     * other headings around a page, or repeat its title: the last of equal ones is that of the page.
      */
     private static @Nullable PageLine title(Sections sections, ServiceUid.@Nullable Link link) {
-        PageLine first = null;
+        PageLine title = null;
+        String name = link == null ? null : link.name();
         for (PageLine heading : sections.titles()) {
-            String title = Sections.title(heading);
-            if (link != null && title.equalsIgnoreCase(link.name())) {
-                return heading;
+            String text = Sections.title(heading);
+            boolean named = NAME.matcher(text).matches() && Admonitions.kind(text) == null;
+            if (text.equalsIgnoreCase(name)) {
+                title = heading;
+            } else if (title == null && (named || isCommon(text))) {
+                title = heading;
+                name = name == null ? text : name;
             }
-            boolean named = NAME.matcher(title).matches() && Admonitions.kind(title) == null;
-            first = first == null && (named || isCommon(title)) ? heading : first;
         }
-        return first;
+        return title;
     }
 
     /** Whether a block is a heading that an API page has. */
@@ -138,7 +143,7 @@ public final class ApiPageReader {
     /** The lines between the title and the first section. */
     private String documentation(SourceSpan title) {
         return Prose.text(sections.lines(SectionKind.TITLE).stream()
-                .filter(line -> line.line() > title.line())
+                .dropWhile(line -> line.line() <= title.line())
                 .toList());
     }
 
@@ -184,7 +189,17 @@ public final class ApiPageReader {
                 input,
                 output,
                 errors(SectionKind.ERRORS, span),
+                samples(),
                 span);
+    }
+
+    private List<SampleRequest> samples() {
+        return sections.lines(SectionKind.EXAMPLES).stream()
+                .map(PageLine::code)
+                .filter(Objects::nonNull)
+                .map(code -> SampleRequest.find(code.text()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<ApiMember> plainMembers(SectionKind kind) {

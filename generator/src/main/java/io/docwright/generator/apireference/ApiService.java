@@ -22,6 +22,11 @@ public record ApiService(String id, @Nullable ServiceUid uid, List<ApiPage> page
         return pages.stream().map(ApiPage::asOperation).filter(Objects::nonNull);
     }
 
+    /** How its operations travel, as far as the pages show it. */
+    public ServiceTraits traits() {
+        return ServiceTraits.of(operations().toList());
+    }
+
     /** The pages of data types. */
     public Stream<ApiPage.DataTypePage> dataTypes() {
         return pages.stream().map(ApiPage::asDataType).filter(Objects::nonNull);

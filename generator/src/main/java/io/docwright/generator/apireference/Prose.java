@@ -20,11 +20,18 @@ final class Prose {
             if (line.code() != null) {
                 append(text, "```\n" + line.code().text() + "```", "\n\n");
             } else if (!markup.isEmpty()) {
-                boolean item = line.kind() == PageLine.Kind.ITEM;
-                append(text, item ? "- " + markup : markup, line.first() ? "\n\n" : "\n");
+                append(text, marked(line, markup), line.first() ? "\n\n" : "\n");
             }
         }
         return text.toString();
+    }
+
+    private static String marked(PageLine line, String markup) {
+        return switch (line.kind()) {
+            case ITEM -> "- " + markup;
+            case HEADING -> "**" + markup + "**";
+            case PARAGRAPH, CODE -> markup;
+        };
     }
 
     private static void append(StringBuilder text, String line, String separator) {

@@ -36,24 +36,30 @@ public record EntryHead(
     /** A map in a form body has a name for its keys and one for its values. */
     private static final String ENTRY = "(?:\\s*\\S{1,300} \\(key\\)\\s*\\S{1,300} \\(value\\))?";
 
-    private static final Pattern HEAD = Pattern.compile(BOLD + "(?: \\(request\\), " + BOLD + " \\(response\\))?"
-            + ENTRY + "((?:\\s*<a name=\"[^\"]*\"></a>)*)\\s*");
+    private static final Pattern HEAD =
+            Pattern.compile(BOLD + "(?: \\(request\\), " + BOLD + " \\(response\\))?" + ENTRY + "\\s*");
     private static final Pattern ANCHOR = Pattern.compile("<a name=\"([^\"]*)\"></a>");
 
     /** Returns the head that a line is; null if it is none. */
     static @Nullable EntryHead of(PageLine line) {
+        if (line.kind() != PageLine.Kind.PARAGRAPH) {
+            return null;
+        }
         String markup = line.markup();
-        if (line.kind() != PageLine.Kind.PARAGRAPH || !(markup.startsWith("**") || markup.startsWith("\\*\\*"))) {
+        String anchor = null;
+        if (markup.indexOf('<') >= 0) {
+            Matcher anchors = ANCHOR.matcher(markup);
+            while (anchors.find()) {
+                anchor = anchors.group(1);
+            }
+            markup = anchors.replaceAll("").strip();
+        }
+        if (!markup.startsWith("**") && !markup.startsWith("\\*\\*")) {
             return null;
         }
         Matcher head = HEAD.matcher(markup.indexOf("\\_") < 0 ? markup : markup.replace("\\_", "_"));
         if (!head.matches()) {
             return null;
-        }
-        Matcher anchors = ANCHOR.matcher(head.group(9));
-        String anchor = null;
-        while (anchors.find()) {
-            anchor = anchors.group(1);
         }
         return new EntryHead(
                 first(head.group(2), head.group(4)),

@@ -109,7 +109,8 @@ final class MemberFacts {
         }
     }
 
-    private void string(String name, @Nullable String text) {
+    /** Writes a string; nothing if it is null. */
+    void string(String name, @Nullable String text) {
         if (text != null) {
             json.writeStringProperty(name, text);
         }

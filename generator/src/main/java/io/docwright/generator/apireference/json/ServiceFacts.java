@@ -7,6 +7,7 @@ import io.docwright.generator.apireference.ApiPage.DataTypePage;
 import io.docwright.generator.apireference.ApiPage.OperationPage;
 import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.apireference.HttpTrait;
+import io.docwright.generator.apireference.ServiceTraits;
 import io.docwright.generator.apireference.ServiceUid;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,7 @@ final class ServiceFacts {
         json.writeStringProperty("format", FactsJson.FORMAT);
         json.writeStringProperty("id", service.id());
         json.writeNumberProperty("pages", service.pages().size());
-        json.writeName("service");
-        uid(service.uid());
+        traits(service.uid(), service.traits());
         Set<String> written = new HashSet<>();
         json.writeObjectPropertyStart("operations");
         service.operations().filter(page -> written.add(page.name())).forEach(this::operation);
@@ -42,12 +42,15 @@ final class ServiceFacts {
         json.writeEndObject();
     }
 
-    private void uid(@Nullable ServiceUid uid) {
-        json.writeStartObject();
-        if (uid != null) {
-            json.writeStringProperty("apiVersion", uid.version());
-            json.writeStringProperty("uid", uid.toString());
-        }
+    private void traits(@Nullable ServiceUid uid, ServiceTraits traits) {
+        json.writeObjectPropertyStart("service");
+        members.string("protocol", traits.protocol());
+        members.string("apiVersion", uid == null ? null : uid.version());
+        members.string("uid", uid == null ? null : uid.toString());
+        members.string("endpointPrefix", traits.endpointPrefix());
+        members.string("signingName", traits.signingName());
+        members.string("targetPrefix", traits.targetPrefix());
+        members.string("jsonVersion", traits.jsonVersion());
         json.writeEndObject();
     }
 

@@ -174,7 +174,7 @@ final class MarkdownParser extends IndentParser {
                 && !(dialect.breaks() && endsInBreak(at - 1))
                 && !MarkdownMarks.startsBlock(lines, at)
                 && !MarkdownMarks.isUnderline(lines, at)) {
-            text.append(dialect.entries() ? "\n" : isInWord(text, lines.at(at, 0)) ? "" : " ")
+            text.append(dialect.entries() ? lineEnd(text) : isInWord(text, lines.at(at, 0)) ? "" : " ")
                     .append(lines.text(), lines.start(at), lines.end(at));
             at++;
         }
@@ -187,6 +187,15 @@ final class MarkdownParser extends IndentParser {
                             ? new Block.Heading(inlines, line(first), column + 1)
                             : new Block.Paragraph(inlines, line(first), column + 1));
         }
+    }
+
+    /** A line end; removes the backslash before it, which marks it as a line break. */
+    private static String lineEnd(StringBuilder text) {
+        int last = text.length() - 1;
+        if (last > 0 && text.charAt(last) == '\\' && text.charAt(last - 1) != '\\') {
+            text.setLength(last);
+        }
+        return "\n";
     }
 
     /** Whether a line ends after the hyphen of a word: {@code key-} before {@code value}. */
