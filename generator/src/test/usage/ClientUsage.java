@@ -217,7 +217,7 @@ public final class ClientUsage {
         assertThat(fake.again()).isCompletedExceptionally();
         assertThatThrownBy(() -> fake.again().join())
                 .hasCauseInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("Torture.Again is not faked");
+                .hasMessageContaining("Torture.Again is not implemented by this fake");
     }
 
     public static void paginatorsGoThroughPagesAndItems() {

@@ -360,7 +360,7 @@ public final class TortureUsage {
         assertThat(fake.pull(request -> request.limb("leg").force(1L)).all()).isEqualTo(all());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(fake::again)
-                .withMessage("Torture.Again is not faked");
+                .withMessage("Torture.Again is not implemented by this fake");
     }
 
     public static void oneInputOfTwoOperationsDescribesBoth() {

@@ -16,11 +16,11 @@ Map<String, String> expected = [
     "names-file": "namesFile: names.json: the names file does not exist; create it with 'docwright names', or check the path",
     "bindings": "bindings: bindings.json: the bindings file does not exist; check the path",
     "format": "format: 'pdf' is not a format of pages; use one of rst, html, markdown, text, or omit it",
-    "limits": "limits: 'page-size' is not a limit; the limits are [page-bytes, line-length, depth, members, name-length, pages, marks]",
+    "limits": "limits: 'page-size' is not a limit; the limits are [page-bytes, line-length, depth, members, name-length, pages, marks, archive-bytes]",
     "limits-number": "limits: 'deep' is not a number; write depth=1000",
     "limits-range": "limits: the limit depth is 5000; it must be from 1 to 1000",
     "encoding": "encoding: 'utf-9' is not an encoding of this Java runtime; use one such as UTF-8",
-    "includes": "pages: ../pages: no page in this folder matches the patterns; check 'includes' and 'excludes'",
+    "includes": "pages: ../pages: no page in this folder matches the patterns; check the patterns of files to include and to exclude",
     "artifact-type": "pages: io.docwright.it:setup:1.0:pom is not a jar or zip; name an artifact of one of these types",
     "two-executions": "outputDirectory: another execution writes to target/generated-sources/docwright already (generate default);" +
         ' configure a different folder, such as <outputDirectory>${project.build.directory}/generated-sources/docwright-second</outputDirectory>',

@@ -1,4 +1,4 @@
-/** What generated clients stand on. */
+/** The base of generated clients. */
 module io.docwright.runtime {
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;

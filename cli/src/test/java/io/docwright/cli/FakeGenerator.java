@@ -1,6 +1,7 @@
 package io.docwright.cli;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
@@ -15,6 +16,7 @@ import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
@@ -38,6 +40,7 @@ public final class FakeGenerator extends Generator {
 
     public final List<PagesRequest> pagesRequests = new ArrayList<>();
     public final List<GenerationRequest> generationRequests = new ArrayList<>();
+    public final List<ComparisonRequest> comparisonRequests = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
@@ -69,6 +72,13 @@ public final class FakeGenerator extends Generator {
     }
 
     @Override
+    public FactsResult facts(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        return new FactsResult(List.of(new ApiService("things", null, List.of())), diagnostics, statistics());
+    }
+
+    @Override
     public GenerationResult generate(GenerationRequest request) throws IOException {
         generationRequests.add(request);
         read(request.pages());
@@ -83,6 +93,7 @@ public final class FakeGenerator extends Generator {
 
     @Override
     public ComparisonResult compare(ComparisonRequest request) throws IOException {
+        comparisonRequests.add(request);
         mishap.happen();
         return new ComparisonResult(Comparison.EQUAL, diagnostics);
     }

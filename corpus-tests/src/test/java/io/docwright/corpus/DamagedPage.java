@@ -7,12 +7,14 @@ import io.docwright.generator.reference.Reference;
 import io.docwright.generator.source.PageLoader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page whole and damaged, and collects what is wrong with how it was read. Not thread-safe. */
@@ -72,6 +74,7 @@ final class DamagedPage {
                     && cut.diagnostics().isEmpty()) {
                 fault("a cut at line " + (i + 1) + " without a diagnostic");
             }
+            checkMembers("a cut at line " + (i + 1), cut, sound);
             checkTime(start, cut, sound);
         }
         return cuts;
@@ -86,6 +89,36 @@ final class DamagedPage {
             if (outcome != null && sound != null) {
                 checkTime(damaged, outcome, sound);
             }
+        }
+    }
+
+    /** Indents lines wrongly, one at a time: no member may get to a structure that does not have it. */
+    void shift(int times, Random random) {
+        Outcome sound = read(whole);
+        if (sound == null) {
+            return;
+        }
+        String[] lines = new String(whole, StandardCharsets.UTF_8).split("\n", -1);
+        for (int i = 0; i < times; i++) {
+            int at = random.nextInt(lines.length);
+            String line = lines[at];
+            if (line.isBlank() || line.contains(".Client.")) {
+                continue; // with another indent, a sentence that names a method may be a signature
+            }
+            lines[at] = PageDamage.shifted(line, random);
+            Outcome shifted = read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            lines[at] = line;
+            if (shifted != null) {
+                checkMembers("another indent on line " + (at + 1), shifted, sound);
+            }
+        }
+    }
+
+    private void checkMembers(String damage, Outcome outcome, Outcome sound) {
+        Set<String> invented = MemberPaths.of(outcome.references());
+        invented.removeAll(MemberPaths.of(sound.references()));
+        if (!invented.isEmpty()) {
+            fault(damage + " invents " + invented);
         }
     }
 

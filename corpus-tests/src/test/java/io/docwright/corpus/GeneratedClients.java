@@ -5,10 +5,12 @@ import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.JavaStyle;
+import io.docwright.generator.write.ClientFiles;
 import io.docwright.generator.write.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The Java clients of the corpus, in files. */
@@ -34,9 +36,14 @@ final class GeneratedClients {
     private static void write(Service service, Path output) {
         try {
             new OutputFolder(output.resolve(service.id() == null ? service.name() : service.id()))
-                    .write(new JavaEmitter()
-                            .emit(service, PACKAGE, JavaStyle.DEFAULT)
-                            .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content)));
+                    .write(
+                            List.of(new ClientFiles(
+                                    service.key(),
+                                    JavaEmitter.packageName(service, PACKAGE),
+                                    new JavaEmitter()
+                                            .emit(service, PACKAGE, JavaStyle.DEFAULT)
+                                            .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content)))),
+                            true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,14 @@ final class PageDamage {
         return copy;
     }
 
+    /** A line with another indent. */
+    static String shifted(String line, Random random) {
+        int indent = line.length() - line.stripLeading().length();
+        return indent > 0 && random.nextBoolean()
+                ? line.substring(1 + random.nextInt(indent))
+                : " ".repeat(1 + random.nextInt(6)) + line;
+    }
+
     private static void swap(byte[] bytes, int at, int other, int length) {
         byte[] moved = Arrays.copyOfRange(bytes, at, at + length);
         System.arraycopy(bytes, other, bytes, at, length);

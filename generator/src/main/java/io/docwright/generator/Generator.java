@@ -29,10 +29,12 @@ import io.docwright.generator.session.Services;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.session.Session;
 import io.docwright.generator.session.VersionReader;
+import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
 import io.docwright.generator.source.Workers;
 import io.docwright.generator.write.AtomicFile;
+import io.docwright.generator.write.ClientFiles;
 import io.docwright.generator.write.OutputFolder;
 import io.docwright.generator.write.WriteResult;
 import java.io.IOException;
@@ -58,7 +60,7 @@ public class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * Lists the files that a request reads: pages, bindings, the names file. Opens none of them.
+     * Lists the files that a request reads: pages, bindings, the names file, archives of them. Opens only archives.
      *
      * @return the files, sorted, without duplicates
      * @throws DiagnosticException as {@link #model}, except for the content of files
@@ -66,10 +68,11 @@ public class Generator {
      */
     public List<Path> inputs(PagesRequest request) throws IOException {
         TreeSet<Path> inputs = new TreeSet<>();
-        PageFiles.Found found = PageFiles.find(request);
-        found.pages().forEach(file -> inputs.add(file.path()));
-        found.bindings().forEach(file -> inputs.add(file.path()));
-        NamesLock.fileOf(request).ifPresent(inputs::add);
+        try (PageFiles.Found found = PageFiles.find(request)) {
+            found.pages().forEach(file -> inputs.add(file.file().path()));
+            found.bindings().forEach(file -> inputs.add(file.file().path()));
+        }
+        NamesLock.fileOf(request).map(InputFile::path).ifPresent(inputs::add);
         return List.copyOf(inputs);
     }
 
@@ -112,7 +115,7 @@ public class Generator {
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
             List<Service> models =
-                    workers.map(session.services(), one -> model(one, names, request.operations(), diagnostics));
+                    workers.map(session.services(), one -> model(one, names, request.operations(), session));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
             SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
@@ -120,8 +123,9 @@ public class Generator {
         }
     }
 
-    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Diagnostics diagnostics) {
-        Inference inference = pages.infer(names, diagnostics);
+    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Session session) {
+        Diagnostics diagnostics = session.diagnostics();
+        Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.reportGaps(service, diagnostics);
@@ -156,7 +160,8 @@ public class Generator {
                             session.services(),
                             pages -> Map.entry(
                                     pages.order(),
-                                    pages.infer(names, diagnostics).names()))
+                                    pages.infer(names, session.bindings(), diagnostics)
+                                            .names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
             return new NamesResult(
@@ -177,7 +182,8 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found = pages.infer(names, diagnostics).explain(rest);
+            List<Explanation> found =
+                    pages.infer(names, session.bindings(), diagnostics).explain(rest);
             if (found.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
@@ -222,7 +228,8 @@ public class Generator {
             ModelResult model = model(request.pages(), workers);
             WriteResult files = NOTHING;
             if (isWhole(model)) {
-                files = new OutputFolder(request.output(), request.encoding()).write(sources(model, request, workers));
+                files = new OutputFolder(request.output(), request.encoding())
+                        .write(clients(model, request, workers), request.clean());
             }
             return new GenerationResult(
                     files.written(),
@@ -242,15 +249,14 @@ public class Generator {
         return !services.isEmpty() && !erroneous;
     }
 
-    private static Map<String, String> sources(ModelResult model, GenerationRequest request, Workers workers) {
-        JavaEmitter emitter = new JavaEmitter();
-        return workers
-                .map(
-                        model.api().services(),
-                        service -> emitter.emit(service, request.basePackage(), request.style(), model.wire(service))
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
+    private static List<ClientFiles> clients(ModelResult model, GenerationRequest request, Workers workers) {
+        return workers.map(model.api().services(), service -> client(service, model, request));
+    }
+
+    private static ClientFiles client(Service service, ModelResult model, GenerationRequest request) {
+        Map<String, String> files = new JavaEmitter()
+                .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+        return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }

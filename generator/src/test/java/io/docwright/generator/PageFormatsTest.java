@@ -172,12 +172,17 @@ class PageFormatsTest {
         Files.writeString(
                 client.resolve("drain_pond.html"),
                 "<p>Drains a pond.</p><pre>response = client.drain_pond(\n    name='string'\n)\n</pre>");
+        Files.writeString(
+                client.resolve("clean_pond.txt"),
+                "Cleans a pond.response = client.clean_pond(\n    name='string'\n)\n");
 
         ModelResult result = new Generator().model(PagesRequest.of(List.of(folder)));
 
         assertThat(result.api().services()).singleElement().satisfies(service -> {
             assertThat(service.name()).isEqualTo("Garden");
-            assertThat(service.operations()).extracting(Operation::name).containsExactly("DrainPond", "GetTree");
+            assertThat(service.operations())
+                    .extracting(Operation::name)
+                    .containsExactly("CleanPond", "DrainPond", "GetTree");
         });
         assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("signature-lost", "page-cut-off");
     }

@@ -141,7 +141,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
                 output().toPath().toAbsolutePath().normalize(),
                 basePackage,
                 new JavaStyle(stagedBuilders, exhaustiveSwitches),
-                charset());
+                charset(),
+                true);
     }
 
     private Charset charset() throws MojoExecutionException {

@@ -8,6 +8,7 @@ import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
+import io.docwright.generator.source.FilePatterns;
 import io.docwright.generator.text.FileErrors;
 import java.io.File;
 import java.io.IOException;
@@ -37,8 +38,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private static final String ECLIPSE = "m2e.version";
 
     /**
-     * Pages, folders that are searched recursively, and artifacts that contain pages:
-     * {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. A file
+     * Pages, folders that are searched recursively, zips and jars that are read like folders, and artifacts that contain
+     * pages: {@code groupId:artifactId:version[:type][:classifier]}, a jar or, with that type, a zip. A file
      * {@code bindings.json} below a folder describes how operations are sent. The default is the folder
      * {@code src/main/docwright}, or {@code src/test/docwright} for {@code generate-tests}. For example
      * {@code <pages><page>src/main/pages</page><page>com.example:catalog-pages:1.4</page></pages>}.
@@ -114,7 +115,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
 
     /**
      * Limits of reading, each as {@code name=number}: {@code page-bytes}, {@code line-length}, {@code depth},
-     * {@code members}, {@code name-length}, {@code pages} and {@code marks}. What exceeds a limit is reported and ignored;
+     * {@code members}, {@code name-length}, {@code pages}, {@code marks} and {@code archive-bytes}. What exceeds a limit is reported and ignored;
      * a description with too many {@code marks} becomes plain text. The defaults are far above any page of AWS. For
      * example {@code <limits><limit>page-bytes=200000000</limit></limits>}.
      *
@@ -216,7 +217,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         namesFile == null ? null : paths.resolve(namesFile.getPath()),
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
-                .withFilter(Patterns.of(includes, excludes))
+                .withFilter(FilePatterns.of(includes, excludes))
                 .within(limits());
         return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }
@@ -243,9 +244,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
             String formats = Stream.of(PageFormat.values())
                     .map(known -> known.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            throw fault(
-                    "format: '" + format + "' is not a format of pages; use one of " + formats + ", or omit it",
-                    e);
+            throw fault("format: '" + format + "' is not a format of pages; use one of " + formats + ", or omit it", e);
         }
     }
 

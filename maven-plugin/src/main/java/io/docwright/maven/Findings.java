@@ -96,7 +96,7 @@ final class Findings {
     private static void mark(BuildContext ide, Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         ide.addMessage(
-                new File(span.file()),
+                new File(span.file().replaceFirst("!/.*", "")), // an IDE can only mark an archive as a whole
                 span.line(),
                 span.column(),
                 diagnostic.message() + " (" + diagnostic.code() + "; " + diagnostic.fix() + ")",

@@ -1,10 +1,12 @@
 package io.docwright.maven;
 
+import io.docwright.generator.source.WebAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -38,6 +40,10 @@ final class PageSources {
     List<Path> resolve(List<String> pages) throws MojoExecutionException {
         List<Path> sources = new ArrayList<>();
         for (String page : pages) {
+            Optional<String> url = WebAddress.adviceFor(page.trim());
+            if (url.isPresent()) {
+                throw new MojoExecutionException("pages: " + url.get());
+            }
             var coordinates = Coordinates.of(page.trim());
             sources.add(coordinates.isPresent() ? unpacked(coordinates.get()) : paths.resolve(page.trim()));
         }

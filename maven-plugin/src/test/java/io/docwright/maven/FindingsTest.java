@@ -53,6 +53,17 @@ class FindingsTest {
     }
 
     @Test
+    void marksTheArchiveOfAPageInAnIde() {
+        Diagnostic inArchive = diagnostics(Severity.ERROR).get(0).in(PAGE.resolveSibling("pages.zip") + "!/a.rst");
+        findings(ide(), false).report(List.of(inArchive));
+
+        assertThat(marks)
+                .singleElement()
+                .asString()
+                .startsWith("addMessage [" + PAGE.resolveSibling("pages.zip") + ", 1, 2, ");
+    }
+
+    @Test
     void failsTheBuildWherePagesHaveErrors() {
         assertThatThrownBy(() -> findings(null, false).judge(diagnostics(Severity.ERROR)))
                 .isInstanceOf(MojoFailureException.class)

@@ -15,7 +15,7 @@ class ModuleTest {
             .descriptor();
 
     @Test
-    void databindIsForThoseWhoHaveIt() {
+    void databindIsOptional() {
         assertThat(module.requires())
                 .filteredOn(required -> required.name().equals("tools.jackson.databind"))
                 .singleElement()

@@ -44,7 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.result(outputOptions));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.model(pages.request(progress));
+            result = generator.model(pages.request(terminal, progress));
         }
         report.pages(result.pages());
         report.diagnostics(result.diagnostics(), Severity.NOTE);

@@ -1,9 +1,11 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.DiffFormat;
+import io.docwright.cli.option.FilterOptions;
 import io.docwright.cli.option.LimitOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
+import io.docwright.cli.option.VersionWord;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
@@ -31,8 +33,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code docwright diff}: reports what changed between two versions of the pages, and what breaks. */
 @Command(
@@ -42,7 +47,7 @@ import picocli.CommandLine.Parameters;
                         + " compiled callers or messages, and which version number is needed.",
         footer = {
             "",
-            "A version is a page, a folder of pages, a file written by 'docwright model', REVISION:PATH in the Git"
+            "A version is a page, a folder, zip or jar of pages, - for a page from standard input, a file written by 'docwright model', REVISION:PATH in the Git"
                     + " repository around the working directory, or GROUP:ARTIFACT:VERSION[:TYPE[:CLASSIFIER]] of an"
                     + " artifact in the local Maven repository. Types have the names of names.json.",
             "",
@@ -53,14 +58,20 @@ public final class DiffCommand implements Callable<Integer> {
     private final Generator generator;
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "OLD", converter = VersionWord.class, description = "The old version.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
+    @Parameters(index = "1", paramLabel = "NEW", converter = VersionWord.class, description = "The new version.")
     private String after = "";
 
     @Mixin
     private final ServiceOptions work = new ServiceOptions();
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
 
     @Mixin
     private final LimitOptions limits = new LimitOptions();
@@ -95,17 +106,22 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (command != null && before.equals("-") && after.equals("-")) {
+            throw new ParameterException(command.commandLine(), "Only one version can be standard input");
+        }
         Report report = new Report(terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, null, false));
         ComparisonResult result;
         try (VersionResolver sources = new VersionResolver(Path.of(""));
                 ProgressBar progress = report.progress()) {
             result = generator.compare(new ComparisonRequest(
-                    sources.resolve(before),
-                    sources.resolve(after),
-                    work.services(),
-                    work.threads(),
-                    progress,
-                    limits.limits()));
+                            sources.resolve(before),
+                            sources.resolve(after),
+                            work.services(),
+                            work.threads(),
+                            progress,
+                            limits.limits())
+                    .withFilter(filter.filter())
+                    .withStandardInput(terminal.in()));
         }
         Comparison comparison = result.comparison();
         if (output == null) {

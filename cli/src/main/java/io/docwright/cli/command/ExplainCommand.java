@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.option.ReadingOptions;
 import io.docwright.cli.option.Verbosity;
 import io.docwright.cli.report.CodeText;
@@ -60,7 +61,8 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "PAGES",
-            description = "Pages, and folders that are searched recursively.")
+            converter = PagePath.class,
+            description = PagesOptions.DESCRIPTION)
     private List<Path> paths = List.of();
 
     @Mixin
@@ -92,7 +94,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, reading.report(), false));
         ExplainResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.explain(reading.request(paths, progress), what);
+            result = generator.explain(reading.request(paths, progress).withStandardInput(terminal.in()), what);
         }
         boolean whole = outputOptions.verbosity() == Verbosity.VERBOSE;
         String text = result.explanations().stream()

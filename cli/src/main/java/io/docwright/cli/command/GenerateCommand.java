@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         description = "Reads pages and writes a Java client for each service that they describe.",
         footer = {
             "",
-            "Only changed files are written. Files of an earlier run that are no longer generated are removed. Files"
-                    + " that Docwright did not write are never changed."
+            "Only changed files are written. Files of an earlier run for the same services and package that are no longer"
+                    + " generated are removed; those of other services and packages stay, unless --clean is used."
+                    + " Files that Docwright did not write are never changed."
         })
 public final class GenerateCommand implements Callable<Integer> {
     private final Generator generator;
@@ -66,6 +67,12 @@ public final class GenerateCommand implements Callable<Integer> {
                             + " compiles when the documentation adds a value or a member.")
     private boolean inexhaustive;
 
+    @Option(
+            names = "--clean",
+            description = "Also remove the files of earlier runs for services and packages that this run does not"
+                    + " generate.")
+    private boolean clean;
+
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
@@ -84,8 +91,10 @@ public final class GenerateCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         GenerationResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.generate(new GenerationRequest(
-                    pages.request(progress), output, basePackage, new JavaStyle(!unstaged, !inexhaustive)));
+            JavaStyle style = new JavaStyle(!unstaged, !inexhaustive);
+            result = generator.generate(
+                    new GenerationRequest(pages.request(terminal, progress), output, basePackage, style)
+                            .withClean(clean));
         }
         report.diagnostics(result.diagnostics());
         printFiles(report, result);

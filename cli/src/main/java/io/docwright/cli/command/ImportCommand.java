@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
@@ -37,7 +38,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "MODEL", arity = "1..*", description = "Service models.")
+    @Parameters(paramLabel = "MODEL", arity = "1..*", converter = PagePath.class, description = "Service models.")
     private List<Path> models = List.of();
 
     @Option(

@@ -81,7 +81,7 @@ public final class ModelCommand implements Callable<Integer> {
     private int model(Report report, Stopwatch stopwatch) throws IOException {
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.model(pages.request(progress));
+            result = generator.model(pages.request(terminal, progress));
         }
         write(out -> ModelJson.write(result.api(), out));
         return end(report, stopwatch, result.diagnostics(), result.statistics());
@@ -90,7 +90,7 @@ public final class ModelCommand implements Callable<Integer> {
     private int facts(Report report, Stopwatch stopwatch) throws IOException {
         FactsResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.facts(pages.request(progress));
+            result = generator.facts(pages.request(terminal, progress));
         }
         write(out -> FactsJson.write(result.services(), out));
         return end(report, stopwatch, result.diagnostics(), result.statistics());

@@ -46,7 +46,7 @@ public final class NamesCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         NamesResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.names(pages.request(progress));
+            result = generator.names(pages.request(terminal, progress));
         }
         report.diagnostics(result.diagnostics());
         for (ServiceChange change : result.services()) {

@@ -1,8 +1,10 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.option.ReadingOptions;
 import io.docwright.cli.report.ReportTarget;
+import io.docwright.cli.report.Terminal;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import java.nio.file.Path;
@@ -12,15 +14,19 @@ import picocli.CommandLine.Parameters;
 
 /** The pages that a command reads and how: shared by all commands that read pages. */
 final class PagesOptions {
-    @Parameters(paramLabel = "PAGES", arity = "1..*", description = "Pages, and folders that are searched recursively.")
+    /** The description of PAGES. */
+    static final String DESCRIPTION =
+            "Pages; folders, zips and jars, which are searched recursively; or - for a page from standard input.";
+
+    @Parameters(paramLabel = "PAGES", arity = "1..*", converter = PagePath.class, description = DESCRIPTION)
     private List<Path> paths = List.of();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
     /** The request that these options describe. */
-    PagesRequest request(Progress progress) {
-        return reading.request(paths, progress);
+    PagesRequest request(Terminal terminal, Progress progress) {
+        return reading.request(paths, progress).withStandardInput(terminal.in());
     }
 
     /** The target of the report, for commands that have another output. */

@@ -25,8 +25,8 @@ public final class LimitOptions {
                     "A limit of reading; what exceeds it is reported and ignored. page-bytes: size of a file (64 MiB);"
                             + " line-length: characters in a line (16 Mi); depth: nested lists and values (400, at"
                             + " most 1000); members: members in a file (200000); name-length: characters in a name (250); pages: files in a"
-                            + " run (500000); marks: inline marks in a description (10000, at most 100000), the rest is plain text. May be"
-                            + " repeated.")
+                            + " run (500000); marks: inline marks in a description (10000, at most 100000), the rest is plain text;"
+                            + " archive-bytes: uncompressed size of the pages in a zip or jar (4 GiB). May be repeated.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
     /** The limits; defaults for those that are not set. */

@@ -61,12 +61,16 @@ public final class ReadingOptions {
     private List<FormatWord> formats = List.of();
 
     @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
     private final LimitOptions limits = new LimitOptions();
 
     /** The request that these options describe. */
     public PagesRequest request(List<Path> paths, Progress progress) {
         return new PagesRequest(paths, work.services(), operations, work.threads(), progress, names, format())
                 .withBindings(bindings)
+                .withFilter(filter.filter())
                 .within(limits.limits());
     }
 

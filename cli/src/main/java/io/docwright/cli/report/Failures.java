@@ -6,12 +6,14 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
+import io.docwright.generator.source.WebAddress;
 import io.docwright.generator.text.FileErrors;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,10 +35,20 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     @Override
     public int handleParseException(ParameterException misuse, String[] args) {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        String message = String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", "");
+        String message =
+                url(misuse).orElseGet(() -> String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", ""));
         people(of(DiagnosticCode.BAD_COMMAND, message, "see '" + command + " --help'"));
         UnmatchedArgumentException.printSuggestions(misuse, err);
         return ExitStatus.USAGE;
+    }
+
+    /** Advice on a URL after the first argument, which the parser does not match, because it is not a path. */
+    private static Optional<String> url(ParameterException misuse) {
+        return misuse instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .flatMap(word -> WebAddress.adviceFor(word).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class Report {
     public ProgressBar progress() {
         boolean shown = terminal.interactive() && talks();
         return new ProgressBar(
-                shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()), System::nanoTime);
+                shown ? terminal.err() : new PrintStream(PrintStream.nullOutputStream()),
+                System::nanoTime,
+                shown ? TerminalWidth::columns : () -> TerminalWidth.DEFAULT);
     }
 
     /** If verbose, prints the format of each page and how it was recognised. */

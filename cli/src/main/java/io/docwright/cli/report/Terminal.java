@@ -2,6 +2,7 @@ package io.docwright.cli.report;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -9,14 +10,20 @@ import java.util.Map;
 /**
  * The streams that a run prints to.
  *
+ * @param in standard input
  * @param out standard output, for results; unlike a {@link PrintStream} it throws if the reader has closed it
  * @param err standard error, for everything else
  * @param interactive whether standard error is a terminal
  * @param coloured whether output on standard error has colours
  */
-public record Terminal(OutputStream out, PrintStream err, boolean interactive, boolean coloured) {
+public record Terminal(InputStream in, OutputStream out, PrintStream err, boolean interactive, boolean coloured) {
 
-    /** Creates a terminal without colours. */
+    /** Creates a terminal with an empty standard input. */
+    public Terminal(OutputStream out, PrintStream err, boolean interactive, boolean coloured) {
+        this(InputStream.nullInputStream(), out, err, interactive, coloured);
+    }
+
+    /** Creates a terminal without colours, and with an empty standard input. */
     public Terminal(OutputStream out, PrintStream err, boolean interactive) {
         this(out, err, interactive, false);
     }
@@ -25,6 +32,7 @@ public record Terminal(OutputStream out, PrintStream err, boolean interactive, b
     public static Terminal standard() {
         boolean interactive = TerminalDetection.ofStandardError();
         return new Terminal(
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 System.err,
                 interactive,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docwright.cli.FakeGenerator;
 import io.docwright.cli.Run;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.request.GenerationRequest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,16 @@ class GenerateCommandTest {
                         .replace('\\', '/'))
                 .contains("kept, because it was changed by hand: a/Changed.java\n")
                 .contains("1 removed, 1 kept, because changed by hand\n");
+    }
+
+    @Test
+    void cleansTheFolderOnlyOnRequest() {
+        Run.of(generator, "generate", "pages", "-o", "out", "-p", "a");
+        Run.of(generator, "generate", "pages", "-o", "out", "-p", "a", "--clean");
+
+        assertThat(generator.generationRequests)
+                .extracting(GenerationRequest::clean)
+                .containsExactly(false, true);
     }
 
     @Test

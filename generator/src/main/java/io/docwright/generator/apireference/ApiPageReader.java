@@ -116,7 +116,17 @@ public final class ApiPageReader {
             refuse(orphans.get(0));
             return new Reading(null);
         }
+        orphans.forEach(this::leaveOut);
         return new Reading(read);
+    }
+
+    private void leaveOut(PageLine line) {
+        reporter.warning(
+                DiagnosticCode.LINE_LEFT_OUT,
+                line.line(),
+                line.column(),
+                "no member precedes this line; ignored: \"" + line.bare() + '"',
+                "remove it, or download or copy the page again");
     }
 
     private void refuse(PageLine first) {

@@ -63,8 +63,7 @@ final class BodyForms {
      * The field of a member. In XML its name may differ in case; the elements of a flattened list may have the singular of the
      * member's name, and a list with another name may contain such elements.
      */
-    static Skeleton.@Nullable Field field(
-            Map<String, Skeleton.Field> fields, String name, ApiType type, boolean xml) {
+    static Skeleton.@Nullable Field field(Map<String, Skeleton.Field> fields, String name, ApiType type, boolean xml) {
         Skeleton.Field exact = fields.get(name);
         if (exact != null || !xml) {
             return exact;

@@ -1,7 +1,6 @@
 package io.docwright.generator.apireference;
 
 import io.docwright.generator.apireference.entry.Entry;
-import io.docwright.generator.apireference.entry.EntryGroup;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.apireference.syntax.RequestLine;
 import io.docwright.generator.apireference.syntax.RequestLine.Part;

@@ -33,7 +33,7 @@ public record ServiceTraits(
         List<SampleRequest> samples =
                 operations.stream().flatMap(page -> page.samples().stream()).toList();
         return new ServiceTraits(
-                protocol == null && !operations.isEmpty() ? form(operations) : protocol,
+                protocol == null ? unshown(operations) : protocol,
                 most(samples, SampleRequest::endpointPrefix),
                 most(samples, SampleRequest::signingName),
                 rpc ? most(samples, SampleRequest::targetPrefix) : null,
@@ -49,9 +49,19 @@ public record ServiceTraits(
         if (request.request() == null) {
             return "json";
         }
-        boolean xml = request.xml() || (page.response() != null && page.response().xml());
-        boolean json = request.body() != null || (page.response() != null && page.response().body() != null);
+        boolean xml =
+                request.xml() || (page.response() != null && page.response().xml());
+        boolean json = request.body() != null
+                || (page.response() != null && page.response().body() != null);
         return xml ? "rest-xml" : json ? "rest-json" : null;
+    }
+
+    /** The protocol of operations whose syntax shows neither JSON nor XML: REST if they have paths, else forms. */
+    private static @Nullable String unshown(List<OperationPage> operations) {
+        if (operations.stream().anyMatch(page -> page.http() != null)) {
+            return "rest-json";
+        }
+        return operations.isEmpty() ? null : form(operations);
     }
 
     /** EC2 differs from other services with forms: the names in its responses begin in lower case. */

@@ -107,7 +107,9 @@ public enum BindingTrait {
     /** Whether the member fills a label of the host's prefix. */
     HOST(Scope.MEMBER, "host", true),
     /** Whether clients generate a value if the caller sets none. */
-    TOKEN(Scope.MEMBER, "token", true);
+    TOKEN(Scope.MEMBER, "token", true),
+    /** The enclosing place whose type a recursive member has; see {@link PathEnd}. It only affects types. */
+    RECURSIVE(Scope.MEMBER, "recursive");
 
     /** The kind of element that a trait belongs to. */
     public enum Scope {

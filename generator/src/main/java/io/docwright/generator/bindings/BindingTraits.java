@@ -41,6 +41,16 @@ public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
         return values.keySet().stream().anyMatch(BindingTrait::isElsewhere);
     }
 
+    /** The traits that affect requests and responses: all except {@link BindingTrait#RECURSIVE}. */
+    public BindingTraits ofWire() {
+        if (!values.containsKey(BindingTrait.RECURSIVE)) {
+            return this;
+        }
+        Map<BindingTrait, String> rest = new EnumMap<>(values);
+        rest.remove(BindingTrait.RECURSIVE);
+        return new BindingTraits(rest, span);
+    }
+
     /** The traits as in generated code: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */
     String encoded() {
         return values.entrySet().stream()

@@ -109,12 +109,11 @@ final class BoundShapes {
     }
 
     private void member(String shape, Member member, String path, Walk walk) {
-        BindingTraits own = walk.own.get(path);
         walk.met.add(path);
         bindMember(
                 shape,
                 member.name(),
-                own == null ? walk.side.everywhere.getOrDefault(member.name(), BindingTraits.none()) : own,
+                ServiceBindings.traits(walk.own, walk.side.everywhere, path),
                 path,
                 walk);
         type(shape, member.name(), member.target(), path, walk);
@@ -149,7 +148,8 @@ final class BoundShapes {
         type(shape, address, type, path, walk);
     }
 
-    private void bindMember(String shape, String address, BindingTraits traits, String path, Walk walk) {
+    private void bindMember(String shape, String address, BindingTraits all, String path, Walk walk) {
+        BindingTraits traits = all.ofWire();
         Map<String, Bound> bound = walk.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
         Bound now = new Bound(traits, walk.place + "." + path);
         Bound before = bound.putIfAbsent(address, now);

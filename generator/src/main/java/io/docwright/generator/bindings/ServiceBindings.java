@@ -33,6 +33,8 @@ public record ServiceBindings(
     /** The format's name and version. */
     public static final String FORMAT = "docwright-bindings/1";
 
+    private static final SortedMap<String, BindingTraits> NO_MEMBERS = Collections.emptySortedMap();
+
     public ServiceBindings {
         input = copy(input);
         output = copy(output);
@@ -61,6 +63,36 @@ public record ServiceBindings(
         String wanted = service.toLowerCase(Locale.ROOT);
         return wanted.equals(name.toLowerCase(Locale.ROOT))
                 || (id != null && wanted.equals(id.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * The traits of a member of a request.
+     *
+     * @param path the member's path below the input of the operation
+     */
+    public BindingTraits ofInput(String operation, String path) {
+        OperationBinding own = operations.get(operation);
+        return traits(own == null ? NO_MEMBERS : own.input, input, path);
+    }
+
+    /** The traits of a member of a response; as {@link #ofInput}. */
+    public BindingTraits ofOutput(String operation, String path) {
+        OperationBinding own = operations.get(operation);
+        return traits(own == null ? NO_MEMBERS : own.output, output, path);
+    }
+
+    /** The traits of a member of an error; as {@link #ofInput}. */
+    public BindingTraits ofError(String error, String path) {
+        ErrorBinding own = errors.get(error);
+        return traits(own == null ? NO_MEMBERS : own.members, output, path);
+    }
+
+    /** The traits of a member's path, or else those of its name. */
+    static BindingTraits traits(
+            SortedMap<String, BindingTraits> own, SortedMap<String, BindingTraits> everywhere, String path) {
+        BindingTraits traits = own.get(path);
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return traits == null ? everywhere.getOrDefault(name, BindingTraits.none()) : traits;
     }
 
     private static <T> SortedMap<String, T> copy(SortedMap<String, T> map) {

@@ -33,6 +33,37 @@ public enum DiagnosticCode {
                     + " in a folder.",
             "README.md:1:1: this is a README; it is ignored",
             "Remove the file, or download the page that the message names."),
+    LINK_DANGLING(
+            Severity.ERROR,
+            "A symbolic link leads nowhere",
+            "a link to a file or a folder that exists",
+            "The link is ignored. This is an error if the link has the name of a page or of a bindings file, and a"
+                    + " warning otherwise.",
+            "garden/client/get_tree.rst: a link to ../../shared/get_tree.rst, which was deleted",
+            "Restore the target, or remove the link."),
+    LINK_CIRCLE(
+            Severity.WARNING,
+            "A symbolic link leads back to its own folder",
+            "links to other folders",
+            "Symbolic links are followed, each once. This link leads to a folder that is being searched, so it leads to"
+                    + " no other pages. It is not followed.",
+            "garden/all: a link to the folder garden",
+            "Remove the link."),
+    ARCHIVE_DAMAGED(
+            Severity.ERROR,
+            "An archive cannot be read",
+            "a zip or jar that is neither damaged nor encrypted",
+            "A zip or jar is read like a folder of pages. If its directory cannot be read, the run ends. If a page in it"
+                    + " cannot be read, only that page is ignored.",
+            "pages.zip: a download that broke off",
+            "Download the archive again, or unpack it and name its folder."),
+    ARCHIVE_TOO_LARGE(
+            Severity.ERROR,
+            "An archive has too many bytes",
+            "an archive with pages of at most `archive-bytes` bytes in all, not compressed",
+            "The pages before the limit are read; those after it are ignored.",
+            "pages.zip: one megabyte that expands to ten gigabytes",
+            "Split the archive, or raise the limit: `--limit archive-bytes=10000000000`."),
     NO_OPERATIONS(
             Severity.ERROR,
             "A service has no operations",
@@ -159,6 +190,23 @@ public enum DiagnosticCode {
                     + " signature is left, because methods that call no operation have no sections either.",
             "garden/client/get_tree.rst:24:3: the page ends here, without the syntax of its response",
             "Download or copy the page again."),
+    BRACKETS_DISPLACED(
+            Severity.WARNING,
+            "The order of brackets in a syntax block is uncertain",
+            "each closing bracket after the lines that it closes",
+            "Programs that extract the text of a PDF print closing brackets of outer levels too early. Docwright puts"
+                    + " them in order by the commas and names around them. Where these allow several orders, a member"
+                    + " may be read as one of the structure next to its own.",
+            "garden/client/get_tree.txt:24:1: two '}' stand before the members that they follow",
+            "Use the page in another format, or compare the block with its original page."),
+    LINE_CUT_OFF(
+            Severity.WARNING,
+            "A line of a syntax block is cut off",
+            "all values of an enumeration, each in quotes",
+            "A printed page is not wide enough for long lines, and their ends are lost when its text is extracted. The"
+                    + " enum has the values that are complete; other values are read as unknown values.",
+            "garden/client/get_tree.txt:24:90: the line ends with 'EVERGRE",
+            "Add the missing values to the page, or use the page in another format."),
     SIGNATURE_LOST(
             Severity.WARNING,
             "A page has no signature",
@@ -199,6 +247,27 @@ public enum DiagnosticCode {
             "The waiter is ignored.",
             "garden/waiter/TreeGrown.rst:12:1: the sentence is missing",
             "Download or copy the page again."),
+    RECURSION_ASSUMED(
+            Severity.WARNING,
+            "A recursive member has several possible types",
+            "a member whose name or description shows which structure it contains again",
+            "Pages print `{'... recursive ...'}` for a type that contains itself, and not which of the enclosing types"
+                    + " it is. A bindings file can name it. Otherwise, Docwright finds it by the member's name and"
+                    + " description. Where these do not decide, a mark in a list or map gets the nearest structure; any"
+                    + " other mark becomes a document, which accepts any JSON.",
+            "garden/client/put_rule.rst:31:5: 'then' is in 'condition', which is in 'rule'",
+            "Compare the type with the API's own page. `recursive` in a bindings file sets it; an import from a service"
+                    + " model writes it."),
+    SECTION_ELIDED(
+            Severity.WARNING,
+            "A part of a page is too large to be printed",
+            "a syntax block or a structure section",
+            "The page has a note that a section is too large to be rendered. Without the structure section it is"
+                    + " unknown which members are required; they are read as optional. Without the syntax block, the"
+                    + " values of enums are unknown.",
+            "garden/client/put_forest.rst:120:5: the structure section of the request is omitted",
+            "Nothing if this is acceptable; otherwise add the section to the page, or use an older version of it that"
+                    + " is complete."),
     SECTION_LEFT_OUT(
             Severity.WARNING,
             "A page omits a section because of its size",
@@ -337,6 +406,14 @@ public enum DiagnosticCode {
             "The line is ignored.",
             "pages/garden/bindings.json:12:25: no page has the member GetTree.input.hight",
             "Correct the path, or remove the line."),
+    RECURSION_WITHOUT_TARGET(
+            Severity.WARNING,
+            "The bindings of a recursive member name no type around it",
+            "`.` or the end of the path of a structure, list or map that contains the member",
+            "The page shows that the member contains an enclosing type again. No enclosing type has a path that ends with"
+                    + " the value of `recursive`, or the page shows another kind of type. The line is ignored.",
+            "pages/garden/bindings.json:12:25: no type around PutRule.input.rules[].filter.not fits \"fliter\"",
+            "Use `.` for the structure that has the member, or the end of the path of an enclosing type."),
     BINDINGS_CONFLICT(
             Severity.WARNING,
             "The bindings of a type conflict",
@@ -420,9 +497,10 @@ public enum DiagnosticCode {
             "Install Git, or check out the revision and name its folder."),
     ARCHIVE_UNSAFE(
             Severity.ERROR,
-            "An archive contains a path that leads out of it",
-            "paths that stay within the archive",
-            "The run ends, and the file is not written.",
+            "An archive is not safe",
+            "entries whose paths stay within the archive, and that do not share bytes",
+            "An entry whose path leads out of the archive is ignored; all others are read. An archive whose entries"
+                    + " share bytes, as those of zip bombs do, ends the run.",
             "a jar with the entry ../../.profile",
             "Do not use the archive."),
     MODEL_BROKEN(

@@ -20,10 +20,19 @@ import java.util.Map;
  * @param marks the most marks of a description, from 1 to {@link #MAX_MARKS}; default: 10,000. The rest becomes plain
  *     text. Each character that CommonMark could read as a mark counts, each line of code, each item and each block,
  *     which counts once more for each two columns of indent. The highest measured number of a real service is 2,386
+ * @param archiveBytes the most bytes of all pages in an archive, not compressed; default: 4 GiB
  */
-public record Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages, int marks) {
+public record Limits(
+        long pageBytes,
+        int lineLength,
+        int depth,
+        int members,
+        int nameLength,
+        int pages,
+        int marks,
+        long archiveBytes) {
     /** The default limits. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000, 10_000);
+    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 400, 200_000, 250, 500_000, 10_000, 4L << 30);
 
     /**
      * The maximum of {@code depth}: trees are walked by recursion, and threads have stacks for this depth. The time of
@@ -45,7 +54,8 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         MEMBERS,
         NAME_LENGTH,
         PAGES,
-        MARKS;
+        MARKS,
+        ARCHIVE_BYTES;
 
         /** The name for users, such as {@code page-bytes}. */
         @Override
@@ -70,6 +80,12 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
         check(Name.NAME_LENGTH, nameLength, 10_000);
         check(Name.PAGES, pages, Integer.MAX_VALUE);
         check(Name.MARKS, marks, MAX_MARKS);
+        check(Name.ARCHIVE_BYTES, archiveBytes, Long.MAX_VALUE);
+    }
+
+    /** Creates limits with the default limit of archives. */
+    public Limits(long pageBytes, int lineLength, int depth, int members, int nameLength, int pages, int marks) {
+        this(pageBytes, lineLength, depth, members, nameLength, pages, marks, 4L << 30);
     }
 
     private static void check(Name name, long value, long most) {
@@ -112,7 +128,8 @@ public record Limits(long pageBytes, int lineLength, int depth, int members, int
                 whole(set, Name.MEMBERS, members),
                 whole(set, Name.NAME_LENGTH, nameLength),
                 whole(set, Name.PAGES, pages),
-                whole(set, Name.MARKS, marks));
+                whole(set, Name.MARKS, marks),
+                set.getOrDefault(Name.ARCHIVE_BYTES, archiveBytes));
     }
 
     private static int whole(Map<Name, Long> set, Name name, int otherwise) {

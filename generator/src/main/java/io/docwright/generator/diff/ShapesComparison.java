@@ -131,7 +131,8 @@ final class ShapesComparison {
                     Shapes.words(one.target()),
                     Shapes.words(other.target()));
         }
-        if (isDemanded(one) != isDemanded(other)) {
+        boolean known = !isUndescribed(before, from.shape) && !isUndescribed(after, to.shape);
+        if (known && isDemanded(one) != isDemanded(other)) {
             changes.member(
                     demand(from.shape, to.shape, isDemanded(other)),
                     from.site(),
@@ -147,7 +148,15 @@ final class ShapesComparison {
                     null,
                     null);
         }
-        words(from, to);
+        if (known) {
+            words(from, to);
+        }
+    }
+
+    /** Whether the pages of a version omit the descriptions of a structure's members. */
+    private static boolean isUndescribed(Shapes shapes, String name) {
+        Shape shape = shapes.get(name);
+        return shape instanceof Shape.Structure structure && structure.undescribed();
     }
 
     private void words(Placed from, Placed to) {

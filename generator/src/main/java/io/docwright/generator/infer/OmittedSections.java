@@ -29,6 +29,13 @@ final class OmittedSections {
                 operation.span(),
                 "the page omits the members of the " + section + " of " + operation.method()
                         + "; any JSON object is accepted instead",
-                "nothing if any JSON is acceptable; otherwise add the members to the page");
+                "nothing if any JSON is acceptable; otherwise copy the members from " + otherSource(operation));
+    }
+
+    private static String otherSource(Reference.OperationPage operation) {
+        Reference.ApiLink link = operation.link();
+        return link == null
+                ? "the API's own reference, or from an older version of the page"
+                : "the API's own page (" + link.address() + "), or from an older version of this page";
     }
 }

@@ -57,7 +57,8 @@ final class ServiceAssembler {
             shape = new Shape.Union(name, documentation(nodes), members);
         } else {
             boolean open = model.isRoot() && model.root.withoutSyntax && model.root.withoutStructure;
-            shape = new Shape.Structure(name, documentation(nodes), members, open);
+            boolean undescribed = nodes.stream().noneMatch(Node::isDescribed);
+            shape = new Shape.Structure(name, documentation(nodes), members, open, undescribed && !open);
         }
         shapes.put(name, shape);
         return name;

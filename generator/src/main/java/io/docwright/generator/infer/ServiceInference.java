@@ -3,6 +3,7 @@ package io.docwright.generator.infer;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.complete.OmittedHalves;
 import io.docwright.generator.infer.complete.Recursion;
+import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.infer.group.ContextSplitter;
 import io.docwright.generator.infer.group.EarlierEnumGroups;
 import io.docwright.generator.infer.group.Partition;
@@ -44,6 +45,11 @@ public final class ServiceInference {
         this(name, id, false, diagnostics);
     }
 
+    /** As {@link #infer(Collection, ServiceNames, RecursionTargets)}, without targets of recursive members. */
+    public Inference infer(Collection<Reference> references, ServiceNames earlier) {
+        return infer(references, earlier, RecursionTargets.NONE);
+    }
+
     /**
      * Infers the shapes of the service and names them. Shapes that are in the names file keep their names.
      *
@@ -52,8 +58,9 @@ public final class ServiceInference {
      *
      * @param references the content of all pages, in any order
      * @param earlier what the names file has of the service
+     * @param targets what recursive members refer to, as far as the bindings have it
      */
-    public Inference infer(Collection<Reference> references, ServiceNames earlier) {
+    public Inference infer(Collection<Reference> references, ServiceNames earlier, RecursionTargets targets) {
         // Sorts the pages by kind and reports duplicates and omitted sections.
         ServiceReferences pages = ServiceReferences.of(references, diagnostics);
         OmittedSections.report(pages.operations().values(), diagnostics);
@@ -69,7 +76,7 @@ public final class ServiceInference {
         OmittedHalves.fill(graph);
 
         // Completes types: replaces each recursive mark by the enclosing type that it refers to.
-        Recursion.resolve(graph);
+        Recursion.resolve(graph, targets, diagnostics);
 
         // Sets the group of each place: places that look the same are one group.
         Groups groups = Partition.of(graph);

@@ -35,6 +35,11 @@ import java.util.stream.Stream;
  */
 public final class JavaEmitter {
 
+    /** The package of the client of a service. */
+    public static String packageName(Service service, String basePackage) {
+        return JavaService.packageName(service, basePackage);
+    }
+
     /**
      * Generates the sources of a service. The stream generates them lazily, and may be used in parallel.
      *

@@ -48,15 +48,17 @@ public sealed interface Shape {
      * A structure: members in the order of the pages.
      *
      * @param open whether it may have unknown members: the page omits all members, so that it is any JSON object
+     * @param undescribed whether the pages omit the descriptions of its members, so that it is unknown which are required
      */
-    record Structure(String name, String documentation, List<Member> members, boolean open) implements Shape {
+    record Structure(String name, String documentation, List<Member> members, boolean open, boolean undescribed)
+            implements Shape {
         public Structure {
             members = List.copyOf(members);
         }
 
         /** Creates a structure whose members are all on the pages. */
         public Structure(String name, String documentation, List<Member> members) {
-            this(name, documentation, members, false);
+            this(name, documentation, members, false, false);
         }
 
         @Override

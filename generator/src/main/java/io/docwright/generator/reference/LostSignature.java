@@ -48,9 +48,13 @@ final class LostSignature {
             case "Waiter" -> "client.get_waiter(";
             default -> "client.exceptions." + name;
         };
-        return blocks.stream()
-                .map(Block::asCode)
-                .anyMatch(block -> block != null && block.text().contains(code));
+        return blocks.stream().anyMatch(block -> text(block).contains(code));
+    }
+
+    /** Text formats show a line of code like any other line. */
+    private static String text(Block block) {
+        Block.Code code = block.asCode();
+        return code == null ? Markup.bare(block.inlines()) : code.text();
     }
 
     private static Signature signature(Matcher breadcrumb, Block block, List<Block> body) {

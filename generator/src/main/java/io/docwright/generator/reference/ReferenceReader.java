@@ -53,18 +53,23 @@ public final class ReferenceReader {
         Signatures signatures = Signatures.of(page, context.coverage());
         Reporter reporter = context.reporter();
         List<Signatures.Found> found = signatures.found();
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(one -> one.signature().part().equals("Client.exceptions"))) {
             Signatures.Found lost = Signatures.lost(page);
-            if (lost == null || (lost.signature().service().isEmpty() && id(page, lost.signature()) == null)) {
-                return Optional.empty();
+            if (lost != null
+                    && (found.isEmpty() || lost.signature().part().equals("Client"))
+                    && (!lost.signature().service().isEmpty() || id(page, lost.signature()) != null)) {
+                reportLost(lost.signature(), reporter);
+                found = List.of(lost);
             }
-            reportLost(lost.signature(), reporter);
-            found = List.of(lost);
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
         if (!signatures.resources().isEmpty()) {
             report(signatures.resources(), reporter);
         }
         List<Reference> references = references(page, found, context);
+        ElidedSections.report(page, reporter);
         context.coverage()
                 .markNavigation(
                         page,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the two halves of one side of an operation and joins them. */
 final class SideReader {
-    private static final String LEFT_OUT = "This section is too large to render";
+    private static final String LEFT_OUT = ElidedSections.NOTE;
+    private static final List<String> ADDED_MEMBERS = List.of("Code", "Message");
 
     private final ReadingContext context;
 
@@ -99,23 +100,38 @@ final class SideReader {
         return members;
     }
 
+    /** The item of the member {@code added}: one of its own level or, if a line is indented wrongly, one inside another item. */
+    private static @Nullable StructureItem added(List<StructureItem> items, String added) {
+        for (StructureItem item : items) {
+            if (added.equals(item.name())) {
+                return item;
+            }
+        }
+        for (StructureItem item : items) {
+            StructureItem inside = added(item.children(), added);
+            if (inside != null
+                    && inside.children().stream()
+                            .map(StructureItem::name)
+                            .toList()
+                            .equals(ADDED_MEMBERS)) {
+                return inside;
+            }
+        }
+        return null;
+    }
+
     /** The entries with the member {@code added}, which has a code and a message, if and only if the section has it. */
     private static List<Syntax.Entry> withAdded(
             List<Syntax.Entry> entries, @Nullable List<StructureItem> items, String added) {
         if (added.isEmpty()) {
             return entries;
         }
-        StructureItem item = items == null
-                ? null
-                : items.stream()
-                        .filter(one -> added.equals(one.name()))
-                        .findFirst()
-                        .orElse(null);
+        StructureItem item = items == null ? null : added(items, added);
         List<Syntax.Entry> all = new ArrayList<>(entries);
         if (item == null) {
             all.removeIf(entry -> entry.key().equals(added));
         } else if (entries.stream().noneMatch(entry -> entry.key().equals(added))) {
-            List<Syntax.Entry> members = Stream.of("Code", "Message")
+            List<Syntax.Entry> members = ADDED_MEMBERS.stream()
                     .map(name -> new Syntax.Entry(
                             List.of(name),
                             new Syntax.Scalar(ScalarKind.STRING, item.line(), item.column()),

@@ -1,6 +1,7 @@
 package io.docwright.generator.request;
 
 import io.docwright.generator.diagnostics.Limits;
+import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress receives the progress of reading
  * @param limits the limits of the pages of both versions; what exceeds them is reported and ignored. Model files
  *     have no limit
+ * @param standardInput the content of the page {@code -} of either version; null if {@code -} is a file
  */
 public record ComparisonRequest(
         Version before,
@@ -27,7 +29,8 @@ public record ComparisonRequest(
         PageFilter filter,
         int threads,
         Progress progress,
-        Limits limits) {
+        Limits limits,
+        @Nullable InputStream standardInput) {
     public ComparisonRequest {
         services = Set.copyOf(services);
         operations = Set.copyOf(operations);
@@ -39,7 +42,7 @@ public record ComparisonRequest(
     /** Creates a request for all operations of some services. */
     public ComparisonRequest(
             Version before, Version after, Set<String> services, int threads, Progress progress, Limits limits) {
-        this(before, after, services, Set.of(), null, PageFilter.ALL, threads, progress, limits);
+        this(before, after, services, Set.of(), null, PageFilter.ALL, threads, progress, limits, null);
     }
 
     /** Creates a request for all services, with a thread for each processor and the default limits. */
@@ -59,11 +62,25 @@ public record ComparisonRequest(
                 as.filter(),
                 as.threads(),
                 as.progress(),
-                as.limits());
+                as.limits(),
+                as.standardInput());
     }
 
     /** Returns a copy with other limits. */
     public ComparisonRequest within(Limits others) {
-        return new ComparisonRequest(before, after, services, operations, format, filter, threads, progress, others);
+        return new ComparisonRequest(
+                before, after, services, operations, format, filter, threads, progress, others, standardInput);
+    }
+
+    /** Returns a copy with a filter. */
+    public ComparisonRequest withFilter(PageFilter wanted) {
+        return new ComparisonRequest(
+                before, after, services, operations, format, wanted, threads, progress, limits, standardInput);
+    }
+
+    /** Returns a copy that reads the page {@code -} from a stream. */
+    public ComparisonRequest withStandardInput(@Nullable InputStream stream) {
+        return new ComparisonRequest(
+                before, after, services, operations, format, filter, threads, progress, limits, stream);
     }
 }

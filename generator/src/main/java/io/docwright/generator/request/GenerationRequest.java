@@ -12,17 +12,24 @@ import java.nio.file.Path;
  * @param basePackage the base package; each service gets a subpackage
  * @param style options of the generated code
  * @param encoding the encoding of the files; characters that it does not contain are written as escapes
+ * @param clean whether to remove all files of earlier runs that this one does not generate; otherwise only those of the
+ *     same services and package
  */
 public record GenerationRequest(
-        PagesRequest pages, Path output, String basePackage, JavaStyle style, Charset encoding) {
+        PagesRequest pages, Path output, String basePackage, JavaStyle style, Charset encoding, boolean clean) {
 
     /** Creates a request for files in UTF-8. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
-        this(pages, output, basePackage, style, StandardCharsets.UTF_8);
+        this(pages, output, basePackage, style, StandardCharsets.UTF_8, false);
     }
 
     /** Creates a request with the default style, for files in UTF-8. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage) {
         this(pages, output, basePackage, JavaStyle.DEFAULT);
+    }
+
+    /** Returns a copy that removes or keeps the files of other services and packages. */
+    public GenerationRequest withClean(boolean wanted) {
+        return new GenerationRequest(pages, output, basePackage, style, encoding, wanted);
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.generator.request;
 
 import io.docwright.generator.diagnostics.Limits;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to read pages.
  *
- * @param paths files and folders; folders are searched recursively
+ * @param paths files, folders and archives (zip or jar); folders and archives are searched recursively
  * @param services ids or names of the services to read, case-insensitive; empty for all
  * @param operations API names or methods of the operations to read; empty for all. The types that they use are included,
  *     with the same names as in the whole service
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bindings bindings files, in addition to those found below {@code paths}
  * @param filter selects the files in folders
  * @param limits the limits of reading; what exceeds them is reported and ignored
+ * @param standardInput the content of the page {@code -}, which is read once, and not closed; null if {@code -} is a file
  */
 public record PagesRequest(
         List<Path> paths,
@@ -32,7 +34,8 @@ public record PagesRequest(
         @Nullable PageFormat format,
         List<Path> bindings,
         PageFilter filter,
-        Limits limits) {
+        Limits limits,
+        @Nullable InputStream standardInput) {
     /** The name of the bindings files beside pages. */
     public static final String BINDINGS_FILE = "bindings.json";
 
@@ -68,7 +71,8 @@ public record PagesRequest(
                 format,
                 List.of(),
                 PageFilter.ALL,
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                null);
     }
 
     /** Creates a request with the default names file. */
@@ -95,24 +99,52 @@ public record PagesRequest(
 
     /** Returns a copy with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return new PagesRequest(paths, services, operations, threads, progress, file, format, bindings, filter, limits);
+        return with(progress, file, bindings, filter, limits, standardInput);
     }
 
     /** Returns a copy with additional bindings files. */
     public PagesRequest withBindings(List<Path> files) {
-        return new PagesRequest(
-                paths, services, operations, threads, progress, namesFile, format, files, filter, limits);
+        return with(progress, namesFile, files, filter, limits, standardInput);
     }
 
     /** Returns a copy with a filter. */
     public PagesRequest withFilter(PageFilter wanted) {
-        return new PagesRequest(
-                paths, services, operations, threads, progress, namesFile, format, bindings, wanted, limits);
+        return with(progress, namesFile, bindings, wanted, limits, standardInput);
     }
 
     /** Returns a copy with other limits. */
     public PagesRequest within(Limits others) {
+        return with(progress, namesFile, bindings, filter, others, standardInput);
+    }
+
+    /** Returns a copy with another receiver of progress. */
+    public PagesRequest withProgress(Progress receiver) {
+        return with(receiver, namesFile, bindings, filter, limits, standardInput);
+    }
+
+    /** Returns a copy that reads the page {@code -} from a stream. */
+    public PagesRequest withStandardInput(@Nullable InputStream stream) {
+        return with(progress, namesFile, bindings, filter, limits, stream);
+    }
+
+    private PagesRequest with(
+            Progress newProgress,
+            @Nullable Path newNamesFile,
+            List<Path> newBindings,
+            PageFilter newFilter,
+            Limits newLimits,
+            @Nullable InputStream newStandardInput) {
         return new PagesRequest(
-                paths, services, operations, threads, progress, namesFile, format, bindings, filter, others);
+                paths,
+                services,
+                operations,
+                threads,
+                newProgress,
+                newNamesFile,
+                format,
+                newBindings,
+                newFilter,
+                newLimits,
+                newStandardInput);
     }
 }

@@ -26,13 +26,18 @@ public record Version(
         return new Version(List.of(path), null, null);
     }
 
-    /** The name of a file in messages. */
+    /** The name of a file in messages: {@code HEAD:specs/a.rst}, {@code HEAD:specs.zip!/a.rst}, {@code g:a:1.0/a.rst}. */
     public String shown(String file) {
         if (shownAs == null || paths.size() != 1) {
             return file;
         }
         Path path = paths.get(0);
         String base = SourceSpan.name(path);
-        return file.startsWith(base) ? shownAs + file.substring(base.length()) : file;
+        if (!file.startsWith(base)) {
+            return file;
+        }
+        String below = file.substring(base.length());
+        boolean artifact = below.startsWith("!/") && !shownAs.endsWith(String.valueOf(path.getFileName()));
+        return shownAs + (artifact ? below.substring(1) : below);
     }
 }

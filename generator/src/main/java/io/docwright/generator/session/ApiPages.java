@@ -8,14 +8,13 @@ import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.Statistics;
 import io.docwright.generator.source.Excerpts;
+import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.LoadedFile;
 import io.docwright.generator.source.PageFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
 import io.docwright.generator.source.Pages;
 import io.docwright.generator.source.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -35,28 +34,26 @@ public final class ApiPages {
      */
     public static FactsResult read(PagesRequest request) throws IOException {
         long start = System.nanoTime();
-        PageFiles.Found found = PageFiles.find(request);
-        Map<String, Path> paths = new HashMap<>();
-        found.pages().forEach(file -> paths.put(file.name(), file.path()));
-        Diagnostics diagnostics = new Diagnostics(all -> Excerpts.of(all, paths));
-        long bytes = found.pages().stream().mapToLong(PageFile::size).sum();
-        request.progress().found(found.pages().size(), bytes);
-        List<ApiPage> pages;
-        try (Workers workers = new Workers(request.threads())) {
-            pages = Pages.readWithApiPages(found.pages(), request, workers, diagnostics).stream()
+        try (PageFiles.Found found = PageFiles.find(request);
+                Workers workers = new Workers(request.threads())) {
+            Map<String, InputFile> files = new HashMap<>();
+            found.pages().forEach(file -> files.put(file.name(), file.file()));
+            Diagnostics diagnostics = new Diagnostics(all -> Excerpts.of(all, files));
+            found.diagnostics().forEach(diagnostics::add);
+            request.progress().found(found.pages().size(), found.bytes());
+            List<ApiPage> pages = Pages.readWithApiPages(found.pages(), request, workers, diagnostics).stream()
                     .map(LoadedFile::apiPage)
                     .filter(Objects::nonNull)
                     .toList();
+            List<ApiService> services = ApiServices.of(pages).stream()
+                    .filter(service -> isWanted(service, request.services()))
+                    .toList();
+            Duration time = Duration.ofNanos(System.nanoTime() - start);
+            return new FactsResult(
+                    services, diagnostics.sorted(), new Statistics(found.pages().size(), found.bytes(), time));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        List<ApiService> services = ApiServices.of(pages).stream()
-                .filter(service -> isWanted(service, request.services()))
-                .toList();
-        return new FactsResult(
-                services,
-                diagnostics.sorted(),
-                new Statistics(found.pages().size(), bytes, Duration.ofNanos(System.nanoTime() - start)));
     }
 
     private static boolean isWanted(ApiService service, Set<String> words) {

@@ -8,15 +8,18 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.source.Excerpts;
 import io.docwright.generator.source.JsonFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
+import io.docwright.generator.source.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The bindings files of a request. */
 public record BindingsFiles(List<ServiceBindings> files) {
@@ -45,8 +48,17 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     private static ServiceBindings read(PageFile file, Limits limits) throws IOException {
-        String text = JsonFiles.read(file.path(), file.name(), limits, DiagnosticCode.BINDINGS_BROKEN);
-        return Excerpts.adding(file.name(), file.path(), () -> BindingsReader.read(file.name(), text));
+        String text = JsonFiles.read(file.file(), limits, DiagnosticCode.BINDINGS_BROKEN);
+        return Excerpts.adding(file.file(), () -> BindingsReader.read(file.name(), text));
+    }
+
+    /** The targets of a service's recursive members. */
+    RecursionTargets recursion(String name, @Nullable String id) {
+        return of(name, id).<RecursionTargets>map(BoundRecursion::new).orElse(RecursionTargets.NONE);
+    }
+
+    private Optional<ServiceBindings> of(String name, @Nullable String id) {
+        return files.stream().filter(file -> file.isAbout(name, id)).findFirst();
     }
 
     /**
@@ -57,9 +69,7 @@ public record BindingsFiles(List<ServiceBindings> files) {
     public SortedMap<String, EncodedBindings> join(List<Service> services, boolean whole, Diagnostics diagnostics) {
         SortedMap<String, EncodedBindings> wires = new TreeMap<>();
         for (Service service : services) {
-            files.stream()
-                    .filter(file -> file.isAbout(service.name(), service.id()))
-                    .findFirst()
+            of(service.name(), service.id())
                     .ifPresent(file -> wires.put(service.key(), BoundService.join(service, file, whole, diagnostics)));
         }
         return wires;

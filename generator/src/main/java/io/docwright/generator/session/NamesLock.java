@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
@@ -15,7 +16,10 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.NamesResult.NewName;
 import io.docwright.generator.result.NamesResult.ServiceChange;
+import io.docwright.generator.source.Archives;
+import io.docwright.generator.source.DiskFile;
 import io.docwright.generator.source.Excerpts;
+import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.JsonFiles;
 import io.docwright.generator.text.Count;
 import io.docwright.generator.write.AtomicFile;
@@ -32,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names file of a request, with its content before the request.
  *
- * @param path null if there is none
+ * @param origin the file; null if there is none
  * @param before the file's text; empty if there is no file yet
  */
-public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
+public record NamesLock(@Nullable InputFile origin, String before, NamesFile earlier) {
 
     /**
      * Reads the names to keep.
@@ -43,12 +47,21 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
      * @throws DiagnosticException if the request names a file that does not exist, or the file is invalid
      */
     public static NamesLock of(PagesRequest request) throws IOException {
-        Optional<Path> file = fileOf(request);
-        return file.isPresent() ? read(file.get(), request) : new NamesLock(null, "", NamesFile.EMPTY);
+        return of(fileOf(request).orElse(null), request.limits());
+    }
+
+    /**
+     * Reads the names to keep.
+     *
+     * @param file null if there is none
+     * @throws DiagnosticException if the file is invalid
+     */
+    static NamesLock of(@Nullable InputFile file, Limits limits) throws IOException {
+        return file == null ? new NamesLock(null, "", NamesFile.EMPTY) : read(file, limits);
     }
 
     /** The names file that a request reads; empty if there is none. */
-    public static Optional<Path> fileOf(PagesRequest request) {
+    public static Optional<InputFile> fileOf(PagesRequest request) throws IOException {
         Path named = request.namesFile();
         if (named != null && !Files.exists(named)) {
             throw new DiagnosticException(
@@ -57,46 +70,45 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
                     "the names file does not exist",
                     "create it with 'docwright names', or check the path");
         }
-        Path file = named != null ? named : beside(request);
-        return Optional.ofNullable(file).filter(Files::exists);
+        return origin(request).filter(file -> Files.exists(file.path()));
     }
 
     /** Reads the names to keep, from a file that need not exist. */
     public static NamesLock toWrite(PagesRequest request) throws IOException {
-        Path file = request.namesFile() != null ? request.namesFile() : beside(request);
-        if (file == null) {
-            throw new DiagnosticException(
-                    DiagnosticCode.NAMES_FILE_MISSING,
-                    "it is unclear which folder the names file belongs to",
-                    "set its path: --names FILE");
+        InputFile file = origin(request)
+                .filter(DiskFile.class::isInstance)
+                .orElseThrow(() -> new DiagnosticException(
+                        DiagnosticCode.NAMES_FILE_MISSING,
+                        "it is unclear which folder the names file belongs to",
+                        "set its path: --names FILE"));
+        return Files.exists(file.path()) ? read(file, request.limits()) : new NamesLock(file, "", NamesFile.EMPTY);
+    }
+
+    /** The names file of a request: a file on disk, whether it exists or not, or one in an archive. */
+    static Optional<InputFile> origin(PagesRequest request) throws IOException {
+        Path named = request.namesFile();
+        if (named != null) {
+            return Optional.of(new DiskFile(named));
         }
-        return Files.exists(file) ? read(file, request) : new NamesLock(file, "", NamesFile.EMPTY);
+        if (request.paths().size() != 1) {
+            return Optional.empty();
+        }
+        Path pages = request.paths().get(0);
+        return Files.isDirectory(pages)
+                ? Optional.of(new DiskFile(pages.resolve(PagesRequest.NAMES_FILE)))
+                : Archives.find(pages, PagesRequest.NAMES_FILE);
     }
 
-    /** The names file of a request, whether it exists or not. */
-    static Optional<Path> path(PagesRequest request) {
-        return Optional.ofNullable(request.namesFile() != null ? request.namesFile() : beside(request));
-    }
-
-    private static @Nullable Path beside(PagesRequest request) {
-        return request.paths().size() == 1 && Files.isDirectory(request.paths().get(0))
-                ? request.paths().get(0).resolve(PagesRequest.NAMES_FILE)
-                : null;
-    }
-
-    private static NamesLock read(Path file, PagesRequest request) throws IOException {
-        String text = JsonFiles.read(file, SourceSpan.name(file), request.limits(), DiagnosticCode.NAMES_BROKEN);
-        return new NamesLock(
-                file,
-                text,
-                Excerpts.adding(SourceSpan.name(file), file, () -> NamesReader.read(SourceSpan.name(file), text)));
+    private static NamesLock read(InputFile file, Limits limits) throws IOException {
+        String text = JsonFiles.read(file, limits, DiagnosticCode.NAMES_BROKEN);
+        return new NamesLock(file, text, Excerpts.adding(file, () -> NamesReader.read(file.name(), text)));
     }
 
     public Path file() {
-        if (path == null) {
+        if (origin == null) {
             throw new IllegalStateException("there is no names file");
         }
-        return path;
+        return origin.path();
     }
 
     /** The recorded names of a service. */
@@ -106,7 +118,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
 
     /** Reports an outdated names file. */
     public void reportOutdated(String service, Inference inference, Diagnostics diagnostics) {
-        if (path == null) {
+        if (origin == null) {
             return;
         }
         ServiceNames now = inference.names();
@@ -117,7 +129,7 @@ public record NamesLock(@Nullable Path path, String before, NamesFile earlier) {
             diagnostics.add(new Diagnostic(
                     unknown > 0 ? Severity.WARNING : Severity.NOTE,
                     DiagnosticCode.NAMES_OUTDATED,
-                    SourceSpan.of(SourceSpan.name(path)),
+                    SourceSpan.of(origin.name()),
                     unknown > 0
                             ? Count.of(unknown, "type") + " of " + service + (unknown == 1 ? " has" : " have")
                                     + " no entry in the names file"

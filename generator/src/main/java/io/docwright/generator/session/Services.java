@@ -45,9 +45,9 @@ public final class Services {
         }
 
         /** Infers the shapes of this service and reports what is notable about their names. */
-        public Inference infer(NamesLock names, Diagnostics diagnostics) {
-            Inference inference =
-                    new ServiceInference(name, id, mixed, diagnostics).infer(references, names.of(order()));
+        public Inference infer(NamesLock names, BindingsFiles bindings, Diagnostics diagnostics) {
+            Inference inference = new ServiceInference(name, id, mixed, diagnostics)
+                    .infer(references, names.of(order()), bindings.recursion(name, id));
             inference.reportNames(diagnostics);
             return inference;
         }

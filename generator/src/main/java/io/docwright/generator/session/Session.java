@@ -2,26 +2,25 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
-import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.result.Statistics;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.source.Excerpts;
+import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.LoadedFile;
 import io.docwright.generator.source.PageFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
 import io.docwright.generator.source.Pages;
 import io.docwright.generator.source.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request in progress: its pages, read and grouped by service, and its threads.
@@ -44,14 +43,21 @@ public final class Session implements AutoCloseable {
     private final List<ReadPage> pages;
     private final List<ServicePages> services;
 
-    private Session(PagesRequest request, Workers workers, boolean ownsWorkers) throws IOException {
+    private Session(
+            PagesRequest request,
+            PageFiles.Found found,
+            @Nullable InputFile names,
+            Workers workers,
+            boolean ownsWorkers)
+            throws IOException {
         this.start = System.nanoTime();
         this.workers = workers;
         this.ownsWorkers = ownsWorkers;
-        this.found = PageFiles.find(request);
-        this.diagnostics = new Diagnostics(all -> Excerpts.of(all, paths(request, found)));
+        this.found = found;
+        this.diagnostics = new Diagnostics(all -> Excerpts.of(all, files(found, names)));
+        found.diagnostics().forEach(diagnostics::add);
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
-        request.progress().found(found.pages().size(), bytes());
+        request.progress().found(found.pages().size(), found.bytes());
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
         this.services = Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
         this.pages = pages(loaded);
@@ -80,11 +86,37 @@ public final class Session implements AutoCloseable {
         return open(request, workers, false);
     }
 
-    private static Session open(PagesRequest request, Workers workers, boolean ownsWorkers) throws IOException {
+    /** As {@link #open(PagesRequest)}, with files that were found before, which the session closes. */
+    static Session open(PagesRequest request, PageFiles.Found found, @Nullable InputFile names) throws IOException {
+        Workers workers = new Workers(request.threads());
         try {
-            return new Session(request, workers, ownsWorkers);
+            return open(request, found, names, workers, true);
+        } catch (IOException | RuntimeException | Error e) {
+            workers.close();
+            throw e;
+        }
+    }
+
+    private static Session open(PagesRequest request, Workers workers, boolean ownsWorkers) throws IOException {
+        InputFile names = NamesLock.origin(request).orElse(null);
+        return open(request, PageFiles.find(request), names, workers, ownsWorkers);
+    }
+
+    private static Session open(
+            PagesRequest request,
+            PageFiles.Found found,
+            @Nullable InputFile names,
+            Workers workers,
+            boolean ownsWorkers)
+            throws IOException {
+        try {
+            return new Session(request, found, names, workers, ownsWorkers);
         } catch (UncheckedIOException e) {
+            found.close();
             throw e.getCause();
+        } catch (IOException | RuntimeException | Error e) {
+            found.close();
+            throw e;
         }
     }
 
@@ -115,28 +147,27 @@ public final class Session implements AutoCloseable {
 
     /** The pages read, and the time since the session was opened. */
     public Statistics statistics() {
-        return new Statistics(found.pages().size(), bytes(), Duration.ofNanos(System.nanoTime() - start));
+        return new Statistics(found.pages().size(), found.bytes(), Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private long bytes() {
-        return found.pages().stream().mapToLong(PageFile::size).sum();
-    }
-
-    /** Stops the threads, if they belong to the session. */
+    /** Closes archives, and stops the threads if they belong to the session. */
     @Override
-    public void close() {
+    public void close() throws IOException {
+        found.close();
         if (ownsWorkers) {
             workers.close();
         }
     }
 
-    /** The paths of files by their names in diagnostics. */
-    private static Map<String, Path> paths(PagesRequest request, PageFiles.Found found) {
-        Map<String, Path> paths = new HashMap<>();
-        NamesLock.path(request).ifPresent(file -> paths.put(SourceSpan.name(file), file));
-        found.pages().forEach(file -> paths.put(file.name(), file.path()));
-        found.bindings().forEach(file -> paths.put(file.name(), file.path()));
-        return paths;
+    /** The files by their names in diagnostics. */
+    private static Map<String, InputFile> files(PageFiles.Found found, @Nullable InputFile names) {
+        Map<String, InputFile> files = new HashMap<>();
+        if (names != null) {
+            files.put(names.name(), names);
+        }
+        found.pages().forEach(file -> files.put(file.name(), file.file()));
+        found.bindings().forEach(file -> files.put(file.name(), file.file()));
+        return files;
     }
 
     /** How each file was read, by name. */

@@ -11,25 +11,33 @@ import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.model.json.ModelReader;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
 import io.docwright.generator.request.Version;
 import io.docwright.generator.result.ComparisonResult;
+import io.docwright.generator.source.DiskFile;
+import io.docwright.generator.source.InputFile;
+import io.docwright.generator.source.PageFile;
 import io.docwright.generator.source.PageFiles;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads two versions and compares them. */
 public final class VersionReader {
-    private static final Set<DiagnosticCode> BEYOND_LIMITS = Set.of(
+    private static final Set<DiagnosticCode> LEFT_OUT = Set.of(
+            DiagnosticCode.LINK_DANGLING,
+            DiagnosticCode.ARCHIVE_DAMAGED,
+            DiagnosticCode.ARCHIVE_TOO_LARGE,
+            DiagnosticCode.ARCHIVE_UNSAFE,
             DiagnosticCode.PAGE_TOO_LARGE,
             DiagnosticCode.LINE_TOO_LONG,
             DiagnosticCode.NESTED_TOO_DEEP,
@@ -42,42 +50,85 @@ public final class VersionReader {
     /** The content of one version. */
     private record Read(List<ApiComparison.Version> services, List<Diagnostic> diagnostics) {}
 
-    public static ComparisonResult compare(ComparisonRequest request) throws IOException {
-        Version before = request.before();
-        Version after = request.after();
-        Path names = after.namesFile() == null && namesBeside(after) == null ? names(before) : after.namesFile();
-        if (isSame(before, after, request) && isSameFile(names(before), names == null ? namesBeside(after) : names)) {
-            return new ComparisonResult(Comparison.EQUAL, List.of());
+    /**
+     * The files of a version.
+     *
+     * @param model the model file; null if the version consists of pages
+     * @param pages empty for a model file
+     * @param names null if there are none
+     */
+    private record Source(
+            Version version,
+            PagesRequest request,
+            @Nullable Path model,
+            PageFiles.@Nullable Found pages,
+            @Nullable InputFile names)
+            implements AutoCloseable {
+
+        static Source of(Version version, ComparisonRequest comparison) throws IOException {
+            PagesRequest request = requestOf(version, comparison);
+            Path model = modelFile(version);
+            return model == null
+                    ? new Source(
+                            version,
+                            request,
+                            null,
+                            PageFiles.find(request),
+                            NamesLock.fileOf(request).orElse(null))
+                    : new Source(version, request, model, null, null);
         }
-        Read old = read(before, before.namesFile(), request);
-        Read now = read(after, names, request);
-        List<Diagnostic> diagnostics = Stream.concat(
-                        old.diagnostics.stream().filter(VersionReader::isLeftOut), now.diagnostics.stream())
-                .toList();
-        return new ComparisonResult(ApiComparison.compare(old.services, now.services), diagnostics);
+
+        List<PageFile> list() throws IOException {
+            if (pages != null) {
+                return pages.pages();
+            }
+            InputFile file = new DiskFile(Objects.requireNonNull(model));
+            return List.of(new PageFile(file, "", file.size()));
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (pages != null) {
+                pages.close();
+            }
+        }
+    }
+
+    public static ComparisonResult compare(ComparisonRequest request) throws IOException {
+        try (Source before = Source.of(request.before(), request);
+                Source after = Source.of(request.after(), request)) {
+            InputFile names = after.names == null ? before.names : after.names;
+            if (isSame(before, after) && isSameFile(before.names, names)) {
+                return new ComparisonResult(Comparison.EQUAL, List.of());
+            }
+            List<PageFile> all =
+                    Stream.concat(before.list().stream(), after.list().stream()).toList();
+            request.progress()
+                    .found(all.size(), all.stream().mapToLong(PageFile::size).sum());
+            Read old = read(before, before.names, request);
+            Read now = read(after, names, request);
+            List<Diagnostic> diagnostics = Stream.concat(
+                            old.diagnostics.stream().filter(VersionReader::isLeftOut), now.diagnostics.stream())
+                    .toList();
+            return new ComparisonResult(ApiComparison.compare(old.services, now.services), diagnostics);
+        }
     }
 
     /** Whether a part of a version was ignored, so that it would look like an addition of the other one. */
     private static boolean isLeftOut(Diagnostic diagnostic) {
-        return BEYOND_LIMITS.contains(diagnostic.kind());
+        return LEFT_OUT.contains(diagnostic.kind());
     }
 
-    private static @Nullable Path names(Version version) {
-        return version.namesFile() == null ? namesBeside(version) : version.namesFile();
-    }
-
-    private static @Nullable Path namesBeside(Version version) {
-        Path file = version.paths().size() == 1 ? version.paths().get(0).resolve(PagesRequest.NAMES_FILE) : null;
-        return file != null && Files.exists(file) ? file : null;
-    }
-
-    private static Read read(Version version, @Nullable Path names, ComparisonRequest request) throws IOException {
-        Path model = model(version);
-        return model == null ? pages(version, names, request) : model(model, version, request);
+    private static Read read(Source source, @Nullable InputFile names, ComparisonRequest comparison)
+            throws IOException {
+        if (source.pages != null) {
+            return pages(source, source.pages, names, comparison);
+        }
+        return model(Objects.requireNonNull(source.model), source.version, comparison);
     }
 
     /** The model file of a version; null if the version consists of pages. */
-    private static @Nullable Path model(Version version) {
+    private static @Nullable Path modelFile(Version version) {
         Path only = version.paths().size() == 1 ? version.paths().get(0) : null;
         return only != null && only.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(only)
                 ? only
@@ -102,17 +153,18 @@ public final class VersionReader {
                         .anyMatch(word -> word.equalsIgnoreCase(service.name()) || word.equalsIgnoreCase(service.id()));
     }
 
-    private static Read pages(Version version, @Nullable Path namesFile, ComparisonRequest comparison)
+    private static Read pages(
+            Source source, PageFiles.Found found, @Nullable InputFile namesFile, ComparisonRequest comparison)
             throws IOException {
-        PagesRequest request = requestOf(version, namesFile, comparison);
-        NamesLock names = NamesLock.of(request);
-        try (Session session = Session.open(request)) {
+        NamesLock names = NamesLock.of(namesFile, comparison.limits());
+        Version version = source.version;
+        try (Session session = Session.open(source.request, found, namesFile)) {
             Diagnostics diagnostics = session.diagnostics();
             List<Services.ServicePages> wanted = session.services().stream()
                     .filter(pages -> pages.isWanted(comparison.services()))
                     .toList();
             List<ApiComparison.Version> versions =
-                    session.workers().map(wanted, pages -> version(pages, names, version, comparison, diagnostics));
+                    session.workers().map(wanted, pages -> version(pages, names, version, comparison, session));
             return new Read(
                     versions,
                     diagnostics.sorted().stream()
@@ -122,17 +174,29 @@ public final class VersionReader {
         }
     }
 
-    private static PagesRequest requestOf(Version version, @Nullable Path namesFile, ComparisonRequest comparison) {
+    /** The progress of both versions is one: its total is reported by {@link #compare}. */
+    private static PagesRequest requestOf(Version version, ComparisonRequest comparison) {
         return new PagesRequest(
                         version.paths(),
                         Set.of(),
                         Set.of(),
                         comparison.threads(),
-                        comparison.progress(),
-                        namesFile,
+                        new PartOfProgress(comparison.progress()),
+                        version.namesFile(),
                         comparison.format())
                 .withFilter(comparison.filter())
-                .within(comparison.limits());
+                .within(comparison.limits())
+                .withStandardInput(comparison.standardInput());
+    }
+
+    private record PartOfProgress(Progress whole) implements Progress {
+        @Override
+        public void found(int pages, long bytes) {}
+
+        @Override
+        public void read(int pages, long bytes) {
+            whole.read(pages, bytes);
+        }
     }
 
     private static ApiComparison.Version version(
@@ -140,56 +204,34 @@ public final class VersionReader {
             NamesLock names,
             Version version,
             ComparisonRequest comparison,
-            Diagnostics diagnostics) {
-        Inference inference = pages.infer(names, diagnostics);
+            Session session) {
+        Inference inference = pages.infer(names, session.bindings(), session.diagnostics());
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
         return new ApiComparison.Version(service, inference.locations(service, version::shown));
     }
 
     /** Whether both versions have the same files, byte for byte. */
-    private static boolean isSame(Version before, Version after, ComparisonRequest request) throws IOException {
-        List<Path> old = files(before, request);
-        List<Path> now = files(after, request);
+    private static boolean isSame(Source before, Source after) throws IOException {
+        List<PageFile> old = before.list();
+        List<PageFile> now = after.list();
         if (old.size() != now.size()) {
             return false;
         }
         for (int i = 0; i < old.size(); i++) {
-            if (!below(before, old.get(i)).equals(below(after, now.get(i)))
-                    || Files.size(old.get(i)) != Files.size(now.get(i))) {
+            if (!old.get(i).within().equals(now.get(i).within())
+                    || old.get(i).size() != now.get(i).size()) {
                 return false;
             }
         }
         for (int i = 0; i < old.size(); i++) {
-            if (!isSameFile(old.get(i), now.get(i))) {
+            if (!isSameFile(old.get(i).file(), now.get(i).file())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isSameFile(@Nullable Path one, @Nullable Path other) throws IOException {
-        return (one == null || other == null) ? one == other : Files.mismatch(one, other) < 0;
-    }
-
-    private static List<Path> files(Version version, ComparisonRequest request) throws IOException {
-        Path model = model(version);
-        if (model != null) {
-            return List.of(model);
-        }
-        List<Path> files = new ArrayList<>();
-        for (PageFile file : PageFiles.find(requestOf(version, null, request)).pages()) {
-            files.add(file.path());
-        }
-        return files;
-    }
-
-    /** The file's path relative to the requested folder; empty for a file that was requested itself. */
-    private static String below(Version version, Path file) {
-        for (Path path : version.paths()) {
-            if (file.startsWith(path)) {
-                return path.relativize(file).toString();
-            }
-        }
-        return file.toString();
+    private static boolean isSameFile(@Nullable InputFile one, @Nullable InputFile other) throws IOException {
+        return (one == null || other == null) ? one == other : Arrays.equals(one.read(), other.read());
     }
 }

@@ -5,8 +5,6 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Excerpt;
 import io.docwright.generator.page.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +20,9 @@ public final class Excerpts {
     /**
      * Returns the diagnostics with their lines, in the given order; without lines if the file can no longer be read.
      *
-     * @param files the paths of files by their names in diagnostics
+     * @param files by their names in diagnostics
      */
-    public static List<Diagnostic> of(List<Diagnostic> diagnostics, Map<String, Path> files) {
+    public static List<Diagnostic> of(List<Diagnostic> diagnostics, Map<String, InputFile> files) {
         Map<String, SortedMap<Integer, String>> wanted = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.span().line() > 0
@@ -33,7 +31,12 @@ public final class Excerpts {
                         .put(diagnostic.span().line(), "");
             }
         }
-        wanted.forEach((file, lines) -> read(files.getOrDefault(file, Path.of(file)), lines));
+        wanted.forEach((name, lines) -> {
+            InputFile file = files.get(name);
+            if (file != null) {
+                read(file, lines);
+            }
+        });
         List<Diagnostic> result = new ArrayList<>(diagnostics.size());
         for (Diagnostic diagnostic : diagnostics) {
             String line = wanted.getOrDefault(diagnostic.span().file(), new TreeMap<>())
@@ -49,22 +52,22 @@ public final class Excerpts {
     /**
      * Returns the result of {@code reader}.
      *
-     * @param name the file in diagnostics
+     * @param file what {@code reader} reads
      * @throws DiagnosticException if {@code reader} throws one; its diagnostics have their lines
      */
-    public static <T> T adding(String name, Path file, Supplier<T> reader) {
+    public static <T> T adding(InputFile file, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (DiagnosticException e) {
-            throw new DiagnosticException(of(e.diagnostics(), Map.of(name, file)), e.part(), e);
+            throw new DiagnosticException(of(e.diagnostics(), Map.of(file.name(), file)), e.part(), e);
         }
     }
 
     /** Sets the text of the lines whose numbers are the keys. */
-    private static void read(Path file, SortedMap<Integer, String> lines) {
+    private static void read(InputFile file, SortedMap<Integer, String> lines) {
         String text;
         try {
-            text = SourceText.guess(Files.readAllBytes(file));
+            text = SourceText.guess(file.read());
         } catch (IOException e) {
             return;
         }

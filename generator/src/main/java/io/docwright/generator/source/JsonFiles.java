@@ -7,9 +7,9 @@ import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads names files and bindings files, within the limits. */
@@ -19,25 +19,27 @@ public final class JsonFiles {
     /**
      * Reads a file's text.
      *
-     * @param name as in diagnostics
      * @param broken the code for a file that is not text; it also determines the part of the request
      * @throws DiagnosticException if it is too large, or not in UTF-8
      */
-    public static String read(Path file, String name, Limits limits, DiagnosticCode broken) throws IOException {
-        long size = Files.size(file);
+    public static String read(InputFile file, Limits limits, DiagnosticCode broken) throws IOException {
+        long size = file.size();
         if (size > limits.pageBytes()) {
             Diagnostic tooLarge = new Diagnostic(
                     Severity.ERROR,
                     DiagnosticCode.PAGE_TOO_LARGE,
-                    SourceSpan.of(name),
+                    SourceSpan.of(file.name()),
                     "the file has " + size + " bytes; the limit is " + limits.pageBytes(),
                     "name another file, or raise the limit 'page-bytes'");
             throw new DiagnosticException(List.of(tooLarge), broken.part(), null);
         }
         try {
-            return Files.readString(file);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.read()))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new DiagnosticException(broken, name, "this is not UTF-8", "save the file as UTF-8", e);
+            throw new DiagnosticException(broken, file.name(), "this is not UTF-8", "save the file as UTF-8", e);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class ModelFiles {
         String id = service == null ? service(file) : service;
         String text = text(file);
         ServiceBindings bindings = Excerpts.adding(
-                SourceSpan.name(file), file, () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
+                new DiskFile(file), () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
         return new Imported(id, BindingsJson.write(bindings));
     }
 

@@ -3,13 +3,12 @@ package io.docwright.generator.source;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.request.PagesRequest;
-import io.docwright.generator.source.PageFiles.PageFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** Reads files with several threads. */
 public final class Pages {
@@ -47,8 +46,15 @@ public final class Pages {
                         "split it into pages, or raise the limit 'page-bytes'");
                 return LoadedFile.NOTHING;
             }
-            boolean named = request.paths().contains(file.path());
-            return loader.load(file.name(), Files.readAllBytes(file.path()), request.format(), named, reporter);
+            return loader.load(file.name(), file.file().read(), request.format(), file.isNamed(), reporter);
+        } catch (ZipException e) {
+            reporter.error(
+                    DiagnosticCode.ARCHIVE_DAMAGED,
+                    0,
+                    0,
+                    "the file cannot be read: " + e.getMessage() + "; it is ignored",
+                    "download the archive again");
+            return LoadedFile.NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

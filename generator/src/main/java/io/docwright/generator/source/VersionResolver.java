@@ -15,14 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves a version argument: path, {@code REVISION:PATH} or coordinates. Files of Git or of an archive are extracted
- * to a temporary folder, which is deleted on close. Not thread-safe.
+ * Resolves a version argument: path, {@code REVISION:PATH} or coordinates. Files of Git are extracted to a temporary
+ * folder, which is deleted on close. Not thread-safe.
  */
 public final class VersionResolver implements AutoCloseable {
     private final Path directory;
@@ -39,8 +40,13 @@ public final class VersionResolver implements AutoCloseable {
      * @throws DiagnosticException if it does not exist
      */
     public Version resolve(String words) throws IOException {
+        Optional<String> url = WebAddress.adviceFor(words);
+        if (url.isPresent()) {
+            throw new DiagnosticException(
+                    DiagnosticCode.NO_SUCH_EDITION, url.get(), "download the pages, and name their folder");
+        }
         Path path = path(words);
-        if (path != null && Files.exists(path)) {
+        if (path != null && (Files.exists(path) || words.equals(PageFiles.STANDARD_INPUT))) {
             return Version.of(path);
         }
         String[] parts = words.split(":", -1);
@@ -115,8 +121,8 @@ public final class VersionResolver implements AutoCloseable {
         }
     }
 
-    /** Extracts an artifact of the local repository. */
-    private Path artifact(String words, String[] parts) throws IOException {
+    /** Finds the file of an artifact in the local repository. */
+    private static Path artifact(String words, String[] parts) {
         String type = parts.length > 3 ? parts[3] : "jar";
         String classifier = parts.length > 4 ? "-" + parts[4] : "";
         Path file = repository()
@@ -130,11 +136,7 @@ public final class VersionResolver implements AutoCloseable {
                     words + ": not found in the local repository (" + file + ")",
                     "download it with 'mvn dependency:get -Dartifact=" + words + "'");
         }
-        Path folder = folder();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            unpack(words, zip, folder);
-        }
-        return folder;
+        return file;
     }
 
     private static Path repository() {

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.text.Sha256;
+import io.docwright.generator.write.Manifest.Entry;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,11 @@ import java.util.TreeMap;
 /**
  * The output folder of successive runs.
  *
- * <p>A file with the right content is not written, so that build tools see no change. A file that an earlier run wrote
- * and this one does not is removed, with the folders that become empty; if it was changed since, it is kept. The files
- * of earlier runs are recorded in {@code .docwright-files} in the folder. A file that no run wrote is never overwritten,
- * unless its first line is the same as that of the new one, which says that it is generated.
+ * <p>A file with the right content is not written, so that build tools see no change. A file that an earlier run wrote for
+ * the same service and package, and this one does not, is removed, with the folders that become empty; if it was changed
+ * since, it is kept. The files of other services and packages stay, unless the folder is cleaned. The files of earlier
+ * runs are recorded in {@code .docwright-files} in the folder. A file that no run wrote is never overwritten, unless its
+ * first line is the same as that of the new one, which says that it is generated.
  *
  * <p>Files are written by {@link AtomicFile}. Several runs must not use the folder at once.
  */
@@ -52,32 +54,40 @@ public final class OutputFolder {
     /**
      * Writes files that are new or changed, and removes obsolete ones.
      *
-     * @param files contents by path; paths are relative to the folder, with {@code /}
+     * @param clean whether to remove also the files of services and packages that are not among {@code clients}
      * @throws DiagnosticException if a path leads out of the folder, if two paths differ only in letter case, or if a file
      *     would be replaced that no run wrote; nothing has been written then
      * @throws IOException if a file cannot be read or written; what has been written is recorded, and the next run
      *     continues from there
      */
-    public WriteResult write(Map<String, String> files) throws IOException {
-        SortedMap<String, String> wanted = new TreeMap<>(files);
+    public WriteResult write(List<ClientFiles> clients, boolean clean) throws IOException {
+        SortedMap<String, String> wanted = new TreeMap<>();
+        clients.forEach(client -> wanted.putAll(client.files()));
         Files.createDirectories(folder);
         OutputPaths paths = new OutputPaths(folder);
         paths.check(wanted.keySet());
-        SortedMap<String, String> recorded = Manifest.read(folder);
+        SortedMap<String, Entry> recorded = Manifest.read(folder);
         SortedMap<String, String> hashes = new TreeMap<>();
         SortedMap<String, byte[]> changed = changed(wanted, recorded, paths, hashes);
 
-        SortedMap<String, String> both = new TreeMap<>(recorded);
-        both.putAll(hashes);
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        SortedMap<String, Entry> obsolete = new TreeMap<>();
+        recorded.forEach(
+                (path, entry) -> (isObsolete(path, entry, clients, clean) ? obsolete : entries).put(path, entry));
+        for (ClientFiles client : clients) {
+            client.files().keySet().forEach(path -> entries.put(path, entry(client, hashes.get(path))));
+        }
+        SortedMap<String, Entry> both = new TreeMap<>(recorded);
+        both.putAll(entries);
         record(both, recorded);
         Removal removal = new Removal(paths, wanted.keySet());
-        for (Map.Entry<String, String> file : recorded.entrySet()) {
-            removal.consider(file.getKey(), file.getValue());
+        for (Map.Entry<String, Entry> file : obsolete.entrySet()) {
+            removal.consider(file.getKey(), file.getValue().hash());
         }
         for (Map.Entry<String, byte[]> file : changed.entrySet()) {
             AtomicFile.write(paths.resolve(file.getKey()), file.getValue());
         }
-        record(hashes, both);
+        record(entries, both);
 
         List<Path> unchanged = wanted.keySet().stream()
                 .filter(path -> !changed.containsKey(path))
@@ -87,10 +97,22 @@ public final class OutputFolder {
                 changed.keySet().stream().map(Path::of).toList(), unchanged, removal.removed(), removal.kept());
     }
 
+    private static Entry entry(ClientFiles client, String hash) {
+        return new Entry(hash, client.service(), client.packageName());
+    }
+
+    /** Whether a file belongs to what this run replaces. In a record without services, its folder shows that. */
+    private static boolean isObsolete(String path, Entry entry, List<ClientFiles> clients, boolean clean) {
+        return clean
+                || clients.stream()
+                        .anyMatch(client -> entry.isOf(client)
+                                || (entry.isUnknown() && client.folders().contains(ClientFiles.folder(path))));
+    }
+
     /** Writes the record; first with old and new files, so that it is complete even if the run is interrupted. */
-    private void record(SortedMap<String, String> hashes, SortedMap<String, String> present) throws IOException {
-        if (!hashes.equals(present)) {
-            AtomicFile.write(record(), Manifest.bytes(hashes));
+    private void record(SortedMap<String, Entry> entries, SortedMap<String, Entry> present) throws IOException {
+        if (!entries.equals(present)) {
+            AtomicFile.write(record(), Manifest.bytes(entries));
         }
     }
 
@@ -101,7 +123,7 @@ public final class OutputFolder {
      */
     private SortedMap<String, byte[]> changed(
             SortedMap<String, String> wanted,
-            Map<String, String> recorded,
+            Map<String, Entry> recorded,
             OutputPaths paths,
             Map<String, String> hashes)
             throws IOException {

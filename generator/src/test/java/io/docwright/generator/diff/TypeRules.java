@@ -45,7 +45,7 @@ final class TypeRules {
                 Rule.of(
                         ChangeKind.TYPE_OPENED,
                         "any JSON",
-                        shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true))),
+                        shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true, false))),
                 Rule.of(
                         ChangeKind.TYPE_DOCUMENTED,
                         "words",
@@ -68,7 +68,8 @@ final class TypeRules {
                                 shapes(all -> new Shape.Enumeration("Kind", "", List.of("APPLE"))))
                         .caller("Kind pear = Kind.PEAR;"),
                 Rule.of(ChangeKind.TYPE_CLOSED, "no JSON any more", UnaryOperator.identity())
-                        .since(shapes(all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true)))
+                        .since(shapes(
+                                all -> new Shape.Structure("Root", "", Orchard.members(all.get("Root")), true, false)))
                         .caller("var others = Root.builder().build().others();")
                         .message("Root", "{\"depth\":1,\"unheard\":2}"));
     }

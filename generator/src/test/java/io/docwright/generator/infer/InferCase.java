@@ -1,13 +1,16 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.infer.names.NamesReader;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.session.BoundRecursion;
 import io.docwright.generator.source.PageLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,26 +19,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The input of one case: the pages in its folder and, if it has one, its {@code names.json}. */
-record InferCase(List<Reference> references, ServiceNames earlier, Diagnostics diagnostics) {
+/** The input of one case: the pages in its folder and, if it has them, its {@code names.json} and {@code bindings.json}. */
+record InferCase(
+        List<Reference> references, ServiceNames earlier, RecursionTargets targets, Diagnostics diagnostics) {
     static final String EXPECTED = "expected.txt";
     private static final String NAMES = "names.json";
+    private static final String BINDINGS = "bindings.json";
 
     static InferCase read(Path folder) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         List<Reference> references = new ArrayList<>();
         ServiceNames earlier = ServiceNames.NONE;
+        RecursionTargets targets = RecursionTargets.NONE;
         for (Path path : files(folder)) {
             String file = path.getFileName().toString();
             if (file.equals(NAMES)) {
                 earlier = NamesReader.read(file, Files.readString(path)).of("library");
+            } else if (file.equals(BINDINGS)) {
+                targets = new BoundRecursion(BindingsReader.read(file, Files.readString(path)));
             } else if (!file.equals(EXPECTED)) {
                 references.addAll(new PageLoader()
                         .load(file, Files.readAllBytes(path), null, diagnostics.in(file))
                         .references());
             }
         }
-        return new InferCase(references, earlier, diagnostics);
+        return new InferCase(references, earlier, targets, diagnostics);
     }
 
     private static List<Path> files(Path folder) throws IOException {

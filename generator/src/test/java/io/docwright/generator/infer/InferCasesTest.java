@@ -18,6 +18,7 @@ import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.SourceLocations;
+import io.docwright.generator.testing.CaseFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,12 +36,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder {@code src/test/cases/infer/<pass>/<name>/} is a test: some pages, an optional {@code names.json}, and in
- * {@code expected.txt} what the pass makes of them. {@code -Ddocwright.cases.update=true} rewrites what is expected.
+ * Each folder {@code src/test/cases/infer/<pass>/<name>/} is a test: some pages, an optional {@code names.json} and
+ * {@code bindings.json}, and in {@code expected.txt} what the pass makes of them. {@code -Dgolden.update=true} rewrites what is expected.
  */
 class InferCasesTest {
     private static final Path CASES = Path.of("src/test/cases/infer");
-    private static final boolean UPDATE = Boolean.getBoolean("docwright.cases.update");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     /** The passes of {@link ServiceInference} in their order. Each is printed after those before it. */
     private static final Map<String, Function<InferCase, String>> PASSES = Map.of(
@@ -74,9 +75,7 @@ class InferCasesTest {
         if (UPDATE) {
             Files.writeString(expected, actual);
         }
-        assertThat(actual)
-                .as("-Ddocwright.cases.update=true rewrites %s", expected)
-                .isEqualTo(Files.readString(expected));
+        assertThat(actual).as("-Dgolden.update=true rewrites %s", expected).isEqualTo(Files.readString(expected));
     }
 
     private static Stream<Path> folders(Path folder) {
@@ -113,24 +112,26 @@ class InferCasesTest {
     }
 
     private static String recursion(InferCase given) {
-        return PlacesText.of(complete(given));
+        Diagnostics diagnostics = new Diagnostics();
+        String places = PlacesText.of(complete(given, diagnostics));
+        return places + CaseFolders.diagnostics(diagnostics.sorted());
     }
 
     private static String groups(InferCase given) {
-        return groups(Partition.of(complete(given)));
+        return groups(Partition.of(complete(given, new Diagnostics())));
     }
 
     private static String contexts(InferCase given) {
-        PlaceGraph graph = complete(given);
+        PlaceGraph graph = complete(given, new Diagnostics());
         Groups groups = Partition.of(graph);
         boolean split = ContextSplitter.split(groups, EarlierEnumGroups.of(given.earlier()));
         return groups(split ? Partition.of(graph) : groups);
     }
 
-    private static PlaceGraph complete(InferCase given) {
+    private static PlaceGraph complete(InferCase given, Diagnostics diagnostics) {
         PlaceGraph graph = given.roots().graph();
         OmittedHalves.fill(graph);
-        Recursion.resolve(graph);
+        Recursion.resolve(graph, given.targets(), diagnostics);
         return graph;
     }
 

@@ -367,7 +367,7 @@ final class TortureService {
     }
 
     private void openStructure(String name, Member... members) {
-        shapes.put(name, new Shape.Structure(name, "", List.of(members), true));
+        shapes.put(name, new Shape.Structure(name, "", List.of(members), true, false));
     }
 
     private void structure(String name, Member... members) {

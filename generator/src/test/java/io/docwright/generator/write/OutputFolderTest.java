@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,9 +124,83 @@ class OutputFolderTest {
     void recordsTheSameBytesForTheSameFiles() throws IOException {
         write(Map.of("b", "1", "a", "2"));
         assertThat(folder().resolve(".docwright-files")).hasContent("""
-                        d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35 a
-                        6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b b
+                        docwright-files/2
+                        d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35 garden com.example.garden a
+                        6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b garden com.example.garden b
                         """);
+    }
+
+    @Test
+    void keepsTheFilesOfOtherServices() throws IOException {
+        write(client("garden", Map.of("garden/A.java", "a", "garden/B.java", "b")));
+
+        WriteResult result = write(client("shed", Map.of("shed/C.java", "c")));
+
+        assertThat(result.removed()).isEmpty();
+        assertThat(files())
+                .containsExactlyInAnyOrder(".docwright-files", "garden/A.java", "garden/B.java", "shed/C.java");
+        assertThat(write(client("garden", Map.of("garden/A.java", "a"))).removed())
+                .containsExactly(Path.of("garden/B.java"));
+        assertThat(files()).containsExactlyInAnyOrder(".docwright-files", "garden/A.java", "shed/C.java");
+    }
+
+    @Test
+    void keepsTheFilesOfAnotherPackage() throws IOException {
+        write(new ClientFiles("garden", "a.garden", Map.of("a/garden/A.java", "a")));
+
+        assertThat(write(new ClientFiles("garden", "b.garden", Map.of("b/garden/A.java", "b")))
+                        .removed())
+                .isEmpty();
+        assertThat(files()).containsExactlyInAnyOrder(".docwright-files", "a/garden/A.java", "b/garden/A.java");
+    }
+
+    @Test
+    void removesTheFilesOfOtherServicesToCleanTheFolder() throws IOException {
+        write(client("garden", Map.of("garden/A.java", "a")));
+        write(client("shed", Map.of("shed/C.java", "c")));
+
+        WriteResult result =
+                new OutputFolder(folder()).write(List.of(client("pond", Map.of("pond/D.java", "d"))), true);
+
+        assertThat(result.removed()).containsExactly(Path.of("garden/A.java"), Path.of("shed/C.java"));
+        assertThat(files()).containsExactlyInAnyOrder(".docwright-files", "pond/D.java");
+    }
+
+    @Test
+    void givesAFileToTheServiceThatWroteItLast() throws IOException {
+        write(client("garden", Map.of("A.java", "a")));
+        write(client("shed", Map.of("A.java", "b")));
+
+        assertThat(write(client("garden", Map.of("B.java", "b"))).removed()).isEmpty();
+        assertThat(files()).containsExactlyInAnyOrder(".docwright-files", "A.java", "B.java");
+    }
+
+    @Test
+    void understandsARecordWithoutServices() throws IOException {
+        write(client("garden", Map.of("garden/A.java", "a", "garden/B.java", "b", "shed/C.java", "c")));
+        Path record = folder().resolve(".docwright-files");
+        Files.writeString(
+                record,
+                Files.readString(record)
+                        .replace("docwright-files/2\n", "")
+                        .replace(" garden com.example.garden ", " "));
+
+        WriteResult result = write(client("garden", Map.of("garden/A.java", "a")));
+
+        assertThat(result.removed()).containsExactly(Path.of("garden/B.java"));
+        assertThat(files()).containsExactlyInAnyOrder(".docwright-files", "garden/A.java", "shed/C.java");
+        assertThat(write(client("shed", Map.of("shed/D.java", "d"))).removed()).containsExactly(Path.of("shed/C.java"));
+    }
+
+    @Test
+    void removesNothingThatADamagedRecordDoesNotShow() throws IOException {
+        write(client("garden", Map.of("garden/A.java", "a")));
+        Path record = folder().resolve(".docwright-files");
+        Files.writeString(record, Files.readString(record).replace("docwright-files/2\n", ""));
+
+        assertThat(write(client("garden", Map.of("garden/B.java", "b"))).removed())
+                .isEmpty();
+        assertThat(folder().resolve("garden/A.java")).exists();
     }
 
     @Test
@@ -143,7 +218,15 @@ class OutputFolderTest {
     }
 
     private WriteResult write(Map<String, String> files) throws IOException {
-        return new OutputFolder(folder()).write(files);
+        return new OutputFolder(folder()).write(List.of(client("garden", files)), true);
+    }
+
+    private WriteResult write(ClientFiles... clients) throws IOException {
+        return new OutputFolder(folder()).write(List.of(clients), false);
+    }
+
+    private static ClientFiles client(String service, Map<String, String> files) {
+        return new ClientFiles(service, "com.example." + service, files);
     }
 
     private Stream<String> files() throws IOException {

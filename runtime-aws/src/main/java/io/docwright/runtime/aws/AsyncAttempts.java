@@ -1,6 +1,5 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.aws.Exchange.Setback;
 import io.docwright.runtime.aws.http.AsyncHttpClient;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.schema.ApiException;
@@ -11,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a call until it succeeds, nothing speaks for trying again or nobody waits any more; no thread waits. */
+/** Repeats the attempts of a call until one succeeds, may not be retried, or the call is cancelled. No thread waits. */
 final class AsyncAttempts<O extends Structure> {
     private final Exchange<?, O> exchange;
     private final AsyncHttpClient sender;
@@ -29,7 +28,7 @@ final class AsyncAttempts<O extends Structure> {
         return result;
     }
 
-    /** Whoever ends the result ends what is under way for it. */
+    /** Cancels the running attempt when the result is done, for example because the caller cancelled it. */
     private synchronized void stop() {
         if (sent != null) {
             sent.cancel(true);
@@ -40,30 +39,30 @@ final class AsyncAttempts<O extends Structure> {
         if (result.isDone()) {
             return;
         }
-        CompletableFuture<HttpResponse> answer;
+        CompletableFuture<HttpResponse> response;
         try {
             Duration timeout = exchange.timeout();
-            answer = sender.send(exchange.begin(), timeout, exchange.flows());
+            response = sender.send(exchange.begin(), timeout, exchange.flows());
         } catch (IOException | RuntimeException e) {
-            failed(exchange.setback(e));
+            retry(exchange.failed(e));
             return;
         }
         synchronized (this) {
-            sent = answer;
+            sent = response;
         }
         if (result.isDone()) {
-            answer.cancel(true);
+            response.cancel(true);
         }
-        CompletableFuture<HttpResponse> unused = answer.whenComplete(this::ended);
+        CompletableFuture<HttpResponse> unused = response.whenComplete(this::ended);
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whoever waits for the result is to hear of errors too
-    private void ended(@Nullable HttpResponse answer, @Nullable Throwable error) {
+    @SuppressWarnings("CatchingUnchecked") // errors complete the result, too
+    private void ended(@Nullable HttpResponse response, @Nullable Throwable error) {
         try {
-            if (answer != null) {
-                answered(answer);
+            if (response != null) {
+                received(response);
             } else if (bare(error) instanceof Exception failure) {
-                failed(exchange.setback(failure));
+                retry(exchange.failed(failure));
             } else {
                 result.completeExceptionally(bare(error));
             }
@@ -72,28 +71,29 @@ final class AsyncAttempts<O extends Structure> {
         }
     }
 
-    private void answered(HttpResponse answer) throws IOException {
+    private void received(HttpResponse response) throws IOException {
         O output;
         try {
-            output = exchange.output(answer);
+            output = exchange.output(response);
         } catch (ApiException e) {
-            failed(exchange.setback(e, answer.headers()));
+            retry(exchange.failed(e, response.headers()));
             return;
         } catch (IOException | RuntimeException e) {
-            failed(exchange.setback(e));
+            retry(exchange.failed(e));
             return;
         }
         if (!result.complete(output)) {
-            answer.close();
+            response.close();
         }
     }
 
-    private void failed(Setback setback) {
-        Duration wait = exchange.pause(setback);
-        if (wait == null) {
-            result.completeExceptionally(setback.failure());
+    /** Schedules the next attempt, or reports the failure if there is none. */
+    private void retry(FailedAttempt failed) {
+        Duration delay = exchange.delayAfter(failed);
+        if (delay == null) {
+            result.completeExceptionally(failed.error());
         } else {
-            exchange.timer().after(wait).execute(() -> ended(this::attempt));
+            exchange.timer().after(delay).execute(() -> ended(this::attempt));
         }
     }
 
@@ -105,9 +105,9 @@ final class AsyncAttempts<O extends Structure> {
         }
     }
 
-    /** The failure without what futures wrap it in. */
+    /** Unwraps the exceptions of futures. */
     private static Throwable bare(@Nullable Throwable error) {
-        Throwable cause = error == null ? new IllegalStateException("neither answer nor failure") : error;
+        Throwable cause = error == null ? new IllegalStateException("neither response nor failure") : error;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }

@@ -1,6 +1,5 @@
 package io.docwright.runtime.aws;
 
-import io.docwright.runtime.aws.Exchange.Setback;
 import io.docwright.runtime.aws.http.HttpClient;
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpResponse;
@@ -12,8 +11,10 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Tries a call until it succeeds or nothing speaks for trying again; the calling thread waits. */
+/** Repeats the attempts of a call until one succeeds or may not be retried. The calling thread waits. */
 final class Attempts<O extends Structure> {
     private final Exchange<?, O> exchange;
     private final HttpClient sender;
@@ -23,51 +24,69 @@ final class Attempts<O extends Structure> {
         this.sender = sender;
     }
 
-    O call() {
-        while (true) {
-            Object outcome = attempt();
-            if (!(outcome instanceof Setback setback)) {
-                return output(outcome);
+    /** The outcome of an attempt. */
+    private sealed interface Outcome<O> {
+        <R> R match(Function<O, R> onOutput, Function<FailedAttempt, R> onFailure);
+
+        record Success<O>(O output) implements Outcome<O> {
+            @Override
+            public <R> R match(Function<O, R> onOutput, Function<FailedAttempt, R> onFailure) {
+                return onOutput.apply(output);
             }
-            Duration wait = exchange.pause(setback);
-            if (wait == null) {
-                throw setback.failure();
+        }
+
+        record Failure<O>(FailedAttempt attempt) implements Outcome<O> {
+            @Override
+            public <R> R match(Function<O, R> onOutput, Function<FailedAttempt, R> onFailure) {
+                return onFailure.apply(attempt);
             }
-            exchange.timer().sleep(wait);
         }
     }
 
-    @SuppressWarnings("unchecked") // attempt() gives an output where it gives no setback
-    private O output(Object outcome) {
-        return (O) outcome;
+    O call() {
+        Optional<O> output = Optional.empty();
+        while (output.isEmpty()) {
+            output = attempt().match(Optional::of, this::sleep);
+        }
+        return output.get();
     }
 
-    /** An output or a setback. */
-    private Object attempt() {
-        HttpResponse answer = null;
+    /** Waits for the next attempt, and returns an empty output; throws the failure if there is none. */
+    private Optional<O> sleep(FailedAttempt failed) {
+        Duration delay = exchange.delayAfter(failed);
+        if (delay == null) {
+            throw failed.error();
+        }
+        exchange.timer().sleep(delay);
+        return Optional.empty();
+    }
+
+    private Outcome<O> attempt() {
+        HttpResponse response = null;
         try {
             Duration timeout = exchange.timeout();
             long end = System.nanoTime() + timeout.toNanos();
-            answer = send(timeout);
+            response = send(timeout);
             if (exchange.isLive()) {
                 end = System.nanoTime() + timeout.toNanos();
             }
             if (!exchange.flows()) {
-                answer = answer.withBody(
-                        new DeadlineInputStream(answer.body(), answer.headers().first("content-length"), end));
+                response = response.withBody(new DeadlineInputStream(
+                        response.body(), response.headers().first("content-length"), end));
             }
-            return exchange.output(answer);
+            return new Outcome.Success<>(exchange.output(response));
         } catch (ApiException e) {
-            return answer == null ? exchange.setback(e) : exchange.setback(e, answer.headers());
+            return new Outcome.Failure<>(
+                    response == null ? exchange.failed(e) : exchange.failed(e, response.headers()));
         } catch (ClosedByInterruptException e) {
             throw new CallInterruptedException(interrupted(e));
         } catch (InterruptedIOException e) {
             if (e instanceof SocketTimeoutException || !Thread.currentThread().isInterrupted()) {
-                return exchange.setback(e);
+                return new Outcome.Failure<>(exchange.failed(e));
             }
             throw new CallInterruptedException(interrupted(e));
         } catch (IOException e) {
-            return exchange.setback(e);
+            return new Outcome.Failure<>(exchange.failed(e));
         }
     }
 

@@ -9,21 +9,21 @@ import io.docwright.runtime.schema.Structure;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@link AwsTransport} for asynchronous clients: no thread waits for an answer, and cancelling a call's future ends the
- * exchange that is under way for it.
+ * {@link AwsTransport} for asynchronous clients: calls do not block, and cancelling the future of a call ends its HTTP
+ * exchange.
  *
  * <pre>{@code
  * try (CodeArtifactAsyncClient client = CodeArtifactAsyncClient.create(AwsAsyncTransport.create())) {
- *     client.listDomains().thenAccept(answer -> answer.domains().forEach(System.out::println)).join();
+ *     client.listDomains().thenAccept(response -> response.domains().forEach(System.out::println)).join();
  * }
  * }</pre>
  *
- * <p>A request's body is read by a thread of the sender's while it is sent. An answer's body that flows is an {@link
- * java.io.InputStream}, so whoever reads it waits for its bytes. Credentials that must be fetched first are fetched by the
- * thread that begins the call. Safe for use by several threads.
+ * <p>The body of a request is read by a thread of the HTTP client. The streamed body of a response is an {@link
+ * java.io.InputStream}, so reading it blocks. If credentials must be fetched, the thread that starts the call fetches
+ * them. Thread-safe.
  *
- * <p>Events that a caller sends, from a publisher or not, are sent while the answer is read, as {@link AwsTransport} does:
- * such a call takes two threads until its answer has begun, and one until its events have ended.
+ * <p>Streams of events are sent while the response is read, as by {@link AwsTransport}: such a call needs two threads
+ * until its response starts, and one until its events end.
  */
 public final class AwsAsyncTransport implements AsyncTransport {
     private final Endpoints endpoints;
@@ -34,12 +34,12 @@ public final class AwsAsyncTransport implements AsyncTransport {
         this.sender = sender;
     }
 
-    /** A transport that takes everything from the environment. */
+    /** Returns a transport with the defaults of {@link #builder()}. */
     public static AwsAsyncTransport create() {
         return builder().build();
     }
 
-    /** Begins with everything from the environment. */
+    /** Returns a builder with the defaults: the region and the credentials of the environment. */
     public static Builder builder() {
         return new Builder();
     }
@@ -59,7 +59,7 @@ public final class AwsAsyncTransport implements AsyncTransport {
         sender.close();
     }
 
-    /** Builds a transport. Not safe for use by several threads. */
+    /** Builds a transport. Not thread-safe. */
     public static final class Builder extends TransportBuilder<Builder> {
         private AsyncHttpClient sender = new JavaNetClient();
 
@@ -70,13 +70,12 @@ public final class AwsAsyncTransport implements AsyncTransport {
             return this;
         }
 
-        /** Sends by this; by {@code java.net.http} if not set. Closed with the transport. */
+        /** Sets the HTTP client. Defaults to {@code java.net.http}. It is closed with the transport. */
         public Builder sender(AsyncHttpClient sender) {
             this.sender = sender;
             return this;
         }
 
-        /** The transport. */
         public AwsAsyncTransport build() {
             return new AwsAsyncTransport(new Endpoints(settings()), sender);
         }

@@ -8,8 +8,8 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 
 /**
- * Carries calls to AWS over HTTP: encodes them in the service's protocol, signs them, tries again what may succeed then,
- * and decodes what comes back.
+ * Sends calls to AWS over HTTP: encodes requests in the service's protocol, signs them, retries failed attempts if that
+ * is useful, and decodes responses.
  *
  * <pre>{@code
  * try (CodeArtifactClient client = CodeArtifactClient.create(AwsTransport.create())) {
@@ -17,13 +17,13 @@ import io.docwright.runtime.schema.Structure;
  * }
  * }</pre>
  *
- * <p>One transport serves any number of clients and services. Without anything said, region and credentials are those of
- * the environment; they are looked up when the first call needs them. Safe for use by several threads.
+ * <p>One transport can serve several clients and services. Region and credentials default to those of the environment,
+ * which are looked up for the first call. Thread-safe.
  *
- * <p>Events that a caller sends are gone through by a thread of their own, while the calling one reads the answer: it
- * returns when the answer has begun, where that holds events, and else when it is whole. That thread ends with the events or
- * the answer, whichever ends first, and when the call is interrupted or out of time. They go over HTTP/1.1; behind a proxy
- * the answer is read when the last one has been sent. A call with events is not tried again.
+ * <p>Streams of events are sent by a separate thread, while the calling thread reads the response. The call returns
+ * when the response starts if it contains events, otherwise when it is complete. The thread ends with the events or
+ * with the response, whichever ends first, and when the call is interrupted or times out. Such calls use HTTP/1.1;
+ * behind a proxy, the response is read after the last event was sent. They are not retried.
  */
 public final class AwsTransport implements Transport {
     private final Endpoints endpoints;
@@ -34,12 +34,12 @@ public final class AwsTransport implements Transport {
         this.sender = sender;
     }
 
-    /** A transport that takes everything from the environment. */
+    /** Returns a transport with the defaults of {@link #builder()}. */
     public static AwsTransport create() {
         return builder().build();
     }
 
-    /** Begins with everything from the environment. */
+    /** Returns a builder with the defaults: the region and the credentials of the environment. */
     public static Builder builder() {
         return new Builder();
     }
@@ -54,7 +54,7 @@ public final class AwsTransport implements Transport {
         sender.close();
     }
 
-    /** Builds a transport. Not safe for use by several threads. */
+    /** Builds a transport. Not thread-safe. */
     public static final class Builder extends TransportBuilder<Builder> {
         private HttpClient sender = new SocketHttpClient();
 
@@ -65,13 +65,12 @@ public final class AwsTransport implements Transport {
             return this;
         }
 
-        /** Sends by this; by {@link HttpClient#direct} if not set. Closed with the transport. */
+        /** Sets the HTTP client. Defaults to {@link HttpClient#direct}. It is closed with the transport. */
         public Builder sender(HttpClient sender) {
             this.sender = sender;
             return this;
         }
 
-        /** The transport. */
         public AwsTransport build() {
             return new AwsTransport(new Endpoints(settings()), sender);
         }

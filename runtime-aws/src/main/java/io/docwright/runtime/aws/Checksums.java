@@ -18,7 +18,7 @@ import software.amazon.awssdk.checksums.DefaultChecksumAlgorithm;
 import software.amazon.awssdk.checksums.SdkChecksum;
 import software.amazon.awssdk.checksums.spi.ChecksumAlgorithm;
 
-/** Adds the checksum of a body, where bindings say that there must be one or where the caller asks for one. */
+/** Adds the checksum of a body if the bindings require it or the caller requests it. */
 final class Checksums {
     private static final String PREFIX = "x-amz-checksum-";
     private static final String MD5 = "content-md5";
@@ -32,15 +32,15 @@ final class Checksums {
 
     private Checksums() {}
 
-    /** Sets the checksum's header, unless the caller has. */
+    /** Sets the checksum's header, unless the caller has set one. */
     static void add(ServiceWire wire, Operation<?, ?> operation, HttpRequest call) {
-        OperationWire facts = wire.operation(operation.name());
+        OperationWire wireOfOperation = wire.operation(operation.name());
         Headers headers = call.headers();
         if (headers.first(MD5) != null || hasChecksum(headers)) {
             return;
         }
-        boolean required = "required".equals(facts.checksum());
-        String member = facts.checksumMember();
+        boolean required = "required".equals(wireOfOperation.checksum());
+        String member = wireOfOperation.checksumMember();
         if (member == null) {
             if (required) {
                 headers.set(MD5, of(DefaultChecksumAlgorithm.MD5, operation, call.body()));
@@ -48,14 +48,14 @@ final class Checksums {
             return;
         }
         MemberWire place = wire.inRequests(operation.input()).of(member);
-        String asked = place.place() == MemberWire.Place.HEADER
+        String requested = place.place() == MemberWire.Place.HEADER
                 ? headers.first(place.name().toLowerCase(Locale.ROOT))
                 : null;
-        if (asked == null && !required) {
+        if (requested == null && !required) {
             return;
         }
-        ChecksumAlgorithm algorithm = algorithm(asked == null ? "CRC32" : asked);
-        if (asked == null && place.place() == MemberWire.Place.HEADER) {
+        ChecksumAlgorithm algorithm = algorithm(requested == null ? "CRC32" : requested);
+        if (requested == null && place.place() == MemberWire.Place.HEADER) {
             headers.set(place.name(), algorithm.algorithmId());
         }
         headers.set(PREFIX + algorithm.algorithmId().toLowerCase(Locale.ROOT), of(algorithm, operation, call.body()));
@@ -77,7 +77,7 @@ final class Checksums {
             }
         }
         throw new IllegalArgumentException(
-                "no checksum " + name + " is known here; compute it, and set its own member");
+                "the checksum algorithm " + name + " is not supported; compute the checksum and set its member");
     }
 
     private static String of(ChecksumAlgorithm algorithm, Operation<?, ?> operation, @Nullable ByteStream body) {
@@ -85,7 +85,7 @@ final class Checksums {
         if (body != null) {
             if (!body.repeatable()) {
                 throw new IllegalArgumentException(
-                        operation + " needs the checksum of a body before it is sent, so the body must be repeatable");
+                        operation + " sends the checksum of the body before the body, so the body must be repeatable");
             }
             byte[] part = new byte[1 << 14];
             try (InputStream in = body.open()) {

@@ -7,19 +7,19 @@ import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A body that must have come whole by a point in time: a service that sends a byte now and then holds nobody up. */
+/** A body with a deadline for its end, so that a service cannot delay a call without limit by sending single bytes. */
 final class DeadlineInputStream extends FilterInputStream {
-    /** What is said to be longer is not believed before it is there. */
-    private static final int BELIEVED = 1 << 22;
+    /** The largest array that is allocated because of a declared length alone, in bytes. */
+    private static final int LARGEST_ALLOCATION = 1 << 22;
 
     private final long end;
     private final int length;
 
     /**
-     * A body.
+     * Limits the time to read a body.
      *
-     * @param length how long it is said to be; null where nothing is said
-     * @param end as {@link System#nanoTime} tells it
+     * @param length the declared length; null if there is none
+     * @param end the deadline, in the time of {@link System#nanoTime}
      */
     DeadlineInputStream(InputStream body, @Nullable String length, long end) {
         super(body);
@@ -27,16 +27,16 @@ final class DeadlineInputStream extends FilterInputStream {
         this.length = length(length);
     }
 
-    private static int length(@Nullable String said) {
+    private static int length(@Nullable String declared) {
         try {
-            long length = said == null ? -1 : Long.parseLong(said.strip());
-            return length > BELIEVED ? -1 : (int) length;
+            long length = declared == null ? -1 : Long.parseLong(declared.strip());
+            return length > LARGEST_ALLOCATION ? -1 : (int) length;
         } catch (NumberFormatException e) {
             return -1;
         }
     }
 
-    /** Into an array that fits, where the length is known, instead of into many. */
+    /** Reads into a single array if the length is declared. */
     @Override
     public byte[] readAllBytes() throws IOException {
         if (length < 0) {
@@ -72,7 +72,7 @@ final class DeadlineInputStream extends FilterInputStream {
 
     private void check() throws SocketTimeoutException {
         if (System.nanoTime() - end > 0) {
-            throw new SocketTimeoutException("the answer did not come to its end in time");
+            throw new SocketTimeoutException("the response was not complete before the timeout");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.docwright.runtime.aws.protocol.Protocol;
 import io.docwright.runtime.aws.protocol.RequestParts;
 import io.docwright.runtime.aws.s3.Bucket;
 import io.docwright.runtime.aws.s3.BucketArn;
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
@@ -20,7 +21,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A service as one transport reaches it: its host, its protocol, its signatures. Thread-safe. */
+/** A service as called by one transport: host, protocol and signatures. Thread-safe. */
 final class Endpoint {
     private final ServiceWire wire;
     private final Settings settings;
@@ -36,51 +37,51 @@ final class Endpoint {
         return protocol;
     }
 
-    /** Whether the service says with an error that it is too busy for this caller. */
+    /** Whether the error reports that the rate of calls is limited. */
     boolean isThrottling(ApiException error) {
         ErrorWire known = wire.errorOfCode(error.code());
         return (known != null && known.throttling()) || Protocol.isThrottling(error.code(), error.statusCode());
     }
 
     /**
-     * A request that is not yet signed.
+     * A request without a signature.
      *
-     * @param point the access point that it is for; null where it is for none
+     * @param point the access point of the request; null if there is none
      */
     record Unsigned(HttpRequest call, @Nullable BucketArn point) {
-        /** The same once more: each try changes its headers. */
+        /** Returns a copy with headers of its own, because each attempt changes them. */
         Unsigned copy(@Nullable ByteStream body) {
             return new Unsigned(
                     new HttpRequest(call.method(), call.uri(), call.headers().copy(), body), point);
         }
     }
 
-    /** The request for an input. */
+    /** Encodes an input. */
     <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
-        OperationWire facts = wire.operation(operation.name());
+        OperationWire wireOfOperation = wire.operation(operation.name());
         RequestParts message = protocol.request(operation, input);
-        BucketArn point = isS3() ? Bucket.arn(facts, message.path()) : null;
-        HttpRequest call = point == null ? address(facts, message) : address(point, message);
-        if (facts.gzip()) {
+        BucketArn point = isS3() ? Bucket.arn(wireOfOperation, message.path()) : null;
+        HttpRequest call = point == null ? address(wireOfOperation, message) : address(point, message);
+        if (wireOfOperation.gzip()) {
             call = Gzip.compressed(call);
         }
-        if (facts.checksum() != null) {
+        if (wireOfOperation.checksum() != null) {
             Checksums.add(wire, operation, call);
         }
         return new Unsigned(call, point);
     }
 
     private HttpRequest address(BucketArn point, RequestParts message) {
-        URI given = settings.endpoint();
-        String host = point.host(settings.buckets(), given == null ? null : given.getRawAuthority());
-        URI base = URI.create((given == null ? "https" : given.getScheme()) + "://" + host);
-        return call(base, given == null ? null : given.getRawPath(), "", Bucket.rest(message.path()), message);
+        URI endpoint = settings.endpoint();
+        String host = point.host(settings.buckets(), endpoint == null ? null : endpoint.getRawAuthority());
+        URI base = URI.create((endpoint == null ? "https" : endpoint.getScheme()) + "://" + host);
+        return call(base, endpoint == null ? null : endpoint.getRawPath(), "", Bucket.rest(message.path()), message);
     }
 
-    private HttpRequest address(OperationWire facts, RequestParts message) {
+    private HttpRequest address(OperationWire wireOfOperation, RequestParts message) {
         String path = message.path();
         boolean keepsPath = settings.buckets().pathStyle() || settings.endpoint() != null || !isS3();
-        String bucket = keepsPath ? null : Bucket.inHost(facts, path);
+        String bucket = keepsPath ? null : Bucket.inHost(wireOfOperation, path);
         URI base = base(bucket != null);
         String folder = base.getRawPath();
         String host = isNumber(base.getHost()) ? "" : message.hostPrefix();
@@ -91,7 +92,7 @@ final class Endpoint {
         return call(base, folder, host, path, message);
     }
 
-    /** @param host what goes before the base's own; empty for nothing */
+    /** @param host the prefix of the base's host; may be empty */
     private static HttpRequest call(URI base, @Nullable String folder, String host, String path, RequestParts message) {
         StringBuilder uri = new StringBuilder(128)
                 .append(base.getScheme())
@@ -109,22 +110,22 @@ final class Endpoint {
     }
 
     private boolean isS3() {
-        return "s3".equals(wire.fact("signature"));
+        return "s3".equals(wire.get(BindingWord.SIGNATURE));
     }
 
-    /** A host without a name has nothing that a prefix could stand before. */
+    /** Whether the host is an IP address or {@code localhost}, which cannot have a prefix. */
     private static boolean isNumber(String host) {
         char last = host.charAt(host.length() - 1);
         return host.startsWith("[") || (last >= '0' && last <= '9') || host.equals("localhost");
     }
 
     private URI base(boolean ofBucket) {
-        URI given = settings.endpoint();
-        if (given != null) {
-            return given;
+        URI endpoint = settings.endpoint();
+        if (endpoint != null) {
+            return endpoint;
         }
         String region = settings.region().get();
-        String global = wire.fact("globalEndpoint");
+        String global = wire.get(BindingWord.GLOBAL_ENDPOINT);
         if (global != null && isGlobal(region)) {
             return URI.create("https://" + global);
         }
@@ -135,22 +136,22 @@ final class Endpoint {
                         : prefix() + "." + region + "." + suffix));
     }
 
-    /** S3's global endpoint is a relic; its buckets are in regions. */
+    /** S3 is called in the region of the bucket, also if the region has a global endpoint. */
     private boolean isGlobal(String region) {
         return Regions.isCommon(region) && !isS3();
     }
 
     private String prefix() {
-        String prefix = wire.fact("endpointPrefix");
+        String prefix = wire.get(BindingWord.ENDPOINT_PREFIX);
         return prefix == null ? wire.service().name().toLowerCase(Locale.ROOT) : prefix;
     }
 
-    /** The request as it is sent; signed, unless nobody is to sign. */
+    /** Returns the request with a signature, if the operation is signed and there are credentials. */
     HttpRequest sign(Operation<?, ?> operation, Unsigned request) {
         HttpRequest call = request.call();
         BucketArn point = request.point();
-        String said = wire.operation(operation.name()).auth();
-        String auth = said == null ? wire.fact("signature") : said;
+        String own = wire.operation(operation.name()).auth();
+        String auth = own == null ? wire.get(BindingWord.SIGNATURE) : own;
         if ("none".equals(auth)) {
             return call;
         }
@@ -173,11 +174,11 @@ final class Endpoint {
 
     private String signingRegion() {
         String region = settings.region().get();
-        return wire.fact("globalEndpoint") != null && isGlobal(region) ? "us-east-1" : region;
+        return wire.get(BindingWord.GLOBAL_ENDPOINT) != null && isGlobal(region) ? "us-east-1" : region;
     }
 
     private String signingName() {
-        String name = wire.fact("signingName");
+        String name = wire.get(BindingWord.SIGNING_NAME);
         return name == null ? prefix() : name;
     }
 }

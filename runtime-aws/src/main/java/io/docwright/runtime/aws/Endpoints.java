@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.Structure;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The services that a transport has called, each as it was found the first time. Thread-safe. */
+/** Caches the endpoint of each service that a transport has called. Thread-safe. */
 final class Endpoints {
     private final Settings settings;
     private final Map<ApiService, Endpoint> endpoints = new ConcurrentHashMap<>();
@@ -16,7 +16,7 @@ final class Endpoints {
         this.settings = settings;
     }
 
-    /** A call that begins now. */
+    /** Creates the exchange of a call. */
     <I extends Structure, O extends Structure> Exchange<I, O> exchange(
             Operation<I, O> operation, I input, CallOptions options) {
         ApiService service = operation.service();

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One call, and what is the same of all its tries, whoever waits for them. Not safe for use by several threads at once. */
+/** The state of a call over its attempts, for blocking and asynchronous transports. Not thread-safe. */
 final class Exchange<I extends Structure, O extends Structure> {
     private static final Set<String> SKEW = Set.of(
             "RequestTimeTooSkewed",
@@ -38,13 +38,13 @@ final class Exchange<I extends Structure, O extends Structure> {
     private final Operation<I, O> operation;
     private final CallOptions options;
     private final Endpoint.Unsigned request;
-    private final Retries.Turn turn;
+    private final Retries.RetryAttempt retry;
     private final boolean flows;
     private final long start = System.nanoTime();
     private int attempt;
     private long attemptStart;
 
-    /** Made when the first try fails: the JDK's logging takes longer to start than a call takes. */
+    /** Loaded after the first failed attempt, because the JDK's logging takes longer to start than a call. */
     private static final class Log {
         static final System.Logger LOG = System.getLogger("io.docwright.runtime.aws");
     }
@@ -59,34 +59,27 @@ final class Exchange<I extends Structure, O extends Structure> {
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             request.call().headers().set(header.getKey(), header.getValue());
         }
-        this.turn = settings.retries().begin(request.call().uri().getAuthority());
+        this.retry = settings.retries().begin(request.call().uri().getAuthority());
     }
-
-    /** What speaks for trying again, and what does not. */
-    record Setback(
-            RuntimeException failure,
-            boolean again,
-            boolean throttling,
-            @Nullable Duration delay) {}
 
     /** Waits between attempts. */
     RetryTimer timer() {
         return settings.timer();
     }
 
-    /** Whether a part of the answer flows to the caller. */
+    /** Whether the response contains a stream that the caller reads. */
     boolean flows() {
         return flows;
     }
 
-    /** Begins the next try: the request, signed for it. */
+    /** Starts the next attempt: returns its signed request. */
     HttpRequest begin() {
         attempt++;
         attemptStart = System.nanoTime();
         return endpoint.sign(operation, request.copy(body()));
     }
 
-    /** Whether the request is still being sent when its answer comes. */
+    /** Whether the request is still being sent when the response starts. */
     boolean isLive() {
         return request.call().isLive();
     }
@@ -100,68 +93,71 @@ final class Exchange<I extends Structure, O extends Structure> {
     }
 
     /**
-     * How long this try may take.
+     * The timeout of the current attempt.
      *
-     * @throws SocketTimeoutException where the whole call's time is up
+     * @throws SocketTimeoutException if the timeout of the call has expired
      */
     Duration timeout() throws SocketTimeoutException {
-        Duration wished = options.attemptTimeout();
-        Duration limit = wished == null ? settings.attemptTimeout() : wished;
+        Duration attemptTimeout = options.attemptTimeout();
+        Duration limit = attemptTimeout == null ? settings.attemptTimeout() : attemptTimeout;
         Duration left = left();
         if (left != null && (left.isNegative() || left.isZero())) {
-            throw new SocketTimeoutException("the call's time is up");
+            throw new SocketTimeoutException("the timeout of the call has expired");
         }
         return left != null && left.compareTo(limit) < 0 ? left : limit;
     }
 
     /**
-     * What this try's answer means. The answer is closed, unless its body flows to the caller now.
+     * Decodes the response of the current attempt. Closes the response, unless the caller reads its stream.
      *
-     * @throws ApiException where it is an error
-     * @throws IOException where it breaks off
+     * @throws ApiException if it is an error
+     * @throws IOException if it is incomplete
      */
-    O output(HttpResponse answer) throws IOException {
-        boolean kept = false;
+    O output(HttpResponse response) throws IOException {
+        boolean open = false;
         try {
-            if (answer.status() < 200 || answer.status() >= 300) {
-                throw endpoint.protocol().error(answer);
+            if (response.status() < 200 || response.status() >= 300) {
+                throw endpoint.protocol().error(response);
             }
-            O output = endpoint.protocol().response(operation, answer);
-            turn.succeed();
-            kept = flows;
+            O output = endpoint.protocol().response(operation, response);
+            retry.succeed();
+            open = flows;
             return output;
         } finally {
-            if (!kept) {
-                answer.close();
+            if (!open) {
+                response.close();
             }
         }
     }
 
-    /** What the service's own error speaks for. Sets the clock right where that is what the service complains of. */
-    Setback setback(ApiException error, Headers headers) {
+    /**
+     * Describes an attempt that failed with an error of the service. Corrects the clock if the error reports a wrong
+     * time.
+     */
+    FailedAttempt failed(ApiException error, Headers headers) {
         log(error.statusCode() + " " + error.code());
         boolean throttling = endpoint.isThrottling(error);
-        boolean again = error.retryable() || throttling || isSkewed(error, headers);
-        return new Setback(error, again, throttling, delay(headers));
+        boolean retryable = error.retryable() || throttling || isSkewed(error, headers);
+        return new FailedAttempt(error, retryable, throttling, delay(headers));
     }
 
-    /** What it speaks for that there is no answer. */
-    Setback setback(Exception error) {
+    /** Describes an attempt without a response. */
+    FailedAttempt failed(Exception error) {
         if (error instanceof RuntimeException fault) {
-            return new Setback(fault, false, false, null);
+            return new FailedAttempt(fault, false, false, null);
         }
         boolean late = error instanceof SocketTimeoutException
                 || error instanceof TimeoutException
                 || error instanceof HttpTimeoutException;
-        String what = late ? " took too long" : " cannot be reached or broke off";
+        String what = late ? " timed out" : " cannot be reached, or the connection was closed";
         String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-        String told = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
+        String message = operation + ": " + request.call().uri().getAuthority() + what + ": " + reason;
         log(error.getClass().getName());
         IOException cause = error instanceof IOException io ? io : new IOException(error);
-        return new Setback(new UncheckedIOException(told, cause), true, false, null);
+        return new FailedAttempt(new UncheckedIOException(message, cause), true, false, null);
     }
 
-    /** Tells of a try that failed: of what, when and how, and nothing of what was said. */
+    /** Logs a failed attempt without any content of the request or response. */
     private void log(String outcome) {
         if (Log.LOG.isLoggable(Level.DEBUG)) {
             long millis = (System.nanoTime() - attemptStart) / 1_000_000;
@@ -169,16 +165,16 @@ final class Exchange<I extends Structure, O extends Structure> {
         }
     }
 
-    /** How long to wait before the next try; null where there is to be none. */
+    /** The delay before the next attempt; null if there is none. */
     @Nullable
-    Duration pause(Setback setback) {
+    Duration delayAfter(FailedAttempt failed) {
         ByteStream body = request.call().body();
-        if (!setback.again || (body != null && !body.repeatable())) {
+        if (!failed.retryable() || (body != null && !body.repeatable())) {
             return null;
         }
-        Duration wait = turn.again(setback.throttling, setback.delay);
+        Duration delay = retry.delay(failed.throttling(), failed.requestedDelay());
         Duration left = left();
-        return wait == null || (left != null && left.compareTo(wait) <= 0) ? null : wait;
+        return delay == null || (left != null && left.compareTo(delay) <= 0) ? null : delay;
     }
 
     private @Nullable Duration left() {
@@ -198,7 +194,9 @@ final class Exchange<I extends Structure, O extends Structure> {
         }
     }
 
-    /** {@code x-amz-retry-after: 1500} in milliseconds, {@code Retry-After: 2} in seconds; at most a minute is believed. */
+    /**
+     * Format: {@code x-amz-retry-after: 1500} in milliseconds, {@code Retry-After: 2} in seconds. At most one minute.
+     */
     private static @Nullable Duration delay(Headers headers) {
         String millis = headers.first("x-amz-retry-after");
         String seconds = headers.first("retry-after");
@@ -207,7 +205,7 @@ final class Exchange<I extends Structure, O extends Structure> {
             return null;
         }
         long value = Long.parseLong(number.strip());
-        Duration told = millis == null ? Duration.ofSeconds(value) : Duration.ofMillis(value);
-        return told.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : told;
+        Duration delay = millis == null ? Duration.ofSeconds(value) : Duration.ofMillis(value);
+        return delay.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : delay;
     }
 }

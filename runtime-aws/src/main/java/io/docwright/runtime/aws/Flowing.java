@@ -5,11 +5,11 @@ import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.StructureSchema;
 
-/** Which inputs and outputs flow instead of being held whole. */
+/** Detects inputs and outputs with a stream. */
 final class Flowing {
     private Flowing() {}
 
-    /** Whether a member is a stream of bytes or of events. */
+    /** Whether a member is a stream of bytes or events. */
     static boolean of(StructureSchema<?> schema) {
         for (Member<?> member : schema.members()) {
             if (member.schema() == Scalar.BYTE_STREAM || member.schema() instanceof EventStreamSchema<?>) {

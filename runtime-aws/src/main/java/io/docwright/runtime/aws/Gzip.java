@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses bodies of which bindings say that they may be. */
+/** Compresses bodies of requests if the bindings permit it. */
 final class Gzip {
-    /** What is smaller hardly gets smaller still; AWS's own clients draw the line here. */
+    /** The smallest body to compress, in bytes: the same limit as in AWS's SDKs, because smaller bodies gain little. */
     private static final long SMALLEST = 10_240;
 
     private Gzip() {}
 
-    /** The request with its body compressed; itself where that is not worth while. */
+    /** Returns the request with a compressed body, or {@code call} itself if compression gains little. */
     static HttpRequest compressed(HttpRequest call) {
         ByteStream body = call.body();
         if (body == null || body.length().orElse(0) < SMALLEST || !body.repeatable()) {

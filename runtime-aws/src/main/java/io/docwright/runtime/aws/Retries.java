@@ -12,13 +12,13 @@ import software.amazon.awssdk.retries.api.RetryToken;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /**
- * How often and after how long calls are tried again: AWS's standard mode, with jitter and a bucket of tokens for each host,
- * so that a service that is down is not called over and over. Thread-safe.
+ * The number and delays of retries: AWS's standard mode, with jitter and a token bucket for each host, which limits the
+ * retries to a service that is down. Thread-safe.
  */
 final class Retries {
     private final int attempts;
 
-    /** Made when a call first fails: as long as none has, there is nothing to count, and starting it takes its time. */
+    /** Created at the first failed attempt, because creating it takes time and successful calls do not need it. */
     private volatile @Nullable StandardRetryStrategy strategy;
 
     Retries(int attempts) {
@@ -31,14 +31,14 @@ final class Retries {
             made = DefaultRetryStrategy.standardStrategyBuilder()
                     .maxAttempts(attempts)
                     .retryOnException(Failure.class)
-                    .treatAsThrottling(failure -> failure instanceof Failure told && told.throttling)
+                    .treatAsThrottling(failure -> failure instanceof Failure known && known.throttling)
                     .build();
             strategy = made;
         }
         return made;
     }
 
-    /** What the strategy is told of a failure. */
+    /** A failure as reported to the strategy. */
     private static final class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -50,18 +50,18 @@ final class Retries {
         }
     }
 
-    /** A call's place in its host's bucket. Not safe for use by several threads. */
-    final class Turn {
+    /** The retries of a call. Not thread-safe. */
+    final class RetryAttempt {
         private final String host;
 
-        /** Asked for when the call first fails: a call that has just begun takes nothing out of the bucket. */
+        /** Acquired at the first failed attempt; a call that succeeds at once takes no token. */
         private @Nullable RetryToken token;
 
-        private Turn(String host) {
+        private RetryAttempt(String host) {
             this.host = host;
         }
 
-        /** The call succeeded: what its failures took out of the bucket goes back. */
+        /** Records a successful call, which returns its tokens to the bucket. */
         void succeed() {
             StandardRetryStrategy counting = strategy;
             if (counting != null) {
@@ -70,12 +70,12 @@ final class Retries {
         }
 
         /**
-         * How long to wait before the call is tried again; null where it is not.
+         * Returns the delay before the next attempt; null if there is none.
          *
-         * @param told how long the service wants to be left alone; null where it says nothing
+         * @param requested the delay that the service requests; null if none
          */
         @Nullable
-        Duration again(boolean throttling, @Nullable Duration told) {
+        Duration delay(boolean throttling, @Nullable Duration requested) {
             if (attempts == 1) {
                 return null;
             }
@@ -84,7 +84,7 @@ final class Retries {
                 RefreshRetryTokenResponse response = counting.refreshRetryToken(RefreshRetryTokenRequest.builder()
                         .token(token(counting))
                         .failure(new Failure(throttling))
-                        .suggestedDelay(told == null ? Duration.ZERO : told)
+                        .suggestedDelay(requested == null ? Duration.ZERO : requested)
                         .build());
                 token = response.token();
                 return response.delay();
@@ -102,8 +102,8 @@ final class Retries {
         }
     }
 
-    /** A call begins. */
-    Turn begin(String host) {
-        return new Turn(host);
+    /** Creates the retries of a call to a host. */
+    RetryAttempt begin(String host) {
+        return new RetryAttempt(host);
     }
 }

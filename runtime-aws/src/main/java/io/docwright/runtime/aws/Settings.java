@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a transport was built with. */
+/** The settings of a transport. */
 record Settings(
         Supplier<String> region,
         @Nullable URI endpoint,
@@ -22,7 +22,7 @@ record Settings(
         SkewedClock clock,
         BucketHosts buckets) {
 
-    /** Made when the first request is signed. */
+    /** Created for the first signature. */
     private static final class Signers {
         static final Signer SIGNER = new Signer();
     }
@@ -31,11 +31,11 @@ record Settings(
         return Signers.SIGNER;
     }
 
-    /** A region that the caller named. */
-    record Given(String get) implements Supplier<String> {}
+    /** A region that the caller set. */
+    record FixedRegion(String get) implements Supplier<String> {}
 
-    /** The environment's region, looked up when it is first needed. */
-    static final class Found implements Supplier<String> {
+    /** The environment's region, which is looked up at the first use. */
+    static final class FoundRegion implements Supplier<String> {
         private @Nullable String found;
 
         @Override

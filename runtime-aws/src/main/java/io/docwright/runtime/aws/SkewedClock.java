@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that is set right by what services say the time is. Thread-safe. */
+/** A clock that is corrected by the time of services. Thread-safe. */
 final class SkewedClock extends Clock {
-    /** What signatures may be off. */
+    /** The tolerance of services for the time of signatures. */
     private static final Duration TOLERANCE = Duration.ofMinutes(4);
 
     private final Clock clock;
@@ -17,11 +17,11 @@ final class SkewedClock extends Clock {
         this.clock = clock;
     }
 
-    /** Sets the clock right; whether it was wrong. */
-    boolean correct(Instant told) {
-        boolean wrong = Duration.between(instant(), told).abs().compareTo(TOLERANCE) > 0;
+    /** Corrects the clock. Returns whether it was wrong by more than the tolerance. */
+    boolean correct(Instant time) {
+        boolean wrong = Duration.between(instant(), time).abs().compareTo(TOLERANCE) > 0;
         if (wrong) {
-            skew = Duration.between(clock.instant(), told);
+            skew = Duration.between(clock.instant(), time);
         }
         return wrong;
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a transport, whether its callers wait or not. Not safe for use by several threads.
+ * The common settings of blocking and asynchronous transports. Not thread-safe.
  *
  * @param <B> the builder's own class
  */
@@ -31,99 +31,104 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
 
     abstract B self();
 
-    /** Calls this region, {@code eu-west-1}; the environment's if not set. */
+    /** Sets the region, {@code eu-west-1}. Defaults to the environment's. */
     public B region(String region) {
         this.region = region;
         return self();
     }
 
     /**
-     * Calls this address instead of the service's own.
+     * Sets the endpoint. Defaults to that of the service in the region.
      *
-     * @throws IllegalArgumentException where it is no http or https address of a host
+     * @throws IllegalArgumentException if it is not an http or https URI with a host
      */
     public B endpoint(URI endpoint) {
         boolean isHttp = "http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme());
         if (!isHttp || endpoint.getHost() == null) {
-            throw new IllegalArgumentException("an endpoint is http://host or https://host: " + endpoint);
+            throw new IllegalArgumentException("an endpoint must be http://host or https://host: " + endpoint);
         }
         this.endpoint = endpoint;
         return self();
     }
 
-    /** Signs with these; with those of the environment if not set. */
+    /** Sets the source of credentials. Defaults to the environment. */
     public B credentials(CredentialsSource credentials) {
         this.credentials = credentials;
         return self();
     }
 
-    /** Shows this token to services that want one instead of a signature; that of the environment if not set. */
+    /**
+     * Sets the source of tokens, for services that expect a token instead of a signature. Defaults to the environment.
+     */
     public B token(TokenSource token) {
         this.token = token;
         return self();
     }
 
     /**
-     * Tries so often at most; 3 times if not set.
+     * Sets the maximum number of attempts. Defaults to 3.
      *
-     * @throws IllegalArgumentException where it is less than 1
+     * @throws IllegalArgumentException if it is less than 1
      */
     public B attempts(int attempts) {
         if (attempts < 1) {
-            throw new IllegalArgumentException("a call is tried at least once: " + attempts);
+            throw new IllegalArgumentException("the number of attempts must be at least 1: " + attempts);
         }
         this.attempts = attempts;
         return self();
     }
 
     /**
-     * Waits so long for an answer, where a call says nothing; a minute if not set. Of an answer that flows to the caller it
-     * is how long to wait for its head, and then between two bytes. While the caller's own events are waited for, to be sent,
-     * it does not count.
+     * Sets the timeout of attempts, for calls without one. Defaults to one minute. If the caller reads a stream, it
+     * limits the time until the head of the response, and then the time between two bytes. Time spent waiting for the
+     * caller's next event does not count.
      */
     public B attemptTimeout(Duration timeout) {
         this.attemptTimeout = timeout;
         return self();
     }
 
-    /** Signs by this clock; by the system's if not set. */
+    /** Sets the clock for signatures. Defaults to the system's. */
     public B clock(Clock clock) {
         this.clock = clock;
         return self();
     }
 
     /**
-     * Leaves S3's buckets in paths. If not set, the name of a bucket goes into the host where it can: not where it has dots
-     * or letters in upper case, and not where an endpoint is set. The ARN of an access point in a bucket's place always goes
-     * into the host, and its region is the one that is called.
+     * Sets whether the names of S3 buckets stay in the path. By default, the name is moved to the host, unless it
+     * contains dots or upper-case letters, or an endpoint is set. The ARN of an access point in place of a bucket's
+     * name is always moved to the host, and the call goes to its region.
      */
     public B pathStyle(boolean pathStyle) {
         this.pathStyle = pathStyle;
         return self();
     }
 
-    /** Reaches S3 by hosts that have addresses of IPv6 beside those of IPv4. */
+    /** Sets whether S3 is called by hosts with IPv4 and IPv6 addresses. Defaults to false. */
     public B dualStack(boolean dualStack) {
         this.dualStack = dualStack;
         return self();
     }
 
-    /** Reaches S3's buckets by the edge that is next to the caller, where the bucket's name is in the host. */
+    /**
+     * Sets whether S3 buckets are called by transfer acceleration, if the bucket's name is in the host. Defaults to
+     * false.
+     */
     public B accelerated(boolean accelerated) {
         this.accelerated = accelerated;
         return self();
     }
 
-    /** Waits between attempts by this timer; in real time if not set. */
+    /** Sets the timer between attempts. Defaults to real time. */
     final B timer(RetryTimer timer) {
         this.timer = timer;
         return self();
     }
 
     final Settings settings() {
-        String given = region;
+        String configured = region;
         return new Settings(
-                given == null ? new Settings.Found() : new Settings.Given(given),
+                configured == null ? new Settings.FoundRegion() : new Settings.FixedRegion(configured),
                 endpoint,
                 credentials,
                 token,

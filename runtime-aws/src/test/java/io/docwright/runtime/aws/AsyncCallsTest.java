@@ -60,7 +60,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void answersAreWhatTheyAreToCallersWhoWait() {
+    void responsesAreTheSameAsOfBlockingCalls() {
         server.answering(Reply.of(200, "{\"Id\": \"b\"}"));
 
         assertThat(put().id()).isEqualTo("b");
@@ -69,7 +69,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void errorsAreTheServicesOwn() {
+    void errorsAreThoseOfTheService() {
         GeneratedService proton = GeneratedService.of(Path.of("../specs"), "proton");
         Operation<Structure, Structure> operation = proton.operation("GetComponent");
         server.answering(Reply.of(400, "{\"__type\": \"ValidationException\", \"message\": \"bad\"}"));
@@ -86,7 +86,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void whatPassesIsTriedAgain() {
+    void transientErrorsAreRetried() {
         server.answering(BUSY, BUSY, Reply.of(200, "{}"));
 
         put();
@@ -95,7 +95,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void whatStaysIsTriedThreeTimes() {
+    void permanentFailuresAreTriedThreeTimes() {
         server.answering(BUSY);
 
         assertThatThrownBy(this::put).cause().isInstanceOf(ApiException.class).hasMessage("busy");
@@ -103,7 +103,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void theServiceSaysHowLongToWait() {
+    void theServiceSetsTheDelay() {
         server.answering(new Reply(429, Map.of("x-amz-retry-after", "7000"), "{}"), Reply.of(200, "{}"));
 
         put();
@@ -112,11 +112,11 @@ class AsyncCallsTest {
     }
 
     @Test
-    void aBodyFlowsBothWays() throws IOException {
+    void bodiesAreStreamedInBothDirections() throws IOException {
         server.answering(Reply.of(200, "x".repeat(100_000)));
         InputStream in = new ByteArrayInputStream("y".repeat(70_000).getBytes(StandardCharsets.UTF_8));
 
-        // a body that can be read once cannot be signed first
+        // a body that can be read only once cannot be signed first
         try (AwsAsyncTransport unsigned = AwsAsyncTransport.builder()
                         .endpoint(server.uri())
                         .region("us-east-1")
@@ -145,7 +145,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void whoCancelsEndsTheExchange() throws Exception {
+    void cancellingEndsTheExchange() throws Exception {
         try (HeldServer held = new HeldServer("");
                 AwsAsyncTransport waiting = held.asyncTransport().build()) {
             CompletableFuture<Thing> answer = waiting.call(PUT, Thing.named("a"), CallOptions.NONE);
@@ -159,7 +159,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void whoCancelsBetweenTriesIsNotServedAnyMore() throws Exception {
+    void cancellingBetweenAttemptsEndsTheCall() throws Exception {
         server.answering(new Reply(503, Map.of("x-amz-retry-after", "300"), "{}"), Reply.of(200, "{}"));
         CompletableFuture<Runnable> next = new CompletableFuture<>();
         RetryTimer held = new RetryTimer() {
@@ -180,7 +180,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void whatTakesTooLongIsGivenUp() throws Exception {
+    void slowCallsTimeOut() throws Exception {
         CallOptions brief =
                 CallOptions.builder().attemptTimeout(Duration.ofMillis(200)).build();
         String half = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{";
@@ -192,7 +192,7 @@ class AsyncCallsTest {
                                 () -> waiting.call(PUT, Thing.named("a"), brief).join())
                         .cause()
                         .isInstanceOf(UncheckedIOException.class)
-                        .hasMessageContaining("took too long");
+                        .hasMessageContaining("timed out");
                 held.awaitAllClosed();
                 assertThat(held.taken()).isEqualTo(2);
             }
@@ -200,14 +200,14 @@ class AsyncCallsTest {
     }
 
     @Test
-    void aFlowingBodyThatStopsIsGivenUp() throws Exception {
+    void aStreamedBodyThatStopsTimesOut() throws Exception {
         CallOptions brief =
                 CallOptions.builder().attemptTimeout(Duration.ofMillis(500)).build();
         try (HeldServer held = new HeldServer("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc");
                 AwsAsyncTransport waiting = held.asyncTransport().build()) {
             Blob blob = waiting.call(BLOB, Blob.of(ByteStream.empty()), brief).join();
 
-            assertThatThrownBy(() -> blob.body().open().readAllBytes()).hasMessageContaining("did not go on");
+            assertThatThrownBy(() -> blob.body().open().readAllBytes()).hasMessageContaining("did not arrive");
             held.awaitAllClosed();
         }
     }
@@ -231,7 +231,7 @@ class AsyncCallsTest {
     }
 
     @Test
-    void noThreadStaysWhenTheTransportIsClosed() throws Exception {
+    void closingTheTransportEndsItsThreads() throws Exception {
         GroupedThreads threads = new GroupedThreads();
         server.answering(Reply.of(200, "{}"));
         Thing unused = threads.run(this::put);
@@ -245,7 +245,7 @@ class AsyncCallsTest {
                 worker.join();
             }
         }
-        System.gc(); // the JDK's client ends its own thread when nothing holds the client any more
+        System.gc(); // the thread of the JDK's client ends when the client is garbage
         for (Thread client : running) {
             if (client.getName().startsWith("HttpClient-")) {
                 client.join();
@@ -253,7 +253,7 @@ class AsyncCallsTest {
         }
     }
 
-    /** Threads that do something or wait for something other than work. */
+    /** The threads that are not waiting for tasks. */
     private static List<Thread> busy(GroupedThreads threads) {
         return threads.running().stream()
                 .filter(thread -> Stream.of(thread.getStackTrace())

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every place where the code of an error can stand, and which one wins. */
+/** All positions of an error's code, and their precedence. */
 class ErrorCodesTest {
     private static final Map<String, String> NONE = Map.of();
 
@@ -102,7 +102,7 @@ class ErrorCodesTest {
         assertThat(error.code()).isEqualTo(code);
     }
 
-    /** Form: <code>{"__type": "x#A", "message": "m"}</code>, with and without a length before it. */
+    /** Format: <code>{"__type": "x#A", "message": "m"}</code>, with and without a length before it. */
     @ParameterizedTest
     @CsvSource({
         "bf665f5f747970656378234167 6d657373616765616dff, A",

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import software.amazon.eventstream.HeaderValue;
 import software.amazon.eventstream.Message;
 
-/** Frames, made by AWS's own library, that come to a client. */
+/** Receives frames that AWS's library encoded. */
 @Timeout(60)
 class EventsTest {
     private static final Operation<Thing, Ticks> REST = Ticks.operation(Map.of(
@@ -87,7 +87,7 @@ class EventsTest {
     }
 
     @Test
-    void eventsComeOneByOne() {
+    void eventsAreReadOneByOne() {
         answer(
                 event("Whole", "{\"Id\": \"x\"}"),
                 frame("bytes", ":message-type", "event", ":event-type", "Part", "Number", 7),
@@ -107,7 +107,7 @@ class EventsTest {
     }
 
     @Test
-    void aProtocolWithoutHeadersSaysItsMembersFirst() {
+    void otherMembersOfRpcAreInTheInitialEvent() {
         answer(event("initial-response", "{\"Name\": \"first\"}"), event("Whole", "{\"Id\": \"x\"}"));
 
         Ticks ticks = call(RPC);
@@ -117,7 +117,7 @@ class EventsTest {
     }
 
     @Test
-    void aSubscriberGetsThem() {
+    void eventsAreDeliveredToASubscriber() {
         answer(event("Whole", "{\"Id\": \"x\"}"), event("Whole", "{\"Id\": \"y\"}"));
         List<Tick> events = new ArrayList<>();
 
@@ -127,7 +127,7 @@ class EventsTest {
     }
 
     @Test
-    void theyComeOverAnAsynchronousTransportToo() {
+    void eventsAreReadOverAnAsynchronousTransport() {
         answer(event("initial-response", "{\"Name\": \"first\"}"), event("Whole", "{\"Id\": \"x\"}"));
         List<Tick> events = new ArrayList<>();
 
@@ -141,7 +141,7 @@ class EventsTest {
     }
 
     @Test
-    void anExceptionEndsThem() {
+    void anExceptionEndsTheEvents() {
         answer(
                 event("Whole", "{}"),
                 frame("{\"message\": \"over\"}", ":message-type", "exception", ":exception-type", "failure"));
@@ -156,7 +156,7 @@ class EventsTest {
     }
 
     @Test
-    void anErrorEndsThem() {
+    void anErrorEndsTheEvents() {
         answer(frame("", ":message-type", "error", ":error-code", "Throttling", ":error-message", "slow"));
 
         assertThatThrownBy(() -> call(REST).stream().iterator().next())
@@ -167,7 +167,7 @@ class EventsTest {
     }
 
     @Test
-    void whatIsDamagedOrCutOffIsTold() {
+    void damagedAndTruncatedFramesAreRejected() {
         byte[] sound = event("Whole", "{\"Id\": \"x\"}");
         byte[] damaged = sound.clone();
         damaged[damaged.length - 6] ^= 1;
@@ -178,7 +178,7 @@ class EventsTest {
             answer(Arrays.copyOf(sound, length));
             assertThatThrownBy(() -> call(REST).stream().iterator().next())
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("broke off");
+                    .hasMessageContaining("ended early");
         }
 
         answer(new byte[] {127, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
@@ -186,7 +186,7 @@ class EventsTest {
     }
 
     @Test
-    void whoClosesOrIsInterruptedLetsGoOfTheConnection() throws Exception {
+    void closingOrInterruptingReleasesTheConnection() throws Exception {
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.amazon.eventstream\r\n\r\n";
         try (HeldServer held = new HeldServer(head);
                 AwsTransport waiting = held.transport().build()) {

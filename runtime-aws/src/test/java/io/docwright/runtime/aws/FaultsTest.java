@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong on the way: the right exception, after the right number of tries, and nothing hangs. */
+/** Failures lead to the right exception after the right number of attempts, and nothing blocks. */
 @Timeout(60)
 class FaultsTest {
     private static final GeneratedService PROTON = GeneratedService.of(Path.of("../specs"), "proton");
@@ -66,7 +66,7 @@ class FaultsTest {
     }
 
     @Test
-    void whatPassesIsTriedAgain() {
+    void transientErrorsAreRetried() {
         server.answering(BUSY, BUSY, SOUND);
 
         delete(transport);
@@ -75,7 +75,7 @@ class FaultsTest {
     }
 
     @Test
-    void whatStaysIsTriedThreeTimes() {
+    void permanentFailuresAreTriedThreeTimes() {
         server.answering(BUSY);
 
         ApiException error = catchThrowableOfType(ApiException.class, () -> delete(transport));
@@ -86,7 +86,7 @@ class FaultsTest {
     }
 
     @Test
-    void aStormEmptiesTheBucket() {
+    void manyFailuresEmptyTheTokenBucket() {
         server.answering(BUSY);
         for (int i = 0; i < 60; i++) {
             assertThatThrownBy(() -> delete(transport)).isInstanceOf(ApiException.class);
@@ -99,7 +99,7 @@ class FaultsTest {
     }
 
     @Test
-    void whatTheCallerDidWrongIsNotTriedAgain() {
+    void errorsOfTheCallerAreNotRetried() {
         server.answering(Reply.of(400, "{\"__type\": \"ValidationException\", \"message\": \"bad\"}"));
 
         ApiException error = catchThrowableOfType(ApiException.class, () -> delete(transport));
@@ -109,7 +109,7 @@ class FaultsTest {
     }
 
     @Test
-    void theServiceSaysHowLongToWait() {
+    void theServiceSetsTheDelay() {
         server.answering(new Reply(429, Map.of("Retry-After", "7"), "{\"__type\": \"ThrottlingException\"}"), SOUND);
         FakeTimer timer = new FakeTimer();
 
@@ -121,7 +121,7 @@ class FaultsTest {
     }
 
     @Test
-    void aWrongClockIsSetRight() {
+    void aWrongClockIsCorrected() {
         Clock late = Clock.offset(Clock.systemUTC(), Duration.ofDays(-400));
         server.answering(Reply.of(403, "{\"__type\": \"InvalidSignatureException\", \"message\": \"too old\"}"), SOUND);
 
@@ -147,7 +147,7 @@ class FaultsTest {
     }
 
     @Test
-    void malformedJsonIsToldWithItsPlace() {
+    void malformedJsonIsReportedWithItsPosition() {
         server.answering(Reply.of(200, "{\"environmentAccountConnection\": {\"arn\": 1"));
 
         assertThatThrownBy(() -> delete(transport)).isInstanceOf(CodecException.class);
@@ -176,7 +176,7 @@ class FaultsTest {
     }
 
     @Test
-    void nobodyThere() throws IOException {
+    void unreachableServicesAreReported() throws IOException {
         try (Socket deaf = new Socket()) {
             deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             try (AwsTransport lost = AwsTransport.builder()
@@ -199,7 +199,7 @@ class FaultsTest {
                 "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"environmentAccountConnection\": {}}",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n90\r\n{}"
             })
-    void aResponseThatBreaksOffIsTriedAgain(String response) throws IOException {
+    void anIncompleteResponseIsRetried(String response) throws IOException {
         try (RawServer raw = new RawServer(response);
                 AwsTransport broken = AwsTransport.builder()
                         .endpoint(raw.uri())
@@ -213,7 +213,7 @@ class FaultsTest {
     }
 
     @Test
-    void aSlowServiceIsGivenUp() throws IOException {
+    void slowServicesTimeOut() throws IOException {
         Operation<Structure, Structure> operation = PROTON.operation("GetComponent");
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 AwsTransport waiting = AwsTransport.builder()
@@ -227,12 +227,12 @@ class FaultsTest {
 
             assertThatThrownBy(() -> waiting.call(operation, input, brief))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
         }
     }
 
     @Test
-    void anInterruptedThreadCallsNobody() {
+    void anInterruptedThreadMakesNoCall() {
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> delete(transport)).isInstanceOf(CallInterruptedException.class);
@@ -240,7 +240,7 @@ class FaultsTest {
         assertThat(server.received()).isEmpty();
     }
 
-    /** Answers each connection with the same bytes and hangs up. */
+    /** Sends the same bytes on each connection and closes it. */
     private static final class RawServer implements AutoCloseable {
         private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         private volatile int connections;
@@ -259,7 +259,7 @@ class FaultsTest {
             return connections;
         }
 
-        @SuppressWarnings("NonAtomicVolatileUpdate") // one thread alone counts
+        @SuppressWarnings("NonAtomicVolatileUpdate") // only one thread increments it
         private void serve(String response) {
             while (!socket.isClosed()) {
                 try (Socket one = socket.accept()) {

@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client generated from pages, compiled and loaded; called with JSON and answering in it. */
+/** A client that is generated from pages, compiled and loaded. Inputs and outputs are JSON. */
 public final class GeneratedService {
     private static final Map<String, GeneratedService> KNOWN = new ConcurrentHashMap<>();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -45,7 +45,7 @@ public final class GeneratedService {
         this.classes = classes;
     }
 
-    /** The client of a service whose pages and bindings are below a folder. */
+    /** Generates the client of a service with the pages and bindings of a folder. */
     public static GeneratedService of(Path pages, String service) {
         return KNOWN.computeIfAbsent(pages + " " + service, unseen -> generate(pages, service));
     }
@@ -79,7 +79,7 @@ public final class GeneratedService {
         }
     }
 
-    /** The description of an operation. */
+    /** Returns the description of an operation. */
     @SuppressWarnings("unchecked")
     public Operation<Structure, Structure> operation(String name) {
         try {
@@ -104,12 +104,12 @@ public final class GeneratedService {
         return call(transport, name, MAPPER.readTree(parameters));
     }
 
-    /** An input of an operation. */
+    /** Converts JSON to an input of an operation. */
     static Structure read(Operation<Structure, Structure> operation, String json) {
         return CODEC.read(operation.input(), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A value as JSON. */
+    /** Converts a value to JSON. */
     static JsonNode json(Structure value) {
         return MAPPER.readTree(CODEC.write(value));
     }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
-/** Runs code in a thread group, which also gets all threads that this code starts. */
+/** Runs code in a thread group, which contains all threads that the code starts. */
 final class GroupedThreads {
     private final ThreadGroup group = new ThreadGroup("grouped");
 
-    /** Returns what the code returns, once its own thread has ended. */
+    /** Returns the result of the code after its thread has ended. */
     <T> T run(Callable<T> code) throws Exception {
         FutureTask<T> task = new FutureTask<>(code);
         Thread thread = new Thread(group, task, "grouped");
@@ -19,7 +19,7 @@ final class GroupedThreads {
         return task.get();
     }
 
-    /** The threads that run now. */
+    /** The running threads. */
     List<Thread> running() {
         Thread[] threads = new Thread[1_000];
         return Arrays.stream(threads, 0, group.enumerate(threads))

@@ -6,23 +6,23 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** Takes requests, answers with the beginning of something, and then keeps still until the other side hangs up. */
+/** Accepts requests, sends the start of a response, and then waits until the client closes the connection. */
 final class HeldServer extends LoopbackServer {
-    private final CountDownLatch asked;
+    private final CountDownLatch requested;
     private final String beginning;
     private final boolean reads;
 
     /**
-     * A server.
+     * Starts a server.
      *
-     * @param beginning what it answers at once
-     * @param requests how many requests {@link #awaitRequests} waits for
-     * @param reads whether it reads anything of a request
+     * @param beginning the start of each response
+     * @param requests the number of requests that {@link #awaitRequests} waits for
+     * @param reads whether it reads requests
      */
     HeldServer(String beginning, int requests, boolean reads) throws IOException {
         this.beginning = beginning;
         this.reads = reads;
-        this.asked = new CountDownLatch(requests);
+        this.requested = new CountDownLatch(requests);
         start();
     }
 
@@ -33,16 +33,16 @@ final class HeldServer extends LoopbackServer {
     @Override
     void serve(Socket one) throws IOException, InterruptedException {
         if (!reads) {
-            asked.countDown();
+            requested.countDown();
             awaitClose();
             return;
         }
         InputStream in = one.getInputStream();
         readHead(in);
         one.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
-        asked.countDown();
+        requested.countDown();
         while (in.read() >= 0) {
-            // what it sends is of no interest here, only that it hangs up
+            // only the end of the connection is of interest
         }
     }
 
@@ -57,8 +57,8 @@ final class HeldServer extends LoopbackServer {
         }
     }
 
-    /** Returns when the heads of the requests have been read. */
+    /** Waits until the heads of the requests have been read. */
     void awaitRequests() throws InterruptedException {
-        asked.await();
+        requested.await();
     }
 }

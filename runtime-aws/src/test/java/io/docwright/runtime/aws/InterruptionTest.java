@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever waits no longer, because of an interrupt or because time is up, leaves no thread and no connection behind. */
+/** A call that ends by an interrupt or a timeout leaves no thread and no connection behind. */
 @Timeout(60)
 class InterruptionTest {
     private static final String HALF = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"Id\": \"half";
@@ -32,12 +32,12 @@ class InterruptionTest {
         return Thing.operation(Map.of("", "protocol=rest-json", "PutThing()", method + " /t"));
     }
 
-    /** Returns when a call has come as far as a test needs it. */
+    /** Waits until a call has made the progress that a test needs. */
     private interface Progress {
         void await() throws InterruptedException;
     }
 
-    /** What a call throws when its thread is interrupted after some progress. */
+    /** Returns the exception of a call whose thread is interrupted after some progress. */
     private static Throwable interrupted(Progress progress, Callable<?> call) throws Exception {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
@@ -73,7 +73,7 @@ class InterruptionTest {
     }
 
     @Test
-    void anInterruptEndsAnUploadThatNobodyTakes() throws Exception {
+    void anInterruptEndsAnUploadThatIsNotRead() throws Exception {
         try (HeldServer server = new HeldServer("", 1, false);
                 AwsTransport transport = server.transport().build()) {
             Zeros zeros = new Zeros();
@@ -101,7 +101,7 @@ class InterruptionTest {
 
             assertThatThrownBy(() -> brief.call(operation(method), Thing.named("a"), CallOptions.NONE))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
 
             server.awaitAllClosed();
             assertThat(server.taken()).isEqualTo(2);
@@ -109,7 +109,7 @@ class InterruptionTest {
     }
 
     @Test
-    void noThreadStaysWhereManyTimeOut() throws Exception {
+    void timeoutsLeaveNoThreads() throws Exception {
         GroupedThreads threads = new GroupedThreads();
         try (HeldServer server = new HeldServer("");
                 AwsTransport transport = server.transport().attempts(1).build()) {
@@ -130,11 +130,11 @@ class InterruptionTest {
     }
 
     @Test
-    void aBodyThatDripsIsGivenUp() throws Exception {
+    void aBodyOfSingleBytesTimesOut() throws Exception {
         TalkServer.Script endless = talk -> {
-            talk.say(TalkServer.OK);
+            talk.write(TalkServer.OK);
             while (true) {
-                talk.say(new byte[] {' '});
+                talk.write(new byte[] {' '});
             }
         };
         try (TalkServer server = new TalkServer(endless);
@@ -144,12 +144,12 @@ class InterruptionTest {
 
             assertThatThrownBy(() -> transport.call(operation("POST"), Thing.named("a"), brief))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
             server.awaitAllClosed();
         }
     }
 
-    /** Zeros without end. */
+    /** An endless stream of zeros. */
     private static final class Zeros extends InputStream {
         private final CountDownLatch taken = new CountDownLatch(1);
 

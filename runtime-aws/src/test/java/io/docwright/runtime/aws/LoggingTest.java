@@ -23,8 +23,8 @@ class LoggingTest {
     private static final Operation<Thing, Thing> PUT = Thing.operation(Map.of(
             "", "protocol=rest-json endpointPrefix=things", "PutThing()", "POST /t/{Id}", "Thing", "Id label=Id"));
 
-    /** Keeps what this thread logs, as it would be printed. */
-    private static final class RetainedNames extends Handler {
+    /** Records the formatted log of this thread. */
+    private static final class LogRecorder extends Handler {
         private final Thread thread = Thread.currentThread();
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -43,11 +43,11 @@ class LoggingTest {
     }
 
     @Test
-    void triesThatFailAreToldWithoutWhatWasSaid() throws IOException {
+    void failedAttemptsAreLoggedWithoutContent() throws IOException {
         Logger logger = Logger.getLogger("io.docwright.runtime.aws");
-        RetainedNames kept = new RetainedNames();
+        LogRecorder recorder = new LogRecorder();
         logger.setLevel(Level.ALL);
-        logger.addHandler(kept);
+        logger.addHandler(recorder);
         CallOptions options =
                 CallOptions.builder().header("x-key", "secret-header").build();
         try (RecordingServer server = new RecordingServer();
@@ -57,12 +57,12 @@ class LoggingTest {
             assertThatThrownBy(() -> transport.call(PUT, Thing.named("secret-input"), options))
                     .isInstanceOf(ApiException.class);
         } finally {
-            logger.removeHandler(kept);
+            logger.removeHandler(recorder);
             logger.setLevel(null);
         }
 
-        assertThat(kept.lines).hasSize(2);
-        assertThat(kept.lines.get(0)).startsWith("Things.PutThing, attempt 1: 503 503 after ");
-        assertThat(kept.lines).noneMatch(line -> line.contains("secret") || line.contains("Signature"));
+        assertThat(recorder.lines).hasSize(2);
+        assertThat(recorder.lines.get(0)).startsWith("Things.PutThing, attempt 1: 503 503 after ");
+        assertThat(recorder.lines).noneMatch(line -> line.contains("secret") || line.contains("Signature"));
     }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** A server that counts its connections, each of which a thread serves. */
+/** A server that counts its connections, with a thread for each. */
 abstract class LoopbackServer implements AutoCloseable {
-    /** So small that nobody can send a large message that is not read. */
+    /** Small, so that sending a large message blocks if it is not read. */
     private static final int BUFFER = 1 << 14;
 
     private final ServerSocket socket = new ServerSocket();
 
-    /** Connections that are made only to be accepted, by their ports. */
+    /** Connections for {@link #awaitAccepted}, by their ports. */
     private final Map<Integer, CountDownLatch> markers = new ConcurrentHashMap<>();
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -30,7 +30,7 @@ abstract class LoopbackServer implements AutoCloseable {
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 300);
     }
 
-    /** Serves a connection until the other side has hung up, of which a failure is one way. */
+    /** Serves a connection until the client closes it, possibly with an exception. */
     abstract void serve(Socket one) throws IOException, InterruptedException;
 
     final void start() {
@@ -65,7 +65,7 @@ abstract class LoopbackServer implements AutoCloseable {
         try (one) {
             serve(one);
         } catch (IOException | InterruptedException | NumberFormatException e) {
-            // a reset is a way of hanging up too, and so is the middle of a line
+            // the client may close the connection with a reset, or within a line
         } finally {
             countClosed();
         }
@@ -81,7 +81,7 @@ abstract class LoopbackServer implements AutoCloseable {
         notifyAll();
     }
 
-    /** Returns when all connections that have been made are accepted: they are accepted in turn, and a new one comes last. */
+    /** Waits until all earlier connections are accepted: they are accepted in order, and this adds one. */
     private void awaitAccepted() throws IOException, InterruptedException {
         try (Socket last = new Socket()) {
             last.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -112,7 +112,7 @@ abstract class LoopbackServer implements AutoCloseable {
                 .timer(new FakeTimer());
     }
 
-    /** Returns when the other side has closed all of its connections. */
+    /** Waits until the client has closed all connections. */
     final void awaitAllClosed() throws IOException, InterruptedException {
         awaitAccepted();
         synchronized (this) {
@@ -122,7 +122,7 @@ abstract class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** How many connections have been made. */
+    /** The number of connections so far. */
     final int taken() throws IOException, InterruptedException {
         awaitAccepted();
         synchronized (this) {
@@ -130,7 +130,7 @@ abstract class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Returns when this server has been closed. */
+    /** Waits until this server is closed. */
     final void awaitClose() throws InterruptedException {
         closed.await();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One structure through each protocol, under bindings that change all that can be changed. */
+/** Sends one structure by each protocol, with as many bindings as possible. */
 class ProtocolsTest {
     private static final String FULL = """
             {"Id": "a/b", "Names": ["x", "y&"], "When": 0.5, "Counts": {"one": 1}, "Inner": {"Id": "i"},
@@ -51,7 +51,7 @@ class ProtocolsTest {
                     "Id label=Id\nNames name=N flattened\nWhen header=X-When\nCounts key=k value=v\nParts element=Part");
 
     @Test
-    void restXmlTravelsEverywhere() {
+    void restXmlUsesAllPartsOfHttp() {
         server.answering(new Reply(
                 200,
                 Map.of("X-When", "Thu, 01 Jan 1970 00:00:07 GMT"),
@@ -84,7 +84,7 @@ class ProtocolsTest {
     }
 
     @Test
-    void formsNameThePathToEachValue() {
+    void formsContainThePathToEachValue() {
         server.answering(Reply.of(200, "<r><Res><Names><member>1</member></Names><Inner><Id>q</Id></Inner></Res></r>"));
 
         String answer = call(
@@ -120,7 +120,7 @@ class ProtocolsTest {
     }
 
     @Test
-    void restJsonKeepsItsBodyApart() {
+    void restJsonOmitsBoundMembersFromTheBody() {
         server.answering(Reply.of(200, "{\"n\": [\"1\"], \"Id\": \"no\"}"));
 
         String answer = call(

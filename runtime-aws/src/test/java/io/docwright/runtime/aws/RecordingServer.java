@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An HTTP server on loopback that keeps what it is sent and answers what it was told to. */
+/** An HTTP server on loopback that records requests and sends the given responses. */
 final class RecordingServer implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
 
-    /** An answer; the last one told is given for ever. */
+    /** A response; the last one is repeated. */
     record Reply(int status, Map<String, String> headers, Bytes bytes) {
         Reply(int status, Map<String, String> headers, String body) {
             this(status, headers, Bytes.ofUtf8(body));
@@ -35,7 +35,7 @@ final class RecordingServer implements AutoCloseable {
         }
     }
 
-    /** A request. Headers are in lower case. */
+    /** A request, with headers in lower case. */
     record Received(String method, String target, Map<String, String> headers, Bytes bytes) {
         String body() {
             return bytes.utf8();
@@ -56,9 +56,9 @@ final class RecordingServer implements AutoCloseable {
         server.start();
     }
 
-    RecordingServer answering(Reply... told) {
+    RecordingServer answering(Reply... responses) {
         replies.clear();
-        Collections.addAll(replies, told);
+        Collections.addAll(replies, responses);
         return this;
     }
 
@@ -66,7 +66,7 @@ final class RecordingServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** A transport that calls this server, signs with keys of nobody's and does not wait between attempts. */
+    /** A transport for this server, with fake keys and without delays between attempts. */
     AwsTransport.Builder transport() {
         return prepared(AwsTransport.builder());
     }

@@ -23,14 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the operations under {@code specs} and holds what is sent and what it comes to against cases in JSON: those of {@code
- * src/test/cases}, and those of the file that the system property {@code docwright.wire} names, where it is set.
+ * Calls the operations under {@code specs} and compares requests and outputs with cases in JSON: those of {@code
+ * src/test/cases}, and those of the file in the system property {@code docwright.wire}, if it is set.
  */
 class SeedOperationsTest {
     private static final Path SPECS = Path.of("../specs");
 
     @TestFactory
-    Stream<DynamicTest> travelAsTheCasesSay() throws IOException {
+    Stream<DynamicTest> requestsAndOutputsMatchTheCases() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         List<Path> files = new ArrayList<>(List.of(Path.of("src/test/cases/seed-operations.json")));
         String more = System.getProperty("docwright.wire", "");
@@ -82,10 +82,10 @@ class SeedOperationsTest {
 
     private static void sentAs(Received sent, JsonNode expected) {
         String target = expected.get("target").asString();
-        Received wanted = new Received(expected.get("method").asString(), target, Map.of(), Bytes.empty());
-        assertThat(sent.method()).isEqualTo(wanted.method());
-        assertThat(sent.path()).isEqualTo(wanted.path());
-        assertThat(pairs(sent.query())).isEqualTo(pairs(wanted.query()));
+        Received expectedRequest = new Received(expected.get("method").asString(), target, Map.of(), Bytes.empty());
+        assertThat(sent.method()).isEqualTo(expectedRequest.method());
+        assertThat(sent.path()).isEqualTo(expectedRequest.path());
+        assertThat(pairs(sent.query())).isEqualTo(pairs(expectedRequest.query()));
         expected.get("headers")
                 .properties()
                 .forEach(header -> assertThat(sent.headers())
@@ -107,7 +107,7 @@ class SeedOperationsTest {
         return Arrays.stream(form.split("&", -1)).sorted().toList();
     }
 
-    /** Points in time may be written in more than one way. */
+    /** Timestamps may be written in several formats. */
     private static String meaning(JsonNode json) {
         String text = json.toString();
         StringBuilder meaning = new StringBuilder();

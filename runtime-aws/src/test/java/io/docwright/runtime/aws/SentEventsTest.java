@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.eventstream.HeaderValue;
 import software.amazon.eventstream.Message;
 
-/** Frames that a client sends, and what becomes of threads and connections. */
+/** The frames that a client sends, and the threads and connections of such calls. */
 @Timeout(60)
 class SentEventsTest {
     private static final Map<String, String> REST = Map.of(
@@ -92,7 +92,7 @@ class SentEventsTest {
         return header(frame, name).getString();
     }
 
-    /** Calls that wait, and calls that do not: the same must hold for both. */
+    /** Blocking and asynchronous calls: both must behave in the same way. */
     private static <I extends Structure, O extends Structure> O call(
             TalkServer server, boolean async, Operation<I, O> operation, I input, CallOptions options) {
         if (!async) {
@@ -107,31 +107,31 @@ class SentEventsTest {
         }
     }
 
-    private static Thing tell(TalkServer server, boolean async, EventStream<Tick> events) {
+    private static Thing upload(TalkServer server, boolean async, EventStream<Tick> events) {
         return call(server, async, Ticks.upload(REST), Ticks.of("n", events), CallOptions.NONE);
     }
 
-    /** Takes all events and answers then. */
-    private static void takeAll(Talk talk) throws IOException {
-        while (talk.hear() != null) {
-            // what they are is another test's
+    /** Reads all events, then responds. */
+    private static void readAll(Talk talk) throws IOException {
+        while (talk.read() != null) {
+            // their content is tested elsewhere
         }
-        talk.say("HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"Id\": \"all\"}");
+        talk.write("HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"Id\": \"all\"}");
         talk.awaitEnd();
     }
 
-    /** Gives back each event. */
+    /** Sends each event back. */
     private static void echo(Talk talk) throws IOException {
-        talk.say(TalkServer.OK);
-        for (byte[] event = talk.hear(); event != null; event = talk.hear()) {
-            talk.say(event);
+        talk.write(TalkServer.OK);
+        for (byte[] event = talk.read(); event != null; event = talk.read()) {
+            talk.write(event);
         }
-        talk.say(new byte[0]);
+        talk.write(new byte[0]);
         talk.awaitEnd();
     }
 
     @Test
-    void eachFrameIsSignedAfterTheOneBefore() throws Exception {
+    void eachSentFrameIsSignedWithThePreviousSignature() throws Exception {
         try (RecordingServer server = new RecordingServer();
                 AwsTransport transport = server.transport().build()) {
             server.answering(Reply.of(200, "{\"Id\": \"x\"}"));
@@ -154,7 +154,7 @@ class SentEventsTest {
     }
 
     @Test
-    void soTheyAreOverAnAsynchronousTransport() throws Exception {
+    void framesAreSignedOverAnAsynchronousTransport() throws Exception {
         try (RecordingServer server = new RecordingServer();
                 AwsAsyncTransport transport = server.asyncTransport()
                         .credentials(CredentialsSource.of(new Credentials("AKIDEXAMPLE", "secret", "token")))
@@ -175,7 +175,7 @@ class SentEventsTest {
     }
 
     @Test
-    void noEventIsASignedEndAlone() throws Exception {
+    void withoutEventsOnlyTheSignedEndIsSent() throws Exception {
         try (RecordingServer server = new RecordingServer();
                 AwsTransport transport = server.transport().build()) {
             server.answering(Reply.of(200, "{}"));
@@ -187,7 +187,7 @@ class SentEventsTest {
     }
 
     @Test
-    void aProtocolWithoutHeadersSaysItsMembersFirst() throws Exception {
+    void otherMembersOfRpcAreInTheInitialEvent() throws Exception {
         try (RecordingServer server = new RecordingServer();
                 AwsTransport transport = server.transport().build()) {
             server.answering(Reply.of(200, "{}"));
@@ -213,7 +213,7 @@ class SentEventsTest {
     }
 
     @Test
-    void soItDoesInCbor() throws Exception {
+    void otherMembersOfRpcAreInTheInitialEventInCbor() throws Exception {
         try (RecordingServer server = new RecordingServer();
                 AwsTransport transport = server.transport().build()) {
             server.answering(
@@ -233,7 +233,7 @@ class SentEventsTest {
         }
     }
 
-    /** Yields each event after the first only once the one before has come back. */
+    /** Yields each event only after the previous one was sent back. */
     private static Iterable<Tick> inTurn(int count, BlockingQueue<Tick> heard) {
         return () -> new Iterator<>() {
             private int next;
@@ -302,7 +302,7 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void eventsComeWhileOthersGo(boolean async) throws Exception {
+    void eventsAreReadWhileOthersAreSent(boolean async) throws Exception {
         BlockingQueue<Tick> heard = new LinkedBlockingQueue<>();
         List<Tick> all = new ArrayList<>();
         try (TalkServer server = new TalkServer(SentEventsTest::echo)) {
@@ -324,7 +324,7 @@ class SentEventsTest {
         }
     }
 
-    /** One event, and then none until the thread that waits for the next one is interrupted. */
+    /** Yields one event, and then blocks until the thread is interrupted. */
     private static final class Waiting implements Iterable<Tick> {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final AtomicInteger threads = new AtomicInteger();
@@ -353,7 +353,7 @@ class SentEventsTest {
             }
         }
 
-        /** How many threads wait for an event. */
+        /** The number of threads that wait for an event. */
         int waiting() {
             return threads.get();
         }
@@ -361,15 +361,15 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anAnswerBeforeTheEndEndsTheEvents(boolean async) throws Exception {
+    void aResponseBeforeTheEndEndsTheEvents(boolean async) throws Exception {
         Waiting events = new Waiting();
         Script refuse = talk -> {
-            byte[] unused = talk.hear();
-            talk.say("HTTP/1.1 400 Bad\r\nContent-Length: 39\r\n\r\n{\"__type\":\"Failure\",\"message\":\"enough\"}");
+            byte[] unused = talk.read();
+            talk.write("HTTP/1.1 400 Bad\r\nContent-Length: 39\r\n\r\n{\"__type\":\"Failure\",\"message\":\"enough\"}");
             talk.awaitEnd();
         };
         try (TalkServer server = new TalkServer(refuse)) {
-            assertThatThrownBy(() -> tell(server, async, EventStream.of(events)))
+            assertThatThrownBy(() -> upload(server, async, EventStream.of(events)))
                     .isInstanceOf(Thing.Failure.class)
                     .hasMessage("enough");
 
@@ -383,13 +383,13 @@ class SentEventsTest {
     @ValueSource(booleans = {false, true})
     void eventsAreNotSentTwice(boolean async) throws Exception {
         Script busy = talk -> {
-            while (talk.hear() != null) {
-                // all of them
+            while (talk.read() != null) {
+                // skip all of them
             }
-            talk.say("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
+            talk.write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
         };
         try (TalkServer server = new TalkServer(busy)) {
-            assertThatThrownBy(() -> tell(server, async, EventStream.of(ticks(2))))
+            assertThatThrownBy(() -> upload(server, async, EventStream.of(ticks(2))))
                     .isInstanceOf(ApiException.class);
             assertThat(server.taken()).isEqualTo(1);
             server.awaitAllOver();
@@ -398,12 +398,12 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whatTheCallersEventsThrowIsThrown(boolean async) throws Exception {
+    void exceptionsOfTheCallersEventsAreThrown(boolean async) throws Exception {
         CompletableFuture<Boolean> whole = new CompletableFuture<>();
         Script listen = talk -> {
             try {
-                while (talk.hear() != null) {
-                    // until it breaks off
+                while (talk.read() != null) {
+                    // read until the connection ends
                 }
                 whole.complete(true);
             } finally {
@@ -419,7 +419,7 @@ class SentEventsTest {
                 })
                 .iterator();
         try (TalkServer server = new TalkServer(listen)) {
-            assertThatThrownBy(() -> tell(server, async, EventStream.of(failing)))
+            assertThatThrownBy(() -> upload(server, async, EventStream.of(failing)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("no more");
             assertThat(whole.join()).isFalse();
@@ -429,11 +429,11 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void soIsWhatTheirPublisherFailsWith(boolean async) throws Exception {
-        try (TalkServer server = new TalkServer(SentEventsTest::takeAll);
+    void failuresOfTheirPublisherAreThrown(boolean async) throws Exception {
+        try (TalkServer server = new TalkServer(SentEventsTest::readAll);
                 Publisher events = new Publisher()) {
             CompletableFuture<Thing> thing = CompletableFuture.supplyAsync(
-                    () -> tell(server, async, EventStream.of(events)), call -> new Thread(call).start());
+                    () -> upload(server, async, EventStream.of(events)), call -> new Thread(call).start());
             events.subscribed.await();
             events.submit(tick(0));
             events.closeExceptionally(new IllegalStateException("no more"));
@@ -444,7 +444,7 @@ class SentEventsTest {
     }
 
     @Test
-    void whatTheyThrowLaterEndsTheAnswer() throws Exception {
+    void laterExceptionsOfTheEventsEndTheResponse() throws Exception {
         CountDownLatch answered = new CountDownLatch(1);
         Iterable<Tick> failing = () -> Stream.of(0, 1)
                 .map(number -> {
@@ -480,7 +480,7 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whoClosesTheAnswerEndsTheEvents(boolean async) throws Exception {
+    void closingTheResponseEndsTheEvents(boolean async) throws Exception {
         Waiting events = new Waiting();
         try (TalkServer server = new TalkServer(SentEventsTest::echo)) {
             Ticks answer =
@@ -496,7 +496,7 @@ class SentEventsTest {
     }
 
     @Test
-    void aPublisherHearsThatNobodyWantsMore() throws Exception {
+    void aPublisherIsCancelled() throws Exception {
         try (TalkServer server = new TalkServer(SentEventsTest::echo);
                 Publisher events = new Publisher()) {
             Ticks answer =
@@ -516,7 +516,7 @@ class SentEventsTest {
         try (TalkServer server = new TalkServer(Talk::awaitEnd)) {
             Thread caller = new Thread(() -> {
                 try {
-                    Thing unused = tell(server, false, EventStream.of(events));
+                    Thing unused = upload(server, false, EventStream.of(events));
                 } catch (RuntimeException e) {
                     thrown.complete(e);
                 }
@@ -532,7 +532,7 @@ class SentEventsTest {
         }
     }
 
-    /** Events that are larger than what buffers of sockets hold. */
+    /** Events that exceed the buffers of sockets. */
     private static List<Tick> large(int count) {
         Bytes bytes = Bytes.of(new byte[15 << 20]);
         return IntStream.range(0, count)
@@ -541,7 +541,7 @@ class SentEventsTest {
     }
 
     @Test
-    void soDoesOneWhileAFrameIsBeingSent() throws Exception {
+    void anInterruptWhileAFrameIsSentEndsTheExchange() throws Exception {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         CountDownLatch sending = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
@@ -553,7 +553,7 @@ class SentEventsTest {
         try (TalkServer server = new TalkServer(deaf)) {
             Thread caller = new Thread(() -> {
                 try {
-                    Thing unused = tell(server, false, EventStream.of(large(1)));
+                    Thing unused = upload(server, false, EventStream.of(large(1)));
                 } catch (RuntimeException e) {
                     thrown.complete(e);
                 }
@@ -570,7 +570,7 @@ class SentEventsTest {
     }
 
     @Test
-    void soDoesWhoeverCancels() throws Exception {
+    void cancellingEndsTheExchange() throws Exception {
         Waiting events = new Waiting();
         try (TalkServer server = new TalkServer(Talk::awaitEnd);
                 AwsAsyncTransport transport = server.asyncTransport().build()) {
@@ -585,7 +585,7 @@ class SentEventsTest {
         }
     }
 
-    /** A body that counts how often its sender checks whether the answer is late. */
+    /** A body that counts how often the client checks the timeout. */
     private record Checked(StreamingBody body, Semaphore checks) implements StreamingBody {
         static HttpRequest of(HttpRequest call, Semaphore checks) {
             StreamingBody body = (StreamingBody) Objects.requireNonNull(call.body());
@@ -609,7 +609,7 @@ class SentEventsTest {
         }
     }
 
-    /** Two events, of which the second comes when the timeout has passed: of three checks, two are one timeout apart. */
+    /** Two events, of which the second follows after the timeout: of three checks, two are one timeout apart. */
     private static EventStream<Tick> late(Semaphore checks) {
         Iterable<Tick> events = () -> Stream.of(0, 1)
                 .map(number -> {
@@ -624,11 +624,11 @@ class SentEventsTest {
     }
 
     @Test
-    void onlyTheServiceCanBeLate() throws Exception {
+    void waitingForEventsDoesNotTimeOut() throws Exception {
         Semaphore checks = new Semaphore(0);
         HttpClient sender = new SocketHttpClient();
         HttpClient checked = (call, timeout) -> sender.send(Checked.of(call, checks), timeout);
-        try (TalkServer server = new TalkServer(SentEventsTest::takeAll);
+        try (TalkServer server = new TalkServer(SentEventsTest::readAll);
                 AwsTransport transport = server.transport().sender(checked).build()) {
             Thing thing = transport.call(Ticks.upload(REST), Ticks.of("n", late(checks)), A_SECOND);
 
@@ -637,11 +637,11 @@ class SentEventsTest {
     }
 
     @Test
-    void soItIsWhereNobodyWaits() throws Exception {
+    void waitingForEventsDoesNotTimeOutAsynchronously() throws Exception {
         Semaphore checks = new Semaphore(0);
         AsyncHttpClient sender = new JavaNetClient();
         AsyncHttpClient checked = (call, timeout, flows) -> sender.send(Checked.of(call, checks), timeout, flows);
-        try (TalkServer server = new TalkServer(SentEventsTest::takeAll);
+        try (TalkServer server = new TalkServer(SentEventsTest::readAll);
                 AwsAsyncTransport transport =
                         server.asyncTransport().sender(checked).build()) {
             Thing thing = transport
@@ -655,21 +655,21 @@ class SentEventsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aServiceThatIsLateEndsTheExchange(boolean async) throws Exception {
+    void aTimeoutOfTheServiceEndsTheExchange(boolean async) throws Exception {
         CallOptions options =
                 CallOptions.builder().attemptTimeout(Duration.ofMillis(300)).build();
         try (TalkServer server = new TalkServer(Talk::awaitEnd)) {
             assertThatThrownBy(() ->
                             call(server, async, Ticks.upload(REST), Ticks.of("n", EventStream.of(ticks(2))), options))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
             server.awaitAllOver();
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aCallsOwnTimeIsKeptWhateverItsEventsDo(boolean async) throws Exception {
+    void theTimeoutOfACallIncludesItsEvents(boolean async) throws Exception {
         Waiting events = new Waiting();
         CallOptions options =
                 CallOptions.builder().timeout(Duration.ofMillis(300)).build();
@@ -677,14 +677,14 @@ class SentEventsTest {
             assertThatThrownBy(() ->
                             call(server, async, Ticks.upload(REST), Ticks.of("n", EventStream.of(events)), options))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
             server.awaitAllOver();
             assertThat(events.waiting()).isZero();
         }
     }
 
     @Test
-    void noMoreIsAskedForThanIsTaken() throws Exception {
+    void eventsAreRequestedOnlyWhenTheyCanBeSent() throws Exception {
         AtomicInteger made = new AtomicInteger();
         Iterable<Tick> counted =
                 () -> large(3).stream().peek(tick -> made.incrementAndGet()).iterator();
@@ -692,7 +692,7 @@ class SentEventsTest {
         try (TalkServer server = new TalkServer(talk -> over.await())) {
             assertThatThrownBy(() ->
                             call(server, false, Ticks.upload(REST), Ticks.of("n", EventStream.of(counted)), A_SECOND))
-                    .hasMessageContaining("took too long");
+                    .hasMessageContaining("timed out");
             over.countDown();
             server.awaitAllOver();
             assertThat(made).hasValueLessThan(2);
@@ -700,16 +700,16 @@ class SentEventsTest {
     }
 
     @Test
-    void eventsThatNobodyKnowsAreNotSent() throws Exception {
+    void unlistedEventsAreRejected() throws Exception {
         Supplier<EventStream<Tick>> unknown = () -> EventStream.of(new Tick.Unknown("Other"));
         Supplier<EventStream<Tick>> large = () -> EventStream.of(new Tick.Part(Tick.Piece.of(1L << 40, Bytes.empty())));
-        try (TalkServer server = new TalkServer(SentEventsTest::takeAll)) {
-            assertThatThrownBy(() -> tell(server, false, unknown.get()))
+        try (TalkServer server = new TalkServer(SentEventsTest::readAll)) {
+            assertThatThrownBy(() -> upload(server, false, unknown.get()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Other");
-            assertThatThrownBy(() -> tell(server, false, large.get()))
+            assertThatThrownBy(() -> upload(server, false, large.get()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Number travels as int, which 1099511627776 does not fit");
+                    .hasMessage("Number is sent as int, but 1099511627776 is out of range");
             server.awaitAllOver();
         }
     }

@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signature Version 4 as a server computes it, from what arrived alone. */
+/** Signature Version 4 as a server computes it, from the received request. */
 final class SignatureCheck {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private SignatureCheck() {}
 
-    /** Holds a request's signature against its secret. */
+    /** Verifies the signature of a request. */
     static void verify(Received request, String secret) {
         String authorization = header(request, "authorization");
         String scope = between(authorization, "Credential=", ",").replaceFirst("^[^/]*/", "");
@@ -66,9 +66,9 @@ final class SignatureCheck {
     }
 
     /**
-     * Holds a request's signature, and that of each of its frames, against its secret.
+     * Verifies the signatures of a request and its frames.
      *
-     * @return the frames that are in the signed ones
+     * @return the frames in the signed frames
      */
     static List<byte[]> verifyEvents(Received request, String secret) {
         verify(request, secret);
@@ -98,7 +98,7 @@ final class SignatureCheck {
         return frames;
     }
 
-    /** Form: a frame with the headers {@code :date}, a timestamp, and {@code :chunk-signature}, bytes. */
+    /** Format: a frame with the headers {@code :date}, a timestamp, and {@code :chunk-signature}, bytes. */
     private record SignedFrame(Instant date, Bytes dateHeader, Bytes signature, Bytes payload) {
         private static final int TIMESTAMP = 8;
         private static final int BYTES = 6;

@@ -39,7 +39,7 @@ class SigningTest {
     }
 
     @Test
-    void temporaryCredentialsTakeTheirTokenAlong() {
+    void temporaryCredentialsAreSentWithTheirToken() {
         HttpRequest call = new HttpRequest("GET", URI.create("https://example.com/"), new Headers(), null);
         Credentials temporary = new Credentials("A", "s", "token");
 
@@ -49,9 +49,9 @@ class SigningTest {
         assertThat(signed.headers().first("x-amz-security-token")).isEqualTo("token");
     }
 
-    /** The values were computed from the published rules by a program that shares nothing with this one. */
+    /** The expected values were computed from the published rules by an independent program. */
     @Test
-    void framesAreSignedEachAfterTheOneBefore() {
+    void eachFrameIsSignedWithThePreviousSignature() {
         StreamingBody pieces = () -> Stream.of("first", "second")
                 .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
                 .iterator();

@@ -34,7 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each exception that a page under {@code specs} tells of is thrown as its type, by each operation, wherever its code is. */
+/**
+ * Each exception of the pages under {@code specs} is thrown as its type, by each operation, for each position of its
+ * code.
+ */
 class SpecExceptionsTest {
     private static final Path SPECS = Path.of("../specs");
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -85,7 +88,7 @@ class SpecExceptionsTest {
         }
     }
 
-    /** Where the code may stand. */
+    /** The positions of the code. */
     private static List<String> ways(String protocol) {
         return protocol.endsWith("query")
                 ? List.of("<Error>", "<ErrorResponse><Error>")
@@ -113,7 +116,7 @@ class SpecExceptionsTest {
         }
     }
 
-    /** Those members that travel in headers, by their names. */
+    /** The members that are in headers, by name. */
     private static Map<String, String> headers(JsonNode bindings, String error) {
         Map<String, String> headers = new TreeMap<>();
         bindings.at("/errors/" + error + "/members")
@@ -151,7 +154,7 @@ class SpecExceptionsTest {
         return members;
     }
 
-    /** Some value of a type. */
+    /** A value of a type. */
     private static JsonNode sample(Schema<?> lazy) {
         Schema<?> schema = lazy.resolved();
         if (schema instanceof StructureSchema<?> structure) {
@@ -178,7 +181,7 @@ class SpecExceptionsTest {
         };
     }
 
-    @SuppressWarnings("unchecked") // the error is the schema's own
+    @SuppressWarnings("unchecked") // the error has the type of the schema
     private static <E extends ApiException> JsonNode json(ErrorSchema<E> schema, ApiException error) {
         return MAPPER.readTree(JsonCodec.json().write(schema, (E) error));
     }

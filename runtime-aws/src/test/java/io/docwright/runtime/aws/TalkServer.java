@@ -9,35 +9,38 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Answers while it is still being asked: a script reads chunks of the request and writes what it likes. */
+/**
+ * Responds while the request is still being sent: a script reads chunks of the request and writes chunks of the
+ * response.
+ */
 final class TalkServer extends LoopbackServer {
-    /** An answer in chunks begins. */
+    /** The head of a chunked response. */
     static final String OK = "HTTP/1.1 200 OK\r\nX-Name: n\r\nTransfer-Encoding: chunked\r\n\r\n";
 
     private final Script script;
 
-    /** What the server does once it has read a request's head. */
+    /** The script that runs after the head of a request. */
     interface Script {
         void play(Talk talk) throws IOException, InterruptedException;
     }
 
-    /** A request under way. */
+    /** The exchange with a client. */
     record Talk(DataInputStream in, OutputStream out) {
-        /** The next chunk; null at the end. */
-        byte @Nullable [] hear() throws IOException {
+        /** Reads the next chunk; null at the end. */
+        byte @Nullable [] read() throws IOException {
             int size = Integer.parseInt(line(in), 16);
             byte[] chunk = in.readNBytes(size);
             line(in);
             return size == 0 ? null : chunk;
         }
 
-        void say(String text) throws IOException {
+        void write(String text) throws IOException {
             out.write(text.getBytes(StandardCharsets.US_ASCII));
             out.flush();
         }
 
-        /** Says a chunk; the last one where it is empty. */
-        void say(byte[] chunk) throws IOException {
+        /** Writes a chunk; an empty one is the last. */
+        void write(byte[] chunk) throws IOException {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             whole.writeBytes((Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
             whole.writeBytes(chunk);
@@ -46,10 +49,10 @@ final class TalkServer extends LoopbackServer {
             out.flush();
         }
 
-        /** Waits until the other side hangs up. */
+        /** Waits until the client closes the connection. */
         void awaitEnd() throws IOException {
             while (in.read() >= 0) {
-                // only that it ends is of interest
+                // only the end is of interest
             }
         }
     }
@@ -63,7 +66,7 @@ final class TalkServer extends LoopbackServer {
     void serve(Socket one) throws IOException, InterruptedException {
         DataInputStream in = new DataInputStream(one.getInputStream());
         while (!line(in).isEmpty()) {
-            // the head is another test's
+            // the head is tested elsewhere
         }
         script.play(new Talk(in, one.getOutputStream()));
     }
@@ -79,7 +82,7 @@ final class TalkServer extends LoopbackServer {
         return line.toString().strip();
     }
 
-    /** Returns when the other side has closed all of its connections and no thread sends events any more. */
+    /** Waits until the client has closed all connections and no thread sends events any more. */
     void awaitAllOver() throws IOException, InterruptedException {
         awaitAllClosed();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

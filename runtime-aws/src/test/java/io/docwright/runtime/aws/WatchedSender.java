@@ -20,7 +20,7 @@ final class WatchedSender implements HttpClient {
         this.length = length;
     }
 
-    /** Returns when a thread is about to read the byte that follows the given number of bytes. */
+    /** Waits until a thread is about to read the byte after the given number of bytes. */
     void awaitReader() throws InterruptedException {
         reached.await();
     }

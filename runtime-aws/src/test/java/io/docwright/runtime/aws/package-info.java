@@ -1,4 +1,4 @@
-/** Calls over HTTP, against servers of our own and others'. */
+/** Calls over HTTP, with test servers of the project and of others. */
 @NullMarked
 package io.docwright.runtime.aws;
 

@@ -5,11 +5,11 @@ import io.docwright.runtime.schema.Structure;
 import java.util.function.Consumer;
 
 /**
- * A client of a service. Generated clients extend it with methods for each operation, and each of those ends in {@link
- * #call(Operation, Structure, CallOptions)}: who overrides it sees every call that the client makes, those of paginators
- * and waiters included.
+ * A client of a service. Generated clients add methods for each operation. All of them delegate to {@link
+ * #call(Operation, Structure, CallOptions)}, so an override receives every call of the client, including those of
+ * paginators and waiters.
  *
- * <p>A fake for a test implements a client and overrides just what the test calls; everything else throws.
+ * <p>A fake for a test implements a client and overrides the methods that the test calls; all others throw.
  *
  * @param <C> the client's own interface
  */
@@ -18,34 +18,34 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
     /**
      * {@inheritDoc}
      *
-     * @throws UnsupportedOperationException where the client is a fake that does not know the operation
+     * @throws UnsupportedOperationException if the client is a fake that does not implement the operation
      */
     @Override
     default <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
-        throw new UnsupportedOperationException(operation + " is not faked");
+        throw new UnsupportedOperationException(operation + " is not implemented by this fake");
     }
 
     /**
-     * For generated clients: an operation, to be called without options.
+     * For generated clients: returns an operation to be called without options.
      *
-     * @return ends in {@link #call(Operation, Structure, CallOptions)}
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)}
      */
     default <I extends Structure, O extends Structure> Caller<I, O> call(Operation<I, O> operation) {
         return input -> call(operation, input, CallOptions.NONE);
     }
 
     /**
-     * A client of the same service over another transport.
+     * Returns a client of the same service with another transport.
      *
-     * @param transport closed with the client that is given
+     * @param transport is closed with the returned client
      */
     C over(Transport transport);
 
     /**
-     * This client with {@code interceptors} around each call. Closing one closes the other.
+     * Returns this client with {@code interceptors} around each call. Closing one of the clients closes the other.
      *
-     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @param interceptors the first is the outermost: it receives calls first and responses last
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     @Override
     default C with(Interceptor... interceptors) {
@@ -53,9 +53,9 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
     }
 
     /**
-     * This client with options for each call. Closing one closes the other.
+     * Returns this client with options for each call. Closing one of the clients closes the other.
      *
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     @Override
     default C with(CallOptions options) {
@@ -63,10 +63,10 @@ public interface ApiClient<C extends ApiClient<C>> extends Transport {
     }
 
     /**
-     * This client with options for each call. Closing one closes the other.
+     * Returns this client with options for each call. Closing one of the clients closes the other.
      *
-     * @param options is given the builder to fill
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @param options receives the builder of the options
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     default C with(Consumer<CallOptions.Builder> options) {
         return with(CallOptions.builder().with(options).build());

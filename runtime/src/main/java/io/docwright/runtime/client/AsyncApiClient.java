@@ -6,50 +6,52 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * A client of a service that holds no thread while it waits. Generated clients extend it with methods for each operation,
- * and each of those ends in {@link #call(Operation, Structure, CallOptions)}: who overrides it sees every call that the
- * client makes, those of paginators and waiters included.
+ * A client of a service whose methods return futures and do not block. Generated clients add methods for each
+ * operation. All of them delegate to {@link #call(Operation, Structure, CallOptions)}, so an override receives every
+ * call of the client, including those of paginators and waiters.
  *
- * <p>A method throws only what building its request throws. All else comes through the future: {@link
- * CompletableFuture#join} throws a {@link java.util.concurrent.CompletionException} whose cause is what the sync client's
- * method would have thrown. Cancelling the future gives the call up.
+ * <p>A method throws only the exceptions of building its request. All others complete the future: {@link
+ * CompletableFuture#join} throws a {@link java.util.concurrent.CompletionException} whose cause is the exception of the
+ * synchronous client's method. Cancelling the future cancels the call.
  *
- * <p>A fake for a test implements a client and overrides just what the test calls; everything else fails.
+ * <p>A fake for a test implements a client and overrides the methods that the test calls; all others fail.
  *
  * @param <C> the client's own interface
  */
 public interface AsyncApiClient<C extends AsyncApiClient<C>> extends AsyncTransport {
 
     /**
-     * {@inheritDoc} With {@link UnsupportedOperationException} where the client is a fake that does not know the operation.
+     * {@inheritDoc} Fails with {@link UnsupportedOperationException} if the client is a fake that does not implement
+     * the operation.
      */
     @Override
     default <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException(operation + " is not faked"));
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException(operation + " is not implemented by this fake"));
     }
 
     /**
-     * For generated clients: an operation, to be called without options.
+     * For generated clients: returns an operation to be called without options.
      *
-     * @return ends in {@link #call(Operation, Structure, CallOptions)}
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)}
      */
     default <I extends Structure, O extends Structure> Caller<I, CompletableFuture<O>> call(Operation<I, O> operation) {
         return input -> call(operation, input, CallOptions.NONE);
     }
 
     /**
-     * A client of the same service over another transport.
+     * Returns a client of the same service with another transport.
      *
-     * @param transport closed with the client that is given
+     * @param transport is closed with the returned client
      */
     C over(AsyncTransport transport);
 
     /**
-     * This client with {@code interceptors} around each call. Closing one closes the other.
+     * Returns this client with {@code interceptors} around each call. Closing one of the clients closes the other.
      *
-     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @param interceptors the first is the outermost: it receives calls first and responses last
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     @Override
     default C with(Interceptor... interceptors) {
@@ -57,9 +59,9 @@ public interface AsyncApiClient<C extends AsyncApiClient<C>> extends AsyncTransp
     }
 
     /**
-     * This client with options for each call. Closing one closes the other.
+     * Returns this client with options for each call. Closing one of the clients closes the other.
      *
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     @Override
     default C with(CallOptions options) {
@@ -67,10 +69,10 @@ public interface AsyncApiClient<C extends AsyncApiClient<C>> extends AsyncTransp
     }
 
     /**
-     * This client with options for each call. Closing one closes the other.
+     * Returns this client with options for each call. Closing one of the clients closes the other.
      *
-     * @param options is given the builder to fill
-     * @return a client whose calls end in {@link #call(Operation, Structure, CallOptions)} of this one
+     * @param options receives the builder of the options
+     * @return delegates to {@link #call(Operation, Structure, CallOptions)} of this client
      */
     default C with(Consumer<CallOptions.Builder> options) {
         return with(CallOptions.builder().with(options).build());

@@ -7,34 +7,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Carries calls to a service without holding a thread while it waits for the answer: {@link Transport} for asynchronous
- * clients.
+ * Sends calls to a service without blocking: the {@link Transport} of asynchronous clients.
  *
- * <p>Implementations are safe for use by several threads.
+ * <p>Implementations are thread-safe.
  */
 public interface AsyncTransport extends AutoCloseable {
 
     /**
-     * Begins a call.
+     * Starts a call. Does not throw.
      *
-     * @param operation what is called
-     * @param input what it is given
-     * @param options what the caller wishes of this call; {@link CallOptions#NONE} where nothing
-     * @return completes with what the service answers, {@link Empty#empty()} where the operation gives nothing; or with
-     *     what {@link Transport#call} would throw, as it is and not wrapped. Cancelling it gives the call up. Nothing is
-     *     thrown by this method itself
+     * @param operation the operation
+     * @param input the input of the operation
+     * @param options the options of this call; {@link CallOptions#NONE} if there are none
+     * @return completes with the output, which is {@link Empty#empty()} if the operation returns nothing, or with an
+     *     exception of {@link Transport#call}, unwrapped. Cancelling it cancels the call
      */
     <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options);
 
-    /** Lets go of connections and threads. Does nothing where there are none or it was closed before. */
+    /** Releases connections and threads. Has no effect if there are none, or if it is already closed. */
     @Override
     default void close() {}
 
     /**
-     * This transport with {@code interceptors} around each call. Closing one closes the other.
+     * Returns this transport with {@code interceptors} around each call. Closing one of the transports closes the
+     * other.
      *
-     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
+     * @param interceptors the first is the outermost: it receives calls first and responses last
      */
     default AsyncTransport with(Interceptor... interceptors) {
         AsyncTransport around = this;
@@ -45,20 +44,20 @@ public interface AsyncTransport extends AutoCloseable {
     }
 
     /**
-     * This transport with options for each call, where the call does not bring its own. Closing one closes the other.
+     * Returns this transport with default options for each call. Closing one of the transports closes the other.
      *
-     * @param options what calls are made with
+     * @param options apply where the options of a call are not set
      */
     default AsyncTransport with(CallOptions options) {
         return new OptionsAsyncTransport(this, options);
     }
 
     /**
-     * Makes each call on a thread of {@code executor}, which waits for the answer. A call that is cancelled before its turn
-     * is not made; one under way goes on, and nobody hears of it.
+     * Returns a transport that makes each call on a thread of {@code executor}, which waits for the response. A call
+     * that is cancelled before it starts is not made; a running call continues, and its result is ignored.
      *
-     * @param transport closed with what is given
-     * @param executor stays as it is when that is closed
+     * @param transport is closed with the returned transport
+     * @param executor is not shut down by the returned transport
      */
     static AsyncTransport of(Transport transport, Executor executor) {
         return new ThreadedTransport(transport, executor);

@@ -9,17 +9,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller wishes of a call beside its input. A transport heeds what it has a use for: one over HTTP sends headers
- * and keeps to timeouts, one in a test may ignore them.
+ * Options of a call. Transports ignore options that do not apply to them: one over HTTP supports headers and timeouts,
+ * one in a test may support none.
  *
  * <pre>{@code
  * client.with(options -> options.timeout(Duration.ofSeconds(5)).header("x-trace", id)).listDomains();
  * }</pre>
  *
- * <p>Never changes; safe for use by several threads.
+ * <p>Immutable and thread-safe.
  */
 public final class CallOptions {
-    /** No wishes. */
+    /** No options. */
     public static final CallOptions NONE = builder().build();
 
     private final Map<String, String> headers;
@@ -36,37 +36,37 @@ public final class CallOptions {
         this.values = new HashMap<>(builder.values);
     }
 
-    /** Begins without any wish. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins with these. */
+    /** Returns a builder with these options. */
     public Builder toBuilder() {
         return new Builder().addAll(this);
     }
 
-    /** Headers to send, beside and instead of the transport's own; sorted, letter case of names is ignored. */
+    /** The headers to send. They replace headers of the transport with the same name. Sorted by name, ignoring case. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** How long the whole call may take, all attempts and waiting between them included; null where nothing is said. */
+    /** The timeout of the whole call, including all attempts and the delays between them; null if not set. */
     public @Nullable Duration timeout() {
         return timeout;
     }
 
-    /** How long one attempt may take; null where nothing is said. */
+    /** The timeout of each attempt; null if not set. */
     public @Nullable Duration attemptTimeout() {
         return attemptTimeout;
     }
 
-    /** The value of {@code key}; null where it has none. */
+    /** Returns the value of {@code key}; null if not set. */
     public <T> @Nullable T get(Key<T> key) {
         return key.type.cast(values.get(key));
     }
 
-    /** These, and of {@code others} what these say nothing of. */
+    /** Returns these options, with those of {@code others} that are not set here. */
     public CallOptions over(CallOptions others) {
         if (this == NONE) {
             return others;
@@ -81,9 +81,9 @@ public final class CallOptions {
     }
 
     /**
-     * Names a wish of one's own, of a transport or of an interceptor. Two are the same where they are the same object.
+     * The key of a custom option, for transports and interceptors. Compared by identity.
      *
-     * @param <T> its value's class
+     * @param <T> the value's class
      */
     public static final class Key<T> {
         private final String name;
@@ -95,10 +95,10 @@ public final class CallOptions {
         }
 
         /**
-         * A new key.
+         * Creates a key.
          *
-         * @param name what it is called where options are printed
-         * @param type its value's class
+         * @param name the name in {@code toString} of options
+         * @param type the value's class
          */
         public static <T> Key<T> of(String name, Class<T> type) {
             return new Key<>(name, type);
@@ -110,7 +110,7 @@ public final class CallOptions {
         }
     }
 
-    /** Builds options. Not safe for use by several threads. */
+    /** Builds options. Not thread-safe. */
     public static final class Builder {
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Map<Key<?>, Object> values = new HashMap<>();
@@ -120,13 +120,14 @@ public final class CallOptions {
         private Builder() {}
 
         /**
-         * Sends a header.
+         * Sets a header to send.
          *
-         * @throws IllegalArgumentException where the name is empty, or where name or value hold a line break
+         * @throws IllegalArgumentException if the name is empty, or if the name or value contains a line break
          */
         public Builder header(String name, String value) {
             if (name.isEmpty() || broken(name) || broken(value)) {
-                throw new IllegalArgumentException("no header: a name is not empty and nothing in it breaks the line");
+                throw new IllegalArgumentException(
+                        "invalid header: the name must not be empty, and name and value must not contain line breaks");
             }
             headers.put(name, value);
             return this;
@@ -137,9 +138,9 @@ public final class CallOptions {
         }
 
         /**
-         * Limits the whole call, all attempts and waiting between them included.
+         * Sets the timeout of the whole call, including all attempts and the delays between them.
          *
-         * @throws IllegalArgumentException where it is not positive
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder timeout(Duration limit) {
             this.timeout = positive(limit);
@@ -147,9 +148,9 @@ public final class CallOptions {
         }
 
         /**
-         * Limits each attempt.
+         * Sets the timeout of each attempt.
          *
-         * @throws IllegalArgumentException where it is not positive
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder attemptTimeout(Duration limit) {
             this.attemptTimeout = positive(limit);
@@ -158,18 +159,18 @@ public final class CallOptions {
 
         private static Duration positive(Duration limit) {
             if (limit.isZero() || limit.isNegative()) {
-                throw new IllegalArgumentException("a timeout is longer than nothing: " + limit);
+                throw new IllegalArgumentException("a timeout must be positive: " + limit);
             }
             return limit;
         }
 
-        /** Gives {@code key} a value. */
+        /** Sets a custom option. */
         public <T> Builder put(Key<T> key, T value) {
             values.put(key, value);
             return this;
         }
 
-        /** Lets {@code changes} work on this builder. */
+        /** Calls {@code changes} with this builder. */
         public Builder with(Consumer<? super Builder> changes) {
             changes.accept(this);
             return this;
@@ -183,7 +184,7 @@ public final class CallOptions {
             return this;
         }
 
-        /** The options set so far. */
+        /** Builds the options. */
         public CallOptions build() {
             return new CallOptions(this);
         }

@@ -1,14 +1,15 @@
 package io.docwright.runtime.client;
 
 /**
- * An operation of a client, ready to be called. Generated clients end in it because it takes any input: a class that hands
- * its request to {@link Transport#call} itself cannot be verified before all of its requests are loaded.
+ * An operation of a client, ready to be called. Generated clients use it because its parameter has a type variable: the
+ * JVM verifies a class that passes its request to {@link Transport#call} directly only after it has loaded the classes
+ * of all requests.
  *
- * @param <I> what the operation takes
- * @param <O> what the call gives: the operation's output, or a future of it
+ * @param <I> the input
+ * @param <O> the result of the call: the operation's output, or a future of it
  */
 @FunctionalInterface
 public interface Caller<I, O> {
-    /** Calls it with this input. */
+    /** Calls the operation. */
     O with(I input);
 }

@@ -4,54 +4,52 @@ import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Structure;
 
 /**
- * Stands around each call of a client or a transport, sync or async: sees it before it leaves, may change it, and sees
- * what came of it.
+ * Observes and changes the calls of a client or a transport, synchronous or asynchronous.
  *
  * <pre>{@code
  * CodeArtifactClient logged = client.with(new Interceptor() {
  *     @Override
  *     public <I extends Structure, O extends Structure> O after(Call<I, O> call, O output) {
- *         log.info(call.operation() + " is through");
+ *         log.info(call.operation() + " completed");
  *         return output;
  *     }
  * });
  * }</pre>
  *
- * <p>What is to be remembered from {@link #before} to {@link #after} goes into the call's options, under a {@link
- * CallOptions.Key} of one's own. Who wants to answer a call or repeat it writes a {@link Transport} around another.
+ * <p>To pass a value from {@link #before} to {@link #after}, add it to the call's options, under your own {@link
+ * CallOptions.Key}. To answer or repeat calls, implement a {@link Transport} that delegates to another.
  *
- * <p>Implementations are safe for use by several threads, and do not block: an asynchronous call is intercepted on
- * whichever thread begins or ends it. What they throw is what the caller gets, after the interceptors further out have
- * seen it.
+ * <p>Implementations must be thread-safe and must not block: an asynchronous call is intercepted on the thread that
+ * starts or ends it. An exception is passed to the outer interceptors and then to the caller.
  */
 public interface Interceptor {
 
     /**
-     * Sees a call before it leaves.
+     * Is called before each call.
      *
-     * @return the call that leaves instead: {@code call} itself, or one with another input or other options
+     * @return the call to make: {@code call} itself, or one with another input or other options
      */
     default <I extends Structure, O extends Structure> Call<I, O> before(Call<I, O> call) {
         return call;
     }
 
     /**
-     * Sees what the service answered.
+     * Is called after each successful call.
      *
-     * @param call as {@link #before} gave it
-     * @return what the caller gets instead: {@code output} itself, or another
+     * @param call the call that {@link #before} returned
+     * @return the output for the caller: {@code output} itself, or another
      */
     default <I extends Structure, O extends Structure> O after(Call<I, O> call, O output) {
         return output;
     }
 
     /**
-     * Sees why a call failed.
+     * Is called after each failed call. By default, throws {@code error}.
      *
-     * @param call as {@link #before} gave it
-     * @param error what was thrown; errors of the service are {@link ApiException}s
-     * @return what the caller gets instead
-     * @throws RuntimeException {@code error} itself or another; this is what happens unless it is overridden
+     * @param call the call that {@link #before} returned
+     * @param error the failure; errors of the service are {@link ApiException}s
+     * @return an output for the caller instead of the failure
+     * @throws RuntimeException the failure for the caller: {@code error} itself, or another
      */
     default <I extends Structure, O extends Structure> O failed(Call<I, O> call, RuntimeException error) {
         throw error;

@@ -4,7 +4,7 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import java.util.concurrent.CompletableFuture;
 
-/** An asynchronous transport with options for calls that do not bring their own. */
+/** An asynchronous transport with default options. */
 record OptionsAsyncTransport(AsyncTransport transport, CallOptions defaults) implements AsyncTransport {
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(

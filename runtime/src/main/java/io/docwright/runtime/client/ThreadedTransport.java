@@ -7,22 +7,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Makes calls on threads that wait for the answers. */
+/** Makes blocking calls on the threads of an executor. */
 record ThreadedTransport(Transport transport, Executor executor) implements AsyncTransport {
     @Override
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
-        CompletableFuture<O> answer = new CompletableFuture<>();
+        CompletableFuture<O> response = new CompletableFuture<>();
         try {
             executor.execute(() -> {
-                if (!answer.isDone()) {
-                    Futures.complete(answer, () -> transport.call(operation, input, options));
+                if (!response.isDone()) {
+                    Futures.complete(response, () -> transport.call(operation, input, options));
                 }
             });
         } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(e);
+            response.completeExceptionally(e);
         }
-        return answer;
+        return response;
     }
 
     @Override

@@ -8,35 +8,35 @@ import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.value.CallInterruptedException;
 
 /**
- * Carries calls to a service and brings back what it answers. Clients stand on it; whoever writes one decides what is on
- * the other side: HTTP, a recording, a test. There is one method to write.
+ * Sends calls to a service and returns the responses. Clients use a transport for all calls; it decides how they are
+ * answered, for example over HTTP, from a recording or by a test. Implementations need a single method.
  *
- * <p>Implementations are safe for use by several threads.
+ * <p>Implementations are thread-safe.
  */
 public interface Transport extends AutoCloseable {
 
     /**
-     * Makes a call and waits for the answer.
+     * Makes a call and waits for the response.
      *
-     * @param operation what is called
-     * @param input what it is given
-     * @param options what the caller wishes of this call; {@link CallOptions#NONE} where nothing
-     * @return what the service answers; {@link Empty#empty()} where the operation gives nothing
-     * @throws ApiException where the service answers with an error: the exception that {@link ApiService#error} gives for
-     *     its code
-     * @throws java.io.UncheckedIOException where the service cannot be reached or its answer cannot be read
-     * @throws CallInterruptedException where the thread is interrupted while it waits
+     * @param operation the operation
+     * @param input the input of the operation
+     * @param options the options of this call; {@link CallOptions#NONE} if there are none
+     * @return the output; {@link Empty#empty()} if the operation returns nothing
+     * @throws ApiException if the service returns an error: the exception of {@link ApiService#error} for its code
+     * @throws java.io.UncheckedIOException if the service cannot be reached or the response cannot be read
+     * @throws CallInterruptedException if the thread is interrupted while it waits
      */
     <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options);
 
-    /** Lets go of connections and threads. Does nothing where there are none or it was closed before. */
+    /** Releases connections and threads. Has no effect if there are none, or if it is already closed. */
     @Override
     default void close() {}
 
     /**
-     * This transport with {@code interceptors} around each call. Closing one closes the other.
+     * Returns this transport with {@code interceptors} around each call. Closing one of the transports closes the
+     * other.
      *
-     * @param interceptors the first is the outermost: it is the first to see a call and the last to see its answer
+     * @param interceptors the first is the outermost: it receives calls first and responses last
      */
     default Transport with(Interceptor... interceptors) {
         Transport around = this;
@@ -47,9 +47,9 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
-     * This transport with options for each call, where the call does not bring its own. Closing one closes the other.
+     * Returns this transport with default options for each call. Closing one of the transports closes the other.
      *
-     * @param options what calls are made with
+     * @param options apply where the options of a call are not set
      */
     default Transport with(CallOptions options) {
         return new OptionsTransport(this, options);

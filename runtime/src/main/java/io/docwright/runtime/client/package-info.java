@@ -1,5 +1,5 @@
 /**
- * What a client stands on: transports, interceptors, call options.
+ * The interfaces of clients: transports, interceptors and call options.
  *
  * <p>Imports {@code value}, {@code schema} and {@code flow}.
  */

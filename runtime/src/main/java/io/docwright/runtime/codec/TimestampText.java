@@ -13,11 +13,11 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 
-/** Points in time as text. */
+/** Formats and parses timestamps. */
 final class TimestampText {
     private static final int NANOS = 1_000_000_000;
 
-    /** Longer numbers are no time; refusing them keeps a hostile one from costing much. */
+    /** Longer numbers are rejected, because parsing a hostile one could take long. */
     private static final int LONGEST_NUMBER = 64;
 
     private static final Map<Long, String> DAYS =
@@ -37,7 +37,7 @@ final class TimestampText {
             Map.entry(11L, "Nov"),
             Map.entry(12L, "Dec"));
 
-    /** Form: {@code Tue, 29 Apr 2014 18:30:38 GMT}, read with decimals, other zones and without the day as well. */
+    /** Format: {@code Tue, 29 Apr 2014 18:30:38 GMT}; also with decimals, with other time zones and without the day. */
     private static final DateTimeFormatter RFC_822_READER = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .parseLenient()
@@ -85,14 +85,14 @@ final class TimestampText {
                 return ofEpochSeconds(new BigDecimal(text));
             }
         } catch (NumberFormatException e) {
-            throw new DateTimeException("no point in time", e);
+            throw new DateTimeException("not a timestamp", e);
         }
-        throw new DateTimeException("no point in time");
+        throw new DateTimeException("not a timestamp");
     }
 
     static Instant ofEpochSeconds(BigDecimal seconds) {
         if (seconds.scale() > LONGEST_NUMBER || (long) seconds.precision() - seconds.scale() > 18) {
-            throw new DateTimeException("no point in time that Java knows");
+            throw new DateTimeException("out of the range of timestamps");
         }
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
         BigDecimal nanos = seconds.subtract(whole).movePointRight(9);
@@ -118,7 +118,7 @@ final class TimestampText {
     static String rfc822(Instant instant) {
         if (instant.isBefore(Instant.parse("0000-01-01T00:00:00Z"))
                 || !instant.isBefore(Instant.parse("+10000-01-01T00:00:00Z"))) {
-            throw new DateTimeException("a year that RFC 822 cannot say");
+            throw new DateTimeException("RFC 822 has years of four digits only");
         }
         return RFC_822_WRITER.format(instant.atOffset(ZoneOffset.UTC));
     }

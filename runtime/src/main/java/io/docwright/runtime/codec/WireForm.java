@@ -3,9 +3,9 @@ package io.docwright.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a member travels.
+ * The name and format of a member on the wire.
  *
- * @param name its name on the wire
- * @param timestamps how points in time in it are written; null for the codec's own way
+ * @param name the name on the wire
+ * @param timestamps the format of timestamps in the member; null for the codec's default
  */
 public record WireForm(String name, @Nullable TimestampFormat timestamps) {}

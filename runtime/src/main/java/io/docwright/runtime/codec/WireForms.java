@@ -3,18 +3,18 @@ package io.docwright.runtime.codec;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a codec how members travel where that is not as the documentation names them: what a service's bindings know. */
+/** Returns the names and formats of members on the wire, according to a service's bindings. */
 @FunctionalInterface
 public interface WireForms {
-    /** Every member travels under the name that the documentation gives it. */
+    /** Uses the documented name of every member. */
     WireForms AS_DOCUMENTED = (owner, member) -> new WireForm(member, null);
 
     /**
-     * How a member travels. Asked once for each member; the answer never changes.
+     * Returns the form of a member. Codecs call this once for each member; the result must always be the same.
      *
      * @param owner the structure, union or exception
-     * @param member its name in the documentation
-     * @return null where it travels elsewhere: in a header, in the path
+     * @param member the member's name in the documentation
+     * @return the form; null if the member is not in the body, but for example in a header or in the path
      */
     @Nullable
     WireForm of(Schema<?> owner, String member);

@@ -1,10 +1,10 @@
 /**
- * What all codecs share: a codec turns values into bytes and back, driven by their {@linkplain
+ * The common types of all codecs. A codec converts values to bytes and back by their {@linkplain
  * io.docwright.runtime.schema.Schema schemas}.
  *
- * <p>Generated code knows no codec, and a codec no generated code. A codec is a {@link
- * io.docwright.runtime.schema.SchemaVisitor} that makes of each schema, once, what reads and writes its values; everything that
- * depends on the schema (names, formats, the order of members) is decided then, and nothing when a value passes.
+ * <p>Generated code does not depend on a codec, nor a codec on generated code. A codec is a {@link
+ * io.docwright.runtime.schema.SchemaVisitor} that creates, once for each schema, an object that reads and writes its
+ * values. Names, formats and the order of members are resolved at that time, not for each value.
  *
  * <p>Imports the JDK, JSpecify and {@code io.docwright.runtime}, nothing else.
  */

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings chunks to a subscriber element by element, as many as it asked for. Whoever has news (a request, a chunk that
- * came) notes it and counts up {@code work}; who counts from 0 works off all news, so signals never overlap and no
- * stack grows.
+ * Passes the elements of chunks to a subscriber on demand. Each signal (a request, an arrived chunk) is recorded and
+ * counted in {@code work}. The thread that increases the count from 0 processes all signals, so that calls of the
+ * subscriber never overlap and the stack does not grow.
  */
 public final class ChunkSubscription<T> implements Flow.Subscription {
     private final Flow.Subscriber<? super T> subscriber;
@@ -34,7 +34,7 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
         this.chunks = chunks;
     }
 
-    /** A publisher that asks for chunks anew for each subscriber. */
+    /** A publisher that creates new chunks for each subscriber. */
     public static <T> Flow.Publisher<T> publisher(Supplier<? extends Chunks<T>> chunks) {
         return subscriber -> {
             Objects.requireNonNull(subscriber);
@@ -45,7 +45,8 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
     @Override
     public void request(long n) {
         if (n <= 0) {
-            failure = new IllegalArgumentException("asks for " + n + " elements; Reactive Streams rule 3.9");
+            failure = new IllegalArgumentException(
+                    "the number of requested elements must be positive: " + n + " (Reactive Streams, rule 3.9)");
         } else {
             demand.updateAndGet(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
         }
@@ -80,7 +81,7 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
         }
     }
 
-    /** Goes on until the subscriber has what it wants, or a chunk must be waited for. */
+    /** Passes elements until the demand is met or the next chunk has not arrived. */
     private void work() {
         while (!over.get()) {
             Throwable error = failure;
@@ -93,15 +94,15 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
                     return;
                 }
                 demand.updateAndGet(before -> before == Long.MAX_VALUE ? before : before - 1);
-                bring(chunk.next());
+                deliver(chunk.next());
             } else if (!refill()) {
                 return;
             }
         }
     }
 
-    /** A subscriber that throws breaks the rules; it gets nothing more. */
-    private void bring(T element) {
+    /** Cancels the subscription if the subscriber throws, which violates the specification. */
+    private void deliver(T element) {
         boolean taken = false;
         try {
             subscriber.onNext(element);
@@ -113,13 +114,15 @@ public final class ChunkSubscription<T> implements Flow.Subscription {
         }
     }
 
-    /** Whether there is news: a chunk that arrived, or the end. Fetches the next chunk where it is wanted. */
+    /**
+     * Takes an arrived chunk or the end; returns false if there is none yet. Fetches the next chunk if there is demand.
+     */
     private boolean refill() {
-        Runnable came = arrived;
-        if (came != null) {
+        Runnable signal = arrived;
+        if (signal != null) {
             arrived = null;
             pending = null;
-            came.run();
+            signal.run();
             return true;
         }
         if (pending != null) {

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Where a series comes from, for one subscriber. Asked by one thread at a time, and only after the last answer came. */
+/**
+ * The source of a series, for one subscriber. Called by one thread at a time, and only after the previous result
+ * arrived.
+ */
 public interface Chunks<T> {
 
-    /** What comes next; empty where nothing comes any more. */
+    /** Fetches the next elements; empty at the end. */
     CompletableFuture<Optional<List<T>>> next();
 
-    /** Whether it is known that nothing comes any more. */
+    /** Whether the end is already known. */
     default boolean ended() {
         return false;
     }
 
-    /** Called once, when the subscriber wants no more, or has been told of the end. */
+    /** Called once, when the subscription is cancelled or has ended. */
     default void close() {}
 }

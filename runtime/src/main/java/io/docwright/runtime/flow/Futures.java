@@ -6,17 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * What is awkward in futures: that a failure is wrapped on the way from one to the next, and that cancelling the last
- * does not cancel the first.
- */
+/** Functions of futures that do not wrap failures, and that pass cancellation on to the future they depend on. */
 public final class Futures {
     private Futures() {}
 
-    /** Completes a future with what {@code value} gives or throws. */
-    @SuppressWarnings("CatchingUnchecked")
-    public // whoever waits for the future is to hear of errors too
-    static <T> void complete(CompletableFuture<T> future, Supplier<? extends T> value) {
+    /** Completes a future with the result of {@code value} or its exception. */
+    @SuppressWarnings("CatchingUnchecked") // errors complete the future, too
+    public static <T> void complete(CompletableFuture<T> future, Supplier<? extends T> value) {
         try {
             future.complete(value.get());
         } catch (Throwable e) {
@@ -25,10 +21,11 @@ public final class Futures {
     }
 
     /**
-     * What comes of {@code first}. Failures are not wrapped; cancelling what is given cancels {@code first}.
+     * Transforms the result of {@code first}. Failures are not wrapped; cancelling the returned future cancels {@code
+     * first}.
      *
-     * @param then is given the value
-     * @param failed is given the failure as it was before any wrapping
+     * @param then receives the value
+     * @param failed receives the unwrapped failure
      */
     public static <S, T> CompletableFuture<T> then(
             CompletableFuture<S> first,
@@ -43,14 +40,14 @@ public final class Futures {
         return result;
     }
 
-    /** What comes of {@code first} where it does not fail. */
+    /** Transforms the value of {@code first}; a failure is passed on. */
     public static <S, T> CompletableFuture<T> then(CompletableFuture<S> first, Function<? super S, ? extends T> then) {
         return then(first, then, error -> {
             throw unchecked(error);
         });
     }
 
-    /** What {@code first} gives; a failed future where it throws. */
+    /** Calls {@code first}; returns a failed future if it throws. */
     public static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> first) {
         try {
             return first.get();
@@ -59,7 +56,7 @@ public final class Futures {
         }
     }
 
-    /** Does one thing with the value or another with the failure, which is as it was before any wrapping. */
+    /** Calls {@code then} with the value or {@code failed} with the unwrapped failure. */
     public static <S> void whenDone(CompletableFuture<S> future, Consumer<? super S> then, Consumer<Throwable> failed) {
         CompletableFuture<S> unused = future.whenComplete((value, error) -> {
             if (error == null) {
@@ -70,7 +67,7 @@ public final class Futures {
         });
     }
 
-    /** Cancels {@code first} when {@code result} is cancelled. */
+    /** Cancels {@code first} if {@code result} is cancelled. */
     public static void cancelTogether(CompletableFuture<?> result, CompletableFuture<?> first) {
         CompletableFuture<?> unused = result.whenComplete((value, error) -> {
             if (result.isCancelled()) {
@@ -79,13 +76,13 @@ public final class Futures {
         });
     }
 
-    /** The failure without what futures wrap it in. */
+    /** Unwraps the exceptions of futures. */
     public static Throwable bare(Throwable error) {
         Throwable cause = error.getCause();
         return error instanceof CompletionException && cause != null ? bare(cause) : error;
     }
 
-    /** A failure to throw; one that cannot be thrown without being declared is wrapped. */
+    /** Returns an exception that can be thrown undeclared; a checked exception is wrapped. */
     public static RuntimeException unchecked(Throwable error) {
         if (error instanceof Error serious) {
             throw serious;

@@ -1,7 +1,7 @@
 /**
- * Sequences that are read one element after the other, with and without blocking. Not exported.
+ * Sequences of elements for blocking and non-blocking readers. Not exported.
  *
- * <p>Imports nothing else of Docwright.
+ * <p>Imports no other package of Docwright.
  */
 @NullMarked
 package io.docwright.runtime.flow;

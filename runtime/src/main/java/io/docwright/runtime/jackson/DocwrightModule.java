@@ -7,8 +7,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Lets a mapper read and write the types of services: structures, unions, enums (as keys of maps, too) and exceptions,
- * by themselves and in the user's own classes; and with them {@code Document} and {@code Bytes}.
+ * A Jackson module that reads and writes the types of services: structures, unions, enums (also as keys of maps) and
+ * exceptions, by themselves and in other classes, and also {@code Document} and {@code Bytes}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder()
@@ -18,14 +18,14 @@ import tools.jackson.databind.JacksonModule;
  * Report report = mapper.readValue(json, Report.class);
  * }</pre>
  *
- * <p>Generated types are written and read as {@link JsonCodec} does it, whatever the mapper's own settings for naming,
- * dates and unknown properties. A type's schema is looked up when the mapper first meets the type; no other class is
- * loaded and nothing is done by reflection, so that native images need no configuration for generated types.
+ * <p>Generated types are read and written as by {@link JsonCodec}, regardless of the mapper's settings for naming,
+ * dates and unknown properties. A type's schema is looked up at its first use, without reflection and without loading
+ * other classes, so native images need no configuration for generated types.
  *
- * <p>What is not as a schema says is told by Jackson's exceptions. Never changes; safe for use by several threads and
- * several mappers.
+ * <p>Values that do not match their schema are reported by Jackson's exceptions. Immutable and thread-safe; several
+ * mappers may use it.
  */
-@SuppressWarnings("exports") // who uses it has Jackson databind; who does not need not
+@SuppressWarnings("exports") // jackson-databind is optional, but users of this class have it
 public final class DocwrightModule extends JacksonModule {
     private static final JsonCodec CODEC =
             JsonCodec.builder().keepUnknownMembers(true).build();
@@ -38,12 +38,15 @@ public final class DocwrightModule extends JacksonModule {
         this.services = services;
     }
 
-    /** A module for the types of these services, in which a union of a member that is not known keeps its name. */
+    /** Creates a module for the types of these services. Unions with an unlisted member keep its name. */
     public static DocwrightModule of(ApiService... services) {
         return of(CODEC, services);
     }
 
-    /** A module for the types of these services, with the settings of {@code codec} but for its depth, which is the mapper's. */
+    /**
+     * Creates a module for the types of these services, with the settings of {@code codec} except its maximum depth,
+     * which is that of the mapper.
+     */
     public static DocwrightModule of(JsonCodec codec, ApiService... services) {
         return new DocwrightModule(codec, List.of(services));
     }
@@ -53,7 +56,7 @@ public final class DocwrightModule extends JacksonModule {
         return "Docwright";
     }
 
-    /** One module does not take the place of another that is for other services. */
+    /** Unique, so that a mapper may have several modules for different services. */
     @Override
     public Object getRegistrationId() {
         return List.of(DocwrightModule.class.getName(), services);

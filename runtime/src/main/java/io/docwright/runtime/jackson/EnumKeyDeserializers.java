@@ -9,7 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Gives a mapper what reads enums as keys of maps. */
+/** Provides the deserializers of enums as keys of maps. */
 final class EnumKeyDeserializers implements KeyDeserializers {
     private final SchemaFinder schemas;
 

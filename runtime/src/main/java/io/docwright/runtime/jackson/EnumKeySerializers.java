@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Gives a mapper what writes enums as keys of maps. */
+/** Provides the serializers of enums as keys of maps. */
 final class EnumKeySerializers extends Serializers.Base {
     @Override
     public @Nullable ValueSerializer<?> findSerializer(

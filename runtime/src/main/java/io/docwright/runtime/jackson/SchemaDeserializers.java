@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Gives a mapper what reads values that have a schema. */
+/** Provides the deserializers of types with a schema. */
 final class SchemaDeserializers extends Deserializers.Base {
     private final JsonCodec codec;
     private final SchemaFinder schemas;
@@ -68,7 +68,7 @@ final class SchemaDeserializers extends Deserializers.Base {
             }
         }
 
-        /** Only a document makes something of {@code null}. */
+        /** Only documents have a value for {@code null}. */
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             return codec.ofNull(schema);

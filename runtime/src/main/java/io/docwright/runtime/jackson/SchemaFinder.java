@@ -10,7 +10,7 @@ import io.docwright.runtime.value.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a class's schema among those of some services. */
+/** Finds the schema of a class in services. */
 final class SchemaFinder {
     private final List<ApiService> services;
 
@@ -18,7 +18,7 @@ final class SchemaFinder {
         this.services = services;
     }
 
-    /** The schema of values of {@code type}; null where it is none of ours. For a variant it is the union's. */
+    /** Returns the schema of values of {@code type}; null if no service has it. For a variant, it is the union's. */
     @Nullable
     Schema<?> find(Class<?> type) {
         Schema<?> schema = generated(type);

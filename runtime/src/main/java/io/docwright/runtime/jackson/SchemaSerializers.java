@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Gives a mapper what writes values that have a schema. */
+/** Provides the serializers of types with a schema. */
 final class SchemaSerializers extends Serializers.Base {
     private final JsonCodec codec;
     private final SchemaFinder schemas;

@@ -1,8 +1,7 @@
 /**
- * Lets a user's own {@code ObjectMapper} read and write generated types.
+ * A Jackson module, with which an {@code ObjectMapper} reads and writes generated types.
  *
- * <p>Imports what {@code json} may, {@code json}, and jackson-databind, which clients without a mapper of their own do
- * without.
+ * <p>Imports {@code json} and its imports, and jackson-databind, which is only needed by clients that have a mapper.
  */
 @NullMarked
 package io.docwright.runtime.jackson;

@@ -32,28 +32,28 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * JSON in UTF-8; UTF-16 and UTF-32 are read as well.
+ * JSON in UTF-8; reads UTF-16 and UTF-32, too.
  *
  * <table>
  * <caption>How values are written</caption>
  * <tr><th>type</th><th>JSON</th></tr>
- * <tr><td>structure</td><td>an object; members without a value are left out</td></tr>
+ * <tr><td>structure</td><td>an object; members without a value are omitted</td></tr>
  * <tr><td>union</td><td>an object with one member</td></tr>
- * <tr><td>exception</td><td>an object of its {@code message} and its members</td></tr>
- * <tr><td>enum, text</td><td>a string</td></tr>
- * <tr><td>whole number, number</td><td>a number; {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}</td></tr>
- * <tr><td>point in time</td><td>seconds since 1970 as a number, or text: {@link Builder#timestamps}</td></tr>
+ * <tr><td>exception</td><td>an object with the {@code message} and the members</td></tr>
+ * <tr><td>enum, string</td><td>a string</td></tr>
+ * <tr><td>integer, float</td><td>a number; {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}</td></tr>
+ * <tr><td>timestamp</td><td>seconds since 1970 as a number, or a string: {@link Builder#timestamps}</td></tr>
  * <tr><td>blob</td><td>Base64</td></tr>
- * <tr><td>document</td><td>itself, each number with all its digits</td></tr>
+ * <tr><td>document</td><td>the JSON value; numbers keep all digits</td></tr>
  * </table>
  *
- * <p>When it reads, {@code null} is a member that is absent (of a document, the value {@code null}); in lists and maps it
- * is left out. Of members and keys that come twice the last one wins. A point in time is read in each of its formats, and
- * a number or a boolean where text is expected as it is written. A union must have one member; one that the schema does
- * not list is kept by name. Arrays and objects within each other are read and written to a {@linkplain Builder#maxDepth
- * depth} that no stack overflows at, and numbers to a length of 1,000 digits.
+ * <p>When reading, a {@code null} is an absent member (of a document, the value {@code null}); in lists and maps it is
+ * skipped. Of equal members or keys, the last wins. Timestamps are accepted in every format, and numbers and booleans in
+ * place of strings. A union must have exactly one member; if the schema does not list it, its name is kept. The
+ * {@linkplain Builder#maxDepth depth} of nested arrays and objects is limited, so that the stack does not overflow, and
+ * so is the length of numbers, to 1,000 digits.
  *
- * <p>Never changes; safe for use by several threads.
+ * <p>Immutable and thread-safe.
  */
 public final class JsonCodec implements Codec {
     private static final JsonCodec DEFAULT = builder().build();
@@ -67,12 +67,12 @@ public final class JsonCodec implements Codec {
                 new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers, builder.natives);
     }
 
-    /** A codec with the settings that {@link #builder()} begins with, the same one each time. */
+    /** Returns the codec with the defaults of {@link #builder()}, always the same object. */
     public static JsonCodec json() {
         return DEFAULT;
     }
 
-    /** Begins a codec of one's own settings. */
+    /** Returns a builder with the default settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -104,10 +104,10 @@ public final class JsonCodec implements Codec {
     }
 
     /**
-     * Writes a value where {@code out} stands.
+     * Writes a value at the current position of {@code out}.
      *
-     * @throws CodecException where JSON cannot say the value
-     * @throws JacksonException where the generator throws it
+     * @throws CodecException if JSON cannot represent the value
+     * @throws JacksonException if the generator throws it
      */
     public <T> void write(Schema<T> schema, T value, JsonGenerator out) {
         shapes.of(schema).write(out, value);
@@ -126,11 +126,11 @@ public final class JsonCodec implements Codec {
     }
 
     /**
-     * Reads the value at which {@code in} stands, or which begins at its next token. Afterwards {@code in} stands at the
-     * value's last token.
+     * Reads the value at the current token of {@code in}, or at its next token if there is no current one. Afterwards
+     * the current token is the last of the value.
      *
-     * @throws CodecException where the value is not what {@code schema} says
-     * @throws JacksonException where the parser throws it
+     * @throws CodecException if the value does not match {@code schema}
+     * @throws JacksonException if the parser throws it
      */
     public <T> T read(Schema<T> schema, JsonParser in) {
         if (!in.hasCurrentToken()) {
@@ -139,15 +139,15 @@ public final class JsonCodec implements Codec {
         return begun(new JsonReader(in), shapes.of(schema)::read);
     }
 
-    /** What {@code null} stands for where a value of {@code schema} is expected: of documents a value, else nothing. */
+    /** Returns the value for JSON's {@code null}: a document has one, other schemas have not. */
     public <T> @Nullable T ofNull(Schema<T> schema) {
         return shapes.of(schema).ofNull();
     }
 
     /**
-     * Reads an exception, as far as it stands in the JSON.
+     * Reads the message and the members of an exception.
      *
-     * @return a builder with the message and the members; code, status and the request's id are to be set
+     * @return a builder without code, status and request id, which are not in the JSON
      * @throws CodecException as {@link #read(Schema, byte[])}
      */
     public <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] bytes) {
@@ -166,7 +166,7 @@ public final class JsonCodec implements Codec {
                 parser.nextToken();
                 R value = begun(reader, shape);
                 if (parser.nextToken() != null) {
-                    throw reader.failure("expected nothing more after the value", null);
+                    throw reader.failure("expected the end after the value", null);
                 }
                 return value;
             } catch (JacksonIOException e) {
@@ -186,7 +186,7 @@ public final class JsonCodec implements Codec {
         return shape.apply(reader);
     }
 
-    /** Bytes that are no text are the sender's fault, not the stream's. */
+    /** Bytes that are not text are an error of the input, not of the stream. */
     private static RuntimeException ioFailure(JacksonIOException e) {
         IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
         return cause instanceof CharConversionException || isEncoding(cause)
@@ -194,7 +194,7 @@ public final class JsonCodec implements Codec {
                 : new UncheckedIOException(cause);
     }
 
-    /** Jackson reports four-byte encodings that it does not support as a plain IOException from its own code. */
+    /** Jackson reports four-byte encodings that it does not support as a plain IOException of its own code. */
     private static boolean isEncoding(IOException cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         return cause.getClass() == IOException.class
@@ -215,39 +215,39 @@ public final class JsonCodec implements Codec {
 
         private Builder() {}
 
-        /** Sets how points in time are written where {@link #wireForms} says nothing; seconds since 1970 if not set. */
+        /** Sets the format of timestamps for which {@link #wireForms} returns none. Defaults to seconds since 1970. */
         public Builder timestamps(TimestampFormat timestamps) {
             this.timestamps = timestamps;
             return this;
         }
 
-        /** Sets how members travel; under their documented names if not set. */
+        /** Sets the names and formats of members. Defaults to the documented names. */
         public Builder wireForms(WireForms wireForms) {
             this.wireForms = wireForms;
             return this;
         }
 
         /**
-         * Sets what becomes of a union with a member that the schema does not list. If set, it is written by its name, as
-         * {@code {"SDK_UNKNOWN_MEMBER": {"name": "…"}}}, and read again. If not, as when a request is to be sent, it cannot
-         * be written, because its value is lost.
+         * Sets whether unions with a member that the schema does not list can be written: by name, as {@code
+         * {"SDK_UNKNOWN_MEMBER": {"name": "…"}}}, which can be read again. Defaults to false, for requests: writing
+         * such a union throws, because its value is not available.
          */
         public Builder keepUnknownMembers(boolean keepUnknownMembers) {
             this.keepUnknownMembers = keepUnknownMembers;
             return this;
         }
 
-        /** Sets how many arrays and objects may stand within each other; 500 if not set. */
+        /** Sets the maximum depth of nested arrays and objects. Defaults to 500. */
         public Builder maxDepth(int maxDepth) {
             this.maxDepth = maxDepth;
             return this;
         }
 
         /**
-         * Sets another format of JSON's shape, such as CBOR. Its depth is its factory's affair.
+         * Sets another format with the structure of JSON, such as CBOR. Its maximum depth is that of its factory.
          *
-         * @param factory makes its parsers and generators
-         * @param natives writes what it has forms of its own for
+         * @param factory creates the parsers and generators
+         * @param natives writes the values with a native form
          */
         public Builder format(TokenStreamFactory factory, NativeValues natives) {
             this.format = factory;
@@ -255,7 +255,6 @@ public final class JsonCodec implements Codec {
             return this;
         }
 
-        /** Builds the codec. */
         public JsonCodec build() {
             return new JsonCodec(this);
         }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Any JSON value, each number with all its digits. */
+/** Any JSON value. Numbers keep all digits. */
 final class JsonDocument extends JsonShape<Document> {
     static final JsonDocument INSTANCE = new JsonDocument();
 

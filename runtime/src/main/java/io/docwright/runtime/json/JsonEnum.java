@@ -4,7 +4,7 @@ import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.value.OpenEnum;
 import tools.jackson.core.JsonGenerator;
 
-/** An open enum: text. */
+/** An open enum: a string. */
 final class JsonEnum<E extends OpenEnum<?>> extends JsonShape<E> {
     private final EnumSchema<E> schema;
 

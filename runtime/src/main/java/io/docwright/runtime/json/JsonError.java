@@ -9,18 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * An exception: an object of its message and its members. What else is to be known of it, the code and the request's id,
- * comes by other ways.
- */
+/** An exception: an object with its message and members. The code and the request's id are not in the object. */
 final class JsonError<E extends ApiException> extends JsonShape<E> {
-    /** What services call the message; the first is what is written. */
+    /** The names of the message in services; the first is written. */
     private static final List<String> MESSAGE = List.of("message", "Message", "errorMessage");
 
     private final ErrorSchema<E> schema;
     private final JsonShapes shapes;
 
-    /** Two threads may each make it; either will do. */
+    /** A benign race: two threads may each create it. */
     private @Nullable JsonMembers members;
 
     JsonError(ErrorSchema<E> schema, JsonShapes shapes) {
@@ -75,7 +72,7 @@ final class JsonError<E extends ApiException> extends JsonShape<E> {
         return prepared;
     }
 
-    /** The message comes after the members, under the names that no member has. */
+    /** The message follows the members, with the names that no member has. */
     private JsonMembers prepare() {
         int count = schema.members().size();
         List<JsonMembers.Field> fields = new ArrayList<>(shapes.fields(schema, schema.members()));

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A list. Elements that are {@code null} are left out: no list of ours has any. */
+/** A list. Elements that are {@code null} are skipped, because lists of the runtime do not contain null. */
 final class JsonList<E> extends JsonShape<List<E>> {
     private final JsonShape<E> element;
 

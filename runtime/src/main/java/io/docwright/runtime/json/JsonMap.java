@@ -9,16 +9,15 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A map. Entries whose value is {@code null} are left out: no map of ours has any. The last of equal keys wins. */
+/**
+ * A map. Entries whose value is {@code null} are skipped, because maps of the runtime do not contain null. The last of
+ * equal keys wins.
+ */
 final class JsonMap<K, V> extends JsonShape<Map<K, V>> {
     private final Function<String, K> key;
     private final JsonShape<V> value;
 
-    /**
-     * A map.
-     *
-     * @param key makes a key of its name; the name is the key's {@code toString}
-     */
+    /** @param key creates a key from its name; the name is the key's {@code toString} */
     JsonMap(Function<String, K> key, JsonShape<V> value) {
         this.key = key;
         this.value = value;

@@ -15,8 +15,8 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The members of a structure, an exception or a union: their names as the parser matches them, byte by byte and without
- * making strings, and as the generator writes them, already encoded.
+ * The members of a structure, an exception or a union, by name. The parser matches the names byte by byte, without
+ * creating strings; for the generator, they are already encoded.
  */
 final class JsonMembers {
     static final int NO_REST = -1;
@@ -29,10 +29,10 @@ final class JsonMembers {
     private final int rest;
 
     /**
-     * Prepares members, of which any other is passed over.
+     * Prepares members. Other members are skipped.
      *
-     * @param fields those that are in the JSON
-     * @param values how many places there are
+     * @param fields the members in the JSON
+     * @param values the number of values
      */
     JsonMembers(List<Field> fields, int values) {
         this(fields, values, NO_REST);
@@ -41,7 +41,7 @@ final class JsonMembers {
     /**
      * Prepares members.
      *
-     * @param rest the place of the map that holds any other; {@link #NO_REST} where they are passed over
+     * @param rest the index of the map with all other members; {@link #NO_REST} to skip them
      */
     JsonMembers(List<Field> fields, int values, int rest) {
         List<String> interned = new ArrayList<>(fields.size());
@@ -61,20 +61,20 @@ final class JsonMembers {
     }
 
     /**
-     * A member that is in the JSON.
+     * A member in the JSON.
      *
-     * @param name its name there
-     * @param shape its values
-     * @param place its place among all values
+     * @param name the name in the JSON
+     * @param shape reads and writes the value
+     * @param place the index among all values
      */
     record Field(String name, JsonShape<?> shape, int place) {}
 
-    /** How many are in the JSON. */
+    /** The number of fields in the JSON. */
     int size() {
         return names.length;
     }
 
-    /** The place of a field's value. */
+    /** The index of a field's value. */
     int place(int field) {
         return places[field];
     }
@@ -83,7 +83,7 @@ final class JsonMembers {
         return shapes[field];
     }
 
-    /** The values by their places; of a member that comes twice the last. */
+    /** Reads the values by index. The last of equal members wins. */
     @Nullable
     Object[] read(JsonReader in) {
         in.expect(JsonToken.START_OBJECT, "an object");
@@ -105,7 +105,7 @@ final class JsonMembers {
         return read;
     }
 
-    @SuppressWarnings("unchecked") // nothing else is ever put there
+    @SuppressWarnings("unchecked") // no other class is put there
     private Map<String, Document> others(@Nullable Object[] values) {
         Map<String, Document> others = (Map<String, Document>) values[rest];
         if (others == null) {
@@ -115,7 +115,7 @@ final class JsonMembers {
         return others;
     }
 
-    /** The others, beside those that are known. */
+    /** Writes the members of the map of all others. */
     void writeRest(JsonGenerator out, @Nullable Object value) {
         if (value instanceof Map<?, ?> others) {
             others.forEach((name, document) -> {
@@ -125,7 +125,7 @@ final class JsonMembers {
         }
     }
 
-    /** The field whose name comes next; below 0 where there is none. */
+    /** Reads the next name and returns the index of its field; negative if there is none. */
     int next(JsonReader in) {
         JsonParser parser = in.parser();
         int field = parser.nextNameMatch(matcher);
@@ -135,13 +135,13 @@ final class JsonMembers {
         return field;
     }
 
-    /** Name and value. */
+    /** Writes a name and its value. */
     void write(JsonGenerator out, int field, Object value) {
         out.writeName(names[field]);
         unchecked(shapes[field]).write(out, value);
     }
 
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    @SuppressWarnings("unchecked") // each value has the type of its member
     private static JsonShape<Object> unchecked(JsonShape<?> shape) {
         return (JsonShape<Object>) shape;
     }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where a parser or a generator stands. */
+/** The positions of parsers and generators. */
 final class JsonPlaces {
     private JsonPlaces() {}
 
@@ -26,12 +26,12 @@ final class JsonPlaces {
                         location.getByteOffset());
     }
 
-    /** What cannot be written, and where it stands in the value. */
+    /** A value that cannot be written, with its path. */
     static CodecException failure(JsonGenerator out, String problem, @Nullable Throwable cause) {
         return new CodecException(problem, CodecException.Place.of(path(out.streamWriteContext())), cause);
     }
 
-    /** Form: {@code packages[3].format}. */
+    /** Format: {@code packages[3].format}. */
     static String path(@Nullable TokenStreamContext context) {
         if (context == null || context.inRoot()) {
             return "";
@@ -55,11 +55,11 @@ final class JsonPlaces {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "an array";
             case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT -> "a whole number";
-            case VALUE_NUMBER_FLOAT -> "a number with a fraction";
+            case VALUE_NUMBER_INT -> "an integer";
+            case VALUE_NUMBER_FLOAT -> "a floating-point number";
             case VALUE_TRUE, VALUE_FALSE -> "a boolean";
             case VALUE_NULL -> "null";
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something that is no JSON";
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "a value that is not JSON";
         };
     }
 }

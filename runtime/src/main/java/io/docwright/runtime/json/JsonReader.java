@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The state of one reading: the parser, and the elements of lists that are not yet complete. */
+/** The state of reading a value: the parser, and the elements of incomplete lists. */
 final class JsonReader {
     private static final int FIRST_ELEMENTS = 32;
 
@@ -24,29 +24,29 @@ final class JsonReader {
         return parser;
     }
 
-    /** The next value; null where it is {@code null} and the shape knows no such value. */
+    /** Reads the next value; null if it is {@code null} and the shape has no value for that. */
     <T> @Nullable T next(JsonShape<T> shape) {
         return value(shape, parser.nextToken());
     }
 
-    /** The value that begins at {@code token}, which is the parser's. */
+    /** Reads the value that starts at {@code token}, the parser's current token. */
     <T> @Nullable T value(JsonShape<T> shape, JsonToken token) {
         return token == JsonToken.VALUE_NULL ? shape.ofNull() : shape.read(this);
     }
 
-    /** Goes over the next value, whatever it is. */
+    /** Skips the next value. */
     void skipNext() {
         parser.nextToken();
         parser.skipChildren();
     }
 
-    void expect(JsonToken token, String wanted) {
+    void expect(JsonToken token, String expected) {
         if (!parser.hasToken(token)) {
-            throw mismatch(wanted);
+            throw mismatch(expected);
         }
     }
 
-    /** How many elements wait; those of the list that begins here come after them. */
+    /** The number of elements on the stack; the elements of a list that starts here follow them. */
     int mark() {
         return top;
     }
@@ -58,34 +58,33 @@ final class JsonReader {
         elements[top++] = element;
     }
 
-    /** The elements since {@code mark}. */
-    @SuppressWarnings("NullAway") // below the top there are no nulls
+    /** Removes and returns the elements after {@code mark}. */
+    @SuppressWarnings("NullAway") // only the part above the top contains nulls
     Object[] popFrom(int mark) {
         Object[] list = Arrays.copyOfRange(elements, mark, top);
         top = mark;
         return list;
     }
 
-    /** The number at the parser's token, with all its digits. */
+    /** The number at the current token, with all its digits. */
     BigDecimal decimal() {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
-            throw failure("a number with an exponent that is out of bounds", e);
+            throw failure("the exponent of the number is out of range", e);
         }
     }
 
-    /** What is there is not what the schema says. */
-    CodecException mismatch(String wanted) {
-        return failure("expected " + wanted + ", found " + JsonPlaces.describe(parser.currentToken()), null);
+    /** The current token does not match the schema. */
+    CodecException mismatch(String expected) {
+        return failure("expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()), null);
     }
 
-    /** Something is wrong with the value at the parser's token. */
+    /** A problem with the value at the current token. */
     CodecException failure(String problem, @Nullable Throwable cause) {
         return new CodecException(problem, JsonPlaces.of(parser, parser.currentTokenLocation()), cause);
     }
 
-    /** The parser failed. */
     CodecException failure(JacksonException e) {
         return new CodecException(e.getOriginalMessage(), JsonPlaces.of(parser, e.getLocation()), e);
     }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Text, numbers, booleans, blobs; and streams, which JSON has not. */
+/** Strings, numbers, booleans and blobs; and streams, which JSON cannot contain. */
 final class JsonScalars {
     static final JsonShape<String> STRING = new OfString();
     static final JsonShape<Long> INTEGER = new OfInteger();
@@ -27,7 +27,10 @@ final class JsonScalars {
         return new OfStream<>(what);
     }
 
-    /** Numbers and booleans are taken as they are written: some services send them where text is documented. */
+    /**
+     * Numbers and booleans are accepted with their text, because some services send them in place of documented
+     * strings.
+     */
     private static final class OfString extends JsonShape<String> {
         @Override
         String read(JsonReader in) {
@@ -47,7 +50,7 @@ final class JsonScalars {
         }
     }
 
-    /** A number without a fraction may be written with one: {@code 1.0}, {@code 1e3}. */
+    /** An integer may be written with a fraction or exponent: {@code 1.0}, {@code 1e3}. */
     private static final class OfInteger extends JsonShape<Long> {
         @Override
         Long read(JsonReader in) {
@@ -55,11 +58,11 @@ final class JsonScalars {
             if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
                 return parser.getLongValue();
             }
-            in.expect(JsonToken.VALUE_NUMBER_FLOAT, "a whole number");
+            in.expect(JsonToken.VALUE_NUMBER_FLOAT, "an integer");
             try {
                 return in.decimal().longValueExact();
             } catch (ArithmeticException e) {
-                throw in.failure("expected a whole number of 64 bits, found another", e);
+                throw in.failure("expected an integer of 64 bits, found a larger or fractional number", e);
             }
         }
 
@@ -69,7 +72,7 @@ final class JsonScalars {
         }
     }
 
-    /** What JSON has no number for is text: {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}. */
+    /** Numbers that JSON cannot represent are strings: {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}. */
     private static final class OfFloat extends JsonShape<Double> {
         private static final String NAN = "NaN";
         private static final String INFINITY = "Infinity";
@@ -124,7 +127,7 @@ final class JsonScalars {
         }
     }
 
-    /** Base64. */
+    /** A blob in Base64. */
     private static final class OfBlob extends JsonShape<Bytes> {
         @Override
         Bytes read(JsonReader in) {
@@ -140,12 +143,12 @@ final class JsonScalars {
             try {
                 out.writeBinary(value.asInputStream(), value.size());
             } catch (UnsupportedOperationException e) {
-                out.writeBinary(value.toArray()); // a generator that makes a tree takes nothing else
+                out.writeBinary(value.toArray()); // a generator of trees accepts nothing else
             }
         }
     }
 
-    /** It travels beside the JSON, never in it. */
+    /** A stream, which is not in the JSON. */
     private static final class OfStream<T> extends JsonShape<T> {
         private final String what;
 

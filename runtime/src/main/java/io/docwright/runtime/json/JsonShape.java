@@ -4,18 +4,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reads and writes the values of one schema. Never changes; safe for use by several threads.
+ * Reads and writes the values of one schema. Immutable and thread-safe.
  *
  * @param <T> the values' Java type
  */
 abstract class JsonShape<T> {
 
-    /** The value that begins at the parser's token, which is not {@code null}; the parser then stands at its last token. */
+    /**
+     * Reads the value that starts at the parser's current token, which is not {@code null}. Afterwards the current
+     * token is the last of the value.
+     */
     abstract T read(JsonReader in);
 
     abstract void write(JsonGenerator out, T value);
 
-    /** What JSON's {@code null} stands for; null for nothing at all. */
+    /** The value for JSON's {@code null}; null if there is none. */
     @Nullable
     T ofNull() {
         return null;

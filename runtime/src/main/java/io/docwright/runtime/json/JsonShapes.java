@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes shapes of schemas; those that have a name once each. Safe for use by several threads. */
+/** Creates the reader and writer of each schema, and caches those of schemas with a name. Thread-safe. */
 final class JsonShapes {
     private final TimestampFormat timestamps;
     private final WireForms forms;
@@ -30,7 +30,7 @@ final class JsonShapes {
     private final @Nullable NativeValues natives;
     private final Map<Schema<?>, JsonShape<?>> named = new ConcurrentHashMap<>();
 
-    /** @param natives null where all values are JSON's own */
+    /** @param natives writes values with a native form; null if the format has none */
     JsonShapes(
             TimestampFormat timestamps, WireForms forms, boolean keepsUnknownMembers, @Nullable NativeValues natives) {
         this.timestamps = timestamps;
@@ -51,9 +51,9 @@ final class JsonShapes {
         return (JsonError<E>) of(schema);
     }
 
-    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    @SuppressWarnings("unchecked") // a schema's shape has the type of that schema
     private <T> JsonShape<T> of(Schema<T> schema, TimestampFormat format) {
-        return (JsonShape<T>) schema.accept(new Maker(format));
+        return (JsonShape<T>) schema.accept(new ShapeFactory(format));
     }
 
     @Nullable
@@ -61,7 +61,7 @@ final class JsonShapes {
         return forms.of(owner, member);
     }
 
-    /** The members that are in the JSON. */
+    /** The members in the JSON. */
     List<JsonMembers.Field> fields(Schema<?> owner, List<Member<?>> members) {
         List<JsonMembers.Field> fields = new ArrayList<>(members.size());
         for (Member<?> member : members) {
@@ -78,11 +78,10 @@ final class JsonShapes {
         return new JsonMembers.Field(form.name(), of(schema, format == null ? timestamps : format), place);
     }
 
-    /** Knows the shape for each kind of schema. */
-    private final class Maker implements SchemaVisitor<JsonShape<?>> {
+    private final class ShapeFactory implements SchemaVisitor<JsonShape<?>> {
         private final TimestampFormat format;
 
-        Maker(TimestampFormat format) {
+        ShapeFactory(TimestampFormat format) {
             this.format = format;
         }
 
@@ -117,25 +116,25 @@ final class JsonShapes {
         @Override
         public JsonShape<?> enumeration(EnumSchema<?> schema) {
             JsonShape<?> known = named.get(schema);
-            return known == null ? kept(schema, new JsonEnum<>(schema)) : known;
+            return known == null ? cached(schema, new JsonEnum<>(schema)) : known;
         }
 
         @Override
         public JsonShape<?> structure(StructureSchema<?> schema) {
             JsonShape<?> known = named.get(schema);
-            return known == null ? kept(schema, new JsonStructure<>(schema, JsonShapes.this)) : known;
+            return known == null ? cached(schema, new JsonStructure<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
         public JsonShape<?> union(UnionSchema<?> schema) {
             JsonShape<?> known = named.get(schema);
-            return known == null ? kept(schema, new JsonUnion<>(schema, JsonShapes.this)) : known;
+            return known == null ? cached(schema, new JsonUnion<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
         public JsonShape<?> error(ErrorSchema<?> schema) {
             JsonShape<?> known = named.get(schema);
-            return known == null ? kept(schema, new JsonError<>(schema, JsonShapes.this)) : known;
+            return known == null ? cached(schema, new JsonError<>(schema, JsonShapes.this)) : known;
         }
 
         @Override
@@ -143,8 +142,8 @@ final class JsonShapes {
             return JsonScalars.stream("a stream of events");
         }
 
-        /** What another thread made meanwhile, if one did. */
-        private JsonShape<?> kept(Schema<?> schema, JsonShape<?> made) {
+        /** Caches a shape; returns that of another thread if there is one. */
+        private JsonShape<?> cached(Schema<?> schema, JsonShape<?> made) {
             JsonShape<?> other = named.putIfAbsent(schema, made);
             return other == null ? made : other;
         }

@@ -6,12 +6,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A structure: an object. Its members are prepared when they are first needed, so that shapes may contain themselves. */
+/** A structure: an object. Its members are prepared at the first use, so that shapes may contain themselves. */
 final class JsonStructure<S extends Structure> extends JsonShape<S> {
     private final StructureSchema<S> schema;
     private final JsonShapes shapes;
 
-    /** Two threads may each make it; either will do. */
+    /** A benign race: two threads may each create it. */
     private @Nullable JsonMembers members;
 
     JsonStructure(StructureSchema<S> schema, JsonShapes shapes) {

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A point in time: seconds since 1970 as a number, or text. Both are read, whichever is written. */
+/** A timestamp: seconds since 1970 as a number, or a string. Both are read, regardless of the format for writing. */
 final class JsonTimestamp extends JsonShape<Instant> {
     private final TimestampFormat format;
     private final @Nullable NativeValues natives;
@@ -27,11 +27,11 @@ final class JsonTimestamp extends JsonShape<Instant> {
                 return Instant.ofEpochSecond(parser.getLongValue());
             }
             if (!parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-                in.expect(JsonToken.VALUE_STRING, "a point in time");
+                in.expect(JsonToken.VALUE_STRING, "a timestamp");
             }
             return TimestampFormat.parse(parser.getString());
         } catch (DateTimeException e) {
-            throw in.failure("expected a point in time, found other " + found(parser), e);
+            throw in.failure("expected a timestamp, found other " + found(parser), e);
         }
     }
 
@@ -52,7 +52,7 @@ final class JsonTimestamp extends JsonShape<Instant> {
                 out.writeNumber(new BigDecimal(format.format(value)));
             }
         } catch (DateTimeException e) {
-            throw JsonPlaces.failure(out, "a point in time that cannot be written: " + e.getMessage(), e);
+            throw JsonPlaces.failure(out, "the timestamp cannot be written: " + e.getMessage(), e);
         }
     }
 }

@@ -15,22 +15,24 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * A union: an object with one member. Members that are {@code null} do not count; neither does one that the schema does
- * not list where there is one that it does.
+ * A union: an object with one member. Members that are {@code null} are ignored, and so are members that the schema
+ * does not list if there is one that it lists.
  */
 final class JsonUnion<U> extends JsonShape<U> {
-    /** How the documentation shows a member that it does not list: {@code {"SDK_UNKNOWN_MEMBER": {"name": "…"}}}. */
+    /**
+     * How the documentation represents a member that it does not list: {@code {"SDK_UNKNOWN_MEMBER": {"name": "…"}}}.
+     */
     private static final String UNKNOWN = "SDK_UNKNOWN_MEMBER";
 
     private static final String UNKNOWN_NAME = "name";
 
-    /** Some services send a shape's name along. */
+    /** The name of the shape, which some services add. */
     private static final String TYPE = "__type";
 
     private final UnionSchema<U> schema;
     private final JsonShapes shapes;
 
-    /** Two threads may each make it; either will do. */
+    /** A benign race: two threads may each create it. */
     private @Nullable Prepared<U> prepared;
 
     JsonUnion(UnionSchema<U> schema, JsonShapes shapes) {
@@ -38,7 +40,7 @@ final class JsonUnion<U> extends JsonShape<U> {
         this.shapes = shapes;
     }
 
-    /** The members that are in the JSON, with their variants. */
+    /** The members in the JSON, with their variants. */
     private record Prepared<U>(
             JsonMembers members,
             List<Variant<? extends U, ?>> variants,
@@ -90,7 +92,7 @@ final class JsonUnion<U> extends JsonShape<U> {
         return variant.wrap((T) value);
     }
 
-    /** Stands at the value of a member that the schema does not list, and goes on no further than to its end. */
+    /** Reads a member that the schema does not list, up to the last token of its value. */
     private @Nullable U unknown(JsonReader in) {
         JsonParser parser = in.parser();
         String name = parser.currentName();
@@ -100,15 +102,15 @@ final class JsonUnion<U> extends JsonShape<U> {
         if (!UNKNOWN.equals(name) || !parser.hasToken(JsonToken.START_OBJECT)) {
             return schema.unknown(name);
         }
-        String told = UNKNOWN;
+        String unlisted = UNKNOWN;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             boolean isName = UNKNOWN_NAME.equals(parser.currentName());
             if (parser.nextToken() == JsonToken.VALUE_STRING && isName) {
-                told = parser.getString();
+                unlisted = parser.getString();
             }
             parser.skipChildren();
         }
-        return schema.unknown(told);
+        return schema.unknown(unlisted);
     }
 
     @Override
@@ -129,7 +131,8 @@ final class JsonUnion<U> extends JsonShape<U> {
     private void writeUnknown(JsonGenerator out, U value) {
         String name = ((UnknownMember) value).name();
         if (!shapes.keepsUnknownMembers()) {
-            String problem = "the member " + name + " is not known, and so neither is its value; it cannot be sent";
+            String problem =
+                    "the member " + name + " is not in the schema, so its value is not available and cannot be written";
             throw JsonPlaces.failure(out, problem, null);
         }
         out.writeName(UNKNOWN);

@@ -4,13 +4,13 @@ import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes those values for which a binary format of JSON's shape has a form of its own. How it holds blobs, text and whole
- * numbers its generator knows. Implementations are safe for use by several threads.
+ * Writes the values that a binary format of JSON's structure represents in its own way. Blobs, strings and integers are
+ * written by the format's generator. Implementations are thread-safe.
  */
 public interface NativeValues {
-    /** Writes a point in time. */
+    /** Writes a timestamp. */
     void writeTimestamp(JsonGenerator out, Instant value);
 
-    /** Writes a number, finite or not. */
+    /** Writes a number; it may be infinite or NaN. */
     void writeFloat(JsonGenerator out, double value);
 }

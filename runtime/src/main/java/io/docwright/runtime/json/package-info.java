@@ -1,8 +1,8 @@
 /**
- * JSON, on Jackson's streaming parser and generator.
+ * JSON, with Jackson's streaming parser and generator.
  *
- * <p>{@link io.docwright.runtime.json.JsonCodec} is what others see. Inside, each schema becomes a {@code JsonShape}, made
- * once, that reads and writes the schema's values.
+ * <p>The public class is {@link io.docwright.runtime.json.JsonCodec}. For each schema, it creates a {@code JsonShape}
+ * once, which reads and writes the schema's values.
  *
  * <p>Imports the JDK, JSpecify, jackson-core, {@code io.docwright.runtime} and its {@code codec}, nothing else.
  */

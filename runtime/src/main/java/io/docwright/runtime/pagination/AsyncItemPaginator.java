@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * All pages of what an operation gives, and all items of those pages.
+ * All pages of an operation, and all items of these pages.
  *
  * <pre>{@code
  * client.listDomainsPaginator(request).forEach(domain -> ...).join();
  * }</pre>
  *
- * @param <O> what a page is: the operation's response
- * @param <E> what an item is
+ * @param <O> the pages: the operation's response
+ * @param <E> the items
  */
 public final class AsyncItemPaginator<O, E> extends AsyncPaginator<O> implements AsyncSeries<E> {
     private final AsyncSeries<E> items;

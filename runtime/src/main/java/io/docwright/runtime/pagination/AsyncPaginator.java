@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * All pages of what an operation gives, asked for one after the other as a subscriber wants them.
+ * All pages of an operation, which are requested one after the other on demand of a subscriber.
  *
- * <p>Where the service gives the token that it was just given, that page is the last one: to ask with it again would never
- * end. Never changes; safe for use by several threads. Each subscriber gets all pages, asked for anew.
+ * <p>If the service returns the token of the current request again, that page is the last one, because the same request
+ * would return the same page forever. Immutable and thread-safe. All pages are requested again for each subscriber.
  *
- * @param <O> what a page is: the operation's response
+ * @param <O> the pages: the operation's response
  */
 public class AsyncPaginator<O> {
     private final Supplier<? extends Chunks<O>> pages;
@@ -28,9 +28,9 @@ public class AsyncPaginator<O> {
     }
 
     /**
-     * The items of all pages. A page is asked for when the items of those before it have been taken.
+     * The items of all pages. The next page is requested when all items of the previous one have been delivered.
      *
-     * @param items gives a page's, {@code ListObjectsV2Response::contents}
+     * @param items returns the items of a page, {@code ListObjectsV2Response::contents}
      */
     public final <T> AsyncSeries<T> items(Function<? super O, ? extends Collection<? extends T>> items) {
         return ChunkSubscription.<T>publisher(() -> new ItemChunks<>(pages.get(), items))::subscribe;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The items of pages, those of a page a chunk. */
+/** The items of each page as a chunk. */
 final class ItemChunks<O, E> implements Chunks<E> {
     private final Chunks<O> pages;
     private final Function<? super O, ? extends Collection<? extends E>> items;

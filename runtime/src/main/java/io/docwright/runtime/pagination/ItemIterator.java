@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** Goes through the items of pages; a page is asked for when those before it are through. */
+/** Iterates over the items of pages. Each page is requested after the items of the previous one. */
 final class ItemIterator<O, E> implements Iterator<E> {
     private final Iterator<O> pages;
     private final Function<? super O, ? extends Collection<? extends E>> items;

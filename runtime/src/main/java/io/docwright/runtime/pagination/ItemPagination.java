@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.Structure;
 import java.util.List;
 
 /**
- * Describes how one page leads to the next, and which list of a page holds its items.
+ * Describes how to request the next page, and which list of a page contains its items.
  *
  * @param <I> the input's class
  * @param <O> the output's class

@@ -6,14 +6,14 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /**
- * All pages of what an operation gives, and all items of those pages.
+ * All pages of an operation, and all items of these pages.
  *
  * <pre>{@code
  * for (DomainSummary domain : client.listDomainsPaginator(request)) { ... }
  * }</pre>
  *
- * @param <O> what a page is: the operation's response
- * @param <E> what an item is
+ * @param <O> the pages: the operation's response
+ * @param <E> the items
  */
 public final class ItemPaginator<O, E> extends Paginator<O> implements Series<E> {
     private final Series<E> items;
@@ -28,7 +28,7 @@ public final class ItemPaginator<O, E> extends Paginator<O> implements Series<E>
         return items;
     }
 
-    /** Goes through the items of all pages. */
+    /** Returns an iterator over the items of all pages. */
     @Override
     public Iterator<E> iterator() {
         return items.iterator();

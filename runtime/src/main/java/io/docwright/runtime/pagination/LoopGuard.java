@@ -3,9 +3,9 @@ package io.docwright.runtime.pagination;
 import io.docwright.runtime.schema.Structure;
 
 /**
- * Detects that the requests for pages repeat: tokens that run in a circle would give the same pages for ever. Holds one earlier
- * request at a time (Brent's algorithm), and finds a circle of {@code n} pages within {@code 3n} pages after it began. Not
- * thread-safe.
+ * Detects that the requests for pages repeat, because such a sequence of tokens would return the same pages forever.
+ * Holds one earlier request at a time (Brent's algorithm), and detects a cycle of {@code n} pages within {@code 3n}
+ * pages of its start. Not thread-safe.
  */
 final class LoopGuard {
     private Structure saved;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for pages, one a chunk. */
+/** Requests pages; each is a chunk. */
 final class PageChunks<I extends Structure, O extends Structure> implements Chunks<O> {
     private final Pagination<I, O> pagination;
     private final AsyncTransport transport;

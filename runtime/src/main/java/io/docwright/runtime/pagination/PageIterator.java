@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through pages. The first is asked for by the first {@link #next}, so who only looks calls nothing. */
+/**
+ * Iterates over pages. The first page is requested by the first {@link #next}, so {@link #hasNext} alone makes no call.
+ */
 final class PageIterator<I extends Structure, O extends Structure> implements Iterator<O> {
     private final Pagination<I, O> pagination;
     private final Transport transport;

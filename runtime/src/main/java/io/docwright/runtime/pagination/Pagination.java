@@ -6,18 +6,19 @@ import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.MemberPath;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes how one page of an operation's answers leads to the next: which members of an answer go into which members of
- * the next request. Generated requests carry it as {@code PAGES}.
+ * Describes how to request the next page of an operation: which members of a response are copied to which members of
+ * the next request. Generated requests have one, {@code PAGES}.
  *
- * <p>A page is the last one where it has none of the tokens, where its flag says that there is no more, or where its
- * tokens are those that it was asked for with. Tokens that run in a circle end the iteration with an {@link
- * IllegalStateException}. It never changes; safe for use by several threads.
+ * <p>A page is the last one if it has none of the tokens, if its flag is false, or if its tokens are those of its own
+ * request. If tokens repeat in a cycle, the iteration fails with {@link IllegalStateException}. Immutable and
+ * thread-safe.
  *
  * @param <I> the input's class
  * @param <O> the output's class
@@ -39,16 +40,16 @@ public class Pagination<I extends Structure, O extends Structure> {
         this.more = more;
     }
 
-    /** One of which only the operation is told yet. */
+    /** A pagination without tokens. */
     public static <I extends Structure, O extends Structure> Pagination<I, O> of(Operation<I, O> operation) {
         return new Pagination<>(operation, List.of(), null);
     }
 
     /**
-     * With one more token.
+     * Returns a pagination with another token.
      *
-     * @param output where an answer has it
-     * @param input where the next request takes it
+     * @param output the token in the response
+     * @param input the token in the next request
      */
     public <T> Pagination<I, O> token(MemberPath<T> output, Member<T> input) {
         List<Token> all = new ArrayList<>(tokens);
@@ -56,56 +57,55 @@ public class Pagination<I extends Structure, O extends Structure> {
         return new Pagination<>(operation, List.copyOf(all), more);
     }
 
-    /** With the flag by which an answer says that there is more. */
+    /** Returns a pagination with the flag of the response that is true if there are more pages. */
     public Pagination<I, O> more(MemberPath<Boolean> flag) {
         return new Pagination<>(operation, tokens, flag);
     }
 
-    /** With the list that holds an answer's items. */
+    /** Returns a pagination with the list of items in the response. */
     public <E> ItemPagination<I, O, E> items(MemberPath<List<E>> list) {
         return new ItemPagination<>(this, list);
     }
 
-    /** The operation that gives pages. */
+    /** The operation that returns pages. */
     public Operation<I, O> operation() {
         return operation;
     }
 
     /**
-     * What asks for the page after {@code page}.
+     * Returns the request for the page after {@code page}.
      *
-     * @param request what asked for {@code page}
-     * @return null where {@code page} is the last one
-     * @throws IllegalStateException where the page says that there is more and does not say how to get it
+     * @param request the request for {@code page}
+     * @return the next request; null if {@code page} is the last one
+     * @throws IllegalStateException if the flag of the page is true, but its tokens are absent
      */
     public @Nullable I next(I request, O page) {
         Boolean flag = more == null ? null : more.of(page);
         if (Boolean.FALSE.equals(flag)) {
             return null;
         }
-        @Nullable Object[] values = request.values.clone();
-        boolean told = false;
+        @Nullable Object[] values = StructureSchema.valuesOf(request);
+        boolean found = false;
         boolean changed = false;
         for (Token token : tokens) {
             Object value = token.output.of(page);
             value = "".equals(value) ? null : value;
-            told |= value != null;
+            found |= value != null;
             changed |= !Objects.equals(value, values[token.input.index()]);
             values[token.input.index()] = value;
         }
-        if (!told && Boolean.TRUE.equals(flag)) {
-            throw new IllegalStateException(
-                    operation + " says that there are more pages and gives nothing to ask for them with");
+        if (!found && Boolean.TRUE.equals(flag)) {
+            throw new IllegalStateException(operation + " reports more pages but returns no token to request them");
         }
-        return told && changed ? operation.input().received(values) : null;
+        return found && changed ? operation.input().received(values) : null;
     }
 
-    /** The pages that begin with the answer to {@code request}. */
+    /** Returns the pages, starting with the response to {@code request}. */
     public Paginator<O> paginator(Transport transport, I request) {
         return new Paginator<>(() -> new PageIterator<>(this, transport, request));
     }
 
-    /** The pages that begin with the answer to {@code request}. */
+    /** Returns the pages, starting with the response to {@code request}. */
     public AsyncPaginator<O> asyncPaginator(AsyncTransport transport, I request) {
         return new AsyncPaginator<>(() -> new PageChunks<>(this, transport, request));
     }

@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * All pages of what an operation gives, asked for one after the other while one goes through them.
+ * All pages of an operation, which are requested one after the other during iteration.
  *
  * <pre>{@code
  * for (ListObjectsV2Response page : client.listObjectsV2Paginator(request).pages()) { ... }
  * }</pre>
  *
- * <p>What a call throws is thrown by the iterator. Where the service gives the token that it was just given, that page is
- * the last one: to ask with it again would never end. Never changes; safe for use by several threads, each with an
- * iterator of its own.
+ * <p>The iterator throws the exceptions of the calls. If the service returns the token of the current request again,
+ * that page is the last one, because the same request would return the same page forever. Immutable and thread-safe;
+ * iterators are not.
  *
- * @param <O> what a page is: the operation's response
+ * @param <O> the pages: the operation's response
  */
 public class Paginator<O> {
     private final Series<O> pages;
@@ -32,7 +32,7 @@ public class Paginator<O> {
     /**
      * The items of all pages.
      *
-     * @param items gives a page's, {@code ListObjectsV2Response::contents}
+     * @param items returns the items of a page, {@code ListObjectsV2Response::contents}
      */
     public final <T> Series<T> items(Function<? super O, ? extends Collection<? extends T>> items) {
         return () -> new ItemIterator<>(pages.iterator(), items);

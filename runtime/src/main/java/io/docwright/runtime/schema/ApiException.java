@@ -6,34 +6,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service's answer is an error. Each service has an exception of its own below this one, and below that each
- * exception that its documentation names.
+ * An error response of a service. Each service has its own subclass, which has a subclass for each exception in the
+ * documentation.
  *
- * <p>An error that the documentation does not name comes as the service's own exception, told apart by {@link #code}.
- * What has been serialized comes back without the members that a subclass adds.
+ * <p>An error that the documentation does not name is thrown as the service's own exception, with its {@link #code}. A
+ * deserialized exception has no values for the members that a subclass adds.
  */
 public class ApiException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The code that the service sent. */
     private final String code;
 
-    /** Null where the service sent none. */
+    /** Null if the service sent none. */
     private final @Nullable String requestId;
 
-    /** 0 where there was no HTTP response. */
+    /** 0 if there was no HTTP response. */
     private final int statusCode;
 
-    /** Whether the same call may succeed when it is tried again. */
     private final boolean retryable;
 
-    /** Null where the exception has been serialized. */
+    /** Null after deserialization. */
     private final transient @Nullable ErrorSchema<?> schema;
 
     private final transient @Nullable Object @Nullable [] values;
 
-    /** For generated classes: takes what a builder holds. */
+    /** For generated classes: creates the exception from its builder. */
     protected ApiException(ErrorBuilder<?, ?> builder) {
         super(builder.message, builder.cause);
         this.code = builder.code;
@@ -44,7 +42,7 @@ public class ApiException extends RuntimeException {
         this.values = builder.finishedValues();
     }
 
-    /** The schema of an exception's own class; null where the exception has been serialized. */
+    /** Returns the schema of an exception's class; null after deserialization. */
     public static @Nullable ErrorSchema<?> schemaOf(ApiException error) {
         return error.schema;
     }
@@ -55,69 +53,69 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * The error's code.
+     * Returns the error's code.
      *
-     * @return as the service sent it
+     * @return the code as the service sent it
      */
     public final String code() {
         return code;
     }
 
     /**
-     * The id of the request that failed, to be named when asking the service's support.
+     * Returns the id of the failed request. The service's support may ask for it.
      *
-     * @return null where the service sent none
+     * @return the id, or null if the service sent none
      */
     public final @Nullable String requestId() {
         return requestId;
     }
 
     /**
-     * The HTTP status of the response.
+     * Returns the HTTP status of the response.
      *
-     * @return 0 where there was no HTTP response
+     * @return the status, or 0 if there was no HTTP response
      */
     public final int statusCode() {
         return statusCode;
     }
 
     /**
-     * Whether the same call may succeed when it is tried again.
+     * Returns whether the same call may succeed if it is retried.
      *
-     * @return whether to try again makes sense
+     * @return whether a retry is useful
      */
     public final boolean retryable() {
         return retryable;
     }
 
-    /** For generated classes: the member's value, null where there is none. */
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    /** For generated classes: returns the member's value; null if absent. */
+    @SuppressWarnings("unchecked") // each value has the type of its member
     protected final <T> @Nullable T get(Member<T> member) {
         return values == null ? null : (T) values[member.index()];
     }
 
     /**
-     * For generated classes: the value of a required member.
+     * For generated classes: returns the value of a required member.
      *
-     * @throws IllegalStateException where a response came without it
+     * @throws IllegalStateException if the response did not contain it
      */
     protected final <T> T require(Member<T> member) {
         return Members.present(code, member, get(member));
     }
 
-    /** For generated classes: the list, empty where there is none. */
+    /** For generated classes: returns the list; empty if absent. */
     protected final <E> List<E> list(Member<List<E>> member) {
         List<E> list = get(member);
         return list == null ? List.of() : list;
     }
 
-    /** For generated classes: the map, empty where there is none. */
+    /** For generated classes: returns the map; empty if absent. */
     protected final <K, V> Map<K, V> map(Member<Map<K, V>> member) {
         Map<K, V> map = get(member);
         return map == null ? Map.of() : map;
     }
 
-    /** For generated classes: whether there is a value. */
+    /** For generated classes: returns whether the member has a value. */
     protected final boolean has(Member<?> member) {
         return get(member) != null;
     }

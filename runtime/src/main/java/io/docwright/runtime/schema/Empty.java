@@ -1,15 +1,15 @@
 package io.docwright.runtime.schema;
 
-/** Nothing: what an operation gives whose documentation says that it returns nothing. */
+/** The output of operations that return nothing according to their documentation. */
 public final class Empty extends Structure {
-    /** Describes nothing. */
+    /** The schema, without members. */
     public static final StructureSchema<Empty> SCHEMA = StructureSchema.of("Empty", Empty::new);
 
     private Empty(Values values) {
         super(values);
     }
 
-    /** Nothing at all. */
+    /** Returns the empty structure. */
     public static Empty empty() {
         return SCHEMA.create(SCHEMA.table().emptyValues());
     }

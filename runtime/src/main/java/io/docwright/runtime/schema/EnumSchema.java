@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An open enum.
+ * The schema of an open enum.
  *
  * @param <E> the enum's class
  */
@@ -28,30 +28,29 @@ public final class EnumSchema<E extends OpenEnum<?>> implements Schema<E> {
     }
 
     /**
-     * An enum's schema.
+     * Creates the schema of an enum.
      *
      * @param name the shape's name
-     * @param unlisted makes an enum of a value that is not listed
-     * @param values those listed, in the order of the documentation
+     * @param unlisted creates the enum of a value that the documentation does not list
+     * @param values the listed values, in the order of the documentation
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // copied, never written to
+    @SuppressWarnings("varargs") // copied, not modified
     public static <E extends OpenEnum<?>> EnumSchema<E> of(String name, Function<String, E> unlisted, E... values) {
         return new EnumSchema<>(name, unlisted, List.of(values));
     }
 
-    /** The shape's name. */
     public String name() {
         return name;
     }
 
-    /** The constant for {@code value}; a new enum where it is not listed. */
+    /** Returns the constant for {@code value}, or a new enum if the value is not listed. */
     public E of(String value) {
         E constant = byValue.get(value);
         return constant == null ? unlisted.apply(value) : constant;
     }
 
-    /** The values listed, in the order of the documentation. */
+    /** The listed values, in the order of the documentation. */
     public List<E> values() {
         return values;
     }

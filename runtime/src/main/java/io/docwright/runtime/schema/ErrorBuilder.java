@@ -3,9 +3,9 @@ package io.docwright.runtime.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an exception: what a transport does with an error response, and a test with none.
+ * Builds an exception, from an error response or in a test.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  *
  * @param <B> the builder's own class
  * @param <E> the exception's class
@@ -26,7 +26,7 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     @Nullable
     Throwable cause;
 
-    /** For generated classes: begins empty. */
+    /** For generated classes: creates a builder without members. */
     protected ErrorBuilder(ErrorSchema<E> schema) {
         super(schema.table().emptyValues());
         this.schema = schema;
@@ -34,9 +34,9 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     }
 
     /**
-     * Sets the error's code, where it is not the exception's own.
+     * Sets the error's code. Defaults to the exception's own.
      *
-     * @param code as the service sends it
+     * @param code the code as the service sends it
      * @return this builder
      */
     public final B code(String code) {
@@ -47,7 +47,7 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     /**
      * Sets the service's message.
      *
-     * @param message null where there is none
+     * @param message the message, or null if there is none
      * @return this builder
      */
     public final B message(@Nullable String message) {
@@ -56,9 +56,9 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     }
 
     /**
-     * Sets the id of the request that failed.
+     * Sets the id of the failed request.
      *
-     * @param requestId null where the service sent none
+     * @param requestId the id, or null if the service sent none
      * @return this builder
      */
     public final B requestId(@Nullable String requestId) {
@@ -69,7 +69,7 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     /**
      * Sets the HTTP status of the response.
      *
-     * @param statusCode 0 where there was no HTTP response
+     * @param statusCode the status, or 0 if there was no HTTP response
      * @return this builder
      */
     public final B statusCode(int statusCode) {
@@ -78,9 +78,9 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     }
 
     /**
-     * Sets whether the same call may succeed when it is tried again.
+     * Sets whether the same call may succeed if it is retried.
      *
-     * @param retryable whether to try again makes sense
+     * @param retryable whether a retry is useful
      * @return this builder
      */
     public final B retryable(boolean retryable) {
@@ -89,9 +89,9 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
     }
 
     /**
-     * Sets what led to the exception.
+     * Sets the cause of the exception.
      *
-     * @param cause null where nothing did
+     * @param cause the cause, or null if there is none
      * @return this builder
      */
     public final B cause(@Nullable Throwable cause) {

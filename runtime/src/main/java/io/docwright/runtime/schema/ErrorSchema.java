@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception that a service raises.
+ * The schema of an exception.
  *
  * @param <E> the exception's class
  */
@@ -21,39 +21,40 @@ public final class ErrorSchema<E extends ApiException> implements Schema<E> {
     }
 
     /**
-     * An exception's schema.
+     * Creates the schema of an exception.
      *
-     * @param code the code that the service sends with it: its name in the documentation
-     * @param constructor the class's own
-     * @param members those beside the message, in the order of their {@link Member#index}
-     * @throws IllegalArgumentException where a member stands at the wrong place or two have one name
+     * @param code the code that the service sends: the exception's name in the documentation
+     * @param constructor creates the exception
+     * @param members all but the message, in the order of their {@link Member#index}
+     * @throws IllegalArgumentException if the index of a member does not match its position, or if two have the same
+     *     name
      */
     public static <E extends ApiException> ErrorSchema<E> of(
             String code, Function<ErrorBuilder<?, E>, E> constructor, Member<?>... members) {
         return new ErrorSchema<>(code, new Members(code, members), constructor);
     }
 
-    /** The code that the service sends with it. */
+    /** The code that the service sends. */
     public String code() {
         return code;
     }
 
-    /** The members beside the message, in the order of the documentation. */
+    /** The members except the message, in the order of the documentation. */
     public List<Member<?>> members() {
         return members.list();
     }
 
-    /** The member of this name on the wire; null where there is none. */
+    /** Returns the member with this name on the wire; null if there is none. */
     public @Nullable Member<?> member(String wireName) {
         return members.find(wireName);
     }
 
-    /** The value that {@code error} has for {@code member}; null where it has none. */
+    /** Returns the value of {@code member} in {@code error}; null if absent. */
     public static @Nullable Object value(ApiException error, Member<?> member) {
         return error.value(member);
     }
 
-    /** A builder whose members are set one by one. */
+    /** Returns a builder that sets members by their schema. */
     public PlainErrorBuilder<E> newBuilder() {
         return new PlainErrorBuilder<>(this);
     }

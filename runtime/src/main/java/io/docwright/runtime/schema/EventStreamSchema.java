@@ -3,7 +3,7 @@ package io.docwright.runtime.schema;
 import io.docwright.runtime.value.EventStream;
 
 /**
- * A stream of events.
+ * The schema of a stream of events.
  *
  * @param event the union whose members are the kinds of event
  * @param <E> the events' Java type

@@ -3,10 +3,10 @@ package io.docwright.runtime.schema;
 import java.util.function.Supplier;
 
 /**
- * Stands for a schema that was not yet there when this was made.
+ * A reference to a schema that is resolved when it is first needed.
  *
- * @param schema gives the schema meant, the same one each time
- * @param <T> the Java type that is described
+ * @param schema returns the schema, always the same one
+ * @param <T> the described Java type
  */
 public record LazySchema<T>(Supplier<? extends Schema<T>> schema) implements Schema<T> {
     @Override

@@ -3,9 +3,9 @@ package io.docwright.runtime.schema;
 import java.util.List;
 
 /**
- * A list.
+ * The schema of a list.
  *
- * @param element what each element is
+ * @param element the schema of the elements
  * @param <E> the elements' Java type
  */
 public record ListSchema<E>(Schema<E> element) implements Schema<List<E>> {

@@ -3,10 +3,10 @@ package io.docwright.runtime.schema;
 import java.util.Map;
 
 /**
- * A map.
+ * The schema of a map.
  *
- * @param key what each key is: a string or an enum
- * @param value what each value is
+ * @param key the schema of the keys: a string or an enum
+ * @param value the schema of the values
  * @param <K> the keys' Java type
  * @param <V> the values' Java type
  */

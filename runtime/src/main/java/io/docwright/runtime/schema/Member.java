@@ -30,70 +30,72 @@ public final class Member<T> implements MemberPath<T> {
     }
 
     /**
-     * A member that may be left out.
+     * Creates an optional member.
      *
-     * @param index its place among the members, counted from 0
-     * @param name its name in the documentation and on the wire
-     * @param schema its type
+     * @param index the position among the members, counted from 0
+     * @param name the name in the documentation and on the wire
+     * @param schema the type
      */
     public static <T> Member<T> optional(int index, String name, Schema<T> schema) {
         return new Member<>(index, name, schema, Role.OPTIONAL);
     }
 
-    /** A member that a request must have. Parameters as for {@link #optional}. */
+    /** Creates a member that is required in requests. Parameters as for {@link #optional}. */
     public static <T> Member<T> required(int index, String name, Schema<T> schema) {
         return new Member<>(index, name, schema, Role.REQUIRED);
     }
 
-    /** An idempotency token: filled in where the caller gives none. Parameters as for {@link #optional}. */
+    /**
+     * Creates an idempotency token: clients generate a value if the caller sets none. Parameters as for {@link
+     * #optional}.
+     */
     public static <T> Member<T> token(int index, String name, Schema<T> schema) {
         return new Member<>(index, name, schema, Role.TOKEN);
     }
 
     /**
-     * All members that the documentation leaves out, by their names. It does not travel itself: what it holds does, beside
-     * the other members.
+     * Creates the member that holds all members that the documentation omits, by name. On the wire, its entries are
+     * beside the other members.
      *
-     * @param index its place among the members: the last
-     * @param name its name where a structure is printed; no name on the wire
+     * @param index the position among the members: the last
+     * @param name the name in {@code toString}; not on the wire
      */
     public static Member<Map<String, Document>> rest(int index, String name) {
         return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST);
     }
 
-    /** The value that {@code structure}, which has this member, has for it; null where it has none. */
+    /** Returns the value in {@code structure}, which must have this member; null if absent. */
     @Override
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    @SuppressWarnings("unchecked") // each value has the type of its member
     public @Nullable T of(Structure structure) {
         return (T) structure.values[index];
     }
 
-    /** Its place among the members, counted from 0. */
+    /** The position among the members, counted from 0. */
     public int index() {
         return index;
     }
 
-    /** Its name in the documentation and on the wire. */
+    /** The name in the documentation and on the wire. */
     public String name() {
         return name;
     }
 
-    /** Its type. */
     public Schema<T> schema() {
         return schema.resolved();
     }
 
-    /** Whether a request must have it. A response may come without it all the same. */
+    /** Whether the member is required in requests. Responses may omit it. */
     public boolean required() {
         return role == Role.REQUIRED;
     }
 
-    /** Whether it is filled in where the caller gives none. */
+    /** Whether clients generate a value if the caller sets none. */
     public boolean token() {
         return role == Role.TOKEN;
     }
 
-    /** Whether it holds the members that the documentation leaves out. */
+    /** Whether this member holds the members that the documentation omits. */
     public boolean rest() {
         return role == Role.REST;
     }

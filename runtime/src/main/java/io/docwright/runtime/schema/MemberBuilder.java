@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What builders of structures and of exceptions share: a value for each member, and how it is set.
+ * The common part of the builders of structures and exceptions: the members' values and their setters.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  *
  * @param <B> the builder's own class
  */
@@ -22,15 +22,15 @@ public abstract class MemberBuilder<B extends MemberBuilder<B>> {
         this.values = values;
     }
 
-    @SuppressWarnings("unchecked") // B is the builder's own class, as its declaration demands
+    @SuppressWarnings("unchecked") // B is the builder's own class
     final B self() {
         return (B) this;
     }
 
     /**
-     * Lets {@code changes} work on this builder, in the middle of a chain.
+     * Calls {@code changes} with this builder, within a chain of setters.
      *
-     * @param changes is given this builder
+     * @param changes receives this builder
      * @return this builder
      */
     public final B with(Consumer<? super B> changes) {
@@ -38,19 +38,19 @@ public abstract class MemberBuilder<B extends MemberBuilder<B>> {
         return self();
     }
 
-    /** For generated classes: what {@code builder} builds once {@code changes} have been made to it. */
+    /** For generated classes: returns the structure of {@code builder} after {@code changes}. */
     protected static <T extends StructureBuilder<T, R>, R extends Structure> R built(
             T builder, Consumer<? super T> changes) {
         return builder.with(changes).build();
     }
 
-    /** For generated classes: sets a member, or clears it where {@code value} is null. */
+    /** For generated classes: sets a member, or clears it if {@code value} is null. */
     protected final <T> B set(Member<T> member, @Nullable T value) {
         values[member.index()] = value;
         return self();
     }
 
-    /** For generated classes: sets a list to a copy of {@code elements}, or clears it where they are null. */
+    /** For generated classes: sets a list to a copy of {@code elements}, or clears it if they are null. */
     protected final <E> B setList(Member<List<E>> member, @Nullable Collection<? extends E> elements) {
         return set(member, elements == null ? null : Immutable.list(elements));
     }
@@ -60,13 +60,13 @@ public abstract class MemberBuilder<B extends MemberBuilder<B>> {
         return set(member, Immutable.list(Arrays.asList(elements)));
     }
 
-    /** For generated classes: sets a map to a copy of {@code entries}, or clears it where they are null. */
+    /** For generated classes: sets a map to a copy of {@code entries}, or clears it if they are null. */
     protected final <K, V> B setMap(Member<Map<K, V>> member, @Nullable Map<? extends K, ? extends V> entries) {
         return set(member, entries == null ? null : Immutable.map(entries));
     }
 
-    /** For generated classes: adds to a list, which begins empty. */
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    /** For generated classes: adds to a list, which is empty at first. */
+    @SuppressWarnings("unchecked") // each value has the type of its member
     protected final <E> B add(Member<List<E>> member, E element) {
         List<E> list = (List<E>) values[member.index()];
         List<E> grown = Immutable.growing(list == null ? List.of() : list);
@@ -74,8 +74,8 @@ public abstract class MemberBuilder<B extends MemberBuilder<B>> {
         return set(member, grown);
     }
 
-    /** For generated classes: puts an entry into a map, which begins empty. */
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    /** For generated classes: puts an entry into a map, which is empty at first. */
+    @SuppressWarnings("unchecked") // each value has the type of its member
     protected final <K, V> B put(Member<Map<K, V>> member, K key, V value) {
         Map<K, V> map = (Map<K, V>) values[member.index()];
         Map<K, V> grown = Immutable.growing(map == null ? Map.of() : map);

@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a structure or an exception, found by place or by name; and what can be done with an array that holds a
- * value for each.
+ * The members of a structure or an exception, by index and by name. Operates on arrays with a value for each member.
  */
 final class Members {
     private final String owner;
@@ -28,7 +27,8 @@ final class Members {
         for (int i = 0; i < members.length; i++) {
             boolean placed = members[i].index() == i && (!members[i].rest() || i == members.length - 1);
             if (!placed || (!members[i].rest() && byName.put(members[i].name(), members[i]) != null)) {
-                throw new IllegalArgumentException(owner + ": " + members[i] + " stands at the wrong place");
+                throw new IllegalArgumentException(owner + ": " + members[i]
+                        + " has the name of another member, or an index that is not its position");
             }
             if (members[i].token()) {
                 tokens.add(members[i]);
@@ -45,7 +45,7 @@ final class Members {
         return byName.get(name);
     }
 
-    /** The member that holds those that the documentation leaves out; null where it leaves out none. */
+    /** The member that holds the members that the documentation omits; null if it omits none. */
     @Nullable
     Member<?> rest() {
         Member<?> last = list.isEmpty() ? null : list.get(list.size() - 1);
@@ -57,7 +57,11 @@ final class Members {
         return new @Nullable Object[list.size()];
     }
 
-    /** A copy in which no collection can grow any more, once nothing required is missing. */
+    /**
+     * Returns an unmodifiable copy.
+     *
+     * @throws IllegalStateException if required members are missing
+     */
     @Nullable
     Object[] finished(@Nullable Object[] values) {
         requireAll(values);
@@ -68,7 +72,10 @@ final class Members {
         return finished;
     }
 
-    /** Only what {@link Immutable#growing} made can still grow; all else was copied when it was set. */
+    /**
+     * Returns an unmodifiable collection if {@link Immutable#growing} created the value; other values were copied when
+     * they were set.
+     */
     private static @Nullable Object frozen(@Nullable Object value) {
         if (value instanceof ArrayList<?> list) {
             return List.copyOf(list);
@@ -88,7 +95,7 @@ final class Members {
         }
     }
 
-    /** A copy in which every token has a value; {@code values} where none lacks one. */
+    /** Returns a copy with a value for every token, or {@code values} itself if no token is missing. */
     @Nullable
     Object[] withTokens(@Nullable Object[] values) {
         @Nullable Object[] filled = values;
@@ -101,16 +108,20 @@ final class Members {
         return filled;
     }
 
-    /** The value of a member that is never absent, except in a response that left it out. */
+    /**
+     * Returns the value of a required member.
+     *
+     * @throws IllegalStateException if a response omitted the member
+     */
     static <T> T present(String owner, Member<T> member, @Nullable T value) {
         if (value == null) {
             throw new IllegalStateException(
-                    owner + " came without its required member " + member.name() + "; there is nothing to give");
+                    "the response has no value for the required member " + member.name() + " of " + owner);
         }
         return value;
     }
 
-    /** Form: {@code Owner[a=1, b=two]}; members without a value are left out. */
+    /** Format: {@code Owner[a=1, b=two]}; members without a value are omitted. */
     String toString(@Nullable Object[] values) {
         StringJoiner text = new StringJoiner(", ", owner + "[", "]");
         for (Member<?> member : list) {

@@ -3,23 +3,23 @@ package io.docwright.runtime.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an exception that has no members of its own, or one whose members are known by schema alone.
- * What a service sent is taken as it came: required members may be missing.
+ * Builds an exception by its schema, without setters for its members. Required members may be missing, because services
+ * may omit them.
  *
  * @param <E> the exception's class
  */
 public final class PlainErrorBuilder<E extends ApiException> extends ErrorBuilder<PlainErrorBuilder<E>, E> {
 
-    /** A builder of the exception that {@code schema} describes. */
+    /** Creates a builder of the exception that {@code schema} describes. */
     public PlainErrorBuilder(ErrorSchema<E> schema) {
         super(schema);
     }
 
     /**
-     * Sets a member that the schema has.
+     * Sets a member.
      *
-     * @param member one of the schema's
-     * @param value immutable; null clears it
+     * @param member a member of the schema
+     * @param value an immutable value; null clears the member
      * @return this builder
      */
     public <T> PlainErrorBuilder<E> member(Member<T> member, @Nullable T value) {

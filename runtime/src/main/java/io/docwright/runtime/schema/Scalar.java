@@ -6,33 +6,33 @@ import io.docwright.runtime.value.Document;
 import java.time.Instant;
 
 /**
- * A type that is not made of others.
+ * The schema of a type without parts.
  *
- * @param <T> the Java type that is described
+ * @param <T> the described Java type
  */
 public final class Scalar<T> implements Schema<T> {
-    /** Text. */
+    /** A string. */
     public static final Scalar<String> STRING = new Scalar<>(Kind.STRING);
 
-    /** A whole number. */
+    /** An integer. */
     public static final Scalar<Long> INTEGER = new Scalar<>(Kind.INTEGER);
 
-    /** A number with a fraction. */
+    /** A floating-point number. */
     public static final Scalar<Double> FLOAT = new Scalar<>(Kind.FLOAT);
 
-    /** True or false. */
+    /** A boolean. */
     public static final Scalar<Boolean> BOOLEAN = new Scalar<>(Kind.BOOLEAN);
 
-    /** A point in time. */
+    /** A timestamp. */
     public static final Scalar<Instant> TIMESTAMP = new Scalar<>(Kind.TIMESTAMP);
 
-    /** Bytes held in memory. */
+    /** Bytes in memory. */
     public static final Scalar<Bytes> BLOB = new Scalar<>(Kind.BLOB);
 
     /** Any JSON value. */
     public static final Scalar<Document> DOCUMENT = new Scalar<>(Kind.DOCUMENT);
 
-    /** Bytes that flow. */
+    /** A stream of bytes. */
     public static final Scalar<ByteStream> BYTE_STREAM = new Scalar<>(Kind.BYTE_STREAM);
 
     private final Kind kind;
@@ -41,7 +41,7 @@ public final class Scalar<T> implements Schema<T> {
         this.kind = kind;
     }
 
-    /** Which of them this is, for {@code switch}. */
+    /** The kind, for {@code switch}. */
     public Kind kind() {
         return kind;
     }
@@ -56,7 +56,7 @@ public final class Scalar<T> implements Schema<T> {
         return kind.name();
     }
 
-    /** The scalars. */
+    /** The kinds of scalars. */
     public enum Kind {
         /** {@link Scalar#STRING}. */
         STRING,

@@ -3,12 +3,11 @@ package io.docwright.runtime.schema;
 import java.util.function.Supplier;
 
 /**
- * Describes a type to codecs: how a value of it is made of others, under which names.
+ * Describes a type to codecs: the parts of its values and their names.
  *
- * <p>Each generated type carries its own as {@code SCHEMA}. Schemas never change and are safe for use by several threads;
- * two are the same where they are the same object.
+ * <p>Each generated type has its schema in {@code SCHEMA}. Schemas are immutable, thread-safe and compared by identity.
  *
- * @param <T> the Java type that is described
+ * @param <T> the described Java type
  */
 public sealed interface Schema<T>
         permits Scalar,
@@ -21,18 +20,21 @@ public sealed interface Schema<T>
                 EventStreamSchema,
                 LazySchema {
 
-    /** The schema itself; where it stands for one that was not yet there when it was made, that one. */
+    /** Returns the schema itself, or for a {@link #lazy} schema the one that it refers to. */
     default Schema<T> resolved() {
         return this;
     }
 
-    /** Gives itself to the method of {@code visitor} that is for its kind; lazy ones give what they stand for. */
+    /**
+     * Calls the method of {@code visitor} for this kind of schema; a lazy schema calls that of the schema that it
+     * refers to.
+     */
     <R> R accept(SchemaVisitor<R> visitor);
 
     /**
-     * A schema that is looked up when it is first needed. It closes the circle where a type contains itself.
+     * Creates a schema that is resolved when it is first needed, for types that contain themselves.
      *
-     * @param schema gives the schema meant, the same one each time
+     * @param schema returns the schema, always the same one
      */
     static <T> Schema<T> lazy(Supplier<? extends Schema<T>> schema) {
         return new LazySchema<>(schema);

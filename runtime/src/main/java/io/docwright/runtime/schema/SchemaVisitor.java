@@ -1,32 +1,24 @@
 package io.docwright.runtime.schema;
 
 /**
- * Does something else for each kind of schema. A codec is one, and makes of each schema what reads and writes its values.
+ * A function with a case for each kind of schema. Codecs use one to create the reader and writer of each schema.
  *
- * @param <R> what each method gives
+ * @param <R> the result
  */
 public interface SchemaVisitor<R> {
-    /** A type that is not made of others. */
     R scalar(Scalar<?> schema);
 
-    /** A list. */
     R list(ListSchema<?> schema);
 
-    /** A map. */
     R map(MapSchema<?, ?> schema);
 
-    /** An open enum. */
     R enumeration(EnumSchema<?> schema);
 
-    /** A structure. */
     R structure(StructureSchema<?> schema);
 
-    /** A union. */
     R union(UnionSchema<?> schema);
 
-    /** An exception. */
     R error(ErrorSchema<?> schema);
 
-    /** A stream of events. */
     R eventStream(EventStreamSchema<?> schema);
 }

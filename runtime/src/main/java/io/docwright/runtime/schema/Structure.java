@@ -7,55 +7,55 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value made of members: a request, a response, or a part of one. Generated classes extend it.
+ * A value with members: a request, a response, or a part of one. The superclass of generated classes.
  *
- * <p>Never changes once built, and neither does anything in it but {@linkplain ByteStream streams}; safe for use by
- * several threads. Equal to another of the same class with equal members. As text it names all members that have
- * a value, so think before you log it.
+ * <p>Immutable and thread-safe, except for {@linkplain ByteStream streams} in it. Structures are equal if they have the
+ * same class and equal members. {@link #toString} contains the values of all members, which may be secret: consider
+ * this before logging it.
  */
 public abstract class Structure {
     private final StructureSchema<?> schema;
-    final @Nullable public Object[] values;
+    final @Nullable Object[] values;
 
-    /** For generated classes: takes what a builder or a codec hands over. */
+    /** For generated classes: creates the structure from the values of a builder or codec. */
     protected Structure(Values values) {
         this.schema = values.schema;
         this.values = values.values;
     }
 
-    /** The schema of a structure's own class. */
+    /** Returns the schema of a structure's class. */
     public static StructureSchema<?> schemaOf(Structure structure) {
         return structure.schema;
     }
 
-    /** For generated classes: the member's value, null where there is none. */
-    @SuppressWarnings("unchecked") // values are only ever put in with their own member
+    /** For generated classes: returns the member's value; null if absent. */
+    @SuppressWarnings("unchecked") // each value has the type of its member
     protected final <T> @Nullable T get(Member<T> member) {
         return (T) values[member.index()];
     }
 
     /**
-     * For generated classes: the value of a required member.
+     * For generated classes: returns the value of a required member.
      *
-     * @throws IllegalStateException where a response came without it
+     * @throws IllegalStateException if the response did not contain it
      */
     protected final <T> T require(Member<T> member) {
         return Members.present(schema.name(), member, get(member));
     }
 
-    /** For generated classes: the list, empty where there is none. */
+    /** For generated classes: returns the list; empty if absent. */
     protected final <E> List<E> list(Member<List<E>> member) {
         List<E> list = get(member);
         return list == null ? List.of() : list;
     }
 
-    /** For generated classes: the map, empty where there is none. */
+    /** For generated classes: returns the map; empty if absent. */
     protected final <K, V> Map<K, V> map(Member<Map<K, V>> member) {
         Map<K, V> map = get(member);
         return map == null ? Map.of() : map;
     }
 
-    /** For generated classes: whether there is a value. */
+    /** For generated classes: returns whether the member has a value. */
     protected final boolean has(Member<?> member) {
         return values[member.index()] != null;
     }
@@ -76,7 +76,7 @@ public abstract class Structure {
         return schema.table().toString(values);
     }
 
-    /** What a structure is made of. Only builders and codecs make it, through {@link StructureSchema}. */
+    /** The values of a structure. Only builders and codecs create them, by {@link StructureSchema}. */
     public static final class Values {
         private final StructureSchema<?> schema;
         private final @Nullable Object[] values;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure: members with names.
+ * The schema of a structure.
  *
  * @param <S> the structure's class
  */
@@ -21,19 +21,19 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
     }
 
     /**
-     * A structure's schema.
+     * Creates the schema of a structure.
      *
      * @param name the shape's name
-     * @param constructor the class's own
+     * @param constructor creates the structure
      * @param members in the order of their {@link Member#index}
-     * @throws IllegalArgumentException where a member stands at the wrong place or two have one name
+     * @throws IllegalArgumentException if the index of a member does not match its position, or if two have the same
+     *     name
      */
     public static <S extends Structure> StructureSchema<S> of(
             String name, Function<Structure.Values, S> constructor, Member<?>... members) {
         return new StructureSchema<>(name, new Members(name, members), constructor);
     }
 
-    /** The shape's name. */
     public String name() {
         return name;
     }
@@ -43,39 +43,44 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
         return members.list();
     }
 
-    /** The member of this name on the wire; null where there is none. */
+    /** Returns the member with this name on the wire; null if there is none. */
     public @Nullable Member<?> member(String wireName) {
         return members.find(wireName);
     }
 
     /**
-     * The member that holds all those that the documentation leaves out, {@code Map<String, Document>} by their names on the
-     * wire; null where it leaves out none.
+     * The member that holds the members that the documentation omits, a {@code Map<String, Document>} by their names on
+     * the wire; null if it omits none.
      */
     public @Nullable Member<?> rest() {
         return members.rest();
     }
 
-    /** The value that {@code structure} has for {@code member}; null where it has none. */
+    /** Returns the value of {@code member} in {@code structure}; null if absent. */
     public static @Nullable Object value(Structure structure, Member<?> member) {
         return structure.values[member.index()];
     }
 
-    /** The value that {@code structure} has at a {@linkplain Member#index place}; null where it has none. */
+    /** Returns the value at an {@linkplain Member#index index} in {@code structure}; null if absent. */
     public static @Nullable Object value(Structure structure, int index) {
         return structure.values[index];
     }
 
+    /** Returns a copy of the values of {@code structure}: one for each member, null if absent. */
+    public static @Nullable Object[] valuesOf(Structure structure) {
+        return structure.values.clone();
+    }
+
     /**
-     * Makes a structure as it came: required members may be missing.
+     * Creates a structure without checks: required members may be missing.
      *
-     * @param values one for each member, each of that member's Java type and immutable; owned by the structure from here on
+     * @param values one for each member, immutable and of that member's Java type; owned by the structure from now on
      */
     public S received(@Nullable Object[] values) {
         return constructor.apply(new Structure.Values(this, values));
     }
 
-    /** The structure with its tokens filled in; the structure itself where it lacks none. */
+    /** Returns the structure with a value for every token; {@code structure} itself if none is missing. */
     S withToken(S structure) {
         @Nullable Object[] filled = members.withTokens(structure.values);
         return filled == structure.values ? structure : received(filled);

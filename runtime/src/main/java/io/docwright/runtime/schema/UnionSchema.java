@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A union: exactly one of its variants.
+ * The schema of a union: exactly one of its variants.
  *
  * @param <U> the union's sealed interface
  */
@@ -29,19 +29,18 @@ public final class UnionSchema<U> implements Schema<U> {
     }
 
     /**
-     * A union's schema.
+     * Creates the schema of a union.
      *
      * @param name the shape's name
-     * @param unknown makes the variant that stands for a member that the documentation does not list
+     * @param unknown creates the variant for a member that the documentation does not list
      * @param variants in the order of the documentation
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // copied, never written to
+    @SuppressWarnings("varargs") // copied, not modified
     public static <U> UnionSchema<U> of(String name, Function<String, U> unknown, Variant<? extends U, ?>... variants) {
         return new UnionSchema<>(name, unknown, List.of(variants));
     }
 
-    /** The shape's name. */
     public String name() {
         return name;
     }
@@ -51,17 +50,17 @@ public final class UnionSchema<U> implements Schema<U> {
         return variants;
     }
 
-    /** The variant of this name on the wire; null where there is none. */
+    /** Returns the variant with this name on the wire; null if there is none. */
     public @Nullable Variant<? extends U, ?> variant(String wireName) {
         return byName.get(wireName);
     }
 
-    /** The variant that {@code union} is; null where it is one that the documentation does not list. */
+    /** Returns the variant of {@code union}; null if the documentation does not list it. */
     public @Nullable Variant<? extends U, ?> variantOf(U union) {
         return byClass.get(union.getClass());
     }
 
-    /** A union with a member that the documentation does not list. */
+    /** Creates a union with a member that the documentation does not list. */
     public U unknown(String wireName) {
         return unknown.apply(wireName);
     }
@@ -77,7 +76,7 @@ public final class UnionSchema<U> implements Schema<U> {
     }
 
     /**
-     * One of the forms that a union can take.
+     * A member of a union.
      *
      * @param <V> the variant's record
      * @param <T> the Java type of its value
@@ -98,10 +97,10 @@ public final class UnionSchema<U> implements Schema<U> {
         }
 
         /**
-         * A variant.
+         * Creates a variant.
          *
-         * @param name its name in the documentation and on the wire
-         * @param schema its value's type
+         * @param name the name in the documentation and on the wire
+         * @param schema the type of the value
          * @param type the record's class
          * @param wrap the record's constructor
          * @param unwrap the record's accessor
@@ -111,25 +110,25 @@ public final class UnionSchema<U> implements Schema<U> {
             return new Variant<>(name, schema, type, wrap, unwrap);
         }
 
-        /** Its name in the documentation and on the wire. */
+        /** The name in the documentation and on the wire. */
         public String name() {
             return name;
         }
 
-        /** Its value's type. */
+        /** The type of the value. */
         public Schema<T> schema() {
             return schema.resolved();
         }
 
-        /** The union with this value. */
+        /** Creates the union with this value. */
         public V wrap(T value) {
             return wrap.apply(value);
         }
 
         /**
-         * The value of a union that is this variant.
+         * Returns the value of a union of this variant.
          *
-         * @throws ClassCastException where it is another
+         * @throws ClassCastException if the union is of another variant
          */
         public T unwrap(Object union) {
             return unwrap.apply(type.cast(union));

@@ -9,22 +9,22 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 /**
- * Things that come one after the other, published as they are asked for: nothing is fetched before its time, and never
- * more than one fetch is under way. It keeps the rules of <a
+ * A sequence of elements that is published on demand: elements are fetched only when they are requested, and one fetch
+ * runs at a time. Implements the rules of <a
  * href="https://github.com/reactive-streams/reactive-streams-jvm#specification">Reactive Streams</a>.
  *
- * <p>A failure reaches {@link Flow.Subscriber#onError} as it is, not wrapped.
+ * <p>Failures are passed to {@link Flow.Subscriber#onError} unwrapped.
  *
- * @param <T> what comes
+ * @param <T> the elements
  */
 @FunctionalInterface
 public interface AsyncSeries<T> extends Flow.Publisher<T> {
 
     /**
-     * Gives each to {@code action}, one after the other, on whichever thread brings it.
+     * Calls {@code action} with each element, one after the other, on the thread that delivers it.
      *
-     * @param action does not block; what it throws ends the series
-     * @return completes after the last one; cancelling it ends the series
+     * @param action must not block; an exception ends the series
+     * @return completes after the last element; cancelling it ends the series
      */
     default CompletableFuture<Void> forEach(Consumer<? super T> action) {
         ForEach<T> subscriber = new ForEach<>(action);
@@ -33,9 +33,9 @@ public interface AsyncSeries<T> extends Flow.Publisher<T> {
     }
 
     /**
-     * Collects all.
+     * Collects all elements.
      *
-     * @return completes after the last one with an unmodifiable list; cancelling it ends the series
+     * @return completes after the last element with an unmodifiable list; cancelling it ends the series
      */
     default CompletableFuture<List<T>> toList() {
         List<T> list = new ArrayList<>();

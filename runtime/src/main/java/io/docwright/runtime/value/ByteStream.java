@@ -8,39 +8,39 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
- * A body that flows and is never held whole in memory: an upload's content, a download's.
+ * A body that is streamed instead of held in memory: the content of an upload or a download.
  *
- * <p>A body to send comes from {@link #of(Path)}, {@link #of(Bytes)} or {@link #of(InputStream)}; an implementation of
- * one's own needs only {@link #open}. A body received is read once, through {@link #open} or {@link #transferTo}; who
- * receives one closes it, read or not, because a connection may hang on it.
+ * <p>A body to send is created by {@link #of(Path)}, {@link #of(Bytes)} or {@link #of(InputStream)}, or by an
+ * implementation of {@link #open}. A received body can be read once, by {@link #open} or {@link #transferTo}. The
+ * receiver must close it, whether it was read or not, because it may hold a connection.
  *
- * <p>Two are equal where they are the same object. Not safe for use by several threads.
+ * <p>Compared by identity. Not thread-safe.
  */
 public interface ByteStream extends AutoCloseable {
 
     /**
-     * Opens the body at its start. The caller closes what it is given.
+     * Opens the body at its start. The caller closes the stream.
      *
-     * @throws IllegalStateException where it has been opened before and cannot be read again
-     * @throws IOException where it cannot be opened
+     * @throws IllegalStateException if it was opened before and cannot be read again
+     * @throws IOException if it cannot be opened
      */
     InputStream open() throws IOException;
 
-    /** How many bytes there are, empty where nobody knows yet. */
+    /** The number of bytes; empty if unknown. */
     default OptionalLong length() {
         return OptionalLong.empty();
     }
 
-    /** Whether {@link #open} may be called more than once; only then can a failed call be tried again. */
+    /** Whether {@link #open} may be called more than once. Failed calls are only retried if it may. */
     default boolean repeatable() {
         return false;
     }
 
     /**
-     * Writes the whole body to {@code out}, which stays open.
+     * Writes the whole body to {@code out}, which is not closed.
      *
-     * @return how many bytes were written
-     * @throws IOException where it cannot be read or written
+     * @return the number of bytes written
+     * @throws IOException if reading or writing fails
      */
     default long transferTo(OutputStream out) throws IOException {
         try (InputStream in = open()) {
@@ -48,11 +48,11 @@ public interface ByteStream extends AutoCloseable {
         }
     }
 
-    /** Lets go of what the body holds. Does nothing where it holds nothing or was closed before. */
+    /** Releases the resources of the body. Has no effect if there are none, or if it is already closed. */
     @Override
     default void close() throws IOException {}
 
-    /** The content of a file; read anew each time it is opened. */
+    /** The content of a file, which is read each time the body is opened. */
     static ByteStream of(Path file) {
         return new ByteStream() {
             @Override
@@ -81,7 +81,7 @@ public interface ByteStream extends AutoCloseable {
         };
     }
 
-    /** Bytes in memory; read anew each time it is opened. */
+    /** Bytes in memory; repeatable. */
     static ByteStream of(Bytes bytes) {
         return new ByteStream() {
             @Override
@@ -106,17 +106,17 @@ public interface ByteStream extends AutoCloseable {
         };
     }
 
-    /** No bytes at all. */
+    /** An empty body. */
     static ByteStream empty() {
         return of(Bytes.empty());
     }
 
-    /** What {@code in} still holds, of unknown length; read once, and closed with this. */
+    /** The remaining bytes of {@code in}, of unknown length. Can be read once; {@code in} is closed with the body. */
     static ByteStream of(InputStream in) {
         return new OneShotStream(in, OptionalLong.empty());
     }
 
-    /** The {@code length} bytes that {@code in} still holds; read once, and closed with this. */
+    /** The {@code length} remaining bytes of {@code in}. Can be read once; {@code in} is closed with the body. */
     static ByteStream of(InputStream in, long length) {
         return new OneShotStream(in, OptionalLong.of(length));
     }

@@ -10,91 +10,91 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A sequence of bytes that never changes: a blob in a request or a response.
+ * An immutable sequence of bytes: a blob in a request or a response.
  *
- * <p>Equal where the bytes are equal. Safe for use by several threads.
+ * <p>Equal if the bytes are equal. Thread-safe.
  */
 public final class Bytes {
     private static final Bytes EMPTY = new Bytes(new byte[0]);
 
     private final byte[] bytes;
 
-    /** Takes over the array; whoever calls no longer changes it. */
+    /** Does not copy the array; the caller must not change it any more. */
     Bytes(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** No bytes at all. */
+    /** An empty sequence. */
     public static Bytes empty() {
         return EMPTY;
     }
 
-    /** A copy of {@code bytes}. */
+    /** Copies {@code bytes}. */
     public static Bytes of(byte... bytes) {
         return bytes.length == 0 ? EMPTY : new Bytes(bytes.clone());
     }
 
-    /** A copy of what remains in {@code buffer}, whose position stays where it is. */
+    /** Copies the remaining bytes of {@code buffer}, whose position does not change. */
     public static Bytes of(ByteBuffer buffer) {
         byte[] copy = new byte[buffer.remaining()];
         buffer.duplicate().get(copy);
         return new Bytes(copy);
     }
 
-    /** The bytes of {@code text} in UTF-8. */
+    /** Encodes {@code text} in UTF-8. */
     public static Bytes ofUtf8(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The bytes that {@code base64} stands for, in the basic alphabet of RFC 4648.
+     * Decodes Base64 in the basic alphabet of RFC 4648.
      *
-     * @throws IllegalArgumentException where it is no Base64
+     * @throws IllegalArgumentException if {@code base64} is not valid Base64
      */
     public static Bytes ofBase64(String base64) {
         return new Bytes(Base64.getDecoder().decode(base64));
     }
 
-    /** How many bytes there are. */
+    /** The number of bytes. */
     public int size() {
         return bytes.length;
     }
 
     /**
-     * The byte at {@code index}, counted from 0.
+     * Returns the byte at {@code index}, counted from 0.
      *
-     * @throws IndexOutOfBoundsException where there is none
+     * @throws IndexOutOfBoundsException if there is none
      */
     public byte get(int index) {
         return bytes[index];
     }
 
-    /** A copy, the caller's own. */
+    /** Returns a copy. */
     public byte[] toArray() {
         return bytes.clone();
     }
 
-    /** A read-only view; nothing is copied. */
+    /** Returns a read-only view without copying. */
     public ByteBuffer asByteBuffer() {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
-    /** A stream over the bytes; nothing is copied. */
+    /** Returns a stream over the bytes without copying. */
     public InputStream asInputStream() {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Writes all bytes to {@code out}, which stays open. */
+    /** Writes all bytes to {@code out}, which is not closed. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }
 
-    /** The bytes read as UTF-8; what is no UTF-8 becomes U+FFFD. */
+    /** Decodes the bytes as UTF-8; invalid bytes become U+FFFD. */
     public String utf8() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The bytes in the basic alphabet of RFC 4648, with padding. */
+    /** Encodes the bytes in the basic alphabet of RFC 4648, with padding. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }
@@ -109,7 +109,7 @@ public final class Bytes {
         return Arrays.hashCode(bytes);
     }
 
-    /** How many bytes there are, and not which: a blob may be long or secret. */
+    /** The number of bytes, without their content: a blob may be long or secret. */
     @Override
     public String toString() {
         return bytes.length + " bytes";

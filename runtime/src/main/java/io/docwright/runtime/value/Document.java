@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Any JSON value, where the documentation leaves the form open.
+ * Any JSON value, for members whose structure the documentation does not define.
  *
- * <p>Six kinds, each a record, ready for {@code switch}. Never changes; equal where it is the same JSON value: the order
- * of an object's fields does not count, and neither does how a number is written. As text it is its JSON.
+ * <p>There are six kinds, each a record, for {@code switch}. Immutable. Documents are equal if they are the same JSON
+ * value, regardless of the order of an object's fields and of the notation of numbers. {@code toString} returns the
+ * JSON.
  *
  * <pre>{@code
  * Document filter = Document.of(Map.of("limit", Document.of(10), "tags", Document.of(List.of(Document.of("a")))));
@@ -34,7 +35,7 @@ public sealed interface Document {
     /**
      * A JSON number.
      *
-     * @throws NumberFormatException where it is infinite or no number, which JSON cannot say
+     * @throws NumberFormatException if the value is infinite or NaN, which JSON cannot represent
      */
     static Document of(double value) {
         return new OfNumber(BigDecimal.valueOf(value));
@@ -55,7 +56,7 @@ public sealed interface Document {
         return new OfList(elements);
     }
 
-    /** A JSON object, its fields in the map's order. */
+    /** A JSON object with the fields in the map's order. */
     static Document of(Map<String, Document> fields) {
         return new OfMap(fields);
     }
@@ -73,7 +74,7 @@ public sealed interface Document {
     /**
      * A JSON boolean.
      *
-     * @param value which of the two
+     * @param value the boolean
      */
     record OfBoolean(boolean value) implements Document {
         @Override
@@ -85,7 +86,7 @@ public sealed interface Document {
     /**
      * A JSON number.
      *
-     * @param value as written, with its trailing zeros
+     * @param value the number with its trailing zeros
      */
     record OfNumber(BigDecimal value) implements Document {
         @Override
@@ -107,7 +108,7 @@ public sealed interface Document {
     /**
      * A JSON string.
      *
-     * @param value its characters, without quotes and escapes
+     * @param value the characters, without quotes and escapes
      */
     record OfString(String value) implements Document {
         @Override
@@ -119,7 +120,7 @@ public sealed interface Document {
     /**
      * A JSON array.
      *
-     * @param value its elements; unmodifiable
+     * @param value the elements; unmodifiable
      */
     record OfList(List<Document> value) implements Document {
         public OfList {
@@ -135,7 +136,7 @@ public sealed interface Document {
     /**
      * A JSON object.
      *
-     * @param value its fields in their order; unmodifiable
+     * @param value the fields in their order; unmodifiable
      */
     record OfMap(Map<String, Document> value) implements Document {
         public OfMap {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON as text, as a {@link Document} prints it. */
+/** The JSON text of a {@link Document}. */
 final class DocumentText {
     private DocumentText() {}
 

@@ -9,27 +9,27 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Subscribes to events and hands them to a thread that waits for them. At most one event is under way. */
+/** Subscribes to events and passes them to a blocking iterator. Requests one event at a time. */
 final class EventQueue<E> implements Flow.Subscriber<E>, Iterator<E> {
     private final BlockingQueue<Signal<E>> signals = new LinkedBlockingQueue<>();
     private @Nullable Signal<E> head;
     private Flow.@Nullable Subscription subscription;
     private boolean closed;
 
-    /** An event, a failure, or, where it is neither, the end. */
+    /** An event or a failure; the end if both are null. */
     private record Signal<E>(@Nullable E event, @Nullable Throwable error) {}
 
     @Override
-    public void onSubscribe(Flow.Subscription given) {
-        Objects.requireNonNull(given);
+    public void onSubscribe(Flow.Subscription started) {
+        Objects.requireNonNull(started);
         synchronized (this) {
             if (subscription != null || closed) {
-                given.cancel();
+                started.cancel();
                 return;
             }
-            subscription = given;
+            subscription = started;
         }
-        given.request(1);
+        started.request(1);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class EventQueue<E> implements Flow.Subscriber<E>, Iterator<E> {
         return subscription;
     }
 
-    /** Wakes who waits: for it, the events have ended. */
+    /** Cancels the subscription and ends the iteration, also for a thread that waits for the next event. */
     void close() {
         Flow.Subscription from;
         synchronized (this) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Events, one after the other, as they come. Whoever has a thread to wait with goes through them:
+ * A stream of events. A thread that may block iterates over them:
  *
  * <pre>{@code
  * try (EventStream<ResponseStream> events = response.stream()) {
@@ -20,48 +20,49 @@ import java.util.concurrent.ForkJoinPool;
  * }
  * }</pre>
  *
- * <p>and whoever has not subscribes to them: {@code response.stream().publisher().forEach(event -> ...)}.
+ * <p>Other code subscribes to them: {@code response.stream().publisher().forEach(event -> ...)}.
  *
- * <p>One received is read once, in one of the two ways. {@link Iterator#hasNext} waits for the next event; it throws
- * {@link ApiException} where the service ends the stream with an error, which is what a subscriber's {@code onError} is
- * given. Who receives one closes it, read to the end or not; a publisher closes it when its subscriber is through. One to
- * send is what {@link #of(Iterable)} makes of any iterable and {@link #of(Flow.Publisher)} of any publisher. It is gone
- * through once, one event at a time and on whatever thread the transport sends with; the transport closes it when it wants
- * no more. Where the service answers with events, too, and the transport can, they are read while others are sent.
+ * <p>A received stream can be read once, in one of the two ways. {@link Iterator#hasNext} waits for the next event. It
+ * throws {@link ApiException} if the service ends the stream with an error; a subscriber receives it in {@code
+ * onError}. The receiver must close the stream, whether it was read to the end or not; a publisher closes it when its
+ * subscriber ends.
  *
- * <p>Not safe for use by several threads, but {@link #close} may be called by any.
+ * <p>A stream to send is created by {@link #of(Iterable)} or {@link #of(Flow.Publisher)}. It is iterated once, one
+ * event at a time, on a thread of the transport, which closes it at the end. If the service responds with events too,
+ * and the transport supports it, they can be read while others are sent.
  *
- * @param <E> what an event is: a union with a member for each kind
+ * <p>Not thread-safe, but any thread may call {@link #close}.
+ *
+ * @param <E> the events: a union with a member for each kind
  */
 public interface EventStream<E> extends Iterable<E>, AutoCloseable {
 
-    /** Stops the stream. Does nothing where it has ended or was closed before. */
+    /** Ends the stream. Has no effect if it has ended or is already closed. */
     @Override
     default void close() {}
 
-    /** {@link #publisher(Executor)} on the common pool, unless the stream needs no thread to wait with. */
+    /** Publishes the events on the common pool, as {@link #publisher(Executor)}. Uses no thread if none has to wait. */
     default AsyncSeries<E> publisher() {
         return publisher(ForkJoinPool.commonPool());
     }
 
     /**
-     * The events for a subscriber: as many as it asks for. The first subscriber gets them, a second one an {@link
-     * IllegalStateException}.
+     * Publishes the events on demand to one subscriber. A second subscriber fails with {@link IllegalStateException}.
      *
-     * @param executor has a thread that waits for the next event; not used where the stream needs none
+     * @param executor runs a task that waits for the next event; not used if the stream does not block
      */
     default AsyncSeries<E> publisher(Executor executor) {
         return IteratedEvents.publisher(this, executor);
     }
 
-    /** Events known beforehand. */
+    /** A stream of these events. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // copied, never written to
+    @SuppressWarnings("varargs") // copied, not modified
     static <E> EventStream<E> of(E... events) {
         return of(List.of(events));
     }
 
-    /** The events that {@code events} yields, asked for one by one while they are sent. */
+    /** A stream of the elements of {@code events}, which is iterated while they are sent. */
     static <E> EventStream<E> of(Iterable<? extends E> events) {
         return () -> {
             Iterator<? extends E> iterator = events.iterator();
@@ -80,10 +81,10 @@ public interface EventStream<E> extends Iterable<E>, AutoCloseable {
     }
 
     /**
-     * The events that {@code events} publishes, asked for one by one.
+     * A stream of the events that {@code events} publishes, which are requested one by one.
      *
-     * @param events is subscribed to once, when the stream is first gone through or subscribed to; closing the stream
-     *     cancels that
+     * @param events receives one subscription, when the stream is first iterated or subscribed to; closing the stream
+     *     cancels it
      */
     static <E> EventStream<E> of(Flow.Publisher<? extends E> events) {
         return new PublishedEvents<>(events);

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
-/** Does something with each, and tells when all is done. */
+/** A subscriber that calls an action with each element and completes a future at the end. */
 final class ForEach<T> implements Flow.Subscriber<T> {
     private final Consumer<? super T> action;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
@@ -18,7 +18,7 @@ final class ForEach<T> implements Flow.Subscriber<T> {
         return done;
     }
 
-    /** However it ends, it ends for the publisher too; to cancel what has ended does nothing. */
+    /** Cancels the subscription whenever the future is done; cancelling an ended subscription has no effect. */
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         CompletableFuture<Void> unused = done.whenComplete((nothing, error) -> subscription.cancel());
@@ -42,7 +42,7 @@ final class ForEach<T> implements Flow.Subscriber<T> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // there is no other value of Void
+    @SuppressWarnings("NullAway") // null is the only value of Void
     public void onComplete() {
         done.complete(null);
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Unmodifiable copies of collections, at any depth, in the order of the original; for codecs also views of what they
- * alone hold. For generated code and codecs.
+ * Unmodifiable deep copies of collections, in the order of the original, and views without copying. For generated code
+ * and codecs.
  */
 public final class Immutable {
     private Immutable() {}
 
     /**
-     * A list with copies of the elements.
+     * Returns an unmodifiable list with copies of the elements.
      *
-     * @throws NullPointerException where an element is null
+     * @throws NullPointerException if an element is null
      */
     @SuppressWarnings("unchecked") // a copy has the type of its original
     public static <E> List<E> list(Collection<? extends E> elements) {
@@ -30,9 +30,9 @@ public final class Immutable {
     }
 
     /**
-     * A map with copies of the values.
+     * Returns an unmodifiable map with copies of the values.
      *
-     * @throws NullPointerException where a key or a value is null
+     * @throws NullPointerException if a key or a value is null
      */
     public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
         Map<K, V> copies = new LinkedHashMap<>(entries.size() * 4 / 3 + 1);
@@ -46,11 +46,11 @@ public final class Immutable {
     }
 
     /**
-     * An unmodifiable list over {@code elements}, which nobody may change from here on. Nothing is copied.
+     * Returns an unmodifiable view of {@code elements}, which must not change any more.
      *
-     * @param elements immutable, none of them null
+     * @param elements immutable and not null
      */
-    @SuppressWarnings("unchecked") // whoever calls knows what the elements are
+    @SuppressWarnings("unchecked") // the caller guarantees the type of the elements
     public static <E> List<E> listOver(Object[] elements) {
         return switch (elements.length) {
             case 0 -> List.of();
@@ -60,15 +60,14 @@ public final class Immutable {
         };
     }
 
-    /** Bytes over {@code bytes}, which nobody may change from here on. Nothing is copied. */
+    /** Returns a view of {@code bytes}, which must not change any more. */
     public static Bytes bytesOver(byte[] bytes) {
         return bytes.length == 0 ? Bytes.empty() : new Bytes(bytes);
     }
 
-    /** {@code value} itself where it is no list and no map; a copy otherwise. */
-    @SuppressWarnings("unchecked")
-    public // a copy has the type of its original
-    static <T> T copy(T value) {
+    /** Returns a copy of a list or map; other values are returned themselves. */
+    @SuppressWarnings("unchecked") // a copy has the type of its original
+    public static <T> T copy(T value) {
         if (value instanceof List<?> list) {
             return (T) list(list);
         }
@@ -78,12 +77,12 @@ public final class Immutable {
         return value;
     }
 
-    /** The list itself where it can grow, a copy that can otherwise. */
+    /** Returns the list itself if it is modifiable, otherwise a modifiable copy. */
     public static <E> List<E> growing(List<E> list) {
         return list instanceof ArrayList<E> ? list : new ArrayList<>(list);
     }
 
-    /** The map itself where it can grow, a copy that can otherwise. */
+    /** Returns the map itself if it is modifiable, otherwise a modifiable copy. */
     public static <K, V> Map<K, V> growing(Map<K, V> map) {
         return map instanceof LinkedHashMap<K, V> ? map : new LinkedHashMap<>(map);
     }

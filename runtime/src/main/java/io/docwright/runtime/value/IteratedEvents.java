@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Events for a subscriber, which a thread of an executor waits for. */
+/** Publishes an iterated stream; a task of an executor waits for each event. */
 final class IteratedEvents<E> implements Chunks<E> {
     private final EventStream<E> events;
     private final Executor executor;
@@ -29,8 +29,7 @@ final class IteratedEvents<E> implements Chunks<E> {
     }
 
     private static <E> CompletableFuture<Optional<List<E>>> taken() {
-        return CompletableFuture.failedFuture(
-                new IllegalStateException("these events go to one subscriber, and have one"));
+        return CompletableFuture.failedFuture(new IllegalStateException("these events already have a subscriber"));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.docwright.runtime.value;
 
 /**
- * What {@link OpenEnum#known()} gives where code is generated without exhaustive switches: a switch over it says nothing
- * of single values, so that a value more in the documentation breaks none.
+ * The result of {@link OpenEnum#known()} in code that was generated without exhaustive switches: a switch over it has
+ * no case for single values, so that a new value in the documentation does not break it.
  */
 public enum ListedOrNot {
     /** The documentation lists the value. */

@@ -18,7 +18,7 @@ final class OneShotStream implements ByteStream {
     @Override
     public InputStream open() {
         if (opened) {
-            throw new IllegalStateException("this body can be read once, and has been");
+            throw new IllegalStateException("this body can be read only once, and was already opened");
         }
         opened = true;
         return in;

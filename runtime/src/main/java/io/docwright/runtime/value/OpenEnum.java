@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string of which the documentation lists the usual values. Services add values before their documentation says so;
- * such a value is kept, compared, printed and sent back as it came.
+ * A string whose usual values are listed in the documentation. Services may add values before they are documented; such
+ * a value is kept unchanged.
  *
  * <p>For {@code switch} there is {@link #known}:
  *
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Never changes; safe for use by several threads; equal to another of the same class with the same value.
+ * <p>Immutable and thread-safe. Equal if the class and the value are the same.
  *
- * @param <K> the Java enum of the values listed, and of {@code UNLISTED}
+ * @param <K> the Java enum of the listed values and {@code UNLISTED}
  */
 public abstract class OpenEnum<K extends Enum<K>> {
     private final String value;
@@ -34,27 +34,27 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     /**
-     * The value as it travels.
+     * Returns the value on the wire.
      *
-     * @return the string itself
+     * @return the string
      */
     public final String value() {
         return value;
     }
 
     /**
-     * The value as a constant, for {@code switch}.
+     * Returns the value as a constant, for {@code switch}.
      *
-     * @return {@code UNLISTED} where the documentation does not list the value
+     * @return the constant, or {@code UNLISTED} if the documentation does not list the value
      */
     public final K known() {
         return known;
     }
 
     /**
-     * Tells values listed from others.
+     * Returns whether the documentation lists the value.
      *
-     * @return whether the documentation lists the value
+     * @return whether the value is listed
      */
     public final boolean isKnown() {
         return listed;

@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Events from a publisher. */
+/** A stream of the events of a publisher. */
 final class PublishedEvents<E> implements EventStream<E> {
     private final Flow.Publisher<? extends E> source;
     private @Nullable EventQueue<E> queue;
@@ -24,7 +24,7 @@ final class PublishedEvents<E> implements EventStream<E> {
 
     private synchronized EventQueue<E> queue() {
         if (queue != null || closed) {
-            throw new IllegalStateException("these events can be read once, and have been, or were closed");
+            throw new IllegalStateException("these events can be read only once, and were already read or closed");
         }
         queue = new EventQueue<>();
         return queue;

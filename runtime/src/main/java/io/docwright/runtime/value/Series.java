@@ -4,15 +4,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Things that come one after the other, fetched while one goes through them. Each {@link #iterator} and each {@link
- * #stream} begins anew; an iterator is for one thread.
+ * A sequence of elements that is fetched during iteration. Each {@link #iterator} and each {@link #stream} starts
+ * again; an iterator is not thread-safe.
  *
- * @param <T> what comes
+ * @param <T> the elements
  */
 @FunctionalInterface
 public interface Series<T> extends Iterable<T> {
 
-    /** The same as a stream, as lazy; sequential. */
+    /** Returns a lazy sequential stream of the elements. */
     default Stream<T> stream() {
         return StreamSupport.stream(spliterator(), false);
     }

@@ -1,11 +1,11 @@
 package io.docwright.runtime.value;
 
-/** What every union's {@code Unknown} is: a union with a member that the documentation does not list. */
+/** The interface of the {@code Unknown} variant of each union: a member that the documentation does not list. */
 public interface UnknownMember {
     /**
-     * The member's name on the wire.
+     * Returns the member's name on the wire.
      *
-     * @return never null
+     * @return the name
      */
     String name();
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls an operation until something has come about, and holds no thread meanwhile.
+ * Calls an operation until a condition holds, without blocking.
  *
  * <pre>{@code
  * client.bucketExistsWaiter(request).start().thenRun(() -> ...);
@@ -34,13 +34,13 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
     }
 
     /**
-     * A waiter that does not know yet what it waits for: {@link #until} or another method says so.
+     * Creates a waiter without a condition; {@link #until} or another method sets it.
      *
-     * @param transport carries its calls
-     * @param operation what it calls
-     * @param request what it calls it with, each time
-     * @param delaySeconds how long it waits between two calls
-     * @param attempts after how many calls it gives up
+     * @param transport makes the calls
+     * @param operation the operation to call
+     * @param request the input of each call
+     * @param delaySeconds the delay between two calls, in seconds
+     * @param attempts the maximum number of calls
      */
     public static <I extends Structure, O extends Structure> AsyncWaiter<O> of(
             AsyncTransport transport, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
@@ -60,10 +60,10 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
     }
 
     /**
-     * Begins to wait. The first call is made at once.
+     * Starts to wait. The first call is made at once.
      *
-     * @return completes with the answer that ended the waiting, null where an error ended it; or with what {@link
-     *     Waiter#await} would throw. Cancelling it ends the waiting
+     * @return completes with the response that fulfilled the condition, null if an error fulfilled it; or with an
+     *     exception of {@link Waiter#await}. Cancelling it ends the waiting
      */
     public CompletableFuture<@Nullable O> start() {
         CompletableFuture<@Nullable O> result = new CompletableFuture<>();
@@ -75,26 +75,26 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
         if (result.isDone()) {
             return;
         }
-        CompletableFuture<O> answer = Futures.begin(call);
-        Futures.cancelTogether(result, answer);
+        CompletableFuture<O> response = Futures.begin(call);
+        Futures.cancelTogether(result, response);
         Futures.whenDone(
-                answer,
+                response,
                 value -> decide(result, attempt, () -> rules.ends(value, attempt), value),
                 error -> decide(result, attempt, () -> ends(error, attempt), null));
     }
 
     private boolean ends(Throwable error, int attempt) {
-        if (error instanceof ApiException told) {
-            return rules.ends(told, attempt);
+        if (error instanceof ApiException failure) {
+            return rules.ends(failure, attempt);
         }
         throw Futures.unchecked(error);
     }
 
     private void decide(
-            CompletableFuture<@Nullable O> result, int attempt, Supplier<Boolean> ends, @Nullable O answer) {
+            CompletableFuture<@Nullable O> result, int attempt, Supplier<Boolean> ends, @Nullable O response) {
         try {
             if (ends.get()) {
-                result.complete(answer);
+                result.complete(response);
             } else {
                 after.apply(rules.delay()).execute(() -> attempt(result, attempt + 1));
             }

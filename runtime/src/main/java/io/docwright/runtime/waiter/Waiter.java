@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls an operation until something has come about.
+ * Calls an operation until a condition holds.
  *
  * <pre>{@code
  * client.bucketExistsWaiter(request).delay(Duration.ofSeconds(1)).await();
@@ -23,7 +23,7 @@ public final class Waiter<O> extends WaiterSettings<Waiter<O>, O> {
     private final Supplier<O> call;
     private final Pause pause;
 
-    /** How the time between two calls is spent. */
+    /** Waits between two calls. */
     @FunctionalInterface
     interface Pause {
         void spend(Duration delay) throws InterruptedException;
@@ -36,13 +36,13 @@ public final class Waiter<O> extends WaiterSettings<Waiter<O>, O> {
     }
 
     /**
-     * A waiter that does not know yet what it waits for: {@link #until} or another method says so.
+     * Creates a waiter without a condition; {@link #until} or another method sets it.
      *
-     * @param transport carries its calls
-     * @param operation what it calls
-     * @param request what it calls it with, each time
-     * @param delaySeconds how long it waits between two calls
-     * @param attempts after how many calls it gives up
+     * @param transport makes the calls
+     * @param operation the operation to call
+     * @param request the input of each call
+     * @param delaySeconds the delay between two calls, in seconds
+     * @param attempts the maximum number of calls
      */
     public static <I extends Structure, O extends Structure> Waiter<O> of(
             Transport transport, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
@@ -62,29 +62,29 @@ public final class Waiter<O> extends WaiterSettings<Waiter<O>, O> {
     }
 
     /**
-     * Waits in this thread. The first call is made at once.
+     * Waits in the current thread. The first call is made at once.
      *
-     * @return the answer that ended the waiting; null where an error ended it
-     * @throws WaiterException where it has not come about after all attempts, or never will
-     * @throws ApiException where a call fails with an error that means anything else than not yet
-     * @throws CallInterruptedException where the thread is interrupted
+     * @return the response that fulfilled the condition; null if an error fulfilled it
+     * @throws WaiterException if the condition does not hold after all attempts, or can no longer be fulfilled
+     * @throws ApiException if a call fails with an error that the waiter does not expect
+     * @throws CallInterruptedException if the thread is interrupted
      */
     public @Nullable O await() {
         for (int attempt = 1; ; attempt++) {
             if (attempt > 1) {
                 sleep();
             }
-            O answer;
+            O response;
             try {
-                answer = call.get();
+                response = call.get();
             } catch (ApiException e) {
                 if (rules.ends(e, attempt)) {
                     return null;
                 }
                 continue;
             }
-            if (rules.ends(answer, attempt)) {
-                return answer;
+            if (rules.ends(response, attempt)) {
+                return response;
             }
         }
     }

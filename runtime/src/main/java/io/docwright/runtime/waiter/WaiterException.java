@@ -4,12 +4,13 @@ import io.docwright.runtime.schema.ApiException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** What a waiter waits for has not come about: it has called as often as it may, or the answer says that it never will. */
+/**
+ * The condition of a waiter was not fulfilled: after all attempts, or because a response shows that it never will be.
+ */
 public class WaiterException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** How many calls were made. */
     private final int attempts;
 
     private final transient @Nullable Object lastResponse;
@@ -20,14 +21,14 @@ public class WaiterException extends RuntimeException {
         this.lastResponse = lastResponse;
     }
 
-    /** How many calls were made. */
+    /** The number of calls that were made. */
     public int attempts() {
         return attempts;
     }
 
     /**
-     * What the last call gave: the operation's response. Null where it failed, which {@link #getCause} then tells, and
-     * null where the exception has been serialized.
+     * The response of the last call. Null if it failed, in which case {@link #getCause} is the error, and null after
+     * deserialization.
      */
     public @Nullable Object lastResponse() {
         return lastResponse;

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * What a waiter waits for, and how patiently.
+ * The conditions and limits of a waiter.
  *
- * @param what whose calls they are and of which operation, for messages
- * @param delay between two calls
- * @param attempts after how many calls it gives up
- * @param done which answers end the waiting
- * @param hopeless which answers say that it will never come about
- * @param doneAt which errors end the waiting well
- * @param despite which errors mean no more than not yet
+ * @param what the service and the operation, for messages
+ * @param delay the delay between two calls
+ * @param attempts the maximum number of calls
+ * @param done responses that end the waiting successfully
+ * @param hopeless responses that end the waiting with a failure
+ * @param doneAt errors that end the waiting successfully
+ * @param despite errors after which the waiting continues
  */
 record WaiterRules<O>(
         String what,
@@ -26,7 +26,7 @@ record WaiterRules<O>(
     WaiterRules {
         if (delay.isNegative() || attempts < 1) {
             throw new IllegalArgumentException(
-                    "a waiter calls at least once and does not go back in time: " + delay + ", " + attempts);
+                    "a waiter needs at least one attempt and a delay that is not negative: " + attempts + ", " + delay);
         }
     }
 
@@ -59,28 +59,32 @@ record WaiterRules<O>(
     }
 
     /**
-     * Whether an answer ends the waiting.
+     * Returns whether a response ends the waiting successfully.
      *
-     * @throws WaiterException where it says that it will never come about, or where no attempt is left
+     * @throws WaiterException if the condition can no longer be fulfilled, or if no attempt is left
      */
-    boolean ends(O answer, int attempt) {
-        if (done.test(answer)) {
+    boolean ends(O response, int attempt) {
+        if (done.test(response)) {
             return true;
         }
-        if (hopeless.test(answer)) {
-            throw new WaiterException(what + " says that it will never come about", attempt, answer, null);
+        if (hopeless.test(response)) {
+            throw new WaiterException(
+                    what + " returned a response after which the condition can no longer be fulfilled",
+                    attempt,
+                    response,
+                    null);
         }
         if (attempt >= attempts) {
-            throw new WaiterException(exhausted(), attempt, answer, null);
+            throw new WaiterException(exhausted(), attempt, response, null);
         }
         return false;
     }
 
     /**
-     * Whether an error ends the waiting well.
+     * Returns whether an error ends the waiting successfully.
      *
-     * @throws ApiException {@code error} itself where it does not mean just not yet
-     * @throws WaiterException where no attempt is left
+     * @throws ApiException {@code error} itself if the waiter does not expect it
+     * @throws WaiterException if no attempt is left
      */
     boolean ends(ApiException error, int attempt) {
         if (doneAt.test(error)) {
@@ -97,6 +101,6 @@ record WaiterRules<O>(
 
     private String exhausted() {
         return what + " was called " + attempts + " times, every " + delay.toMillis() / 1000.0
-                + " seconds, and it has not come about";
+                + " seconds, but the condition was not fulfilled";
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What synchronous and asynchronous waiters share: what is waited for, and how patiently. Each method gives another
- * waiter; this one does not change. Safe for use by several threads.
+ * The common settings of synchronous and asynchronous waiters. Each method returns another waiter. Immutable and
+ * thread-safe.
  *
  * @param <W> the waiter's own class
  * @param <O> the operation's response
@@ -25,69 +25,69 @@ public abstract sealed class WaiterSettings<W extends WaiterSettings<W, O>, O> p
     abstract W with(WaiterRules<O> changed);
 
     /**
-     * Waits so long between two calls, instead of what the documentation says.
+     * Sets the delay between two calls. Defaults to the documented one.
      *
-     * @throws IllegalArgumentException where it is negative
+     * @throws IllegalArgumentException if it is negative
      */
     public final W delay(Duration delay) {
         return with(rules.withDelay(delay));
     }
 
     /**
-     * Gives up after so many calls, instead of what the documentation says.
+     * Sets the maximum number of calls. Defaults to the documented one.
      *
-     * @throws IllegalArgumentException where it is not positive
+     * @throws IllegalArgumentException if it is not positive
      */
     public final W attempts(int attempts) {
         return with(rules.withAttempts(attempts));
     }
 
-    /** Ends the waiting when an answer fulfils {@code condition}, instead of the condition so far. */
+    /** Sets the condition for responses: one that fulfils it ends the waiting successfully. */
     public final W until(Predicate<? super O> condition) {
         return with(rules.withDone(condition));
     }
 
-    /** Ends the waiting well when a call fails with such an error, instead of the errors so far. */
+    /** Sets the condition for errors: one that fulfils it ends the waiting successfully. */
     public final W untilError(Predicate<? super ApiException> error) {
         return with(rules.withDoneAt(error));
     }
 
-    /** Goes on when a call fails with such an error, instead of the errors so far. Any other error is thrown. */
+    /** Sets the errors after which the waiting continues. Any other error is thrown. */
     public final W despite(Predicate<? super ApiException> error) {
         return with(rules.withDespite(error));
     }
 
-    /** Gives up, with a {@link WaiterException}, when an answer fulfils {@code condition}: it will never come about. */
+    /** Sets the condition of failure: a response that fulfils it ends the waiting with a {@link WaiterException}. */
     public final W unless(Predicate<? super O> condition) {
         return with(rules.withHopeless(condition));
     }
 
     /**
-     * Ends the waiting at the first answer and goes on while there is nothing to be found.
+     * Waits until a resource exists: ends at the first response, and continues after errors of absence.
      *
-     * @param codes of the errors by which the service says so, beside HTTP's 404
+     * @param codes codes of errors that report the absence, besides HTTP status 404
      */
     public final W untilFound(String... codes) {
-        return with(rules.withDone(answer -> true).withDespite(notFound(codes)));
+        return with(rules.withDone(response -> true).withDespite(notFound(codes)));
     }
 
     /**
-     * Ends the waiting when there is nothing to be found any more.
+     * Waits until a resource no longer exists: ends at the first error of absence.
      *
-     * @param codes of the errors by which the service says so, beside HTTP's 404
+     * @param codes codes of errors that report the absence, besides HTTP status 404
      */
     public final W untilGone(String... codes) {
         return with(rules.withDoneAt(notFound(codes)));
     }
 
     /**
-     * Ends the waiting when a member of the answer has a value.
+     * Waits until a member of the response has a value.
      *
-     * @param value as text; an enum's as the service sends it
-     * @param path the names, in the documentation, of the members that lead to it: all but the last hold structures
+     * @param value the value as text; for an enum as on the wire
+     * @param path the documented names of the members that lead to the value: all but the last are structures
      */
     public final W untilReads(String value, String... path) {
-        return until(answer -> value.equals(text(answer, path)));
+        return until(response -> value.equals(text(response, path)));
     }
 
     private static Predicate<ApiException> notFound(String... codes) {
@@ -95,8 +95,8 @@ public abstract sealed class WaiterSettings<W extends WaiterSettings<W, O>, O> p
         return error -> error.statusCode() == 404 || all.contains(error.code());
     }
 
-    private static @Nullable String text(@Nullable Object answer, String... path) {
-        Object at = answer;
+    private static @Nullable String text(@Nullable Object response, String... path) {
+        Object at = response;
         for (String name : path) {
             Member<?> member = at instanceof Structure structure
                     ? Structure.schemaOf(structure).member(name)

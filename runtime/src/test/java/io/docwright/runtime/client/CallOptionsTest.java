@@ -13,7 +13,7 @@ class CallOptionsTest {
     private static final CallOptions.Key<Integer> DEPTH = CallOptions.Key.of("depth", Integer.class);
 
     @Test
-    void whatACallBringsGoesBeforeDefaults() {
+    void optionsOfACallPrecedeDefaults() {
         CallOptions defaults = CallOptions.builder()
                 .header("A", "1")
                 .header("b", "2")
@@ -64,7 +64,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void asTextTheyKeepValuesToThemselves() {
+    void toStringOmitsValues() {
         assertThat(CallOptions.builder()
                         .header("authorization", "secret")
                         .build()

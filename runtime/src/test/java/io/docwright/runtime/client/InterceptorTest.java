@@ -17,7 +17,7 @@ class InterceptorTest {
 
     private final List<String> seen = new ArrayList<>();
 
-    /** Writes down what it sees, and leaves its name in the options. */
+    /** Records calls, and adds its name to the options. */
     private final class Noting implements Interceptor {
         private final String name;
 
@@ -72,7 +72,7 @@ class InterceptorTest {
     }
 
     @Test
-    void failuresGoOutwards() {
+    void failuresPassFromTheInnermostToTheOutermost() {
         Transport transport = new Script(Page.error("E", 400)).with(new Noting("a"), new Noting("b"));
         assertThatThrownBy(() -> call(transport))
                 .hasMessage("a")
@@ -92,7 +92,7 @@ class InterceptorTest {
     }
 
     @Test
-    void whoThrowsBeforeTheCallIsSeenByThoseFurtherOut() {
+    void exceptionsBeforeTheCallReachOuterInterceptors() {
         Interceptor refusing = new Interceptor() {
             @Override
             public <I extends Structure, O extends Structure> Call<I, O> before(Call<I, O> call) {

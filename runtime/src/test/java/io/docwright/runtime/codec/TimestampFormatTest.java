@@ -20,7 +20,7 @@ class TimestampFormatTest {
     }
 
     @Property
-    void whatIsWrittenIsRead(@ForAll("instants") Instant instant) {
+    void writtenValuesAreReadUnchanged(@ForAll("instants") Instant instant) {
         assertThat(TimestampFormat.parse(TimestampFormat.EPOCH_SECONDS.format(instant)))
                 .isEqualTo(instant);
         assertThat(TimestampFormat.parse(TimestampFormat.ISO_8601.format(instant)))
@@ -30,7 +30,7 @@ class TimestampFormatTest {
     }
 
     @Property
-    void anyTextIsReadOrRefused(@ForAll String text) {
+    void anyTextIsReadOrRejected(@ForAll String text) {
         try {
             assertThat(TimestampFormat.parse(text)).isNotNull();
         } catch (DateTimeException e) {

@@ -34,7 +34,7 @@ class DocwrightModuleTest {
             .addModule(DocwrightModule.of(SampleApi.SERVICE))
             .build();
 
-    /** A class of the user's own. */
+    /** A user's class. */
     record Mine(
             String note,
             Everything one,
@@ -51,7 +51,7 @@ class DocwrightModuleTest {
     }
 
     @Property(tries = 200)
-    void whatIsWrittenIsRead(@ForAll("values") Everything value) {
+    void writtenValuesAreReadUnchanged(@ForAll("values") Everything value) {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(value), Everything.class))
                 .isEqualTo(value);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(value), Everything.class))
@@ -105,10 +105,10 @@ class DocwrightModuleTest {
     }
 
     @Example
-    void tellsWhatIsWrongInJacksonsWords() {
+    void reportsProblemsByJacksonsExceptions() {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"one\":{\"inner\":{\"Integer\":[]}}}", Mine.class))
-                .withMessageContaining("one.inner.Integer: expected a whole number, found an array");
+                .withMessageContaining("one.inner.Integer: expected an integer, found an array");
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"choices\":[]}", Choice.Text.class))
                 .withMessageContaining("expected Text, found Choices");
@@ -116,7 +116,7 @@ class DocwrightModuleTest {
         JsonMapper mapper = JsonMapper.builder().addModule(strict).build();
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> mapper.writeValueAsString(new Choice.Unknown("new")))
-                .withMessageContaining("the member new is not known");
+                .withMessageContaining("the member new is not in the schema");
     }
 
     @Example

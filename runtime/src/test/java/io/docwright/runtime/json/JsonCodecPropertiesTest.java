@@ -33,22 +33,21 @@ class JsonCodecPropertiesTest {
     }
 
     @Property(tries = 300)
-    void whatIsWrittenIsRead(@ForAll("values") Everything value) {
+    void writtenValuesAreReadUnchanged(@ForAll("values") Everything value) {
         assertThat(JSON.read(Everything.SCHEMA, JSON.write(value))).isEqualTo(value);
     }
 
     @Property(tries = 300)
-    void documentsAreKept(@ForAll("documents") Document document) {
+    void documentsAreReadUnchanged(@ForAll("documents") Document document) {
         byte[] json = JSON.write(Scalar.DOCUMENT, document);
         assertThat(JSON.read(Scalar.DOCUMENT, json)).isEqualTo(document);
         assertThat(JSON.write(Scalar.DOCUMENT, JSON.read(Scalar.DOCUMENT, json)))
                 .isEqualTo(json);
     }
 
-    /** In every object of structures, before and after every member, something that no schema lists. */
+    /** Adds a member that no schema lists before and after every member of every structure. */
     @Property(tries = 200)
-    void membersThatAreNotListedDoNotMatter(
-            @ForAll("values") Everything value, @ForAll("documents") Document unlisted) {
+    void unlistedMembersAreSkipped(@ForAll("values") Everything value, @ForAll("documents") Document unlisted) {
         Everything without = value.toBuilder()
                 .put(Everything.DOCUMENT, null)
                 .put(Everything.DOCUMENTS, null)
@@ -85,15 +84,15 @@ class JsonCodecPropertiesTest {
     }
 
     @Property(tries = 300)
-    void whatIsCutOffIsRefused(@ForAll("values") Everything value, @ForAll @IntRange(max = 10_000) int cut) {
+    void truncatedInputIsRejected(@ForAll("values") Everything value, @ForAll @IntRange(max = 10_000) int cut) {
         byte[] json = JSON.write(value);
         byte[] some = Arrays.copyOf(json, cut % json.length);
         assertThatExceptionOfType(CodecException.class).isThrownBy(() -> JSON.read(Everything.SCHEMA, some));
     }
 
-    /** Whatever stands there, it is read or refused; nothing else is thrown. */
+    /** Any input is read or rejected with the codec's exception. */
     @Property(tries = 1_000)
-    void whatIsSpoiledIsReadOrRefused(
+    void damagedInputIsReadOrRejected(
             @ForAll("values") Everything value, @ForAll @IntRange(max = 10_000) int at, @ForAll byte with) {
         byte[] json = JSON.write(value);
         json[at % json.length] = with;
@@ -105,7 +104,7 @@ class JsonCodecPropertiesTest {
     }
 
     @Property(tries = 1_000)
-    void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+    void anyBytesAreReadOrRejected(@ForAll byte[] bytes) {
         try {
             assertThat(JSON.read(Scalar.DOCUMENT, bytes)).isNotNull();
         } catch (CodecException e) {

@@ -35,7 +35,7 @@ class JsonCodecTest {
         return JSON.read(Everything.SCHEMA, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a member is when it is sent as {@code json}. */
+    /** The value of the member {@code json} in {@link Everything}. */
     private static <T> @Nullable T read(Member<T> member, String json) {
         return read("{\"" + member.name() + "\":" + json + "}").value(member);
     }
@@ -83,28 +83,28 @@ class JsonCodecTest {
     }
 
     @Test
-    void takesNullForAbsent() {
+    void readsNullAsAbsent() {
         assertThat(read("{\"string\":\"s\",\"Integer\":null,\"inner\":null,\"list\":null,\"counts\":null}"))
                 .isEqualTo(Everything.of("s"));
         assertThat(read(Everything.DOCUMENT, "null")).isEqualTo(Document.ofNull());
     }
 
     @Test
-    void leavesNullsOutOfCollections() {
+    void skipsNullsInCollections() {
         assertThat(read(Everything.MATRIX, "[null,[1,null,2]]")).isEqualTo(List.of(List.of(1.0, 2.0)));
         assertThat(read(Everything.COUNTS, "{\"red\":null,\"b\":2}")).isEqualTo(Map.of(Color.of("b"), 2L));
         assertThat(read(Everything.DOCUMENTS, "[null,1]")).isEqualTo(List.of(Document.ofNull(), Document.of(1)));
     }
 
     @Test
-    void theLastOfTwoWins() {
+    void theLastOfEqualMembersWins() {
         assertThat(read("{\"string\":\"a\",\"string\":\"b\"}")).isEqualTo(Everything.of("b"));
         assertThat(read(Everything.COUNTS, "{\"red\":1,\"red\":2}")).isEqualTo(Map.of(Color.RED, 2L));
         assertThat(read(Everything.CHOICE, "{\"text\":\"a\",\"text\":\"b\"}")).isEqualTo(new Choice.Text("b"));
     }
 
     @Test
-    void whatIsRequiredMayBeMissing() {
+    void requiredMembersMayBeMissing() {
         assertThat(read("{}").value(Everything.STRING)).isNull();
     }
 
@@ -123,7 +123,7 @@ class JsonCodecTest {
 
     @ParameterizedTest
     @CsvSource({"1,1", "-0,0", "1.0,1", "1e3,1000", "9223372036854775807,9223372036854775807"})
-    void readsWholeNumbers(String json, long value) {
+    void readsIntegers(String json, long value) {
         assertThat(read(Everything.INTEGER, json)).isEqualTo(value);
     }
 
@@ -140,7 +140,7 @@ class JsonCodecTest {
                 "[1]",
                 "{}"
             })
-    void refusesOtherWholeNumbers(String json) {
+    void rejectsOtherIntegers(String json) {
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> read(Everything.INTEGER, json))
                 .satisfies(e -> assertThat(e.path()).isEqualTo("Integer"));
@@ -153,7 +153,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void writesWhatIsNoNumberAsText() {
+    void writesNonFiniteNumbersAsStrings() {
         assertThat(written(Everything.FLOAT, Double.NaN)).isEqualTo("\"NaN\"");
         assertThat(written(Everything.FLOAT, Double.POSITIVE_INFINITY)).isEqualTo("\"Infinity\"");
         assertThat(written(Everything.FLOAT, Double.NEGATIVE_INFINITY)).isEqualTo("\"-Infinity\"");
@@ -196,7 +196,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void writesPointsInTimeAsAsked() {
+    void writesTimestampsInTheirFormat() {
         Instant time = Instant.parse("2014-04-29T18:30:38.120Z");
         assertThat(written(Everything.TIMESTAMP, time)).isEqualTo("1398796238.12");
         assertThat(written(
@@ -221,7 +221,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void leavesOutWhatTravelsElsewhere() {
+    void omitsMembersThatAreNotInTheBody() {
         JsonCodec bound = JsonCodec.builder()
                 .wireForms((owner, member) -> member.equals("string") ? null : new WireForm(member, null))
                 .build();
@@ -240,7 +240,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void keepsNumbersOfDocumentsAsTheyAre() {
+    void keepsTheDigitsOfNumbersInDocuments() {
         String number = "-12345678901234567890123456789.012345678901234567890";
         assertThat(read(Everything.DOCUMENT, number)).isEqualTo(Document.of(new BigDecimal(number)));
         assertThat(written(Everything.DOCUMENT, Document.of(new BigDecimal(number))))
@@ -250,7 +250,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void takesNumbersAndBooleansForTextAsTheyAreWritten() {
+    void readsNumbersAndBooleansAsStrings() {
         assertThat(read(Everything.STRING, "1.50")).isEqualTo("1.50");
         assertThat(read(Everything.STRING, "true")).isEqualTo("true");
         assertThatExceptionOfType(CodecException.class)
@@ -290,10 +290,10 @@ class JsonCodecTest {
     }
 
     @Test
-    void sendsNoUnionWhoseValueIsLost() {
+    void rejectsUnionsWithoutAValue() {
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> written(Everything.CHOICE, new Choice.Unknown("new")))
-                .withMessageContaining("choice: the member new is not known");
+                .withMessageContaining("choice: the member new is not in the schema");
         JsonCodec keeping = JsonCodec.builder().keepUnknownMembers(true).build();
         byte[] json = keeping.write(Choice.SCHEMA, new Choice.Unknown("new"));
         assertThat(json).asString().isEqualTo("{\"SDK_UNKNOWN_MEMBER\":{\"name\":\"new\"}}");
@@ -301,7 +301,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void streamsAreNoJson() {
+    void rejectsStreams() {
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> read(Everything.BODY, "\"\""))
                 .withMessageStartingWith("body: a stream of bytes cannot be read from JSON");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no JSON of a schema, how deep it may go, and the streams that it comes from. */
+/** Input that does not match its schema, limits of depth, and failing streams. */
 class JsonRefusalsTest {
     private static final JsonCodec JSON = JsonCodec.json();
 
@@ -30,13 +30,13 @@ class JsonRefusalsTest {
     }
 
     @Test
-    void tellsWhereItWent() {
+    void reportsTheProblemAndItsPosition() {
         String json = "{\n  \"list\": [\n    {\"inner\": {}},\n    {\"inner\": {\"groups\": {\"a\": [{}, 7]}}}\n  ]\n}";
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> read(json.replace("{},", "{\"text\":\"t\"},")))
                 .satisfies(e -> {
                     assertThat(e.path()).isEqualTo("list[1].inner.groups.a[1]");
-                    assertThat(e.problem()).isEqualTo("expected an object, found a whole number");
+                    assertThat(e.problem()).isEqualTo("expected an object, found an integer");
                     assertThat(e.line()).isEqualTo(4);
                     assertThat(e.column()).isEqualTo(47);
                     assertThat(e.offset()).isEqualTo(79);
@@ -80,7 +80,7 @@ class JsonRefusalsTest {
                 "{\"choice\":{\"choices\":[",
                 "{\"choice\":{\"new\":["
             })
-    void aDepthThatNobodyMeansIsRefused(String opening) {
+    void excessiveDepthIsRejected(String opening) {
         String hostile = opening.repeat(100_000);
         assertThatExceptionOfType(CodecException.class).isThrownBy(() -> read(hostile));
         assertThatExceptionOfType(CodecException.class).isThrownBy(() -> read("{\"unlisted\":" + hostile));

@@ -24,7 +24,7 @@ class PaginationTest {
     private static final Page FIRST = Page.of(null, null);
 
     @Test
-    void pagesAreAskedForWhenTheyAreWanted() {
+    void pagesAreRequestedOnDemand() {
         Script script = new Script(Page.of("b", null, "1"), Page.of(null, null, "2"));
         Iterator<Page> pages = PLAIN.paginator(script, FIRST).pages().iterator();
         assertThat(pages.hasNext()).isTrue();
@@ -45,25 +45,25 @@ class PaginationTest {
     }
 
     @Test
-    void aFlagThatSaysNoIsBelieved() {
+    void aFalseFlagEndsThePages() {
         assertThat(FLAGGED.next(FIRST, Page.of("b", false))).isNull();
         assertThat(FLAGGED.next(FIRST, Page.of("b", null))).isEqualTo(Page.of("b", null));
     }
 
     @Test
-    void aFlagThatSaysYesWithoutATokenIsNotTakenForTheEnd() {
+    void aTrueFlagWithoutATokenIsAnError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> FLAGGED.next(FIRST, Page.of(null, true)))
-                .withMessage("Test.List says that there are more pages and gives nothing to ask for them with");
+                .withMessage("Test.List reports more pages but returns no token to request them");
     }
 
     @Test
-    void aTokenThatComesAgainIsTheLast() {
+    void aRepeatedTokenEndsThePages() {
         assertThat(PLAIN.next(Page.of("b", null), Page.of("b", null))).isNull();
     }
 
     @Test
-    void tokensMayStandDeeper() {
+    void tokensMayBeNested() {
         Pagination<Page, Page> deep = Pagination.of(Page.LIST).token(Page.INNER.then(Page.TOKEN), Page.TOKEN);
         assertThat(deep.next(FIRST, Page.around(Page.of("b", null)))).isEqualTo(Page.of("b", null));
         assertThat(deep.next(FIRST, Page.of("b", null))).isNull();
@@ -86,7 +86,7 @@ class PaginationTest {
     }
 
     @Test
-    void manyPagesThatComeAtOnceGrowNoStack() {
+    void manyAvailablePagesDoNotGrowTheStack() {
         Object[] pages = new Object[50_000];
         for (int i = 0; i < pages.length; i++) {
             pages[i] = Page.of(i == pages.length - 1 ? null : "t" + i, null, "i");
@@ -112,7 +112,7 @@ class PaginationTest {
     }
 
     @Test
-    void failuresArriveAsTheyAre() {
+    void failuresAreNotWrapped() {
         Page page = Page.of("b", true, "1");
         assertThatThrownBy(() -> FLAGGED.paginator(new Script(page, Page.error("E", 400)), FIRST)
                         .forEach(item -> {}))

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Values of every kind, for properties. Made of random numbers at a stroke: composed of arbitraries they take minutes. */
+/**
+ * Values of every kind for property tests. Created from one random number each, because combined arbitraries take
+ * minutes.
+ */
 public final class AnyValue {
     private static final List<String> WORDS = List.of(
             "", "a", "text", "string", "\"", "\\", "\n", "\u0000", "é", "€", "\uD83D\uDE00", "null", "__type", " b ");
@@ -27,17 +30,17 @@ public final class AnyValue {
         this.random = random;
     }
 
-    /** Structures with all but streams. */
+    /** Structures with all members but streams. */
     public static Arbitrary<Everything> everything() {
         return any(value -> value.everything(2));
     }
 
-    /** Any JSON. */
+    /** Any JSON value. */
     public static Arbitrary<Document> documents() {
         return any(value -> value.document(3));
     }
 
-    /** Points in time in the years that every format can say. */
+    /** Timestamps that every format can represent. */
     public static Arbitrary<Instant> instants() {
         return any(AnyValue::instant);
     }

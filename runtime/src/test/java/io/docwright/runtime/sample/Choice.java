@@ -10,7 +10,6 @@ import io.docwright.runtime.value.UnknownMember;
 import java.util.List;
 import java.util.Objects;
 
-/** A union. */
 public sealed interface Choice {
     UnionSchema<Choice> SCHEMA = UnionSchema.of(
             "Choice",

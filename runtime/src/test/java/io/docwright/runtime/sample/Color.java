@@ -3,7 +3,6 @@ package io.docwright.runtime.sample;
 import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.value.OpenEnum;
 
-/** An open enum. */
 public final class Color extends OpenEnum<Color.Known> {
     public static final Color RED = new Color("red", Known.RED);
     public static final Color LIGHT_BLUE = new Color("light-blue", Known.LIGHT_BLUE);

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A structure with a member of every kind. Its builder sets members by their constants, so that tests can go over them. */
+/**
+ * A structure with a member of every kind. Its builder sets members by their constants, so that tests can iterate over
+ * them.
+ */
 public final class Everything extends Structure {
     public static final Member<String> STRING = Member.required(0, "string", Scalar.STRING);
     public static final Member<Long> INTEGER = Member.optional(1, "Integer", Scalar.INTEGER);
@@ -84,7 +87,7 @@ public final class Everything extends Structure {
         return new Builder(this);
     }
 
-    /** One with just the member that is required. */
+    /** A structure with only the required member. */
     public static Everything of(String string) {
         return builder().put(STRING, string).build();
     }

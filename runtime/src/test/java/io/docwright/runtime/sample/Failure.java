@@ -10,7 +10,6 @@ import io.docwright.runtime.schema.Schema;
 import java.io.Serial;
 import java.util.List;
 
-/** An exception. */
 public final class Failure extends ApiException {
     @Serial
     private static final long serialVersionUID = 1L;

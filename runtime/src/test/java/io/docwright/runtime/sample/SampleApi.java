@@ -6,7 +6,6 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the service. */
 public final class SampleApi {
     public static final ApiService SERVICE =
             new ApiService("Sample", "sample", "2024-02-30", SampleApi::error, SampleApi::schema);

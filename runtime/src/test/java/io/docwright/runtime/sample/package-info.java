@@ -1,4 +1,4 @@
-/** Types in the form in which they are generated, with every kind of member. */
+/** Types as they are generated, with every kind of member. */
 @NullMarked
 package io.docwright.runtime.sample;
 

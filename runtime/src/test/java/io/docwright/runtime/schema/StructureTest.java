@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A structure as generated code has it, seen from a codec's side. */
+/** A structure as in generated code, and its use by codecs. */
 class StructureTest {
     private static final class Sample extends Structure {
         static final Member<String> NAME = Member.required(0, "name", Scalar.STRING);
@@ -32,12 +32,12 @@ class StructureTest {
     }
 
     @Test
-    void whatWasReceivedMayLackWhatIsRequired() {
+    void receivedStructuresMayOmitRequiredMembers() {
         Sample sample = Sample.SCHEMA.received(new @Nullable Object[] {null, null});
         assertThat(sample.parts()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(sample::name)
-                .withMessage("Sample came without its required member name; there is nothing to give");
+                .withMessage("the response has no value for the required member name of Sample");
     }
 
     @Test
@@ -58,14 +58,14 @@ class StructureTest {
     }
 
     @Test
-    void membersAtTheWrongPlaceAreRefused() {
+    void membersWithAWrongIndexAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Sample.PARTS))
-                .withMessage("Wrong: parts stands at the wrong place");
+                .withMessage("Wrong: parts has the name of another member, or an index that is not its position");
     }
 
     @Test
-    void aMemberThatHoldsTheOthersIsTheLastAndHasNoNameOnTheWire() {
+    void theMemberOfAllOthersIsLastAndNotOnTheWire() {
         Member<Map<String, Document>> others = Member.rest(1, "others");
         StructureSchema<Sample> open = StructureSchema.of("Open", Sample::new, Sample.NAME, others);
         assertThat(open.rest()).isSameAs(others);
@@ -73,6 +73,6 @@ class StructureTest {
         assertThat(Sample.SCHEMA.rest()).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StructureSchema.of("Wrong", Sample::new, Member.rest(0, "others"), Sample.PARTS))
-                .withMessage("Wrong: others stands at the wrong place");
+                .withMessage("Wrong: others has the name of another member, or an index that is not its position");
     }
 }

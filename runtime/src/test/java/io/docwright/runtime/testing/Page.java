@@ -14,7 +14,7 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a request and a response are in tests of calls: a token, a flag, and items. */
+/** The request and the response in tests of calls: a token, a flag, and items. */
 public final class Page extends Structure {
     public static final Member<String> TOKEN = Member.optional(0, "token", Scalar.STRING);
     public static final Member<Boolean> MORE = Member.optional(1, "more", Scalar.BOOLEAN);

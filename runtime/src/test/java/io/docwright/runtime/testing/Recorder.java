@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** A subscriber that remembers what it is told. */
+/** A subscriber that records its signals. */
 public final class Recorder<T> implements Flow.Subscriber<T> {
     public final List<T> items = new ArrayList<>();
     private final long first;
@@ -16,7 +16,7 @@ public final class Recorder<T> implements Flow.Subscriber<T> {
 
     Flow.@Nullable Subscription subscription;
 
-    /** Asks for so many at once; for none where it is 0. */
+    /** Requests a number of elements at once; none if it is 0. */
     public Recorder(long first) {
         this.first = first;
     }

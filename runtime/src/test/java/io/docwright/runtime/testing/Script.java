@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A transport that gives answers in turn, throws those that are exceptions, and remembers what it was asked. */
+/** A transport that returns the given responses in turn, throws those that are exceptions, and records the requests. */
 public final class Script implements Transport {
     public final List<Page> inputs = new ArrayList<>();
     public final List<CallOptions> options = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Script implements Transport {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // all answers are pages
+    @SuppressWarnings("unchecked") // all responses are pages
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions wishes) {
         inputs.add((Page) input);
         options.add(wishes);
@@ -34,7 +34,7 @@ public final class Script implements Transport {
         return (O) answer;
     }
 
-    /** Completes each call before it gives the future. */
+    /** Completes each call before it returns the future. */
     public AsyncTransport async() {
         return AsyncTransport.of(this, Runnable::run);
     }
@@ -44,7 +44,7 @@ public final class Script implements Transport {
         return new Later(this);
     }
 
-    /** Begins calls and ends them when told to. */
+    /** Completes calls on demand. */
     public static final class Later implements AsyncTransport {
         public final List<CompletableFuture<?>> open = new ArrayList<>();
         private final Deque<Runnable> ends = new ArrayDeque<>();

@@ -23,7 +23,7 @@ class AsyncSeriesTest {
     private final AsyncSeries<String> series = PAGES.asyncPaginator(later, Page.of(null, null));
 
     @Test
-    void noMoreThanWasAskedFor_1_1() {
+    void deliversNoMoreThanRequested_1_1() {
         Recorder<String> recorder = subscribed(0);
         assertThat(later.open).isEmpty();
         recorder.request(1);
@@ -38,7 +38,7 @@ class AsyncSeriesTest {
     }
 
     @Test
-    void completesOnceAndWithoutBeingAskedForMore_1_5_1_7() {
+    void completesOnceAndWithoutDemand_1_5_1_7() {
         Recorder<String> recorder = subscribed(3);
         later.next();
         later.next();
@@ -50,7 +50,7 @@ class AsyncSeriesTest {
     }
 
     @Test
-    void nullIsNoSubscriber_1_9() {
+    void rejectsNullAsSubscriber_1_9() {
         assertThatNullPointerException().isThrownBy(() -> series.subscribe(null));
     }
 
@@ -97,7 +97,7 @@ class AsyncSeriesTest {
     }
 
     @Test
-    void nothingComesAfterCancelling_3_6_3_12() {
+    void deliversNothingAfterCancelling_3_6_3_12() {
         Recorder<String> recorder = subscribed(1);
         later.next();
         recorder.cancel();
@@ -108,7 +108,7 @@ class AsyncSeriesTest {
     }
 
     @Test
-    void cancellingGivesUpTheCall() {
+    void cancellingCancelsTheCall() {
         Recorder<String> recorder = subscribed(1);
         recorder.cancel();
         assertThat(later.open)
@@ -118,7 +118,7 @@ class AsyncSeriesTest {
     }
 
     @Test
-    void whoAsksForNothingIsTold_3_9() {
+    void rejectsADemandOfNothing_3_9() {
         Recorder<String> recorder = subscribed(-1);
         assertThat(recorder.error).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("3.9");
         assertThat(later.open).isEmpty();

@@ -17,7 +17,7 @@ class ByteStreamTest {
     Path folder;
 
     @Test
-    void filesAndBytesAreReadAgain() throws IOException {
+    void filesAndBytesAreRepeatable() throws IOException {
         Path file = Files.writeString(folder.resolve("body"), "abc");
         for (ByteStream body : new ByteStream[] {ByteStream.of(file), ByteStream.of(Bytes.ofUtf8("abc"))}) {
             assertThat(body.repeatable()).isTrue();

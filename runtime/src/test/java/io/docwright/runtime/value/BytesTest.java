@@ -18,7 +18,7 @@ class BytesTest {
     }
 
     @Test
-    void areEqualWhereTheBytesAre() {
+    void areEqualIfTheBytesAre() {
         assertThat(Bytes.of((byte) 1, (byte) 2))
                 .isEqualTo(Bytes.of(ByteBuffer.wrap(new byte[] {1, 2})))
                 .hasSameHashCodeAs(Bytes.of((byte) 1, (byte) 2))
@@ -37,7 +37,7 @@ class BytesTest {
     }
 
     @Test
-    void doNotTellWhatTheyAre() {
+    void toStringOmitsTheContent() {
         assertThat(Bytes.ofUtf8("secret")).hasToString("6 bytes");
     }
 }

@@ -23,7 +23,7 @@ class DocumentTest {
     }
 
     @Test
-    void isEqualWhereTheJsonValueIs() {
+    void isEqualIfTheJsonValueIs() {
         assertThat(Document.of(1)).isEqualTo(Document.of(1.0)).hasSameHashCodeAs(Document.of(1.0));
         assertThat(Document.of(0))
                 .isEqualTo(Document.of(new BigDecimal("0.00")))
@@ -41,7 +41,7 @@ class DocumentTest {
     }
 
     @Test
-    void refusesNumbersThatJsonCannotSay() {
+    void rejectsNumbersThatJsonCannotRepresent() {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Document.of(Double.NaN));
     }
 }

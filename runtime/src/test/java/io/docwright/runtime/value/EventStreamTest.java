@@ -56,7 +56,7 @@ class EventStreamTest {
     }
 
     @Test
-    void whatEndsTheIterationReachesTheSubscriber() {
+    void failuresOfTheIterationReachTheSubscriber() {
         Recorder<String> recorder = new Recorder<>(1);
         new Counted(() -> {
                     throw Page.error("E", 400);
@@ -67,7 +67,7 @@ class EventStreamTest {
     }
 
     @Test
-    void whoCancelsClosesTheStream() {
+    void cancellingClosesTheStream() {
         Counted stream = new Counted(List.of("a", "b"));
         Recorder<String> recorder = new Recorder<>(1);
         stream.publisher(Runnable::run).subscribe(recorder);
@@ -77,7 +77,7 @@ class EventStreamTest {
     }
 
     @Test
-    void aSecondSubscriberIsRefused() {
+    void aSecondSubscriberIsRejected() {
         AsyncSeries<String> events = EventStream.of("a").publisher();
         assertThat(events.toList().join()).containsExactly("a");
         Recorder<String> recorder = new Recorder<>(1);
@@ -90,15 +90,15 @@ class EventStreamTest {
 
     @Test
     void eventsThatArePublishedCanBeIterated() {
-        List<Long> asked = new ArrayList<>();
+        List<Long> requested = new ArrayList<>();
         EventStream<String> stream =
-                EventStream.of(subscriber -> subscriber.onSubscribe(new Counting(subscriber, asked)));
+                EventStream.of(subscriber -> subscriber.onSubscribe(new Counting(subscriber, requested)));
         Iterator<String> events = stream.iterator();
         assertThat(events.next()).isEqualTo("1");
-        assertThat(asked).containsExactly(1L, 1L);
+        assertThat(requested).containsExactly(1L, 1L);
         assertThat(events.hasNext()).isTrue();
         assertThat(events.hasNext()).isTrue();
-        assertThat(asked).hasSize(2);
+        assertThat(requested).hasSize(2);
         assertThat(events.next()).isEqualTo("2");
         assertThat(events.next()).isEqualTo("3");
         assertThat(events.hasNext()).isFalse();
@@ -124,7 +124,7 @@ class EventStreamTest {
     }
 
     @Test
-    void closingWakesWhoWaits() throws InterruptedException {
+    void closingWakesWaitingThreads() throws InterruptedException {
         try (SubmissionPublisher<String> silent = new SubmissionPublisher<>()) {
             EventStream<String> stream = EventStream.of(silent);
             Iterator<String> events = stream.iterator();
@@ -136,7 +136,7 @@ class EventStreamTest {
     }
 
     @Test
-    void interruptingWakesWhoWaits() {
+    void interruptingWakesWaitingThreads() {
         try (SubmissionPublisher<String> silent = new SubmissionPublisher<>()) {
             Iterator<String> events = EventStream.of(silent).iterator();
             Thread.currentThread().interrupt();

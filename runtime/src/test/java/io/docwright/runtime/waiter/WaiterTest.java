@@ -22,7 +22,7 @@ class WaiterTest {
     private static final Page NOT_YET = Page.of("pending", null);
     private static final Page DONE = Page.of("done", null);
 
-    /** How long was waited, in turn; no time passes. */
+    /** The delays in their order; no time passes. */
     private final List<Duration> pauses = new ArrayList<>();
 
     private Waiter<Page> waiter(Object... answers) {
@@ -43,7 +43,7 @@ class WaiterTest {
     }
 
     @Test
-    void callsUntilTheAnswerIsRight() {
+    void callsUntilTheConditionHolds() {
         assertThat(waiter(NOT_YET, DONE).untilReads("done", "token").await()).isEqualTo(DONE);
         assertThat(pauses).containsExactly(Duration.ofSeconds(20));
         assertThat(waiter(DONE).until(DONE::equals).await()).isEqualTo(DONE);
@@ -64,11 +64,11 @@ class WaiterTest {
     }
 
     @Test
-    void givesUpAfterAllAttempts() {
+    void failsAfterAllAttempts() {
         assertThatExceptionOfType(WaiterException.class)
                 .isThrownBy(() ->
                         waiter(NOT_YET, NOT_YET, NOT_YET).until(DONE::equals).await())
-                .withMessage("Test.List was called 3 times, every 20.0 seconds, and it has not come about")
+                .withMessage("Test.List was called 3 times, every 20.0 seconds, but the condition was not fulfilled")
                 .satisfies(e -> {
                     assertThat(e.lastResponse()).isEqualTo(NOT_YET);
                     assertThat(e.attempts()).isEqualTo(3);
@@ -77,17 +77,17 @@ class WaiterTest {
     }
 
     @Test
-    void givesUpWhereItNeverWillComeAbout() {
+    void failsIfTheConditionCanNoLongerBeFulfilled() {
         assertThatExceptionOfType(WaiterException.class)
                 .isThrownBy(() -> waiter(NOT_YET)
                         .until(DONE::equals)
                         .unless(NOT_YET::equals)
                         .await())
-                .withMessage("Test.List says that it will never come about");
+                .withMessage("Test.List returned a response after which the condition can no longer be fulfilled");
     }
 
     @Test
-    void waitsForSomethingToBeFound() {
+    void waitsUntilAResourceExists() {
         assertThat(waiter(notFound(), Page.error("Other", 404), DONE)
                         .untilFound("NotFound")
                         .await())
@@ -105,7 +105,7 @@ class WaiterTest {
     }
 
     @Test
-    void waitsForSomethingToBeGone() {
+    void waitsUntilAResourceIsGone() {
         assertThat(waiter(NOT_YET, notFound()).untilGone("NotFound").await()).isNull();
         assertThat(waiter(Page.error("Any", 404)).untilGone().await()).isNull();
     }
@@ -129,7 +129,7 @@ class WaiterTest {
     }
 
     @Test
-    void waitsWithoutAThread() {
+    void waitsWithoutBlocking() {
         Script script = new Script(NOT_YET, notFound(), DONE);
         assertThat(async(script.async())
                         .until(DONE::equals)
@@ -141,7 +141,7 @@ class WaiterTest {
     }
 
     @Test
-    void failsAsItThrows() {
+    void asynchronousWaitersFailWithTheSameExceptions() {
         List<Throwable> failures = new ArrayList<>();
         Futures.whenDone(async(new Script(NOT_YET, NOT_YET, NOT_YET).async()).start(), page -> {}, failures::add);
         Futures.whenDone(async(new Script(notFound()).async()).start(), page -> {}, failures::add);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param markup what follows the colon
  * @param type the type that it names; null if it is about something else
  */
-record Attribute(AttributeKind kind, String markup, @Nullable ApiType type) {
+record Attribute(
+        AttributeKind kind, String markup, @Nullable ApiType type) {
     private static final Pattern CODE = Pattern.compile("(`+)(.+)\\1");
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
     private static final Pattern REQUIRED = Pattern.compile("(?:Yes|No|Conditional)\\b.*");

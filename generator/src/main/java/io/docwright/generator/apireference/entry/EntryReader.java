@@ -13,7 +13,7 @@ public final class EntryReader {
     private EntryGroup group = EntryGroup.UNSTATED;
     private @Nullable EntryHead head;
     private EntryBody body = new EntryBody();
-    
+
     private EntryReader(boolean linked) {
         this.linked = linked;
     }

@@ -2,15 +2,18 @@ package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
+import io.docwright.generator.bindings.PathEnd;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.json.Json;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the bindings of members by their paths, from the shapes of a {@code service-2.json}. */
@@ -40,12 +43,23 @@ final class AwsMembers {
         return protocol.endsWith("-query") || protocol.endsWith("-xml");
     }
 
-    /** The state of a walk: input or output, the enclosing shapes, and what was found. */
-    private record Walk(boolean input, Set<String> above, SortedMap<String, BindingTraits> found) {
-        Walk below(String shape) {
-            Set<String> deeper = new TreeSet<>(above);
-            deeper.add(shape);
-            return new Walk(input, deeper, found);
+    /** A shape, and the path that it is at. */
+    private record Place(String shape, String path) {}
+
+    /**
+     * The state of a walk.
+     *
+     * @param above the enclosing structures, lists and maps, innermost first; the last is the input or output
+     */
+    private record Walk(boolean input, List<Place> above, SortedMap<String, BindingTraits> found) {
+        Walk below(String shape, String path) {
+            Stream<Place> innermost = Stream.of(new Place(shape, path));
+            return new Walk(
+                    input, Stream.concat(innermost, above.stream()).toList(), found);
+        }
+
+        boolean isIn(String shape) {
+            return above.stream().anyMatch(place -> place.shape.equals(shape));
         }
     }
 
@@ -58,7 +72,7 @@ final class AwsMembers {
     /** The traits of a shape's members, with an entry for each member in the body, even without traits. */
     SortedMap<String, BindingTraits> ofShape(String shape, boolean input) {
         SortedMap<String, BindingTraits> members = new TreeMap<>();
-        walk(shape, "", new Walk(input, Set.of(), members));
+        walk(shape, "", new Walk(input, List.of(), members));
         return members;
     }
 
@@ -66,12 +80,12 @@ final class AwsMembers {
         Json.Fields shape = shapes.fields(name);
         switch (String.valueOf(shape.text("type"))) {
             case "structure" -> {
-                if (!walk.above.contains(name)) {
-                    structure(shape, path.isEmpty() ? "" : path + ".", walk.below(name));
+                if (!walk.isIn(name)) {
+                    structure(shape, path.isEmpty() ? "" : path + ".", walk.below(name, path));
                 }
             }
-            case "list" -> inner(shape.fields("member"), path + "[]", walk);
-            case "map" -> inner(shape.fields("value"), path + "{}", walk);
+            case "list" -> inner(shape.fields("member"), path + "[]", walk.below(name, path));
+            case "map" -> inner(shape.fields("value"), path + "{}", walk.below(name, path));
             default -> {}
         }
     }
@@ -95,11 +109,29 @@ final class AwsMembers {
             String target = String.valueOf(member.text("shape"));
             String shown = shown(path, name, walk);
             boolean top = path.isEmpty();
-            BindingTraits traits = member(name, shown, member, top && name.equals(payload), top, walk.input);
+            Map<BindingTrait, String> traits =
+                    member(name, shown, member, top && name.equals(payload), top, walk.input);
+            put(traits, BindingTrait.RECURSIVE, recursive(target, walk));
             boolean ends = walk.input && structure.flag("eventstream") && isException(target);
-            walk.found.put(path + shown, ends ? traits(Map.of(BindingTrait.EVENT, "exception")) : traits);
+            walk.found.put(path + shown, traits(ends ? Map.of(BindingTrait.EVENT, "exception") : traits));
             walk(target, path + shown, walk);
         });
+    }
+
+    /** Which enclosing place a member, its elements or its values contain again; null if they contain none. */
+    private @Nullable String recursive(String target, Walk walk) {
+        List<String> shapeNames = walk.above.stream().map(Place::shape).toList();
+        Set<String> seen = new HashSet<>();
+        String name = target;
+        while (!shapeNames.contains(name) && seen.add(name)) {
+            Json.Fields shape = shapes.fields(name);
+            boolean isMap = "map".equals(shape.text("type"));
+            name = String.valueOf(shape.fields(isMap ? "value" : "member").text("shape"));
+        }
+        int index = shapeNames.indexOf(name);
+        List<String> places =
+                walk.above.stream().map(Place::path).filter(path -> !path.isEmpty()).toList();
+        return index < 0 || index == places.size() ? null : PathEnd.of(index, places);
     }
 
     private boolean isException(String shape) {
@@ -125,7 +157,7 @@ final class AwsMembers {
     }
 
     /** @param top whether it is a direct member of the input or output; locations of other members have no effect */
-    private BindingTraits member(
+    private Map<BindingTrait, String> member(
             String name, String shown, Json.Fields member, boolean payload, boolean top, boolean input) {
         Json.Fields target = shapes.fields(String.valueOf(member.text("shape")));
         Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
@@ -155,7 +187,7 @@ final class AwsMembers {
         } else if (member.flag("eventpayload")) {
             traits.put(BindingTrait.EVENT, "payload");
         }
-        return traits(traits);
+        return traits;
     }
 
     /**

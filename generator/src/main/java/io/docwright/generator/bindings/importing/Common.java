@@ -5,12 +5,14 @@ import io.docwright.generator.bindings.BindingTraits;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,27 +56,37 @@ final class Common {
     }
 
     private static SortedMap<String, BindingTraits> find(Stream<SortedMap<String, BindingTraits>> places) {
-        SortedMap<String, BindingTraits> everywhere = new TreeMap<>();
-        Map<String, Map<Map<BindingTrait, String>, Integer>> counts = new HashMap<>();
-        Map<Map<BindingTrait, String>, BindingTraits> examples = new HashMap<>();
+        SortedMap<String, List<BindingTraits>> byName = new TreeMap<>();
         places.forEach(members -> members.forEach((path, traits) -> {
             if (!traits.isElsewhere() && !isInner(path)) {
-                examples.putIfAbsent(traits.values(), traits);
-                counts.computeIfAbsent(name(path), unseen -> new HashMap<>()).merge(traits.values(), 1, Integer::sum);
+                byName.computeIfAbsent(name(path), unseen -> new ArrayList<>()).add(traits);
             }
         }));
-        Comparator<Map.Entry<Map<BindingTrait, String>, Integer>> most = Map.Entry.comparingByValue();
-        for (String name : new TreeSet<>(counts.keySet())) {
-            Map.Entry<Map<BindingTrait, String>, Integer> winner =
-                    counts.getOrDefault(name, Map.of()).entrySet().stream()
-                            .max(most.thenComparing(entry -> entry.getKey().toString()))
-                            .orElseThrow();
-            BindingTraits traits = examples.get(winner.getKey());
-            if (traits != null && !traits.isEmpty() && winner.getValue() > 1) {
-                everywhere.put(name, traits);
+        SortedMap<String, BindingTraits> everywhere = new TreeMap<>();
+        byName.forEach((name, all) -> {
+            List<BindingTraits> alike = mostFrequent(all.stream(), BindingTraits::ofWire);
+            List<BindingTraits> recursive = mostFrequent(
+                    alike.stream()
+                            .filter(traits -> traits.get(BindingTrait.RECURSIVE).isPresent()),
+                    traits -> traits);
+            BindingTraits common = (recursive.isEmpty() ? alike : recursive).get(0);
+            List<BindingTraits> lines = common.ofWire().isEmpty() ? recursive : alike;
+            if (lines.size() > 1) {
+                everywhere.put(name, common);
             }
-        }
+        });
         return everywhere;
+    }
+
+    /** Those with the most frequent key; of equally frequent keys, the last in the order of their texts. */
+    private static List<BindingTraits> mostFrequent(
+            Stream<BindingTraits> traits, Function<BindingTraits, BindingTraits> key) {
+        Comparator<Map.Entry<String, List<BindingTraits>>> most =
+                Comparator.comparingInt(group -> group.getValue().size());
+        return traits.collect(Collectors.groupingBy(one -> key.apply(one).values().toString())).entrySet().stream()
+                .max(most.thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 
     private SortedMap<String, BindingTraits> rest(SortedMap<String, BindingTraits> members) {
@@ -82,11 +94,17 @@ final class Common {
         members.forEach((path, traits) -> {
             BindingTraits common =
                     isInner(path) ? BindingTraits.none() : everywhere.getOrDefault(name(path), BindingTraits.none());
-            if (!common.sameAs(traits)) {
+            if (!isCovered(traits, common)) {
                 rest.put(path, traits);
             }
         });
         return rest;
+    }
+
+    /** Whether a member needs no line of its own. A target does not affect a member that is not recursive. */
+    private static boolean isCovered(BindingTraits traits, BindingTraits common) {
+        boolean sameTarget = traits.get(BindingTrait.RECURSIVE).isEmpty() || traits.sameAs(common);
+        return sameTarget && traits.ofWire().sameAs(common.ofWire());
     }
 
     /** Whether the path is that of a collection's entries rather than of a member. */

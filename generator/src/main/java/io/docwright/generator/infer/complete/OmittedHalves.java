@@ -49,19 +49,17 @@ public final class OmittedHalves {
     }
 
     /**
-     * The place most similar to a node: one with the same member name first, then one on the same side.
+     * A place in a member of the same name, on the same side if there is one. Places that only have the same members may be of
+     * another type.
      *
-     * @return null if there is none, or if some of the places are unions and none has the same member name
+     * @return null if there is none
      */
     private static @Nullable Node twin(Node node, List<Node> places) {
         Node best = null;
         int most = -1;
-        boolean unions = places.stream().anyMatch(place -> place.union);
-        boolean mixed = unions && !places.stream().allMatch(place -> place.union);
         for (Node place : places) {
-            boolean sameMember = place.member.equals(node.member);
-            int alike = (sameMember ? 2 : 0) + (place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0);
-            if (alike > most && (sameMember || !mixed)) {
+            int alike = place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0;
+            if (alike > most && place.suggestedName.equals(node.suggestedName)) {
                 best = place;
                 most = alike;
             }
@@ -74,6 +72,7 @@ public final class OmittedHalves {
     }
 
     private static void copy(Node twin, Node node) {
+        node.completed = true;
         node.union = twin.union;
         for (int i = 0; i < node.slots.size(); i++) {
             Slot slot = node.slots.get(i);

@@ -1,26 +1,40 @@
 package io.docwright.generator.infer.complete;
 
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
-import io.docwright.generator.infer.place.Root;
+import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves recursive marks: each becomes the type of the enclosing structure, list or map that it refers to.
  *
+ * <p>If the {@link RecursionTargets} have the member, they decide; a target that is not around the member is reported.
+ *
  * <p>Of the enclosing types that the mark can refer to, these are tried in order: one in a member with a similar name; the only
- * one with the same description; one whose name the description mentions; the nearest. A mark that fits none becomes a
- * document.
+ * one with the same description; one whose name the description mentions; the only structure; one like that which was found for
+ * the same member at another place. If none of these decides, a mark in a list or map, or next to one in the same structure,
+ * becomes the nearest type; this is reported, because it is not certain. Every other mark becomes a document, which accepts any
+ * JSON; this is reported, too. A mark that fits no type becomes a document.
  */
 public final class Recursion {
+    private static final InferredType DOCUMENT = new InferredType.Scalar(ScalarKind.DOCUMENT);
 
     /**
      * A type that encloses the current member.
@@ -32,35 +46,60 @@ public final class Recursion {
     private record Enclosing(
             InferredType type, boolean list, @Nullable Node structure, Node parent, String member) {}
 
-    /** The description of the current member. */
-    private String described = "";
+    /** The members of a structure, and the one that has the mark. */
+    private record Edge(List<String> members, String member) {}
+
+    private final RecursionTargets targets;
+    private final Diagnostics diagnostics;
+
+    /** The members of the structures that were found for an edge. */
+    private final Map<Edge, Set<List<String>>> found = new HashMap<>();
+
+    /** The edges that have been reported, at the first of their places. */
+    private final Set<Edge> reported = new HashSet<>();
+
+    /** The targets that have been reported, at the first of their places. */
+    private final Set<SourceSpan> missed = new HashSet<>();
+
+    /** False while marks that only other places decide are left as they are. */
+    private boolean last;
 
     /** The innermost first. */
     private final Deque<Enclosing> enclosing = new ArrayDeque<>();
 
-    private Recursion() {}
+    private Recursion(RecursionTargets targets, Diagnostics diagnostics) {
+        this.targets = targets;
+        this.diagnostics = diagnostics;
+    }
 
-    public static void resolve(PlaceGraph graph) {
-        for (Root root : graph.roots()) {
-            new Recursion().members(root.node());
-        }
+    /** Resolves the marks of all places, and reports those that neither pages nor targets decide. */
+    public static void resolve(PlaceGraph graph, RecursionTargets targets, Diagnostics diagnostics) {
+        Recursion recursion = new Recursion(targets, diagnostics);
+        graph.roots().forEach(root -> recursion.members(root.node()));
+        recursion.last = true;
+        graph.roots().forEach(root -> recursion.members(root.node()));
     }
 
     private void members(Node node) {
+        boolean marked = node.slots.stream().anyMatch(slot -> slot.type.containsMark());
         for (Slot slot : node.slots) {
-            described = slot.documentation;
-            slot.type = slot.type.accept(new Resolver(node, slot.name));
+            slot.type = slot.type.accept(new Resolver(node, slot, marked));
         }
     }
 
     /** Returns a type without recursive marks; the same one if it has none. */
     private final class Resolver implements InferredType.Visitor<InferredType> {
         private final Node parent;
+        private final Slot slot;
         private final String member;
+        private final boolean besideMark;
 
-        Resolver(Node parent, String member) {
+        /** @param besideMark whether a member of {@code parent} has a mark in a list or map */
+        Resolver(Node parent, Slot slot, boolean besideMark) {
             this.parent = parent;
-            this.member = member;
+            this.slot = slot;
+            this.member = slot.name;
+            this.besideMark = besideMark;
         }
 
         @Override
@@ -86,7 +125,7 @@ public final class Recursion {
 
         @Override
         public InferredType ref(InferredType.Ref type) {
-            if (type.node().kind != Node.Kind.ENUM) {
+            if (type.node().kind != Node.Kind.ENUM && !isOpen(type.node())) {
                 enclosing.push(new Enclosing(type, false, type.node(), parent, member));
                 members(type.node());
                 enclosing.pop();
@@ -96,33 +135,154 @@ public final class Recursion {
 
         @Override
         public InferredType eventStream(InferredType.EventStream type) {
-            enclosing.push(new Enclosing(type, false, null, parent, member));
-            members(type.node());
-            enclosing.pop();
+            if (!isOpen(type.node())) {
+                enclosing.push(new Enclosing(type, false, null, parent, member));
+                members(type.node());
+                enclosing.pop();
+            }
             return type;
         }
 
         @Override
-        public InferredType recursive(InferredType.Recursive type) {
-            return target(type, parent, member);
+        public InferredType recursive(InferredType.Recursive mark) {
+            List<Enclosing> candidates = new ArrayList<>();
+            boolean contained = !enclosing.isEmpty() && isContainer(enclosing.peek(), parent, member);
+            for (Enclosing one : enclosing) {
+                if (fits(mark, one) && (one.structure() != null || !contained)) {
+                    candidates.add(one);
+                }
+            }
+            Enclosing target = bound(mark);
+            if (target == null && candidates.isEmpty()) {
+                return DOCUMENT;
+            }
+            Edge edge = new Edge(names(parent), member);
+            target = target != null ? target : named(candidates, member);
+            target = target != null ? target : describedAlike(candidates, slot.documentation);
+            target = target != null ? target : mentioned(candidates, slot.documentation);
+            target = target != null ? target : single(candidates);
+            if (target != null) {
+                Node structure = target.structure();
+                if (structure != null) {
+                    found.computeIfAbsent(edge, unseen -> new HashSet<>()).add(names(structure));
+                }
+                return target.type();
+            }
+            if (!last) {
+                return mark;
+            }
+            target = elsewhere(candidates, found.getOrDefault(edge, Set.of()));
+            if (target != null) {
+                return target.type();
+            }
+            Enclosing nearest = nearest(candidates);
+            boolean assumed = contained || besideMark;
+            if (reported.add(edge)) {
+                report(nearest, assumed);
+            }
+            return assumed ? nearest.type() : DOCUMENT;
+        }
+
+        /** The type that the targets have for the mark; null if they have none, or none that encloses it. */
+        private @Nullable Enclosing bound(InferredType.Recursive mark) {
+            List<Enclosing> around = new ArrayList<>(enclosing);
+            while (!around.isEmpty() && isContainer(around.get(0), parent, member)) {
+                around.remove(0);
+            }
+            List<String> places = paths(around);
+            String path = (places.isEmpty() ? "" : places.get(0) + ".") + member;
+            RecursionTargets.Target target = targets.of(parent.root, path, places);
+            if (target == null) {
+                return null;
+            }
+            Enclosing found = target.index() < 0 ? null : around.get(target.index());
+            if (found != null && fits(mark, found)) {
+                return found;
+            }
+            if (missed.add(target.span())) {
+                report(target, path, places);
+            }
+            return null;
+        }
+
+        private void report(RecursionTargets.Target target, String path, List<String> places) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    DiagnosticCode.RECURSION_WITHOUT_TARGET,
+                    target.span(),
+                    "no type around " + Places.path(parent.root.node()) + "." + path + " fits \"" + target.written()
+                            + "\"",
+                    places.isEmpty()
+                            ? "remove it: no structure, list or map contains the member"
+                            : "use \".\" for the structure that has the member, or the end of one of "
+                                    + String.join(", ", places)));
+        }
+
+        private void report(Enclosing nearest, boolean assumed) {
+            String place = "the page does not show which of the structures around '" + member + "' it contains again; ";
+            String taken = assumed
+                    ? "the nearest is assumed, in '" + nearest.member() + "'"
+                    : "any JSON is accepted, because the nearest is often wrong";
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    DiagnosticCode.RECURSION_ASSUMED,
+                    new SourceSpan(parent.root.file, slot.line, slot.column),
+                    place + taken,
+                    "compare the type with the API's own page; bindings can set it"));
         }
     }
 
-    private InferredType target(InferredType.Recursive mark, Node parent, String member) {
-        List<Enclosing> candidates = new ArrayList<>();
-        boolean contained = !enclosing.isEmpty() && isContainer(enclosing.peek(), parent, member);
-        for (Enclosing one : enclosing) {
-            if (fits(mark, one) && (one.structure() != null || !contained)) {
-                candidates.add(one);
+    /** The paths of enclosing types below the root, in the same order: {@code rules[].filter}, {@code rules[]}, {@code rules}. */
+    private static List<String> paths(List<Enclosing> around) {
+        Deque<String> paths = new ArrayDeque<>();
+        Enclosing outer = null;
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Enclosing one = around.get(i);
+            String path = one.member();
+            if (outer != null) {
+                String suffix = outer.list() ? "[]" : "{}";
+                path = paths.getFirst() + (isContainer(outer, one.parent(), one.member()) ? suffix : "." + path);
+            }
+            paths.push(path);
+            outer = one;
+        }
+        return List.copyOf(paths);
+    }
+
+    /** Whether the current member is in this structure. Marks that are resolved refer to such structures. */
+    private boolean isOpen(Node node) {
+        for (Node at = parentOf(enclosing); at != null; at = at.parent) {
+            if (at == node) {
+                return true;
             }
         }
-        if (candidates.isEmpty()) {
-            return new InferredType.Scalar(ScalarKind.DOCUMENT);
+        return false;
+    }
+
+    private static @Nullable Node parentOf(Deque<Enclosing> enclosing) {
+        Enclosing innermost = enclosing.peek();
+        if (innermost == null) {
+            return null;
         }
-        Enclosing found = named(candidates, member);
-        found = found != null ? found : describedAlike(candidates);
-        found = found != null ? found : mentioned(candidates);
-        return (found != null ? found : nearest(candidates)).type();
+        return innermost.structure() != null ? innermost.structure() : innermost.parent();
+    }
+
+    private static List<String> names(Node node) {
+        return node.slots.stream().map(slot -> slot.name).toList();
+    }
+
+    /** The innermost structure with the members that another place has decided on; null if places differ or none has. */
+    private static @Nullable Enclosing elsewhere(List<Enclosing> candidates, Set<List<String>> decided) {
+        if (decided.size() != 1) {
+            return null;
+        }
+        for (Enclosing one : candidates) {
+            Node structure = one.structure();
+            if (structure != null && decided.contains(names(structure))) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Whether the mark is inside of a list or map in the same member. */
@@ -133,7 +293,7 @@ public final class Recursion {
     /** Whether the mark's word and union note are compatible with an enclosing type. */
     private static boolean fits(InferredType.Recursive mark, Enclosing one) {
         if (one.list()) {
-            return mark.word() != null && mark.word().equals("list");
+            return mark.word() == null || mark.word().equals("list");
         }
         if (mark.word() != null && !mark.word().equals("dict")) {
             return false;
@@ -168,7 +328,7 @@ public final class Recursion {
     }
 
     /** The only one with the same description: pages repeat a shape's own description at each of its places. */
-    private @Nullable Enclosing describedAlike(List<Enclosing> candidates) {
+    private static @Nullable Enclosing describedAlike(List<Enclosing> candidates, String described) {
         List<Enclosing> alike = candidates.stream()
                 .filter(one -> !described.isEmpty() && described.equals(descriptionOf(one)))
                 .toList();
@@ -184,7 +344,7 @@ public final class Recursion {
     }
 
     /** The one whose name the description mentions. */
-    private @Nullable Enclosing mentioned(List<Enclosing> candidates) {
+    private static @Nullable Enclosing mentioned(List<Enclosing> candidates, String described) {
         for (Enclosing one : candidates) {
             String name = NameWords.camel(NameWords.singular(one.member()));
             int at = described.indexOf(name);
@@ -197,6 +357,13 @@ public final class Recursion {
             }
         }
         return null;
+    }
+
+    /** The only structure; null if there are several, or lists and maps only. */
+    private static @Nullable Enclosing single(List<Enclosing> candidates) {
+        List<Enclosing> structures =
+                candidates.stream().filter(one -> one.structure() != null).toList();
+        return structures.size() == 1 ? structures.get(0) : null;
     }
 
     /** The innermost structure of several members, since one that has only itself is unlikely; else the innermost type. */

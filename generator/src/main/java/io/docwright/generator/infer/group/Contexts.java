@@ -6,6 +6,7 @@ import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,11 +117,32 @@ final class Contexts {
         Map<Node, String> contexts = new HashMap<>();
         for (Node node : apart) {
             String name = names.name(node);
-            if (!shared.contains(name)) {
+            boolean described = node.slots.size() >= SIGNIFICANT_MEMBERS;
+            if (!shared.contains(name) && !(described && shared.stream().anyMatch(other -> isShorter(other, name)))) {
                 contexts.put(node, name);
             }
         }
         return contexts;
+    }
+
+    /** Whether a name has the first and the last word of another, and fewer in between: S3Configuration, S3DestinationConfiguration. */
+    private static boolean isShorter(String name, String longer) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        if (first < 0 || !longer.startsWith(name.substring(0, first + 1)) || !longer.endsWith(name.substring(last))) {
+            return false;
+        }
+        Iterator<String> words = List.of(longer.split(" ")).iterator();
+        for (String word : name.split(" ")) {
+            boolean found = false;
+            while (!found && words.hasNext()) {
+                found = words.next().equals(word);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a structure is one shape only with those that fill a member of the same name. */

@@ -15,6 +15,16 @@ public sealed interface InferredType {
         return null;
     }
 
+    /** Whether this is a recursive mark. */
+    default boolean isMark() {
+        return false;
+    }
+
+    /** Whether this is a list or map of recursive marks. */
+    default boolean containsMark() {
+        return false;
+    }
+
     record Scalar(ScalarKind kind) implements InferredType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -27,12 +37,22 @@ public sealed interface InferredType {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listOf(this);
         }
+
+        @Override
+        public boolean containsMark() {
+            return element.isMark() || element.containsMark();
+        }
     }
 
     record MapOf(InferredType key, InferredType value) implements InferredType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mapOf(this);
+        }
+
+        @Override
+        public boolean containsMark() {
+            return value.isMark() || value.containsMark();
         }
     }
 
@@ -61,6 +81,11 @@ public sealed interface InferredType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.recursive(this);
+        }
+
+        @Override
+        public boolean isMark() {
+            return true;
         }
     }
 

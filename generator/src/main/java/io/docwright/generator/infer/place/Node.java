@@ -51,6 +51,8 @@ public final class Node {
     public String documentation;
 
     public boolean union;
+    /** Whether descriptions were copied from a place whose page has them. */
+    public boolean completed;
     /** Differs between places that look the same and have different contexts. */
     public int variant;
     /** The number of the group of places that become one shape; -1 before there are groups. */
@@ -75,6 +77,11 @@ public final class Node {
         this.documentation = documentation;
         this.line = line;
         this.column = column;
+    }
+
+    /** Whether the page, or another page, has the structure section of this place. */
+    public boolean isDescribed() {
+        return !root.withoutStructure || completed;
     }
 
     public boolean isRoot() {

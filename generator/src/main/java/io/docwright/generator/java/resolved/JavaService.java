@@ -68,7 +68,7 @@ public final class JavaService {
         this.service = service;
         this.exhaustive = style.exhaustiveSwitches();
         this.baseName = Identifiers.type(service.name());
-        this.packageName = basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
+        this.packageName = packageName(service, basePackage);
         this.shapes = new TreeMap<>(service.shapes());
         Map<String, String> inputs = Inputs.of(service, shapes);
         Scope types = Scope.ofTypes(RESERVED_TYPES, name -> baseName + name);
@@ -149,6 +149,12 @@ public final class JavaService {
     /** The prefix of class names: the service's name. */
     String baseName() {
         return baseName;
+    }
+
+    /** The package of the client of a service. */
+    public static String packageName(Service service, String basePackage) {
+        String id = service.id();
+        return basePackage + "." + Identifiers.packageSegment(id == null ? service.name() : id);
     }
 
     public String packageName() {

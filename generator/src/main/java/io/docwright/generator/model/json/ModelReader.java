@@ -136,7 +136,9 @@ public final class ModelReader {
     private static Shape shape(String name, ModelFields fields) {
         String documentation = fields.textOrEmpty("documentation");
         return switch (fields.needed("kind")) {
-            case "structure" -> new Shape.Structure(name, documentation, members(fields), fields.flag("open"));
+            case "structure" ->
+                new Shape.Structure(
+                        name, documentation, members(fields), fields.flag("open"), fields.flag("undescribed"));
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));

@@ -28,6 +28,7 @@ final class ShapeWriter {
     private JsonGenerator structure(Shape.Structure shape) {
         members(shape);
         fields.flag("open", shape.open());
+        fields.flag("undescribed", shape.undescribed());
         return json;
     }
 

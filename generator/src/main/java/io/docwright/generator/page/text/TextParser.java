@@ -1,5 +1,6 @@
 package io.docwright.generator.page.text;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
@@ -8,7 +9,9 @@ import io.docwright.generator.page.IndentParser;
 import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of reading one page of copied text, or of text that a program has made of HTML. A line is a paragraph, or the lines
@@ -20,18 +23,34 @@ final class TextParser extends IndentParser {
     private static final Pattern DASHED =
             Pattern.compile("- (?:[A-Z][\\w ]{1,20}:|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.\\S+)");
 
+    /** A description and the call below it, between which the line break is lost. */
+    private static final Pattern GLUED_CALL = Pattern.compile("(.+\\.)(response = client\\.\\w+\\()");
+
     /** The width of a bullet and the space after it. */
     private static final int MARKER = 2;
 
     private final BracketCode code;
 
+    private final Wrapping wrapping;
     private final boolean wrapped;
+    private final PagedText paged;
 
-    /** @param wrapped whether lines at one indent are one paragraph, up to a blank line; else each line is a paragraph */
-    TextParser(String text, boolean wrapped, Reporter reporter) {
+    /** What a line of text is. */
+    enum Wrapping {
+        /** Each line is a paragraph. */
+        NONE,
+        /** Lines at one indent are one paragraph, up to a blank line. */
+        INDENTED,
+        /** Lines have no indents and were broken at the margin of a printed page. */
+        PAGED
+    }
+
+    TextParser(String text, Wrapping wrapping, Reporter reporter) {
         super(text, reporter);
-        this.wrapped = wrapped;
+        this.wrapping = wrapping;
+        this.wrapped = wrapping == Wrapping.INDENTED;
         this.code = new BracketCode(lines);
+        this.paged = new PagedText(lines);
     }
 
     List<Block> page() {
@@ -45,14 +64,55 @@ final class TextParser extends IndentParser {
     protected void block(int floor, int base, List<Block> out) {
         if (isBullet()) {
             listing(false, out);
+        } else if (glued(out)) {
+            return;
         } else if (BracketCode.opens(lines.line(at))) {
             int from = at;
-            at = code.end(from);
-            out.add(code(from));
+            Block.Code restored = wrapping == Wrapping.PAGED ? inOrder() : null;
+            if (restored == null) {
+                at = code.end(from);
+                restored = code(from);
+            }
+            out.add(restored);
         } else {
             int dash = DASHED.matcher(lines.line(at)).matches() ? 2 : 0;
             paragraph(lines.start(at) + dash, lines.indent(at) + dash, out);
         }
+    }
+
+    private boolean glued(List<Block> out) {
+        Matcher glued = GLUED_CALL.matcher(lines.line(at));
+        if (!glued.matches()) {
+            return false;
+        }
+        int from = at;
+        int column = lines.indent(from) + 1;
+        at = code.end(from);
+        out.add(new Block.Paragraph(escaped(glued.group(1), 0, glued.end(1)), line(from), column));
+        String rest = lines.block(from + 1, at, lines.commonIndent(at - 1, at));
+        out.add(new Block.Code(glued.group(2) + '\n' + rest, line(from), column));
+        return true;
+    }
+
+    /** The syntax block that starts here, if its brackets had to be put in order. */
+    private Block.@Nullable Code inOrder() {
+        int end = DisplacedBrackets.end(lines, at);
+        DisplacedBrackets.Ordered ordered = DisplacedBrackets.inOrder(lines, at, end);
+        if (ordered == null) {
+            return null;
+        }
+        if (!ordered.certain()) {
+            reporter.warning(
+                    DiagnosticCode.BRACKETS_DISPLACED,
+                    line(at),
+                    lines.indent(at) + 1,
+                    "closing brackets of this block are in the wrong place, and several orders are possible; the most"
+                            + " likely one is used",
+                    "read the page in another format");
+        }
+        Block.Code code = new Block.Code(ordered.text(), line(at), lines.indent(at) + 1);
+        at = end;
+        return code;
     }
 
     /** {@code • text}; in wrapped text any sign in the place of the bullet, because programs use one for each level. */
@@ -105,6 +165,15 @@ final class TextParser extends IndentParser {
 
     private void paragraph(int start, int column, List<Block> out) {
         int line = at++;
+        if (wrapping == Wrapping.PAGED) {
+            StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(line)));
+            for (int next = paged.continuation(line); next > 0; next = paged.continuation(next)) {
+                whole.append(' ').append(lines.line(next));
+                at = next + 1;
+            }
+            out.add(new Block.Paragraph(escaped(whole.toString(), 0, whole.length()), line(line), column + 1));
+            return;
+        }
         if (!wrapped) {
             out.add(new Block.Paragraph(escaped(lines.text(), start, lines.end(line)), line(line), column + 1));
             return;

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
+import io.docwright.generator.page.text.TextParser.Wrapping;
 import io.docwright.generator.request.PageFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +24,13 @@ public final class TextReader implements PageReader {
     private static final Pattern WRAPPED = Pattern.compile(
             "(?m)^ *(?:[*+o-]|[^\\p{ASCII}\\p{L}\\p{N}•–—]) +(?:(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) ?[–—]|\\w+\\.Client\\.exceptions\\.)|^See also:.*\\n?\\[https?://");
 
+    /** The line above a page's title, or a call that belongs to an operation: what is left of a page without its signature. */
+    private static final Pattern WITHOUT_SIGNATURE = Pattern.compile(
+            "(?m)^[ \\t]*(\\w+ / (?:Client|Paginator|Waiter) / .*\\w)$" + "|(?:^|\\.)(response = client\\.\\w+\\()$");
+
+    /** The head of an item that Sphinx prints, {@code * **Name** *(string) --*}, or the line below its titles. */
+    private static final Pattern SPHINX = Pattern.compile("(?m)\\) --\\*|^([*=~-])\\1{2,}$");
+
     @Override
     public PageFormat format() {
         return PageFormat.TEXT;
@@ -31,20 +39,32 @@ public final class TextReader implements PageReader {
     @Override
     public @Nullable String sign(String text) {
         Matcher signature = SIGNATURE.matcher(text);
-        return signature.find() ? "it has the line '" + signature.group(1) + "'" : null;
+        if (signature.find()) {
+            return "it has the line '" + signature.group(1) + "'";
+        }
+        Matcher rest = WITHOUT_SIGNATURE.matcher(text);
+        return rest.find() ? "it has '" + (rest.group(1) == null ? rest.group(2) : rest.group(1)) + "'" : null;
     }
 
     @Override
     public Page read(String file, String text, Reporter reporter) {
         boolean wrapped = WRAPPED.matcher(text).find();
-        List<Block> blocks = !wrapped && isSphinx(text)
-                ? new SphinxTextParser(text, reporter).page()
-                : new TextParser(text, wrapped, reporter).page();
+        List<Block> blocks =
+                isIndented(text) && (!wrapped || SPHINX.matcher(text).find())
+                        ? new SphinxTextParser(text, reporter).page()
+                        : new TextParser(text, wrapping(text, wrapped), reporter).page();
         return new Page(file, PageFormat.TEXT, blocks);
     }
 
+    private static Wrapping wrapping(String text, boolean wrapped) {
+        if (wrapped) {
+            return Wrapping.INDENTED;
+        }
+        return text.indexOf('\f') >= 0 ? Wrapping.PAGED : Wrapping.NONE;
+    }
+
     /** Sphinx indents the body of a signature and has no {@code •} before items. */
-    private static boolean isSphinx(String text) {
+    private static boolean isIndented(String text) {
         Matcher signature = SIGNATURE.matcher(text);
         if (text.indexOf('•') >= 0 || !signature.find()) {
             return false;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Visits the blocks without blocks of their own: headings, paragraphs and preformatted text, in the order of the page. */
-final class Leaves implements Block.Visitor<Leaves> {
+public final class Leaves implements Block.Visitor<Leaves> {
     private final Consumer<Block> action;
 
-    Leaves(Consumer<Block> action) {
+    public Leaves(Consumer<Block> action) {
         this.action = action;
     }
 
-    Leaves visit(List<Block> blocks) {
+    public Leaves visit(List<Block> blocks) {
         blocks.forEach(block -> block.accept(this));
         return this;
     }

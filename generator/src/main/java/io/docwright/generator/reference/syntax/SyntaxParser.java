@@ -143,9 +143,24 @@ public final class SyntaxParser {
         QuotedValues found = quotedValues.of(text, at, lineEnd());
         at += found.length();
         if (!found.closed()) {
-            fail("a closing '");
+            if (found.length() > 0 && !text.substring(lineEnd()).isBlank()) {
+                cutOff();
+            } else {
+                fail("a closing '");
+            }
         }
         return found.values();
+    }
+
+    /** The line ends inside a value and others follow: a printed page is not wide enough for it. */
+    private void cutOff() {
+        reporter.warning(
+                DiagnosticCode.LINE_CUT_OFF,
+                line,
+                column(),
+                "the line is cut off inside a value; the complete values before it are kept",
+                "add the missing values, or read the page in another format");
+        at = lineEnd();
     }
 
     /** Where the line that is read ends; looked up once for each line, because one line may hold thousands of values. */

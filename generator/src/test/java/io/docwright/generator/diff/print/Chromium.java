@@ -159,9 +159,7 @@ final class Chromium implements WebSocket.Listener {
     void await(String expression, String value) throws Exception {
         String equal = "String(" + expression + ") === " + JSON.writeValueAsString(value);
         String unused = evaluated("new Promise(done => {"
-                + "const check = () => { if (" + equal + ") { observer.disconnect(); done(''); } };"
-                + "const observer = new MutationObserver(check);"
-                + "observer.observe(document, {subtree: true, childList: true, characterData: true, attributes: true});"
+                + "const check = () => { if (" + equal + ") { done(''); } else { requestAnimationFrame(check); } };"
                 + "check(); })");
     }
 

@@ -122,8 +122,8 @@ class ComparisonInBrowserTest {
         for (String key : List.of("o", "w", "n", "e", "r")) {
             browser.press(key);
         }
+        browser.await("location.hash", "#text=owner");
         browser.await(STATUS, "1 of 12 changes");
-        assertThat(browser.evaluate("location.hash")).isEqualTo("#text=owner");
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             browser.press("Tab");

@@ -6,7 +6,7 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
-/** AWS's own look-ups. Nothing here is loaded where its libraries are missing. */
+/** The lookups of AWS's libraries, which are optional. Loaded only if they are used. */
 final class AwsLookup {
     private AwsLookup() {}
 

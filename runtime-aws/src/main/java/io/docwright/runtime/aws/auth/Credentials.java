@@ -3,23 +3,23 @@ package io.docwright.runtime.aws.auth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What signatures are made with.
+ * The credentials for signatures.
  *
- * @param accessKeyId tells who calls
+ * @param accessKeyId identifies the caller
  * @param secretAccessKey is never sent
- * @param sessionToken goes with temporary credentials; null for others
+ * @param sessionToken the token of temporary credentials; null for others
  */
 public record Credentials(
         String accessKeyId,
         String secretAccessKey,
         @Nullable String sessionToken) {
 
-    /** Credentials that do not end. */
+    /** Permanent credentials. */
     public static Credentials of(String accessKeyId, String secretAccessKey) {
         return new Credentials(accessKeyId, secretAccessKey, null);
     }
 
-    /** The access key's id alone. */
+    /** The id of the access key, without secrets. */
     @Override
     public String toString() {
         return "Credentials[" + accessKeyId + "]";

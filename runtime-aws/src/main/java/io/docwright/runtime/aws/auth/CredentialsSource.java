@@ -2,33 +2,37 @@ package io.docwright.runtime.aws.auth;
 
 import org.jspecify.annotations.Nullable;
 
-/** Gives credentials, for each attempt anew: who fetches them remembers them. Safe for use by several threads. */
+/**
+ * A source of credentials. It is called for each attempt, so implementations that fetch credentials must cache them.
+ * Thread-safe.
+ */
 @FunctionalInterface
 public interface CredentialsSource {
 
     /**
-     * The credentials to sign with.
+     * Returns the credentials to sign with.
      *
-     * @return null to sign nothing
-     * @throws IllegalStateException where there are none, though there should be; the message says where they were sought
+     * @return null for requests without a signature
+     * @throws IllegalStateException if there are none although they are required; the message lists the places that
+     *     were searched
      */
     @Nullable
     Credentials get();
 
-    /** Always the same. */
+    /** Always returns {@code credentials}. */
     static CredentialsSource of(Credentials credentials) {
         return () -> credentials;
     }
 
-    /** None: nothing is signed. */
+    /** Returns none: requests are not signed. */
     static CredentialsSource anonymous() {
         return () -> null;
     }
 
     /**
-     * The environment's {@code AWS_ACCESS_KEY_ID} and those beside it, or the system properties {@code aws.accessKeyId} and
-     * those beside it; where neither says anything and AWS's {@code auth} is on the class path, all that it looks through:
-     * profiles, containers, instances, SSO.
+     * Looks up the environment variables {@code AWS_ACCESS_KEY_ID} and its companions, then the system properties
+     * {@code aws.accessKeyId} and its companions; then, if AWS's {@code auth} is on the class path, its default
+     * sources: profiles, containers, instances, SSO.
      */
     static CredentialsSource found() {
         return new FoundCredentials();

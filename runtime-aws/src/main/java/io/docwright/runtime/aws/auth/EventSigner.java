@@ -14,8 +14,8 @@ import software.amazon.awssdk.http.auth.spi.signer.AsyncSignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Signs requests whose body is a stream of events: its head first, then each frame with the signature of what came before
- * it, and at the end a frame that holds nothing but a signature. Not loaded before such a request is made.
+ * Signs requests whose body is a stream of events: first the head, then each frame with the signature of the previous
+ * one, and at the end a frame with only a signature. Loaded at the first such request.
  */
 final class EventSigner {
     private EventSigner() {}

@@ -2,7 +2,7 @@ package io.docwright.runtime.aws.auth;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks credentials up. AWS's own library is not touched before it is needed. */
+/** Looks up credentials. AWS's library is loaded only if it is needed. */
 final class FoundCredentials implements CredentialsSource {
     private @Nullable CredentialsSource chain;
 
@@ -20,7 +20,7 @@ final class FoundCredentials implements CredentialsSource {
         }
         Credentials found = chain().get();
         if (found == null) {
-            throw new IllegalStateException("AWS's own look-up gave no credentials");
+            throw new IllegalStateException("the lookup of AWS's library found no credentials");
         }
         return found;
     }
@@ -33,8 +33,8 @@ final class FoundCredentials implements CredentialsSource {
             } catch (NoClassDefFoundError e) {
                 throw new IllegalStateException(
                         "no credentials in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) and none in system"
-                                + " properties; give them to the transport, or put software.amazon.awssdk:auth on the class"
-                                + " path to have them looked up in profiles, containers, instances and SSO",
+                                + " properties; set them in the transport's builder, or add software.amazon.awssdk:auth to the"
+                                + " class path, which looks them up in profiles, containers, instances and SSO",
                         e);
             }
             chain = source;

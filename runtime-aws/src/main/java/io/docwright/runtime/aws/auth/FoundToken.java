@@ -10,7 +10,7 @@ final class FoundToken implements TokenSource {
         String token = System.getenv(variable);
         if (token == null || token.isBlank()) {
             throw new IllegalStateException(
-                    "no token in the environment (" + variable + "); give it to the transport, or put it there");
+                    "no token in the environment (" + variable + "); set it there, or in the builder of the transport");
         }
         return token.strip();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Frames from AWS's signer, which makes each on the thread that asks for it. For one thread. */
+/** Iterates over the frames of AWS's signer, which creates each frame on the requesting thread. Not thread-safe. */
 final class FramePull implements Iterator<byte[]>, Subscriber<ByteBuffer> {
     private @Nullable Subscription subscription;
     private byte @Nullable [] next;
@@ -15,8 +15,8 @@ final class FramePull implements Iterator<byte[]>, Subscriber<ByteBuffer> {
     private boolean ended;
 
     @Override
-    public void onSubscribe(Subscription given) {
-        subscription = given;
+    public void onSubscribe(Subscription started) {
+        subscription = started;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class FramePull implements Iterator<byte[]>, Subscriber<ByteBuffer> {
             throw error;
         }
         if (next == null && failure != null) {
-            throw new IllegalStateException("the events could not be signed", failure);
+            throw new IllegalStateException("signing the events failed", failure);
         }
         return next != null;
     }

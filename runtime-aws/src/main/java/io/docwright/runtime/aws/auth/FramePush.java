@@ -5,7 +5,10 @@ import java.util.Iterator;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Frames for AWS's signer, which subscribes to them: made on the thread that asks for them. For one thread. */
+/**
+ * Passes frames to AWS's signer, which subscribes to them. Creates each frame on the requesting thread. Not
+ * thread-safe.
+ */
 final class FramePush implements Subscription {
     private final Iterator<byte[]> frames;
     private final Subscriber<? super ByteBuffer> subscriber;
@@ -36,7 +39,7 @@ final class FramePush implements Subscription {
         busy = false;
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whoever asks for the frames is to hear of errors too
+    @SuppressWarnings("CatchingUnchecked") // errors reach the subscriber, too
     private void push() {
         byte[] frame;
         try {

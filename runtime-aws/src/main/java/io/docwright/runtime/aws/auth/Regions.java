@@ -3,9 +3,9 @@ package io.docwright.runtime.aws.auth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which region is called, and where its hosts are. */
+/** Finds the region and the domain of its hosts. */
 public final class Regions {
-    /** What the hosts of a partition end in, by what its regions begin with. */
+    /** The domain of a partition's hosts, by the prefix of its regions. */
     private static final Map<String, String> SUFFIXES = Map.of(
             "cn-", "amazonaws.com.cn",
             "us-iso-", "c2s.ic.gov",
@@ -17,10 +17,10 @@ public final class Regions {
     private Regions() {}
 
     /**
-     * The region of the environment: the system property {@code aws.region}, {@code AWS_REGION}, or what AWS's {@code
-     * regions} finds where it is on the class path.
+     * Returns the region of the environment: the system property {@code aws.region}, {@code AWS_REGION}, or the result
+     * of AWS's {@code regions} if it is on the class path.
      *
-     * @throws IllegalStateException where nobody says; the message says where it was sought
+     * @throws IllegalStateException if there is none; the message lists the places that were searched
      */
     public static String found() {
         String region = first(System.getProperty("aws.region"), System.getenv("AWS_REGION"));
@@ -31,9 +31,9 @@ public final class Regions {
             return AwsLookup.region();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "no region in the environment (AWS_REGION) and none in the system property aws.region; give it to the"
-                            + " transport, or put software.amazon.awssdk:auth and regions on the class path to have it"
-                            + " looked up in profiles and instances",
+                    "no region in the environment (AWS_REGION) and none in the system property aws.region; set it in the"
+                            + " transport's builder, or add software.amazon.awssdk:auth and regions to the class path, which look"
+                            + " it up in profiles and instances",
                     e);
         }
     }
@@ -42,7 +42,7 @@ public final class Regions {
         return one == null || one.isBlank() ? (other == null || other.isBlank() ? null : other) : one;
     }
 
-    /** What the names of a region's hosts end in. */
+    /** The domain of a region's hosts. */
     public static String suffix(String region) {
         for (Map.Entry<String, String> suffix : SUFFIXES.entrySet()) {
             if (region.startsWith(suffix.getKey())) {
@@ -52,7 +52,7 @@ public final class Regions {
         return "amazonaws.com";
     }
 
-    /** Whether the region is one of the partition that most are in. */
+    /** Whether the region is in the partition {@code aws}. */
     public static boolean isCommon(String region) {
         return suffix(region).equals("amazonaws.com") && !region.startsWith("us-gov-");
     }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.OptionalLong;
 import org.reactivestreams.Publisher;
 
-/** Events with their signatures. */
+/** A stream of events with signatures. */
 final class SignedEvents implements StreamingBody {
     private final StreamingBody events;
     private final Publisher<ByteBuffer> signed;

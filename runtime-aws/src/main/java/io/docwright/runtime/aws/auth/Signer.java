@@ -19,27 +19,27 @@ import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
-/** Signs requests by AWS's Signature Version 4. Thread-safe. */
+/** Signs requests with AWS Signature Version 4. Thread-safe. */
 public final class Signer {
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
 
     /**
-     * What a signature is made for.
+     * The parameters of a signature.
      *
      * @param name the service's name in signatures
      * @param region the region's id
-     * @param plainPath whether the path is signed as it is, as S3 wants it
-     * @param signedBody whether the body is signed with the rest
+     * @param plainPath whether the path is signed without further encoding, as S3 requires
+     * @param signedBody whether the signature includes the body
      */
     public record Scope(String name, String region, boolean plainPath, boolean signedBody) {}
 
-    /** The request with its signature. */
+    /** Returns the request with its signature. */
     public HttpRequest sign(HttpRequest call, Credentials credentials, Scope scope, Clock clock) {
         SdkHttpRequest.Builder request = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.fromValue(call.method()))
                 .uri(call.uri());
         if (!scope.signedBody) {
-            // AWS's signer leaves bodies unsigned over https alone, and would read this one over http
+            // AWS's signer supports unsigned bodies over https only, and would read this body over http
             request.protocol("https")
                     .port(call.uri().getPort() < 0 ? null : call.uri().getPort());
         }
@@ -57,7 +57,7 @@ public final class Signer {
         if (body != null) {
             if (scope.signedBody && !body.repeatable()) {
                 throw new IllegalArgumentException(
-                        "what is sent is signed with its body, which must be read before, so it must be repeatable");
+                        "the signature includes the body, which must be read before it is sent, so it must be repeatable");
             }
             sign.payload(stream(body));
         }
@@ -65,7 +65,7 @@ public final class Signer {
         return new HttpRequest(call.method(), call.uri(), headers(signed.request()), body);
     }
 
-    /** Says what a signature is made for. */
+    /** Sets the parameters of the signature. */
     static <B extends BaseSignRequest.Builder<B, ?, ?>> B scoped(B request, Scope scope, Clock clock) {
         return request.putProperty(HttpSigner.SIGNING_CLOCK, clock)
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, scope.name)
@@ -75,7 +75,7 @@ public final class Signer {
                 .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, scope.signedBody);
     }
 
-    /** The headers of what has been signed, without those that are the sender's. */
+    /** The headers of a signed request, without those that the HTTP client sets. */
     static Headers headers(SdkHttpRequest signed) {
         Headers headers = new Headers();
         for (Map.Entry<String, List<String>> header : signed.headers().entrySet()) {

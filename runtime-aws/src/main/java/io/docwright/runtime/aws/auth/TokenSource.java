@@ -1,26 +1,29 @@
 package io.docwright.runtime.aws.auth;
 
 /**
- * Gives the token that services want which take one instead of a signature, for each attempt anew. Safe for use by several
- * threads.
+ * A source of tokens, for services that expect a token instead of a signature. It is called for each attempt.
+ * Thread-safe.
  */
 @FunctionalInterface
 public interface TokenSource {
 
     /**
-     * The token, as it stands behind {@code Bearer}.
+     * Returns the token, as it follows {@code Bearer}.
      *
      * @param service the service's name in signatures, {@code bedrock}
-     * @throws IllegalStateException where there is none; the message says where it was sought
+     * @throws IllegalStateException if there is none; the message lists the places that were searched
      */
     String get(String service);
 
-    /** Always the same. */
+    /** Always returns {@code token}. */
     static TokenSource of(String token) {
         return service -> token;
     }
 
-    /** The environment's {@code AWS_BEARER_TOKEN_BEDROCK}, for a service whose name in signatures is {@code bedrock}. */
+    /**
+     * Looks up the environment variable {@code AWS_BEARER_TOKEN_BEDROCK} for a service with the name {@code bedrock} in
+     * signatures.
+     */
     static TokenSource found() {
         return new FoundToken();
     }

@@ -1,8 +1,8 @@
 /**
- * Who calls: credentials, where they come from, and the signatures that are made with them.
+ * Credentials, their sources, and signatures.
  *
- * <p>Imports the JDK, JSpecify, AWS's {@code http-auth-aws} with the {@code reactive-streams} that its signer of
- * events is asked through, and, where they are looked up and there, {@code auth} and {@code regions}, {@code io.docwright.runtime} and {@code http}, nothing else.
+ * <p>Imports the JDK, JSpecify, AWS's {@code http-auth-aws} with {@code reactive-streams}, which its signer of events
+ * uses, the optional {@code auth} and {@code regions}, {@code io.docwright.runtime} and {@code http}, nothing else.
  */
 @NullMarked
 package io.docwright.runtime.aws.auth;

@@ -5,24 +5,24 @@ import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a service's protocol knows of the payloads of events. Thread-safe. */
+/** The service's protocol for payloads of received events. Thread-safe. */
 public interface EventBodies {
 
-    /** How the members of an event travel. */
+    /** The bindings of an event's members. */
     TypeWire places(Schema<?> event);
 
     /**
-     * A value that a payload holds.
+     * Decodes the value in a payload.
      *
-     * @throws io.docwright.runtime.codec.CodecException where it is something else
+     * @throws io.docwright.runtime.codec.CodecException if the payload does not match the schema
      */
     <T> T read(Schema<T> schema, byte[] payload);
 
     /**
-     * The exception with which a service ends a stream.
+     * The exception that ends a stream.
      *
-     * @param code as the service sent it
-     * @param message null where the payload may tell
+     * @param code the code as the service sent it
+     * @param message the message; null if it is in the payload
      */
     ApiException error(String code, @Nullable String message, byte[] payload);
 }

@@ -4,19 +4,19 @@ import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.TypeWire;
 import io.docwright.runtime.schema.Schema;
 
-/** What a service's protocol knows of the payloads of events that are sent. Thread-safe. */
+/** The service's protocol for payloads of sent events. Thread-safe. */
 public interface EventPayloads {
 
-    /** How the members of an event, or the kinds of event of a union, travel. */
+    /** The bindings of an event's members, or of the events in a union. */
     TypeWire places(Schema<?> type);
 
-    /** {@code :content-type} of a payload that the protocol writes. */
+    /** The {@code :content-type} of payloads in the protocol's format. */
     String contentType();
 
     /**
-     * A value as a payload.
+     * Encodes a value as a payload.
      *
-     * @param member the member whose value it is, in the event or in the union of the events
+     * @param member the bindings of the value's member, in the event or in the union of the events
      */
     <T> byte[] write(MemberWire member, Schema<T> schema, T value);
 }

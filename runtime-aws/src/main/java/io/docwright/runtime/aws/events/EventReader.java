@@ -19,7 +19,7 @@ import software.amazon.eventstream.HeaderValue;
 import software.amazon.eventstream.Message;
 
 /**
- * Makes events of frames. Members of an event are headers of its frame, or its payload, or stand in its payload.
+ * Decodes frames to events. An event's members are headers of its frame, its payload, or parts of its payload.
  *
  * @param <E> the union of the kinds of event
  */
@@ -33,9 +33,9 @@ final class EventReader<E> {
     }
 
     /**
-     * The text of a header; empty where there is none.
+     * The text of a header; empty if there is none.
      *
-     * @throws CodecException where it is no text
+     * @throws CodecException if the header is not text
      */
     static String text(Message frame, String name) {
         HeaderValue value = frame.getHeaders().get(name);
@@ -50,10 +50,10 @@ final class EventReader<E> {
     }
 
     /**
-     * The event that a frame holds.
+     * Decodes the event in a frame.
      *
-     * @throws io.docwright.runtime.schema.ApiException where it holds an error
-     * @throws CodecException where it does not say what it is
+     * @throws io.docwright.runtime.schema.ApiException if the frame contains an error
+     * @throws CodecException if the frame has no message type or event type
      */
     E read(Message frame) {
         switch (text(frame, ":message-type")) {
@@ -63,7 +63,8 @@ final class EventReader<E> {
             case "event" -> {
                 return event(text(frame, ":event-type"), frame);
             }
-            default -> throw fault("expected event, exception or error, found another word or none", ":message-type");
+            default ->
+                throw fault("expected event, exception or error, found another message type or none", ":message-type");
         }
     }
 

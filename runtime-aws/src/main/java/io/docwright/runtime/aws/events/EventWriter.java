@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.eventstream.HeaderValue;
 
 /**
- * Makes frames of events. Members of an event are headers of its frame, or its payload, or stand in its payload.
+ * Encodes events as frames. An event's members are headers of its frame, its payload, or parts of its payload.
  *
  * @param <E> the union of the kinds of event
  */
 final class EventWriter<E> {
     private static final String FIRST = "initial-request";
 
-    /** Made with the class, so that a library that is missing is missed before anything is sent. */
+    /** Initialized with the class, so that a missing library is reported before anything is sent. */
     private static final HeaderValue EVENT = HeaderValue.fromString("event");
 
     private final UnionSchema<E> union;
@@ -34,7 +34,7 @@ final class EventWriter<E> {
         this.payloads = payloads;
     }
 
-    /** The frame that comes before those of all events. */
+    /** The frame before those of the events. */
     byte[] first(byte[] payload) {
         FrameBytes frame = new FrameBytes();
         frame.put(":message-type", EVENT);
@@ -44,15 +44,16 @@ final class EventWriter<E> {
     }
 
     /**
-     * An event's frame.
+     * Encodes an event.
      *
-     * @throws IllegalArgumentException where it is an event that the documentation does not list, or a number does not fit
-     *     where it travels
+     * @throws IllegalArgumentException if the documentation does not list the event, or if a number is out of the range
+     *     of its header
      */
     byte[] write(E event) {
         Variant<? extends E, ?> variant = union.variantOf(event);
         if (variant == null) {
-            throw new IllegalArgumentException("an event that nobody knows cannot be sent: " + event);
+            throw new IllegalArgumentException(
+                    "an event that the documentation does not list cannot be sent: " + event);
         }
         MemberWire place = payloads.places(union).of(variant.name());
         boolean isException = "exception".equals(place.event());
@@ -70,7 +71,7 @@ final class EventWriter<E> {
                         : body(place, variant.schema(), value, frame));
     }
 
-    /** Puts the headers and gives the payload. */
+    /** Writes the headers and returns the payload. */
     private byte[] payload(Schema<?> schema, Structure event, MemberWire place, FrameBytes frame) {
         StructureSchema<?> structure = Structure.schemaOf(event);
         TypeWire places = payloads.places(structure);
@@ -129,8 +130,8 @@ final class EventWriter<E> {
         } else if (value instanceof String || value instanceof OpenEnum<?>) {
             frame.put(name, value.toString());
         } else {
-            throw new IllegalStateException(
-                    "no header of an event can hold " + name + ", which is " + member.schema() + "; fix the bindings");
+            throw new IllegalStateException("the header of an event cannot contain " + name + ", which is "
+                    + member.schema() + "; fix the bindings");
         }
     }
 
@@ -142,7 +143,7 @@ final class EventWriter<E> {
             default -> true;
         };
         if (!fits) {
-            throw new IllegalArgumentException(name + " travels as " + width + ", which " + number + " does not fit");
+            throw new IllegalArgumentException(name + " is sent as " + width + ", but " + number + " is out of range");
         }
         switch (width) {
             case "byte" -> frame.put(name, (byte) number);

@@ -13,14 +13,14 @@ import software.amazon.eventstream.HeaderValue;
 import software.amazon.eventstream.Message;
 
 /**
- * A frame in the making. AWS's library encodes headers; it leaves out the values of those that are a byte or a short (as of
- * 1.0.1), so these are written here, and the frame around them.
+ * Builds a frame. AWS's library encodes the headers, except those of type byte and short, whose values it omits (as of
+ * 1.0.1); these, and the frame around the headers, are encoded here.
  */
 final class FrameBytes {
     private static final int BYTE = 2;
     private static final int SHORT = 3;
 
-    /** Two lengths and their checksum before the headers, a checksum after the payload. */
+    /** Two lengths and their checksum before the headers, and a checksum after the payload, in bytes. */
     private static final int AROUND = 16;
 
     private final ByteArrayOutputStream headers = new ByteArrayOutputStream(128);
@@ -41,7 +41,7 @@ final class FrameBytes {
         number(name, SHORT, new byte[] {(byte) (value >> Byte.SIZE), (byte) value});
     }
 
-    /** Form: how long the name is, the name, the type, the value. */
+    /** Format: the length of the name, the name, the type, the value. */
     private void number(String name, int type, byte[] value) {
         try (DataOutputStream out = new DataOutputStream(headers)) {
             byte[] text = name.getBytes(StandardCharsets.UTF_8);
@@ -58,7 +58,7 @@ final class FrameBytes {
         headers.writeBytes(others.headers.toByteArray());
     }
 
-    /** Form: both lengths, their checksum, headers, payload, the checksum of it all. */
+    /** Format: both lengths, their checksum, the headers, the payload, the checksum of all. */
     byte[] with(byte[] payload) {
         byte[] frame = new byte[AROUND + headers.size() + payload.length];
         ByteBuffer out = ByteBuffer.wrap(frame);

@@ -8,14 +8,14 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.eventstream.Message;
 
-/** Reads one frame after the other. AWS's library takes them apart and holds their checksums. */
+/** Reads successive frames. AWS's library decodes them and verifies their checksums. */
 final class Frames {
     private static final int PRELUDE = 4;
 
-    /** Lengths, no headers, no payload, two checksums. */
+    /** The size of a frame without headers and payload, in bytes. */
     private static final int SHORTEST = 16;
 
-    /** A payload may have 24 MiB, and headers 128 KiB. */
+    /** The largest frame, in bytes: a payload of 24 MiB and headers of 128 KiB. */
     private static final int LONGEST = (24 << 20) + (128 << 10) + SHORTEST;
 
     private final InputStream in;
@@ -25,10 +25,10 @@ final class Frames {
     }
 
     /**
-     * The next frame; null where the stream has ended.
+     * Reads the next frame; null at the end of the stream.
      *
-     * @throws EOFException where it ends within a frame
-     * @throws CodecException where it is no frame
+     * @throws EOFException if the stream ends within a frame
+     * @throws CodecException if the frame is malformed
      */
     @Nullable
     Message next() throws IOException {
@@ -37,7 +37,7 @@ final class Frames {
             return null;
         }
         if (prelude.length < PRELUDE) {
-            throw new EOFException("the stream broke off within an event");
+            throw new EOFException("the stream ended within an event");
         }
         int length = ByteBuffer.wrap(prelude).getInt();
         if (length < SHORTEST || length > LONGEST) {
@@ -45,12 +45,12 @@ final class Frames {
         }
         ByteBuffer frame = ByteBuffer.allocate(length).put(prelude);
         if (in.readNBytes(frame.array(), PRELUDE, length - PRELUDE) < length - PRELUDE) {
-            throw new EOFException("the stream broke off within an event");
+            throw new EOFException("the stream ended within an event");
         }
         try {
             return Message.decode(frame.rewind());
         } catch (RuntimeException e) {
-            throw failure("an event that is damaged", e);
+            throw failure("a damaged event", e);
         }
     }
 

@@ -16,38 +16,38 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.eventstream.Message;
 
 /**
- * Events that a service answers with, read from the answer as they come. Closing them ends the exchange.
+ * The events of a response, which are read on demand. Closing the stream ends the exchange.
  *
  * @param <E> the union of the kinds of event
  */
 public final class ReceivedEvents<E> implements EventStream<E> {
     private static final String FIRST = "initial-response";
 
-    private final HttpResponse answer;
+    private final HttpResponse response;
     private final EventReader<E> reader;
     private final Frames frames;
     private @Nullable Message ahead;
     private volatile boolean closed;
     private boolean taken;
 
-    private ReceivedEvents(HttpResponse answer, UnionSchema<E> union, EventBodies bodies) {
-        this.answer = answer;
+    private ReceivedEvents(HttpResponse response, UnionSchema<E> union, EventBodies bodies) {
+        this.response = response;
         this.reader = new EventReader<>(union, bodies);
-        this.frames = new Frames(answer.body());
+        this.frames = new Frames(response.body());
     }
 
     /**
-     * The events of an answer.
+     * Creates the stream of events of a response.
      *
-     * @param event what an event is
-     * @throws IllegalStateException where AWS's library for events is not on the class path
+     * @param event the schema of the events
+     * @throws IllegalStateException if AWS's library for events is not on the class path
      */
-    public static <E> ReceivedEvents<E> of(HttpResponse answer, Schema<E> event, EventBodies bodies) {
+    public static <E> ReceivedEvents<E> of(HttpResponse response, Schema<E> event, EventBodies bodies) {
         if (!(event.resolved() instanceof UnionSchema<E> union)) {
-            throw new IllegalStateException("events are a union, and " + event + " is none");
+            throw new IllegalStateException("the schema of events must be a union, but is " + event);
         }
         try {
-            return new ReceivedEvents<>(answer, union, bodies);
+            return new ReceivedEvents<>(response, union, bodies);
         } catch (NoClassDefFoundError e) {
             throw missing(e);
         }
@@ -55,12 +55,15 @@ public final class ReceivedEvents<E> implements EventStream<E> {
 
     static IllegalStateException missing(NoClassDefFoundError e) {
         return new IllegalStateException(
-                "events need software.amazon.awssdk:http-auth-aws-eventstream, and what that brings, on the class path;"
-                        + " put it there",
+                "events require software.amazon.awssdk:http-auth-aws-eventstream and its dependencies on the class path;"
+                        + " add it",
                 e);
     }
 
-    /** What the service says before any event; null where it says nothing. To be called before the events are gone through. */
+    /**
+     * Reads the payload of the initial response before all events; null if there is none. Must be called before the
+     * iteration.
+     */
     public byte @Nullable [] first() throws IOException {
         ahead = frames.next();
         if (ahead == null || !EventReader.text(ahead, ":event-type").equals(FIRST)) {
@@ -74,7 +77,7 @@ public final class ReceivedEvents<E> implements EventStream<E> {
     @Override
     public synchronized Iterator<E> iterator() {
         if (taken) {
-            throw new IllegalStateException("these events can be read once, and have been");
+            throw new IllegalStateException("these events can be read only once, and were already read");
         }
         taken = true;
         return new Events();
@@ -84,7 +87,7 @@ public final class ReceivedEvents<E> implements EventStream<E> {
     public void close() {
         closed = true;
         try {
-            answer.close();
+            response.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,26 +107,26 @@ public final class ReceivedEvents<E> implements EventStream<E> {
         }
 
         private @Nullable E advance() {
-            boolean sound = false;
+            boolean valid = false;
             try {
                 Message frame = frame();
                 E event = frame == null ? null : reader.read(frame);
-                sound = event != null;
+                valid = event != null;
                 return event;
             } catch (ClosedByInterruptException e) {
                 throw new CallInterruptedException(new InterruptedException(e.getMessage()));
             } catch (InterruptedIOException e) {
                 if (e instanceof SocketTimeoutException) {
-                    throw new UncheckedIOException("no event came in time", e);
+                    throw new UncheckedIOException("no event arrived before the timeout", e);
                 }
                 throw new CallInterruptedException(new InterruptedException(e.getMessage()));
             } catch (IOException e) {
                 if (closed) {
                     return null;
                 }
-                throw new UncheckedIOException("the events broke off: " + e.getMessage(), e);
+                throw new UncheckedIOException("the stream of events ended early: " + e.getMessage(), e);
             } finally {
-                if (!sound) {
+                if (!valid) {
                     ended = true;
                     close();
                 }

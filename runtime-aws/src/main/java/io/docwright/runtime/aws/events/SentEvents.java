@@ -8,12 +8,12 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that a caller sends: a frame for each, made when it is to be sent.
+ * The frames of events to send, which are encoded on demand.
  *
  * @param <E> the union of the kinds of event
  */
 public final class SentEvents<E> implements StreamingBody {
-    /** What a message's body is called that is made of events. */
+    /** The media type of streams of events. */
     public static final String MEDIA_TYPE = "application/vnd.amazon.eventstream";
 
     private final EventStream<E> events;
@@ -28,17 +28,17 @@ public final class SentEvents<E> implements StreamingBody {
     }
 
     /**
-     * The body of a request.
+     * Creates the body of a request.
      *
-     * @param events what the caller gave for the member; null where nothing, which is no event
-     * @param first what is said before any event; null for nothing
-     * @throws IllegalStateException where AWS's library for events is not on the class path
+     * @param events the value of the member; null for a stream without events
+     * @param first the payload of the initial request before all events; null for none
+     * @throws IllegalStateException if AWS's library for events is not on the class path
      */
-    @SuppressWarnings("unchecked") // the member's value is of the member's own type
+    @SuppressWarnings("unchecked") // the value has the type of the member
     public static <E> SentEvents<E> of(
             @Nullable Object events, EventStreamSchema<E> schema, EventPayloads payloads, byte @Nullable [] first) {
         if (!(schema.event().resolved() instanceof UnionSchema<E> union)) {
-            throw new IllegalStateException("events are a union, and " + schema.event() + " is none");
+            throw new IllegalStateException("the schema of events must be a union, but is " + schema.event());
         }
         try {
             return new SentEvents<>(
@@ -53,7 +53,7 @@ public final class SentEvents<E> implements StreamingBody {
     @Override
     public synchronized Iterator<byte[]> pieces() {
         if (taken) {
-            throw new IllegalStateException("these events can be sent once, and have been");
+            throw new IllegalStateException("these events can be sent only once, and were already sent");
         }
         taken = true;
         return new Pieces(events.iterator());

@@ -1,8 +1,8 @@
 /**
- * Streams of events as they travel: {@code application/vnd.amazon.eventstream}.
+ * The encoding of event streams: {@code application/vnd.amazon.eventstream}.
  *
  * <p>Imports the JDK, JSpecify, AWS's {@code eventstream}, {@code io.docwright.runtime}, {@code wire}, {@code text} and
- * {@code http}, nothing else. It is not loaded before a service takes events or answers with them.
+ * {@code http}, nothing else. Loaded only for operations with events.
  */
 @NullMarked
 package io.docwright.runtime.aws.events;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Objects;
 
-/** A body in pieces for who reads bytes. */
+/** Adapts a chunked body to an {@link InputStream}. */
 final class ChunkedInputStream extends InputStream {
     private final StreamingBody body;
     private final Iterator<byte[]> pieces;

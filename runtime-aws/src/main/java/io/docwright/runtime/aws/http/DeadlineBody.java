@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.OptionalLong;
 
-/** A body whose answer must have begun at some time. */
+/** A body with a deadline for the start of the response. */
 final class DeadlineBody implements StreamingBody {
     private final StreamingBody body;
     private final long end;

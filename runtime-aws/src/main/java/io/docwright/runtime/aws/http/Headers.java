@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Headers; letter case of names is ignored, and all names are in lower case. Not safe for use by several threads. */
+/** Headers, in lower case: the case of names is ignored. Not thread-safe. */
 public final class Headers {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    /** The same headers again. */
+    /** Returns a copy. */
     public Headers copy() {
         Headers copy = new Headers();
         for (Map.Entry<String, List<String>> entry : values.entrySet()) {
@@ -22,7 +22,7 @@ public final class Headers {
         return copy;
     }
 
-    /** Adds a value beside those that are there. */
+    /** Adds a value. */
     public Headers add(String name, String value) {
         String key = name.toLowerCase(Locale.ROOT);
         List<String> all = values.get(key);
@@ -33,7 +33,7 @@ public final class Headers {
         return this;
     }
 
-    /** Puts a value in place of those that are there. */
+    /** Replaces all values of a name. */
     public Headers set(String name, String value) {
         List<String> one = new ArrayList<>(1);
         one.add(value);
@@ -41,18 +41,18 @@ public final class Headers {
         return this;
     }
 
-    /** The first value of a name in lower case; null where there is none. */
+    /** Returns the first value of a name in lower case; null if there is none. */
     public @Nullable String first(String name) {
         List<String> all = values.get(name);
         return all == null || all.isEmpty() ? null : all.get(0);
     }
 
-    /** All values of a name in lower case. */
+    /** Returns all values of a name in lower case. */
     public List<String> all(String name) {
         return Collections.unmodifiableList(values.getOrDefault(name, List.of()));
     }
 
-    /** Gives each name with each of its values. */
+    /** Calls {@code what} with each name and value. */
     public void forEach(BiConsumer<String, String> what) {
         for (Map.Entry<String, List<String>> entry : values.entrySet()) {
             for (String value : entry.getValue()) {
@@ -61,12 +61,12 @@ public final class Headers {
         }
     }
 
-    /** The names, in the order in which they came. */
+    /** The names in their original order. */
     public List<String> names() {
         return List.copyOf(values.keySet());
     }
 
-    /** The names alone: values may be secret. */
+    /** The names without values, which may be secret. */
     @Override
     public String toString() {
         return values.keySet().toString();

@@ -3,25 +3,22 @@ package io.docwright.runtime.aws.http;
 import java.io.IOException;
 import java.time.Duration;
 
-/**
- * Sends requests. Implementations are safe for use by several threads; they follow no redirect, try nothing again and
- * decompress nothing.
- */
+/** Sends requests. Implementations are thread-safe; they do not follow redirects, retry or decompress. */
 public interface HttpClient extends AutoCloseable {
 
     /**
-     * Sends a request and waits for the head of its response.
+     * Sends a request and waits for the head of the response.
      *
-     * @param call its body is opened once. One that is a {@link StreamingBody} comes into being meanwhile, and its answer may
-     *     begin before it has ended
-     * @param timeout how long to wait for the connection and, once the request is sent, between two bytes
-     * @return the response; its body still flows
-     * @throws IOException where the service cannot be reached, goes away or takes too long
-     * @throws InterruptedException where the thread is interrupted
+     * @param call its body is opened once. A {@link StreamingBody} is produced while it is sent, and the response may
+     *     start before it ends
+     * @param timeout the timeout of the connection and, once the request is sent, between two bytes
+     * @return the response, whose body has not been read
+     * @throws IOException if the service cannot be reached, closes the connection or exceeds the timeout
+     * @throws InterruptedException if the thread is interrupted
      */
     HttpResponse send(HttpRequest call, Duration timeout) throws IOException, InterruptedException;
 
-    /** Lets go of connections. */
+    /** Releases connections. */
     @Override
     default void close() {}
 }

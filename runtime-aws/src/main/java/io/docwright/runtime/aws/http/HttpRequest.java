@@ -5,11 +5,11 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request.
+ * An HTTP request.
  *
  * @param method {@code GET}
- * @param uri with everything that is to be sent of it, encoded
- * @param headers without {@code Host} and {@code Content-Length}
+ * @param uri the complete, encoded URI
+ * @param headers all headers except {@code Host} and {@code Content-Length}
  * @param body null for none
  */
 public record HttpRequest(
@@ -19,7 +19,7 @@ public record HttpRequest(
         return body != null && !body.repeatable() && body instanceof StreamingBody;
     }
 
-    /** The method alone: addresses, headers and bodies may hold secrets. */
+    /** The method without the URI, headers and body, which may contain secrets. */
     @Override
     public String toString() {
         return method + " " + uri.getHost();

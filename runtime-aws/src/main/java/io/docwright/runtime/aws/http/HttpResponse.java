@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A response. Whoever has one reads its body to the end or closes it.
+ * An HTTP response. The receiver must read its body to the end or close it.
  *
  * @param status {@code 200}
- * @param headers as they came
- * @param body throws where the connection ends before the body does
+ * @param headers the headers as received
+ * @param body throws if the connection ends before the body
  */
 public record HttpResponse(int status, Headers headers, InputStream body) implements AutoCloseable {
-    /** The same answer with another body, which is closed instead of the first. */
+    /** Returns the response with another body. Only the other one is closed with the response. */
     public HttpResponse withBody(InputStream other) {
         return new HttpResponse(status, headers, other);
     }

@@ -6,35 +6,35 @@ import java.util.Iterator;
 import java.util.OptionalLong;
 
 /**
- * A body that comes into being while it is sent: events of the caller's, each a piece. It is read once, and where a sender
- * can, it reads the answer meanwhile. Closing it from another thread wakes who waits for a piece, where the caller's events
- * can be woken.
+ * A body that is produced while it is sent: the caller's events, each a chunk. It can be read once; clients that
+ * support it read the response at the same time. Closing it from another thread wakes a thread that waits for a chunk,
+ * if the caller's events support it.
  */
 public interface StreamingBody extends ByteStream {
 
     /**
-     * The pieces, one after the other. {@link Iterator#hasNext} waits for the next one; it throws what the caller's events
-     * throw, and then the body is not whole and must not look as if it were.
+     * Returns the chunks. {@link Iterator#hasNext} waits for the next one, and throws the exceptions of the caller's
+     * events; the body must then end as incomplete.
      *
-     * @throws IllegalStateException where they have been asked for before
+     * @throws IllegalStateException if it was called before
      */
     Iterator<byte[]> pieces();
 
-    /** Gives at most one piece at a time, and waits for it. */
+    /** Returns a stream of the chunks, which requests them one by one. */
     @Override
     default InputStream open() {
         return new ChunkedInputStream(this);
     }
 
     /**
-     * Until when the answer must have begun, as {@link System#nanoTime} tells it; empty where nobody said so. The timeout that
-     * a sender is given counts while a piece is being sent and after the last one, not while the next one is waited for.
+     * The deadline for the start of the response, in the time of {@link System#nanoTime}; empty if there is none. A
+     * client's timeout applies while a chunk is sent and after the last one, not while it waits for the next one.
      */
     default OptionalLong end() {
         return OptionalLong.empty();
     }
 
-    /** The same body with an end. */
+    /** Returns this body with a deadline. */
     default StreamingBody endingAt(long end) {
         return new DeadlineBody(this, end);
     }

@@ -1,5 +1,5 @@
 /**
- * HTTP as a transport needs it, and two ways of sending behind it. Another one can be put in their place.
+ * The HTTP interfaces of transports. Other clients may implement them.
  *
  * <p>Imports the JDK, JSpecify and {@code io.docwright.runtime}, nothing else.
  */

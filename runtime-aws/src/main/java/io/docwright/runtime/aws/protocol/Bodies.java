@@ -10,56 +10,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the bodies of a protocol whose members travel all over HTTP. */
+/** The bodies of a protocol that also uses the other parts of HTTP. */
 interface Bodies {
-    /** {@code Content-Type} of a body. */
+    /** The {@code Content-Type} of bodies. */
     String contentType();
 
-    /** {@code Accept} of requests whose response has such a body; null where services need not be told. */
+    /** The {@code Accept} of requests whose response has such a body; null for none. */
     default @Nullable String accept() {
         return null;
     }
 
-    /** A request's members that travel in its body. */
+    /** Encodes the members of a request that are in the body. */
     <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value);
 
-    /** A member that is a request's body. */
+    /** Encodes the member that is the body of a request. */
     <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value);
 
-    /** What is sent for a structure that is a request's body and that the caller left out; null for nothing. */
+    /** The body if the structure that is the body is absent; null for none. */
     default byte @Nullable [] absentPayload() {
         return null;
     }
 
-    /** A response's members that travel in its body. */
+    /** Decodes the members of a response that are in the body. */
     <T> T read(Schema<T> schema, byte[] body);
 
-    /** A member that is a response's body. */
+    /** Decodes the member that is the body of a response. */
     <T> T readPayload(Schema<T> schema, byte[] body);
 
     /**
-     * A response's members that travel in its body, read to its end as they come; null where it is empty.
+     * Decodes the members of a response that are in the body, while it is received; null if it is empty.
      *
-     * @throws IOException where it breaks off
+     * @throws IOException if the body is incomplete
      */
     default <T> @Nullable T read(Schema<T> schema, InputStream body) throws IOException {
         byte[] whole = body.readAllBytes();
         return whole.length == 0 ? null : read(schema, whole);
     }
 
-    /** Whether a response that is none may be an error all the same, which {@link #holdsError} tells. */
+    /** Whether responses with a status of success may contain errors, according to {@link #holdsError}. */
     default boolean mayHoldErrors() {
         return false;
     }
 
-    /** Whether the body of a response that is none holds an error all the same. */
+    /** Whether the body of a response with a status of success contains an error. */
     default boolean holdsError(byte[] body) {
         return false;
     }
 
-    /** What a body tells of an error beside the error's own members. */
+    /** Decodes the general parts of an error. */
     ErrorText errorText(byte[] body);
 
-    /** An error's message and those of its members that travel in its body. */
+    /** Decodes the message of an error, and the members that are in the body. */
     <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] body);
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.cbor.CBORGenerator;
 
-/** CBOR: JSON's shape, with bytes as bytes and points in time under a tag. */
+/** CBOR: the structure of JSON, with native blobs and tagged timestamps. */
 final class CborBodies implements Bodies {
     private static final int DEPTH = 500;
     private static final int EPOCH_SECONDS = 1;

@@ -7,14 +7,17 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 
-/** What an error's body tells of it; each is null where it tells nothing. */
+/** The general parts of an error's body; each is null if absent. */
 record ErrorText(
         @Nullable String code,
         @Nullable String message,
         @Nullable String requestId) {
     static final ErrorText NONE = new ErrorText(null, null, null);
 
-    /** Form: <code>{"__type": "com.amazonaws.proton#ValidationException", "message": "bad id"}</code>, in JSON or CBOR. */
+    /**
+     * Format: <code>{"__type": "com.amazonaws.proton#ValidationException", "message": "bad id"}</code>, in JSON or
+     * CBOR.
+     */
     static ErrorText read(TokenStreamFactory format, byte[] body) {
         String type = null;
         String code = null;
@@ -33,7 +36,7 @@ record ErrorText(
                 }
             }
         } catch (JacksonException e) {
-            // whatever the body is, it is not sound to its end: what was found so far is all that there is
+            // the body is malformed: only the part before that is used
             return new ErrorText(type == null ? code : type, message, null);
         }
         return new ErrorText(type == null ? code : type, message, null);

@@ -1,6 +1,7 @@
 package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
 import io.docwright.runtime.codec.CodecException;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes exceptions of error responses, wherever their code stands. */
+/** Creates exceptions from error responses. */
 final class Errors {
     private static final List<String> REQUEST_IDS =
             List.of("x-amzn-requestid", "x-amz-request-id", "x-amz-id-2", "x-amzn-request-id");
@@ -43,29 +44,29 @@ final class Errors {
         this.bodies = bodies;
     }
 
-    /** The exception that a response stands for. */
-    ApiException of(HttpResponse answer, byte[] body) {
+    /** The exception of a response. */
+    ApiException of(HttpResponse response, byte[] body) {
         ErrorText text = bodies.errorText(body);
-        String sent = code(answer, text);
+        String sent = code(response, text);
         ErrorWire known = wire.errorOfCode(sent);
         if (known == null) {
             known = wire.error(sent);
         }
-        return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, answer, body);
+        return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, response, body);
     }
 
     /**
-     * The exception with which a stream of events ends: its code is an exception's name, or that of the union's member, which
-     * may be said in the bindings.
+     * The exception that ends a stream of events. Its code is the name of the exception, or that of the union's member,
+     * or a code in the bindings.
      */
-    ApiException ofEvent(HttpResponse answer, String code, @Nullable String message, byte[] body) {
+    ApiException ofEvent(HttpResponse response, String code, @Nullable String message, byte[] body) {
         ErrorWire bound = wire.errorOfCode(code);
         boolean isName = wire.service().error(code).code().equals(code);
         String name = isName || code.isEmpty()
                 ? code
                 : bound == null ? Character.toUpperCase(code.charAt(0)) + code.substring(1) : bound.name();
         ErrorText text = message == null ? bodies.errorText(body) : new ErrorText(code, message, null);
-        return build(wire.service().error(name), wire.error(name), code, text, answer, body);
+        return build(wire.service().error(name), wire.error(name), code, text, response, body);
     }
 
     private <E extends ApiException> E build(
@@ -73,19 +74,19 @@ final class Errors {
             @Nullable ErrorWire known,
             String sent,
             ErrorText text,
-            HttpResponse answer,
+            HttpResponse response,
             byte[] body) {
         PlainErrorBuilder<E> builder = read(schema, body);
-        RestResponse.readHeaders(schema, wire.inResponses(schema), answer, builder);
+        RestResponse.readHeaders(schema, wire.inResponses(schema), response, builder);
         return builder.code(sent)
                 .message(text.message())
-                .requestId(requestId(answer, text))
-                .statusCode(answer.status())
-                .retryable((known != null && known.retryable()) || isRetryable(sent, answer.status()))
+                .requestId(requestId(response, text))
+                .statusCode(response.status())
+                .retryable((known != null && known.retryable()) || isRetryable(sent, response.status()))
                 .build();
     }
 
-    /** A body that is not what it should be still was sent with an error, and that is what the caller should hear of. */
+    /** A malformed body is added as the cause, because the caller needs the service's error. */
     private <E extends ApiException> PlainErrorBuilder<E> read(ErrorSchema<E> schema, byte[] body) {
         try {
             return body.length == 0 ? schema.newBuilder() : bodies.readError(schema, body);
@@ -94,31 +95,32 @@ final class Errors {
         }
     }
 
-    /** The first of: {@code x-amzn-query-error}, {@code x-amzn-errortype}, the body, the status. */
-    private String code(HttpResponse answer, ErrorText text) {
-        String query =
-                wire.fact("queryCompatible") == null ? null : answer.headers().first("x-amzn-query-error");
+    /** The first of {@code x-amzn-query-error}, {@code x-amzn-errortype}, the body and the status. */
+    private String code(HttpResponse response, ErrorText text) {
+        String query = wire.get(BindingWord.QUERY_COMPATIBLE) == null
+                ? null
+                : response.headers().first("x-amzn-query-error");
         if (query != null && query.indexOf(';') > 0) {
             String code = query.substring(0, query.indexOf(';'));
             if (wire.errorOfCode(code) != null) {
                 return code;
             }
         }
-        String header = answer.headers().first("x-amzn-errortype");
+        String header = response.headers().first("x-amzn-errortype");
         String code = header == null ? text.code() : header;
-        return code == null || code.isBlank() ? String.valueOf(answer.status()) : bare(code);
+        return code == null || code.isBlank() ? String.valueOf(response.status()) : bare(code);
     }
 
-    /** {@code aws.protocoltests#FooError:http://internal.amazon.com/} is {@code FooError}. */
+    /** Returns {@code FooError} for {@code aws.protocoltests#FooError:http://internal.amazon.com/}. */
     static String bare(String code) {
         int colon = code.indexOf(':');
         String front = colon < 0 ? code : code.substring(0, colon);
         return front.substring(front.indexOf('#') + 1).strip();
     }
 
-    private static @Nullable String requestId(HttpResponse answer, ErrorText text) {
+    private static @Nullable String requestId(HttpResponse response, ErrorText text) {
         for (String name : REQUEST_IDS) {
-            String value = answer.headers().first(name);
+            String value = response.headers().first(name);
             if (value != null) {
                 return value;
             }
@@ -130,7 +132,7 @@ final class Errors {
         return isThrottling(code, status) || TRANSIENT.contains(code) || (status >= 500 && status != 501);
     }
 
-    /** Whether the service is too busy for this caller. */
+    /** Whether the service limits the rate of calls. */
     static boolean isThrottling(String code, int status) {
         return THROTTLING.contains(code) || status == 429;
     }

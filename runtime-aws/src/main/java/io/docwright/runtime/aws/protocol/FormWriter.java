@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a structure as a form, each value under the path of names that leads to it. One object writes one form. */
+/** Encodes a structure as a form, with the path to each value as its name. One object writes one form. */
 final class FormWriter {
     private static final int DEPTH = 500;
 
@@ -65,7 +65,7 @@ final class FormWriter {
         depth--;
     }
 
-    /** Where a value stands: in which type, at which address, and how it travels there. */
+    /** The position of a value: its type, its address in the bindings, and its own bindings. */
     private record Place(TypeWire type, String address, MemberWire wire) {
         Place inner(String mark) {
             return new Place(type, address + mark, type.of(address + mark));
@@ -91,7 +91,7 @@ final class FormWriter {
         }
     }
 
-    /** Form: {@code Names.member.1=a}, flattened {@code Names.1=a}. */
+    /** Format: {@code Names.member.1=a}, flattened {@code Names.1=a}. */
     private void list(String name, Schema<?> element, List<?> list, Place place) {
         if (list.isEmpty()) {
             if (!ec2) {
@@ -110,7 +110,7 @@ final class FormWriter {
         return ec2 || list.flattened() ? name : name + "." + list.element();
     }
 
-    /** Form: {@code Tags.entry.1.key=a&Tags.entry.1.value=b}, flattened without {@code entry}. */
+    /** Format: {@code Tags.entry.1.key=a&Tags.entry.1.value=b}, flattened without {@code entry}. */
     private void map(String name, MapSchema<?, ?> schema, Map<?, ?> map, Place place) {
         String prefix = name + (place.wire.flattened() ? "." : ".entry.");
         int number = 0;
@@ -130,7 +130,7 @@ final class FormWriter {
         if (variant == null) {
             throw new CodecException(
                     "the member " + ((UnknownMember) value).name()
-                            + " is not known, and so neither is its value; it cannot be sent",
+                            + " is not in the schema, so its value is not available and cannot be written",
                     CodecException.Place.of(name),
                     null);
         }
@@ -143,7 +143,7 @@ final class FormWriter {
                 new Place(members, variant.name(), place));
     }
 
-    @SuppressWarnings("unchecked") // the value is the union's own
+    @SuppressWarnings("unchecked") // the value has the type of the union
     private static <U> @Nullable Variant<? extends U, ?> variant(UnionSchema<U> schema, Object value) {
         return schema.variantOf((U) value);
     }

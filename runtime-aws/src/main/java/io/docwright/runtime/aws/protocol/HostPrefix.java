@@ -7,7 +7,7 @@ import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
-/** What a host begins with: {@code {AccountId}.} with the input's account in it. */
+/** Fills the prefix of the host, {@code {AccountId}.}, with values of the input. */
 final class HostPrefix {
     private HostPrefix() {}
 
@@ -26,12 +26,12 @@ final class HostPrefix {
         return filled;
     }
 
-    /** What goes into a host must be a label of one: anything else could lead the call elsewhere. */
+    /** The value must be a label of a host: other text could send the call to another host. */
     private static String label(Operation<?, ?> operation, Member<?> member, @Nullable Object value) {
         String text = value == null ? "" : value.toString();
         if (!text.matches("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")) {
-            throw new IllegalArgumentException(operation.name() + " takes a " + member.name()
-                    + " that is part of a host: letters, digits and hyphens, 1 to 63 of them");
+            throw new IllegalArgumentException(operation.name() + ": " + member.name()
+                    + " is a part of the host and must consist of 1 to 63 letters, digits and hyphens");
         }
         return text;
     }

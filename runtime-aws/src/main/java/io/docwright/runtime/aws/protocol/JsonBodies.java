@@ -32,7 +32,7 @@ final class JsonBodies implements Bodies {
         return "application/json";
     }
 
-    /** Without it, some services answer in a JSON of hyperlinks that no documentation shows. */
+    /** Without it, some services respond with hypermedia JSON, which their documentation does not describe. */
     @Override
     public String accept() {
         return contentType();
@@ -63,7 +63,7 @@ final class JsonBodies implements Bodies {
         return read(responses, schema, body);
     }
 
-    /** Reads what has JSON's shape as it comes, without a copy of it; null where nothing comes. */
+    /** Decodes a body while it is received, without copying it; null if it is empty. */
     static <T> @Nullable T read(JsonCodec codec, Schema<T> schema, InputStream body) throws IOException {
         PushbackInputStream begun = new PushbackInputStream(body);
         int first = begun.read();

@@ -10,11 +10,14 @@ import io.docwright.runtime.schema.EventStreamSchema;
 import io.docwright.runtime.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Payloads of events, in the form of the service's other bodies. */
-record PayloadsOfEvents(ServiceWire wire, Bodies bodies, HttpResponse answer) implements EventBodies {
-    /** The events of the answer. Made here, so that the classes that events need are loaded with this one and not before. */
+/** The payloads of received events, in the format of the service's other bodies. */
+record PayloadsOfEvents(ServiceWire wire, Bodies bodies, HttpResponse response) implements EventBodies {
+    /**
+     * Creates the events of the response. In this class, so that the classes for events are loaded only if they are
+     * used.
+     */
     ReceivedEvents<?> events(EventStreamSchema<?> schema) {
-        return ReceivedEvents.of(answer, schema.event(), this);
+        return ReceivedEvents.of(response, schema.event(), this);
     }
 
     @Override
@@ -29,6 +32,6 @@ record PayloadsOfEvents(ServiceWire wire, Bodies bodies, HttpResponse answer) im
 
     @Override
     public ApiException error(String code, @Nullable String message, byte[] payload) {
-        return new Errors(wire, bodies).ofEvent(answer, code, message, payload);
+        return new Errors(wire, bodies).ofEvent(response, code, message, payload);
     }
 }

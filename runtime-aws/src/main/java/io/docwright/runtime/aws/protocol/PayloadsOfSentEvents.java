@@ -10,13 +10,13 @@ import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.value.ByteStream;
 import org.jspecify.annotations.Nullable;
 
-/** Payloads of events that are sent, in the form of the service's other bodies. */
+/** The payloads of sent events, in the format of the service's other bodies. */
 record PayloadsOfSentEvents(ServiceWire wire, Bodies bodies) implements EventPayloads {
     /**
-     * The body of a request. Made here, so that the classes that events need are loaded with this one and not before.
+     * Creates the body of a request. In this class, so that the classes for events are loaded only if they are used.
      *
-     * @param events what the caller gave for the member; null where nothing
-     * @param first what is said before any event; null for nothing
+     * @param events the value of the member; null if absent
+     * @param first the payload before all events; null for none
      */
     ByteStream body(@Nullable Object events, EventStreamSchema<?> schema, byte @Nullable [] first) {
         return SentEvents.of(events, schema, this, first);

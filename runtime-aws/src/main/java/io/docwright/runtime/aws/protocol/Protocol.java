@@ -7,37 +7,37 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import java.io.IOException;
 
-/** A service's protocol. Thread-safe. */
+/** The protocol of a service. Thread-safe. */
 public interface Protocol {
 
-    /** A request for an input. */
+    /** Encodes an input. */
     <I extends Structure> RequestParts request(Operation<I, ?> operation, I input);
 
     /**
-     * What a response means that is no error.
+     * Decodes a response with a status of success.
      *
-     * @throws ApiException where it holds an error all the same
-     * @throws IOException where the body breaks off
-     * @throws io.docwright.runtime.codec.CodecException where it is not what the service's documentation says
+     * @throws ApiException if it contains an error nevertheless
+     * @throws IOException if the body is incomplete
+     * @throws io.docwright.runtime.codec.CodecException if it does not match the service's documentation
      */
-    <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException;
+    <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException;
 
     /**
-     * What an error response means. Where its body means nothing, it is still the service's own exception.
+     * Decodes an error response. If the body is malformed, returns the service's own exception.
      *
-     * @throws IOException where the body breaks off
+     * @throws IOException if the body is incomplete
      */
-    ApiException error(HttpResponse answer) throws IOException;
+    ApiException error(HttpResponse response) throws IOException;
 
-    /** Whether a code or a status says that a service is too busy for its caller. */
+    /** Whether a code or a status reports that the rate of calls is limited. */
     static boolean isThrottling(String code, int status) {
         return Errors.isThrottling(code, status);
     }
 
     /**
-     * The protocol that a service speaks.
+     * Returns the protocol of a service.
      *
-     * @throws IllegalStateException where it is not one of ours
+     * @throws IllegalStateException if it is not supported
      */
     static Protocol of(ServiceWire wire) {
         return switch (wire.protocol()) {
@@ -48,8 +48,8 @@ public interface Protocol {
             case "ec2-query" -> new Query(wire, true);
             case "rpc-v2-cbor" -> new Rpc(wire, new CborBodies(wire));
             default ->
-                throw new IllegalStateException(
-                        wire.service() + " speaks " + wire.protocol() + ", which this version does not");
+                throw new IllegalStateException("the protocol of " + wire.service() + ", " + wire.protocol()
+                        + ", is not supported by this version");
         };
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.runtime.aws.protocol;
 
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Operation;
@@ -11,7 +12,7 @@ import io.docwright.runtime.value.Bytes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** AWS query and EC2 query: a form goes out, XML comes back. */
+/** AWS query and EC2 query: requests are forms, responses are XML. */
 final class Query implements Protocol {
     private final ServiceWire wire;
     private final boolean ec2;
@@ -25,12 +26,12 @@ final class Query implements Protocol {
         this.errors = new Errors(wire, bodies);
     }
 
-    /** Form: {@code Action=ListThings&Version=2012-12-01&Names.member.1=a}. */
+    /** Format: {@code Action=ListThings&Version=2012-12-01&Names.member.1=a}. */
     @Override
     public <I extends Structure> RequestParts request(Operation<I, ?> operation, I input) {
         FormWriter form = new FormWriter(wire, ec2);
         form.add("Action", operation.name());
-        String version = wire.fact("apiVersion");
+        String version = wire.get(BindingWord.API_VERSION);
         if (version != null) {
             form.add("Version", version);
         }
@@ -46,22 +47,22 @@ final class Query implements Protocol {
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
-        byte[] body = answer.body().readAllBytes();
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException {
+        byte[] body = response.body().readAllBytes();
         if (body.length == 0 || operation.output().members().isEmpty()) {
             return RestResponse.empty(operation.output());
         }
         if (ec2) {
             return bodies.read(operation.output(), body);
         }
-        String told = wire.operation(operation.name()).wrapper();
+        String wrapper = wire.operation(operation.name()).wrapper();
         @Nullable
-        O found = bodies.readWithin(told == null ? operation.name() + "Result" : told, operation.output(), body);
+        O found = bodies.readWithin(wrapper == null ? operation.name() + "Result" : wrapper, operation.output(), body);
         return found == null ? RestResponse.empty(operation.output()) : found;
     }
 
     @Override
-    public ApiException error(HttpResponse answer) throws IOException {
-        return errors.of(answer, answer.body().readAllBytes());
+    public ApiException error(HttpResponse response) throws IOException {
+        return errors.of(response, response.body().readAllBytes());
     }
 }

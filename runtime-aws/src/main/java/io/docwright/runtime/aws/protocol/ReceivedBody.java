@@ -6,27 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
 
-/** A response's body that flows to whoever called; closing it lets go of the connection. */
+/** A response's body that the caller reads. Closing it releases the connection. */
 final class ReceivedBody implements ByteStream {
-    private final HttpResponse answer;
+    private final HttpResponse response;
     private boolean opened;
 
-    ReceivedBody(HttpResponse answer) {
-        this.answer = answer;
+    ReceivedBody(HttpResponse response) {
+        this.response = response;
     }
 
     @Override
     public InputStream open() {
         if (opened) {
-            throw new IllegalStateException("this body can be read once, and has been");
+            throw new IllegalStateException("this body can be read only once, and was already opened");
         }
         opened = true;
-        return answer.body();
+        return response.body();
     }
 
     @Override
     public OptionalLong length() {
-        String length = answer.headers().first("content-length");
+        String length = response.headers().first("content-length");
         try {
             return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length.strip()));
         } catch (NumberFormatException e) {
@@ -36,7 +36,7 @@ final class ReceivedBody implements ByteStream {
 
     @Override
     public void close() throws IOException {
-        answer.close();
+        response.close();
     }
 
     @Override

@@ -5,13 +5,13 @@ import io.docwright.runtime.value.ByteStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request before anybody has said which host it goes to.
+ * A request without a host.
  *
  * @param method the HTTP method
- * @param path encoded, begins with a slash
- * @param query encoded; empty for none
- * @param hostPrefix what the host begins with; empty for nothing
- * @param headers the protocol's own and those of members
+ * @param path encoded, starts with a slash
+ * @param query encoded; may be empty
+ * @param hostPrefix the prefix of the host; may be empty
+ * @param headers the headers of the protocol and of members
  * @param body null for none
  */
 public record RequestParts(

@@ -13,7 +13,7 @@ import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Protocols that use all of HTTP: members travel in paths, queries, headers and bodies. */
+/** Protocols with members in paths, queries, headers and bodies. */
 final class Rest implements Protocol {
     private final ServiceWire wire;
     private final Bodies bodies;
@@ -54,12 +54,12 @@ final class Rest implements Protocol {
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
-        return new RestResponse(wire, bodies).read(operation.output(), answer);
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException {
+        return new RestResponse(wire, bodies).read(operation.output(), response);
     }
 
     @Override
-    public ApiException error(HttpResponse answer) throws IOException {
-        return errors.of(answer, answer.body().readAllBytes());
+    public ApiException error(HttpResponse response) throws IOException {
+        return errors.of(response, response.body().readAllBytes());
     }
 }

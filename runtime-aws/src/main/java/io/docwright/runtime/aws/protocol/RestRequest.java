@@ -30,7 +30,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the members of one input where they travel. */
+/** Encodes the members of an input in the parts of a request. */
 final class RestRequest {
     private final Operation<?, ?> operation;
     private final Structure input;
@@ -48,7 +48,7 @@ final class RestRequest {
         this.members = wire.inRequests(operation.input());
     }
 
-    /** The path, each {@code {Key}} of it filled and encoded; in {@code {Key+}} slashes stay. */
+    /** The path, with the encoded value of each label {@code {Key}}; in {@code {Key+}}, slashes are not encoded. */
     String path() {
         String template = call.path();
         StringBuilder path = new StringBuilder();
@@ -73,14 +73,14 @@ final class RestRequest {
                 Object value = StructureSchema.value(input, member);
                 String text = value == null ? "" : text(value, place, TimestampFormat.ISO_8601);
                 if (text.isEmpty()) {
-                    throw new IllegalArgumentException(operation.name() + " takes a " + member.name()
-                            + " that is part of the path; it cannot be empty");
+                    throw new IllegalArgumentException(
+                            operation.name() + ": " + member.name() + " is a part of the path and must not be empty");
                 }
                 return text;
             }
         }
-        throw new IllegalStateException(
-                "no member of " + operation.name() + " fills {" + name + "} of " + call.path() + "; fix its bindings");
+        throw new IllegalStateException("the bindings of " + operation.name() + " have no member for {" + name + "} of "
+                + call.path() + "; fix the bindings");
     }
 
     String query() {
@@ -111,7 +111,7 @@ final class RestRequest {
         return query.toString();
     }
 
-    /** Each element of a list is a parameter of its own. */
+    /** Each element of a list is a separate parameter. */
     private static void parameters(StringJoiner query, String name, MemberWire member, Object value) {
         if (value instanceof List<?> list) {
             for (Object one : list) {
@@ -144,7 +144,7 @@ final class RestRequest {
         return headers;
     }
 
-    /** Elements of lists stand between commas; text that holds a comma or a quote is quoted. */
+    /** Elements of lists are separated by commas; text with a comma or a quote is quoted. */
     private static String header(MemberWire member, Object value) {
         if (value instanceof List<?> list) {
             return list.stream()
@@ -165,7 +165,7 @@ final class RestRequest {
         return ScalarText.write(value, member.timestamps() == null ? otherwise : member.timestamps());
     }
 
-    /** The body; sets the headers that go with it, unless a member has. */
+    /** The body. Sets its headers, unless a member has set them. */
     @Nullable
     ByteStream body(Headers headers) {
         for (Member<?> member : operation.input().members()) {
@@ -190,7 +190,7 @@ final class RestRequest {
         return false;
     }
 
-    @SuppressWarnings("unchecked") // the input is of the operation's own class
+    @SuppressWarnings("unchecked") // the input has the class of the operation
     private <I extends Structure> byte[] write(StructureSchema<I> schema) {
         return bodies.write(operation, schema, (I) input);
     }
@@ -201,17 +201,17 @@ final class RestRequest {
             headers.set("content-type", SentEvents.MEDIA_TYPE);
             return new PayloadsOfSentEvents(wire, bodies).body(value, events, null);
         }
-        String told = place.mediaType();
+        String mediaType = place.mediaType();
         if (value instanceof ByteStream stream) {
-            contentType(headers, told == null ? "application/octet-stream" : told);
+            contentType(headers, mediaType == null ? "application/octet-stream" : mediaType);
             return stream;
         }
         if (value instanceof Bytes blob) {
-            contentType(headers, told == null ? "application/octet-stream" : told);
+            contentType(headers, mediaType == null ? "application/octet-stream" : mediaType);
             return ByteStream.of(blob);
         }
         if (value instanceof String || value instanceof OpenEnum<?>) {
-            contentType(headers, told == null ? "text/plain" : told);
+            contentType(headers, mediaType == null ? "text/plain" : mediaType);
             return ByteStream.of(Bytes.ofUtf8(value.toString()));
         }
         if (value == null) {
@@ -225,7 +225,7 @@ final class RestRequest {
         return bytes(writePayload(place, member.schema(), value));
     }
 
-    @SuppressWarnings("unchecked") // the value is of the member's own type
+    @SuppressWarnings("unchecked") // the value has the type of the member
     private <T> byte[] writePayload(MemberWire place, Schema<T> schema, Object value) {
         return bodies.writePayload(place, schema, (T) value);
     }

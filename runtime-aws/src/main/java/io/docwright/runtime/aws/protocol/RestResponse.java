@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the members of a response from where they travel. */
+/** Decodes the members of a response from the parts of the response. */
 final class RestResponse {
     private final ServiceWire wire;
     private final Bodies bodies;
@@ -41,12 +41,12 @@ final class RestResponse {
         this.bodies = bodies;
     }
 
-    /** A response without any member. */
+    /** A response without members. */
     static <O extends Structure> O empty(StructureSchema<O> schema) {
         return schema.received(new @Nullable Object[schema.members().size()]);
     }
 
-    <O extends Structure> O read(StructureSchema<O> schema, HttpResponse answer) throws IOException {
+    <O extends Structure> O read(StructureSchema<O> schema, HttpResponse response) throws IOException {
         TypeWire places = wire.inResponses(schema);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
         boolean payload = false;
@@ -54,11 +54,11 @@ final class RestResponse {
         for (Member<?> member : schema.members()) {
             MemberWire place = places.of(member.name());
             switch (place.place()) {
-                case STATUS -> values[member.index()] = (long) answer.status();
-                case HEADER, HEADERS -> values[member.index()] = header(member.schema(), place, answer.headers());
+                case STATUS -> values[member.index()] = (long) response.status();
+                case HEADER, HEADERS -> values[member.index()] = header(member.schema(), place, response.headers());
                 case PAYLOAD -> {
                     payload = true;
-                    values[member.index()] = payload(member.schema(), answer);
+                    values[member.index()] = payload(member.schema(), response);
                 }
                 default -> body = true;
             }
@@ -67,17 +67,17 @@ final class RestResponse {
             return schema.received(values);
         }
         if (body) {
-            addBody(schema, places, answer, values);
+            addBody(schema, places, response, values);
         } else {
-            answer.body().readAllBytes();
+            response.body().readAllBytes();
         }
         return schema.received(values);
     }
 
     private <O extends Structure> void addBody(
-            StructureSchema<O> schema, TypeWire places, HttpResponse answer, @Nullable Object[] values)
+            StructureSchema<O> schema, TypeWire places, HttpResponse response, @Nullable Object[] values)
             throws IOException {
-        O read = body(schema, answer);
+        O read = body(schema, response);
         if (read == null) {
             return;
         }
@@ -88,26 +88,26 @@ final class RestResponse {
         }
     }
 
-    private <T> @Nullable T body(Schema<T> schema, HttpResponse answer) throws IOException {
+    private <T> @Nullable T body(Schema<T> schema, HttpResponse response) throws IOException {
         if (!bodies.mayHoldErrors()) {
-            return bodies.read(schema, answer.body());
+            return bodies.read(schema, response.body());
         }
-        byte[] bytes = answer.body().readAllBytes();
+        byte[] bytes = response.body().readAllBytes();
         if (bytes.length == 0) {
             return null;
         }
-        check(answer, bytes);
+        check(response, bytes);
         return bodies.read(schema, bytes);
     }
 
-    private @Nullable Object payload(Schema<?> schema, HttpResponse answer) throws IOException {
+    private @Nullable Object payload(Schema<?> schema, HttpResponse response) throws IOException {
         if (schema == Scalar.BYTE_STREAM) {
-            return new ReceivedBody(answer);
+            return new ReceivedBody(response);
         }
         if (schema instanceof EventStreamSchema<?> events) {
-            return new PayloadsOfEvents(wire, bodies, answer).events(events);
+            return new PayloadsOfEvents(wire, bodies, response).events(events);
         }
-        byte[] bytes = answer.body().readAllBytes();
+        byte[] bytes = response.body().readAllBytes();
         if (bytes.length == 0) {
             return null;
         }
@@ -118,24 +118,25 @@ final class RestResponse {
         if (isScalar || schema instanceof EnumSchema<?>) {
             return ScalarText.read(schema, new String(bytes, StandardCharsets.UTF_8));
         }
-        check(answer, bytes);
+        check(response, bytes);
         return bodies.readPayload(schema, bytes);
     }
 
-    private void check(HttpResponse answer, byte[] bytes) {
+    private void check(HttpResponse response, byte[] bytes) {
         if (bodies.holdsError(bytes)) {
-            throw new Errors(wire, bodies).of(answer, bytes);
+            throw new Errors(wire, bodies).of(response, bytes);
         }
     }
 
-    /** Sets those members of an error that travel in headers. */
-    static void readHeaders(ErrorSchema<?> schema, TypeWire places, HttpResponse answer, PlainErrorBuilder<?> builder) {
+    /** Sets the members of an error that are in headers. */
+    static void readHeaders(
+            ErrorSchema<?> schema, TypeWire places, HttpResponse response, PlainErrorBuilder<?> builder) {
         for (Member<?> member : schema.members()) {
             MemberWire place = places.of(member.name());
             if (place.place() == Place.HEADER || place.place() == Place.HEADERS) {
-                set(builder, member, header(member.schema(), place, answer.headers()));
+                set(builder, member, header(member.schema(), place, response.headers()));
             } else if (place.place() == Place.STATUS) {
-                set(builder, member, (long) answer.status());
+                set(builder, member, (long) response.status());
             }
         }
     }
@@ -189,7 +190,7 @@ final class RestResponse {
         return Immutable.map(entries);
     }
 
-    /** Elements stand between commas; a date has one of its own, and a comma in quotes is none. */
+    /** Elements are separated by commas, except those in quotes and that of a date. */
     private static List<Object> list(Schema<?> element, String text) {
         List<Object> values = new ArrayList<>();
         int commas = element == Scalar.TIMESTAMP && text.contains("GMT") ? 2 : 1;

@@ -4,6 +4,7 @@ import io.docwright.runtime.aws.events.ReceivedEvents;
 import io.docwright.runtime.aws.events.SentEvents;
 import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.EventStreamSchema;
@@ -18,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protocols that put everything into the body of a {@code POST}: AWS JSON, where a header says which operation is meant, and
- * RPC v2, where the path does.
+ * Protocols with all members in the body of a {@code POST}: AWS JSON, which names the operation in a header, and RPC
+ * v2, which names it in the path.
  */
 final class Rpc implements Protocol {
     private final ServiceWire wire;
@@ -38,7 +39,7 @@ final class Rpc implements Protocol {
         boolean hasBody = isJson || !wire.operation(operation.name()).noInput();
         Member<?> events = eventsOf(operation.input());
         if (events != null) {
-            return conversation(operation, input, events, isJson);
+            return requestWithEvents(operation, input, events, isJson);
         }
         return new RequestParts(
                 "POST",
@@ -49,7 +50,7 @@ final class Rpc implements Protocol {
                 hasBody ? ByteStream.of(Immutable.bytesOver(bodies.write(operation, operation.input(), input))) : null);
     }
 
-    /** The member that is a stream of events; null where there is none. */
+    /** The member that is a stream of events; null if there is none. */
     private static @Nullable Member<?> eventsOf(StructureSchema<?> schema) {
         List<Member<?>> members = schema.members();
         for (int i = 0; i < members.size(); i++) {
@@ -60,8 +61,8 @@ final class Rpc implements Protocol {
         return null;
     }
 
-    /** The other members of such a request are said before any event. */
-    private <I extends Structure> RequestParts conversation(
+    /** The other members of a request with events are sent before all events. */
+    private <I extends Structure> RequestParts requestWithEvents(
             Operation<I, ?> operation, I input, Member<?> member, boolean isJson) {
         StructureSchema<I> schema = operation.input();
         @Nullable Object[] others = new @Nullable Object[schema.members().size()];
@@ -83,17 +84,17 @@ final class Rpc implements Protocol {
                 body);
     }
 
-    /** Form: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
+    /** Format: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
     private Headers target(Operation<?, ?> operation) {
-        String prefix = wire.fact("targetPrefix");
+        String prefix = wire.get(BindingWord.TARGET_PREFIX);
         return compatible(new Headers()
                 .set("Content-Type", "application/x-amz-json-" + wire.protocol().substring("aws-json-".length()))
                 .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name()));
     }
 
-    /** Form: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
+    /** Format: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
     private String path(Operation<?, ?> operation) {
-        String name = wire.fact("rpcName");
+        String name = wire.get(BindingWord.RPC_NAME);
         return "/service/" + (name == null ? wire.service().name() : name) + "/operation/" + operation.name();
     }
 
@@ -105,26 +106,26 @@ final class Rpc implements Protocol {
         return hasBody ? headers.set("Content-Type", bodies.contentType()) : headers;
     }
 
-    /** Asks a service that spoke AWS query for the codes of that time, which the older callers know. */
+    /** Requests the codes of AWS query from a service that used it before, for compatibility with older callers. */
     private Headers compatible(Headers headers) {
-        return wire.fact("queryCompatible") == null ? headers : headers.set("x-amzn-query-mode", "true");
+        return wire.get(BindingWord.QUERY_COMPATIBLE) == null ? headers : headers.set("x-amzn-query-mode", "true");
     }
 
     @Override
-    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse answer) throws IOException {
+    public <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException {
         Member<?> events = eventsOf(operation.output());
         if (events != null) {
-            return withEvents(operation.output(), events, (EventStreamSchema<?>) events.schema(), answer);
+            return withEvents(operation.output(), events, (EventStreamSchema<?>) events.schema(), response);
         }
-        O output = bodies.read(operation.output(), answer.body());
+        O output = bodies.read(operation.output(), response.body());
         return output == null ? RestResponse.empty(operation.output()) : output;
     }
 
-    /** The other members of such a response come before any event. */
+    /** The other members of a response with events are received before all events. */
     private <O extends Structure> O withEvents(
-            StructureSchema<O> schema, Member<?> member, EventStreamSchema<?> schemaOfEvents, HttpResponse answer)
+            StructureSchema<O> schema, Member<?> member, EventStreamSchema<?> schemaOfEvents, HttpResponse response)
             throws IOException {
-        ReceivedEvents<?> events = new PayloadsOfEvents(wire, bodies, answer).events(schemaOfEvents);
+        ReceivedEvents<?> events = new PayloadsOfEvents(wire, bodies, response).events(schemaOfEvents);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
         byte[] first = schema.members().size() == 1 ? null : events.first();
         if (first != null && first.length > 0) {
@@ -138,7 +139,7 @@ final class Rpc implements Protocol {
     }
 
     @Override
-    public ApiException error(HttpResponse answer) throws IOException {
-        return errors.of(answer, answer.body().readAllBytes());
+    public ApiException error(HttpResponse response) throws IOException {
+        return errors.of(response, response.body().readAllBytes());
     }
 }

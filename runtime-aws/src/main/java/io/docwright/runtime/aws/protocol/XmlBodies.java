@@ -1,5 +1,6 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
@@ -33,13 +34,13 @@ final class XmlBodies implements Bodies {
     public <T> byte[] write(Operation<?, ?> operation, Schema<T> schema, T value) {
         OperationWire call = wire.operation(operation.name());
         String root = call.root() == null ? operation.name() + "Request" : call.root();
-        String namespace = call.rootNamespace() == null ? wire.fact("xmlNamespace") : call.rootNamespace();
+        String namespace = call.rootNamespace() == null ? wire.get(BindingWord.XML_NAMESPACE) : call.rootNamespace();
         return requests.write(schema, value, root, namespace, null);
     }
 
     @Override
     public <T> byte[] writePayload(MemberWire member, Schema<T> schema, T value) {
-        String namespace = member.namespace() == null ? wire.fact("xmlNamespace") : member.namespace();
+        String namespace = member.namespace() == null ? wire.get(BindingWord.XML_NAMESPACE) : member.namespace();
         return requests.write(schema, value, member.name(), namespace, member.prefix());
     }
 
@@ -53,7 +54,7 @@ final class XmlBodies implements Bodies {
         return responses.read(schema, body);
     }
 
-    /** The element of a response that holds its members; null where there is no such element. */
+    /** Decodes an element of a response that contains its members; null if there is no such element. */
     <T> @Nullable T readWithin(String element, Schema<T> schema, byte[] body) {
         return responses.readWithin(element, schema, body);
     }
@@ -63,7 +64,7 @@ final class XmlBodies implements Bodies {
         return true;
     }
 
-    /** S3 begins to answer before it is done; what goes wrong then comes with a 200. */
+    /** S3 starts a response before the operation is complete, so a later error has the status 200. */
     @Override
     public boolean holdsError(byte[] body) {
         return XmlCodec.isError(body);

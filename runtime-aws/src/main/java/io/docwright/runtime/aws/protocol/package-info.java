@@ -1,10 +1,9 @@
 /**
- * Protocols: what becomes of a call on the wire and back. Each is a codec for bodies and a shape of HTTP around it, driven
- * by schemas and by what bindings say.
+ * The protocols of services. Each combines a codec for bodies with a use of HTTP, according to the schemas and
+ * bindings.
  *
- * <p>Imports the JDK, JSpecify, jackson-core, {@code io.docwright.runtime}, {@code wire}, {@code text},
- * {@code events} and {@code http},
- * nothing else.
+ * <p>Imports the JDK, JSpecify, jackson-core, {@code io.docwright.runtime}, {@code wire}, {@code text}, {@code events}
+ * and {@code http}, nothing else.
  */
 @NullMarked
 package io.docwright.runtime.aws.protocol;

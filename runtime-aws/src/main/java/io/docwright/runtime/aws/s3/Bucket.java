@@ -5,17 +5,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** S3's way of addressing: the name of a bucket goes from the path into the host, where it can stand there. */
+/** The addressing of S3: moves the name of a bucket from the path to the host if possible. */
 public final class Bucket {
     private static final int LONGEST = 63;
 
     private Bucket() {}
 
     /**
-     * The bucket that the host can name; null where the path keeps it.
+     * The bucket's name for the host; null if it stays in the path.
      *
-     * @param call whose path begins with a label, {@code /{Bucket}/{Key+}}
-     * @param path with that label filled in
+     * @param call an operation whose path starts with a label, {@code /{Bucket}/{Key+}}
+     * @param path the path with that label filled in
      */
     static @Nullable public String inHost(OperationWire call, String path) {
         String name = segment(path);
@@ -23,10 +23,10 @@ public final class Bucket {
     }
 
     /**
-     * The access point that a call is for; null where it is for a bucket, or for neither.
+     * The access point of a call; null for other calls.
      *
-     * @param path with the first label filled in, encoded
-     * @throws IllegalArgumentException where an ARN stands there that is no access point's
+     * @param path the path with the first label filled in, encoded
+     * @throws IllegalArgumentException if the label is an ARN of another kind
      */
     static @Nullable public BucketArn arn(OperationWire call, String path) {
         String name = segment(path);
@@ -54,7 +54,7 @@ public final class Bucket {
         return slash < 0 ? path.substring(1) : path.substring(1, slash);
     }
 
-    /** A certificate for {@code *.s3.amazonaws.com} fits one label without dots. */
+    /** Whether the certificate for {@code *.s3.amazonaws.com} matches, which requires a single label without dots. */
     private static boolean isHostLabel(String name) {
         if (name.length() < 3 || name.length() > LONGEST) {
             return false;

@@ -1,7 +1,7 @@
 /**
  * Hosts of S3 buckets and access points.
  *
- * <p>Imports nothing else of this module.
+ * <p>Imports no other package of this module.
  */
 @NullMarked
 package io.docwright.runtime.aws.s3;

@@ -2,18 +2,18 @@ package io.docwright.runtime.aws.text;
 
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as RFC 3986 has it: only letters, digits and {@code -._~} stay. */
+/** Percent-encoding of RFC 3986: all characters but letters, digits and {@code -._~} are encoded. */
 public final class Percent {
     private static final String HEX = "0123456789ABCDEF";
 
     private Percent() {}
 
-    /** A segment of a path, or a name or value of a query or a form. */
+    /** Encodes a segment of a path, or a name or value of a query or form. */
     public static String encode(String text) {
         return encode(text, false);
     }
 
-    /** Several segments of a path: slashes stay. */
+    /** Encodes a path of several segments; slashes are not encoded. */
     public static String encodePath(String text) {
         return encode(text, true);
     }

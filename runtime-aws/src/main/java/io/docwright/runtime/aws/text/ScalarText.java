@@ -12,11 +12,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is not made of others, as text. */
+/** Scalar values as text. */
 public final class ScalarText {
     private ScalarText() {}
 
-    /** Writes a value. */
+    /** Formats a value. */
     public static String write(Object value, TimestampFormat timestamps) {
         if (value instanceof OpenEnum<?> constant) {
             return constant.value();
@@ -30,7 +30,7 @@ public final class ScalarText {
         return value instanceof Double number ? number(number) : value.toString();
     }
 
-    /** Without an exponent, and a whole number without a fraction of more than a zero. */
+    /** Formats without an exponent; integers have at most one decimal. */
     private static String number(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
@@ -40,10 +40,10 @@ public final class ScalarText {
     }
 
     /**
-     * Reads a value of {@code schema}.
+     * Parses a value of {@code schema}.
      *
-     * @return null where the schema is not of a value that text holds
-     * @throws CodecException where the text is no such value
+     * @return null if the schema is not that of a scalar with a text
+     * @throws CodecException if the text does not match the schema
      */
     public static @Nullable Object read(Schema<?> schema, String text) {
         if (schema instanceof EnumSchema<?> enumeration) {
@@ -86,15 +86,15 @@ public final class ScalarText {
         if (text.equalsIgnoreCase("false") || text.equals("0")) {
             return false;
         }
-        throw new IllegalArgumentException("neither true nor false");
+        throw new IllegalArgumentException("not true or false");
     }
 
     private static String word(Scalar<?> scalar) {
         return switch (scalar.kind()) {
-            case INTEGER -> "a whole number";
+            case INTEGER -> "an integer";
             case FLOAT -> "a number";
             case BOOLEAN -> "true or false";
-            case TIMESTAMP -> "a point in time";
+            case TIMESTAMP -> "a timestamp";
             case BLOB -> "Base64";
             case STRING, DOCUMENT, BYTE_STREAM -> "text";
         };

@@ -1,5 +1,5 @@
 /**
- * Values as text: in paths, queries, headers, forms and XML.
+ * Scalar values as text: in paths, queries, headers, forms and XML.
  *
  * <p>Imports the JDK, JSpecify, {@code io.docwright.runtime} and {@code wire}, nothing else.
  */

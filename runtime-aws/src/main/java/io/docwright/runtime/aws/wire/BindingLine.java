@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a text of bindings: {@code query=max-results flattened}.
+ * The words of a line of bindings: {@code query=max-results flattened}.
  *
- * @param values by word; a flag's is empty
+ * @param values values by word; that of a flag is empty
  */
 record BindingLine(Map<String, String> values) {
     static final BindingLine NONE = new BindingLine(Map.of());
@@ -28,15 +28,15 @@ record BindingLine(Map<String, String> values) {
     }
 
     @Nullable
-    String get(String word) {
-        return values.get(word);
+    String get(BindingWord word) {
+        return values.get(word.word());
     }
 
-    String get(String word, String otherwise) {
-        return values.getOrDefault(word, otherwise);
+    String get(BindingWord word, String otherwise) {
+        return values.getOrDefault(word.word(), otherwise);
     }
 
-    boolean has(String word) {
-        return values.containsKey(word);
+    boolean has(BindingWord word) {
+        return values.containsKey(word.word());
     }
 }

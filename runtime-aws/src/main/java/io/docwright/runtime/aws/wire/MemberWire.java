@@ -4,26 +4,26 @@ import io.docwright.runtime.codec.TimestampFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a member travels.
+ * The bindings of a member.
  *
- * @param place where
- * @param name under which name: in the body, of the label, the parameter or the header, or the headers' prefix
- * @param element the element of a list's elements
- * @param key the element of a map's keys
- * @param value the element of a map's values
- * @param keyNamespace the namespace that a map's keys declare; null where none
- * @param mediaType what kind of body it is, where it is the body; null where nothing is said
- * @param flattened whether entries stand without an element around them
- * @param timestamps how points in time are written; null for the place's own way
- * @param attribute whether it is an attribute
- * @param namespace the namespace that its element declares; null where none
- * @param prefix that namespace's prefix; null where none
- * @param json whether a header holds it as Base64
- * @param event where in an event it stands: {@code header}, {@code payload}; null for the members of the payload. {@code
- *     exception} where it is an event itself, and one that ends a stream
- * @param integer how long a whole number is in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
- * @param host whether it fills a label of the host's prefix
- * @param token whether it is made up where the caller gives none
+ * @param place the part of the message that contains the member
+ * @param name the name in the body, or of the label, the parameter or the header, or the prefix of the headers
+ * @param element the XML element of a list's elements
+ * @param key the XML element of a map's keys
+ * @param value the XML element of a map's values
+ * @param keyNamespace the namespace that a map's keys declare; null if none
+ * @param mediaType the media type if the member is the body; null if not set
+ * @param flattened whether entries have no enclosing element
+ * @param timestamps the format of timestamps; null for the default of the place
+ * @param attribute whether the member is an XML attribute
+ * @param namespace the namespace that the element declares; null if none
+ * @param prefix the prefix of that namespace; null if none
+ * @param json whether a header contains the member as JSON in Base64
+ * @param event the part of an event: {@code header} or {@code payload}; null for a member of the payload; {@code
+ *     exception} for an event that ends the stream
+ * @param integer the size of an integer in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
+ * @param host whether the member fills a label of the host's prefix
+ * @param token whether clients generate a value if the caller sets none
  */
 public record MemberWire(
         Place place,
@@ -44,40 +44,42 @@ public record MemberWire(
         boolean host,
         boolean token) {
 
-    /** Where a member travels. */
+    /** A part of an HTTP message. */
     public enum Place {
-        /** In the body, under its name. */
-        BODY(" "),
-        /** It fills a label of the path. */
-        LABEL("label"),
+        /** A named part of the body. */
+        BODY(null),
+        /** A label of the path. */
+        LABEL(BindingWord.LABEL),
         /** A parameter of the query. */
-        QUERY("query"),
-        /** Its entries are parameters of the query. */
-        QUERY_MAP("queryMap"),
+        QUERY(BindingWord.QUERY),
+        /** A map of query parameters. */
+        QUERY_MAP(BindingWord.QUERY_MAP),
         /** A header. */
-        HEADER("header"),
-        /** Its entries are headers with a prefix. */
-        HEADERS("headers"),
-        /** It is the body. */
-        PAYLOAD("payload"),
-        /** It is the response's status. */
-        STATUS("status");
+        HEADER(BindingWord.HEADER),
+        /** A map of headers with a prefix. */
+        HEADERS(BindingWord.HEADERS),
+        /** The whole body. */
+        PAYLOAD(BindingWord.PAYLOAD),
+        /** The status of the response. */
+        STATUS(BindingWord.STATUS);
 
         private static final Place[] ALL = values();
 
-        /** The word of bindings that says so. */
-        private final String word;
+        /** The word of the bindings for the place; null for the default. */
+        private final @Nullable BindingWord word;
 
-        Place(String word) {
+        Place(@Nullable BindingWord word) {
             this.word = word;
         }
 
-        private boolean isNamedByWord() {
-            return this == LABEL || this == QUERY || this == HEADER || this == HEADERS;
+        /** The word whose value is the member's name in the place. */
+        private BindingWord nameWord() {
+            boolean named = this == LABEL || this == QUERY || this == HEADER || this == HEADERS;
+            return named && word != null ? word : BindingWord.NAME;
         }
     }
 
-    /** Whether it travels in a body, under its name: neither elsewhere in a message nor elsewhere in an event. */
+    /** Whether the member is a named part of a body, of a message or an event. */
     public boolean isInBody() {
         return place == Place.BODY && event == null;
     }
@@ -88,24 +90,24 @@ public record MemberWire(
         return new MemberWire(
                 place,
                 name(place, documented, words),
-                words.get("element", "member"),
-                words.get("key", "key"),
-                words.get("value", "value"),
-                words.get("keyNamespace"),
-                words.get("mediaType"),
-                words.has("flattened"),
-                timestamps(words.get("timestamp", "")),
-                words.has("attribute"),
-                words.get("namespace"),
-                words.get("prefix"),
-                words.has("json"),
-                words.get("event"),
-                words.get("integer"),
-                words.has("host"),
-                words.has("token"));
+                words.get(BindingWord.ELEMENT, "member"),
+                words.get(BindingWord.KEY, "key"),
+                words.get(BindingWord.VALUE, "value"),
+                words.get(BindingWord.KEY_NAMESPACE),
+                words.get(BindingWord.MEDIA_TYPE),
+                words.has(BindingWord.FLATTENED),
+                timestamps(words.get(BindingWord.TIMESTAMP, "")),
+                words.has(BindingWord.ATTRIBUTE),
+                words.get(BindingWord.NAMESPACE),
+                words.get(BindingWord.PREFIX),
+                words.has(BindingWord.JSON),
+                words.get(BindingWord.EVENT),
+                words.get(BindingWord.INTEGER),
+                words.has(BindingWord.HOST),
+                words.has(BindingWord.TOKEN));
     }
 
-    /** The member's name in the documentation, of {@code Tags[]{}} {@code Tags}. */
+    /** The member's name in the documentation: {@code Tags} for {@code Tags[]{}}. */
     public static String documented(String address) {
         int end = address.length();
         while (address.startsWith("[]", end - 2) || address.startsWith("{}", end - 2)) {
@@ -116,7 +118,7 @@ public record MemberWire(
 
     private static Place place(BindingLine words) {
         for (Place place : Place.ALL) {
-            if (words.has(place.word)) {
+            if (place.word != null && words.has(place.word)) {
                 return place;
             }
         }
@@ -124,7 +126,7 @@ public record MemberWire(
     }
 
     private static String name(Place place, String member, BindingLine words) {
-        return words.get(place.isNamedByWord() ? place.word : "name", member);
+        return words.get(place.nameWord(), member);
     }
 
     private static @Nullable TimestampFormat timestamps(String word) {

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an operation travels.
+ * The bindings of an operation.
  *
  * @param method the HTTP method
- * @param path with labels, {@code /v1/{Bucket}/{Key+}}, without a query
- * @param query what the query begins with, without labels; empty for nothing
- * @param hostPrefix what the host begins with, with labels; null for nothing
- * @param auth how it is signed where not as the service; null where as the service
- * @param checksum {@code required} or {@code supported}; null where there is none
- * @param checksumMember the member that names the checksum's algorithm; null where there is none
+ * @param path the path with labels, {@code /v1/{Bucket}/{Key+}}, without a query
+ * @param query the constant start of the query; may be empty
+ * @param hostPrefix the prefix of the host, with labels; null if none
+ * @param auth how the operation is signed; null if like the service
+ * @param checksum {@code required} or {@code supported}; null if none
+ * @param checksumMember the member that names the checksum's algorithm; null if none
  * @param gzip whether the body may be compressed
- * @param noInput whether a request has no body at all
- * @param root the root element of a request in XML; null for the protocol's own
+ * @param noInput whether requests have no body, not even an empty one
+ * @param root the root element of requests in XML; null for the protocol's default
  * @param rootNamespace the namespace of that element; null for the service's
- * @param wrapper the element around a response's members; null for the protocol's own
+ * @param wrapper the element that contains a response's members; null for the protocol's default
  */
 public record OperationWire(
         String method,
@@ -33,7 +33,7 @@ public record OperationWire(
         @Nullable String rootNamespace,
         @Nullable String wrapper) {
 
-    /** Form: {@code GET /v1/domains?list gzip}. */
+    /** Format: {@code GET /v1/domains?list gzip}. */
     static OperationWire of(@Nullable String text) {
         List<String> words = List.of((text == null ? "POST /" : text).split(" ", -1));
         String target = words.get(1);
@@ -43,14 +43,14 @@ public record OperationWire(
                 words.get(0),
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? "" : target.substring(mark + 1),
-                rest.get("hostPrefix"),
-                rest.get("auth"),
-                rest.get("checksum"),
-                rest.get("checksumMember"),
-                rest.has("gzip"),
-                rest.has("noInput"),
-                rest.get("root"),
-                rest.get("rootNamespace"),
-                rest.get("wrapper"));
+                rest.get(BindingWord.HOST_PREFIX),
+                rest.get(BindingWord.AUTH),
+                rest.get(BindingWord.CHECKSUM),
+                rest.get(BindingWord.CHECKSUM_MEMBER),
+                rest.has(BindingWord.GZIP),
+                rest.has(BindingWord.NO_INPUT),
+                rest.get(BindingWord.ROOT),
+                rest.get(BindingWord.ROOT_NAMESPACE),
+                rest.get(BindingWord.WRAPPER));
     }
 }

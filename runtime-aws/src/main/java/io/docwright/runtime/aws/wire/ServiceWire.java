@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How a service travels. What is said of operations and types is read when it is first asked for. Thread-safe. */
+/** The bindings of a service. Those of operations and types are parsed at the first use. Thread-safe. */
 public final class ServiceWire {
     private final ApiService service;
     private final BindingLine words;
@@ -25,11 +25,11 @@ public final class ServiceWire {
     private final Map<Schema<?>, TypeWire> responses = new ConcurrentHashMap<>();
 
     /**
-     * An error of which something is said.
+     * The bindings of an error.
      *
      * @param name the exception's name in the documentation
-     * @param retryable whether to try again makes sense
-     * @param throttling whether the service is too busy
+     * @param retryable whether the call may be retried
+     * @param throttling whether the service limits the rate of calls
      */
     public record ErrorWire(String name, boolean retryable, boolean throttling) {}
 
@@ -37,48 +37,47 @@ public final class ServiceWire {
         this.service = service;
         this.words = BindingLine.of(List.of(lines.get(0).split(" ", -1)));
         for (String line : lines.subList(1, lines.size())) {
-            List<String> said = List.of(line.split(" ", -1));
-            BindingLine error = BindingLine.of(said.subList(1, said.size()));
+            List<String> parts = List.of(line.split(" ", -1));
+            BindingLine error = BindingLine.of(parts.subList(1, parts.size()));
             ErrorWire wire = new ErrorWire(
-                    said.get(0),
-                    error.has("retryable"),
-                    error.get("retryable", "").equals("throttling"));
+                    parts.get(0),
+                    error.has(BindingWord.RETRYABLE),
+                    error.get(BindingWord.RETRYABLE, "").equals("throttling"));
             errorsByName.put(wire.name, wire);
-            errorsByCode.put(error.get("code", wire.name), wire);
+            errorsByCode.put(error.get(BindingWord.CODE, wire.name), wire);
         }
     }
 
     /**
-     * What is said of a service.
+     * Parses the bindings of a service.
      *
-     * @throws IllegalStateException where nothing is: the client was generated without bindings
+     * @throws IllegalStateException if there are none, because the client was generated without bindings
      */
     public static ServiceWire of(ApiService service) {
         String text = service.bindings().apply("");
         if (text == null) {
             throw new IllegalStateException("the client of " + service
-                    + " was generated without bindings, so nobody knows how its calls travel; put a bindings.json beside"
-                    + " the pages and generate it anew");
+                    + " was generated without bindings, so its calls cannot be sent over HTTP; put a bindings.json beside"
+                    + " the pages and generate it again");
         }
         return new ServiceWire(service, List.of(text.split("\n", 0)));
     }
 
-    /** The service. */
     public ApiService service() {
         return service;
     }
 
-    /** The protocol's name in bindings. */
+    /** The name of the protocol. */
     public String protocol() {
-        return words.get("protocol", "");
+        return words.get(BindingWord.PROTOCOL, "");
     }
 
-    /** A fact of the service; null where nothing is said. */
-    public @Nullable String fact(String word) {
+    /** The value of a word of the service's bindings; null if absent, empty for a flag. */
+    public @Nullable String get(BindingWord word) {
         return words.get(word);
     }
 
-    /** How an operation travels. */
+    /** Returns the bindings of an operation. */
     public OperationWire operation(String name) {
         OperationWire wire = operations.get(name);
         if (wire == null) {
@@ -88,7 +87,7 @@ public final class ServiceWire {
         return wire;
     }
 
-    /** How a type travels in requests. */
+    /** Returns the bindings of a type in requests. */
     public TypeWire inRequests(Schema<?> type) {
         TypeWire wire = requests.get(type);
         if (wire == null) {
@@ -99,7 +98,7 @@ public final class ServiceWire {
         return wire;
     }
 
-    /** How a type travels in responses and errors. */
+    /** Returns the bindings of a type in responses and errors. */
     public TypeWire inResponses(Schema<?> type) {
         TypeWire wire = responses.get(type);
         if (wire == null) {
@@ -109,22 +108,22 @@ public final class ServiceWire {
         return wire;
     }
 
-    /** What is said of the error with a code; null where nothing is. */
+    /** Returns the bindings of the error with this code; null if there are none. */
     public @Nullable ErrorWire errorOfCode(String code) {
         return errorsByCode.get(code);
     }
 
-    /** What is said of an exception; null where nothing is. */
+    /** Returns the bindings of an exception; null if there are none. */
     public @Nullable ErrorWire error(String name) {
         return errorsByName.get(name);
     }
 
-    /** What a codec of requests is to know. */
+    /** The names and formats of members in the bodies of requests. */
     public WireForms requestForms() {
         return (owner, member) -> form(inRequests(owner).of(member));
     }
 
-    /** What a codec of responses is to know. */
+    /** The names and formats of members in the bodies of responses. */
     public WireForms responseForms() {
         return (owner, member) -> form(inResponses(owner).of(member));
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the members of a type travel. Safe for use by several threads. */
+/** The bindings of a type's members. Thread-safe. */
 public final class TypeWire {
     private final Map<String, MemberWire> members = new ConcurrentHashMap<>();
 
-    /** Form: {@code domain query=domain}, a line for each member. */
+    /** Format: {@code domain query=domain}, a line for each member. */
     TypeWire(@Nullable String text) {
         if (text != null) {
             for (String line : text.split("\n", 0)) {
@@ -21,9 +21,10 @@ public final class TypeWire {
     }
 
     /**
-     * How a member travels.
+     * Returns the bindings of a member.
      *
-     * @param address its name, with {@code []} behind it for a list's elements, {@code {}} for a map's values
+     * @param address the member's name; followed by {@code []} for the elements of a list, {@code {}} for the values of
+     *     a map
      */
     public MemberWire of(String address) {
         MemberWire wire = members.get(address);

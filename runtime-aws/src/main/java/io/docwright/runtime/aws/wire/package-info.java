@@ -1,5 +1,5 @@
 /**
- * What a service's bindings say, as generated code carries it: read when it is first needed, and remembered.
+ * A service's bindings in generated code. They are parsed at the first use and cached.
  *
  * <p>Imports the JDK, JSpecify and {@code io.docwright.runtime}, nothing else.
  */

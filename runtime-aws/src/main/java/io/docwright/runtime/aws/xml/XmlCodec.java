@@ -10,27 +10,27 @@ import io.docwright.runtime.schema.Schema;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** XML, as bindings say that it is. Thread-safe. */
+/** XML, according to the bindings. Thread-safe. */
 public final class XmlCodec {
     private final XmlShapes shapes;
 
-    /** @param wires tells how each type travels */
+    /** @param wires returns the bindings of each type */
     public XmlCodec(Function<Schema<?>, TypeWire> wires) {
         this.shapes = new XmlShapes(wires);
     }
 
-    /** What stands in an error's body: its code and message, and the request's id; each is null where there is none. */
+    /** The code and message of an error and the request's id; each is null if absent. */
     public record ErrorElement(
             @Nullable String code,
             @Nullable String message,
             @Nullable String requestId) {}
 
     /**
-     * Writes a value as a document.
+     * Encodes a value as a document.
      *
-     * @param root the root element's name
-     * @param namespace the root element's namespace; null for none
-     * @param prefix that namespace's prefix; null for none
+     * @param root the name of the root element
+     * @param namespace the namespace of the root element; null for none
+     * @param prefix the prefix of that namespace; null for none
      */
     public <T> byte[] write(
             Schema<T> schema, T value, String root, @Nullable String namespace, @Nullable String prefix) {
@@ -45,12 +45,12 @@ public final class XmlCodec {
     }
 
     /**
-     * Reads the root element of a document. Where a structure has one member, which is no structure itself, and the root has
-     * that member's name, it is that member: some services leave out what should stand around it.
+     * Decodes the root element of a document. If a structure has a single member, which is not a structure, and the
+     * root has that member's name, the root is the member: some services omit the element of the structure.
      *
-     * @throws CodecException where it is not what {@code schema} says
+     * @throws CodecException if it does not match {@code schema}
      */
-    @SuppressWarnings("unchecked") // a structure's shape is made for that structure
+    @SuppressWarnings("unchecked") // a structure's shape has the type of that structure
     public <T> T read(Schema<T> schema, byte[] document) {
         XmlReader in = new XmlReader(document);
         XmlShape<T> shape = shapes.of(schema);
@@ -60,9 +60,9 @@ public final class XmlCodec {
     }
 
     /**
-     * Reads an element within the root of a document.
+     * Decodes an element in the root of a document.
      *
-     * @return null where there is no such element
+     * @return null if there is no such element
      */
     public <T> @Nullable T readWithin(String element, Schema<T> schema, byte[] document) {
         XmlReader in = new XmlReader(document);
@@ -75,12 +75,12 @@ public final class XmlCodec {
         return null;
     }
 
-    /** Whether the root element of a document is called {@code Error}. */
+    /** Whether the root element of a document is {@code Error}. */
     public static boolean isError(byte[] document) {
         return new XmlReader(document).name().equals("Error");
     }
 
-    /** Reads an error's members, from the first element of a document that is called {@code Error}. */
+    /** Decodes an error's members from the first element {@code Error} of a document. */
     public <E extends ApiException> PlainErrorBuilder<E> readError(ErrorSchema<E> schema, byte[] document) {
         PlainErrorBuilder<E> builder = schema.newBuilder();
         XmlReader in = new XmlReader(document);
@@ -98,7 +98,7 @@ public final class XmlCodec {
         builder.member(member, (T) value);
     }
 
-    /** Stands at the element called {@code Error} where there is one: the root, or in it, or in what is in it. */
+    /** Moves to the element {@code Error}: the root, its child or grandchild. Returns whether there is one. */
     private static boolean findError(XmlReader in, int depth) {
         if (in.name().equals("Error")) {
             return true;
@@ -115,15 +115,16 @@ public final class XmlCodec {
     }
 
     /**
-     * Reads what a document tells of an error. Form: {@code <ErrorResponse><Error><Code>…</Code><Message>…</Message></Error>
-     * <RequestId>…</RequestId></ErrorResponse>}, with or without the outer element, or with one more.
+     * Decodes the general parts of an error. Format: {@code
+     * <ErrorResponse><Error><Code>…</Code><Message>…</Message></Error> <RequestId>…</RequestId></ErrorResponse>}, with
+     * or without the outer element, or with one more.
      */
     public static ErrorElement readErrorElement(byte[] document) {
         ErrorText text = new ErrorText();
         try {
             text.read(new XmlReader(document), 3);
         } catch (CodecException e) {
-            // what was found before the XML broke is all that there is
+            // the XML is malformed: only the part before that is used
             return new ErrorElement(text.code, text.message, text.requestId);
         }
         return new ErrorElement(text.code, text.message, text.requestId);

@@ -5,7 +5,7 @@ import io.docwright.runtime.value.Immutable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list: an element for each of its elements. */
+/** A list: an element for each entry. */
 final class XmlList<E> extends XmlShape<List<E>> {
     private final XmlShape<E> element;
     private final String name;
@@ -21,7 +21,7 @@ final class XmlList<E> extends XmlShape<List<E>> {
         return element;
     }
 
-    /** Form: {@code <member>one</member><member>two</member>}, whatever the elements are called. */
+    /** Format: {@code <member>one</member><member>two</member>}; the names of the elements are ignored. */
     @Override
     List<E> read(XmlReader in) {
         List<Object> elements = new ArrayList<>();
@@ -41,7 +41,7 @@ final class XmlList<E> extends XmlShape<List<E>> {
         }
     }
 
-    /** Writes the elements, each in an element of the list's own name. */
+    /** Writes the entries without an enclosing element, each with the name of the list. */
     void writeFlat(XmlOut out, String listName, List<E> value, Runnable namespace) {
         for (E one : value) {
             out.start(listName);

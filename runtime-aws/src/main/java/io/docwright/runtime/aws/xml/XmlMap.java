@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A map: an element for each of its entries, with one for the key and one for the value. */
+/** A map: an element for each entry, with elements for key and value. */
 final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
     private static final String ENTRY = "entry";
 
@@ -32,7 +32,7 @@ final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
         this.valueNamespace = out -> XmlMembers.declare(out, valueWire);
     }
 
-    /** Form: {@code <entry><key>a</key><value>1</value></entry>}. */
+    /** Format: {@code <entry><key>a</key><value>1</value></entry>}. */
     @Override
     Map<K, V> read(XmlReader in) {
         Map<K, V> entries = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
         return Immutable.map(entries);
     }
 
-    /** Reads the entry at which {@code in} stands. One that lacks its key or value is left out. */
+    /** Reads the current element as an entry. Entries without a key or value are skipped. */
     void readEntry(XmlReader in, Map<K, V> entries) {
         @Nullable K readKey = null;
         @Nullable V readValue = null;
@@ -65,7 +65,7 @@ final class XmlMap<K, V> extends XmlShape<Map<K, V>> {
         writeFlat(out, ENTRY, map, unnamed -> {});
     }
 
-    /** Writes the entries, each in an element of a name. */
+    /** Writes the entries without an enclosing element, each with the name of the map. */
     void writeFlat(XmlOut out, String name, Map<K, V> map, Consumer<XmlOut> namespace) {
         map.forEach((one, two) -> {
             out.start(name);

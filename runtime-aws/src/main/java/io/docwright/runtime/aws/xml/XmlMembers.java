@@ -19,16 +19,16 @@ final class XmlMembers {
     /**
      * A member.
      *
-     * @param place its place among the values
+     * @param place the index among the values
      */
     record Field(MemberWire wire, XmlShape<?> shape, int place) {
-        /** The name without a prefix. */
+        /** The name without its prefix. */
         String local() {
             return wire.name().substring(wire.name().indexOf(':') + 1);
         }
     }
 
-    /** @param size how many values there are */
+    /** @param size the number of values */
     XmlMembers(List<Field> fields, int size) {
         this.fields = fields;
         this.size = size;
@@ -45,7 +45,7 @@ final class XmlMembers {
         return fields;
     }
 
-    /** The values of the element at which {@code in} stands; the element ends. */
+    /** Reads the values in the current element, up to its end. */
     @Nullable
     Object[] read(XmlReader in) {
         @Nullable Object[] values = new @Nullable Object[size];
@@ -73,7 +73,7 @@ final class XmlMembers {
         return values;
     }
 
-    @SuppressWarnings("unchecked") // what has grown so far was begun here for the same shape
+    @SuppressWarnings("unchecked") // the value was created here for the same shape
     private static @Nullable Object grown(@Nullable Object before, XmlShape<?> shape, XmlReader in) {
         if (shape instanceof XmlList<?> list) {
             List<Object> elements = before == null ? new ArrayList<>() : (List<Object>) before;
@@ -99,16 +99,16 @@ final class XmlMembers {
         }
     }
 
-    /** Writes a member as an attribute of the element that has just begun, where it is one. */
-    @SuppressWarnings("unchecked") // the value is the member's own
+    /** Writes a member as an attribute of the current element, if it is one. */
+    @SuppressWarnings("unchecked") // the value has the type of the member
     void writeAttribute(XmlOut out, Field field, Object value) {
         if (field.wire.attribute() && field.shape instanceof XmlScalar<?> scalar) {
             out.attribute(field.wire.name(), ((XmlScalar<Object>) scalar).text(value));
         }
     }
 
-    /** Writes a member as an element, where it is none of the attributes. */
-    @SuppressWarnings("unchecked") // the value is the member's own
+    /** Writes a member as an element, unless it is an attribute. */
+    @SuppressWarnings("unchecked") // the value has the type of the member
     void writeElement(XmlOut out, Field field, Object value) {
         MemberWire wire = field.wire;
         if (wire.attribute()) {
@@ -127,7 +127,7 @@ final class XmlMembers {
         }
     }
 
-    /** Declares the namespace of the element that has just begun, where it has one. */
+    /** Declares the namespace of the current element, if it has one. */
     static void declare(XmlOut out, MemberWire wire) {
         String namespace = wire.namespace();
         if (namespace != null) {

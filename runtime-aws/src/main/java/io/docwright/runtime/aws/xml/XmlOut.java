@@ -4,37 +4,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one document. Not safe for use by several threads. */
+/** Writes one document. Not thread-safe. */
 final class XmlOut {
     private final StringBuilder xml = new StringBuilder(256);
     private boolean open;
 
-    /** Begins an element. */
     void start(String name) {
         close();
         xml.append('<').append(name);
         open = true;
     }
 
-    /** Declares a namespace on the element that has just begun. */
+    /** Declares a namespace on the current element. */
     void namespace(@Nullable String prefix, String uri) {
         attribute(prefix == null ? "xmlns" : "xmlns:" + prefix, uri);
     }
 
-    /** Adds an attribute to the element that has just begun. */
+    /** Adds an attribute to the current element. */
     void attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
         escape(value, true);
         xml.append('"');
     }
 
-    /** Adds text to the element. */
     void text(String text) {
         close();
         escape(text, false);
     }
 
-    /** Ends an element. */
     void end(String name) {
         if (open) {
             xml.append("/>");
@@ -51,7 +48,7 @@ final class XmlOut {
         }
     }
 
-    /** What a parser would change or not take is written as a reference. */
+    /** Escapes the characters that a parser would change or reject. */
     private void escape(String text, boolean attribute) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the elements of one document. Not safe for use by several threads. */
+/** Iterates over the elements of one document. Not thread-safe. */
 final class XmlReader {
     private static final int DEPTH = 500;
 
@@ -18,7 +18,7 @@ final class XmlReader {
     private final XMLStreamReader xml;
     private int depth;
 
-    /** Opens a document and stands at its root. */
+    /** Opens a document; its root is the current element. */
     XmlReader(byte[] document) {
         try {
             xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document), null);
@@ -38,12 +38,12 @@ final class XmlReader {
         return factory;
     }
 
-    /** The element's name without its prefix. */
+    /** The current element's name without its prefix. */
     String name() {
         return xml.getLocalName();
     }
 
-    /** Goes to the next child of the element around; false at that element's end. */
+    /** Moves to the next child of the current element; false at the element's end. */
     boolean nextChild() {
         while (true) {
             switch (next()) {
@@ -62,7 +62,7 @@ final class XmlReader {
         }
     }
 
-    /** The text of the element, which ends; elements in it are passed over. */
+    /** Reads the text of the current element, up to its end; child elements are skipped. */
     String text() {
         String first = "";
         StringBuilder more = null;
@@ -86,14 +86,14 @@ final class XmlReader {
         }
     }
 
-    /** Passes over the element, which ends. */
+    /** Skips the current element. */
     void skip() {
         while (nextChild()) {
             skip();
         }
     }
 
-    /** The value of an attribute, whatever its prefix; null where there is none. */
+    /** The value of an attribute, regardless of its prefix; null if there is none. */
     @Nullable
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -108,12 +108,12 @@ final class XmlReader {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw failure("found a document type or an entity, which is refused");
+                throw failure("document types and entities are not allowed");
             }
             return event;
         } catch (XMLStreamException e) {
-            // the parser's own words may show what stands around
-            throw failure("this is no sound XML");
+            // the parser's message may contain parts of the document
+            throw failure("malformed XML");
         }
     }
 

@@ -5,7 +5,7 @@ import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.codec.TimestampFormat;
 import io.docwright.runtime.schema.Schema;
 
-/** Text, and what is written as text. */
+/** A scalar: an element with text. */
 final class XmlScalar<T> extends XmlShape<T> {
     private final Schema<T> schema;
     private final TimestampFormat timestamps;
@@ -25,11 +25,11 @@ final class XmlScalar<T> extends XmlShape<T> {
         }
     }
 
-    @SuppressWarnings("unchecked") // a scalar's text is read as that scalar
+    @SuppressWarnings("unchecked") // the text of a scalar is parsed to the type of the scalar
     T of(String text) {
         Object value = ScalarText.read(schema, text);
         if (value == null) {
-            throw new CodecException("XML cannot hold it", CodecException.Place.of(""), null);
+            throw new CodecException("the value cannot be represented in XML", CodecException.Place.of(""), null);
         }
         return (T) value;
     }

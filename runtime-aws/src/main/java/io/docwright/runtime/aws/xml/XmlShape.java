@@ -1,15 +1,15 @@
 package io.docwright.runtime.aws.xml;
 
 /**
- * Reads and writes the values of one schema. Never changes; safe for use by several threads.
+ * Reads and writes the values of one schema. Immutable and thread-safe.
  *
  * @param <T> the values' Java type
  */
 abstract class XmlShape<T> {
 
-    /** The value of the element at which {@code in} stands; the element ends. */
+    /** Reads the value of the current element, up to its end. */
     abstract T read(XmlReader in);
 
-    /** Writes what stands in the element that has just begun. */
+    /** Writes the content of the current element. */
     abstract void write(XmlOut out, T value);
 }

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Makes shapes of schemas; those that have a name once each. Thread-safe. */
+/** Creates the reader and writer of each schema, and caches those of schemas with a name. Thread-safe. */
 final class XmlShapes {
     private final Function<Schema<?>, TypeWire> wires;
     private final Map<Schema<?>, XmlShape<?>> named = new ConcurrentHashMap<>();
 
-    /** @param wires tells how each type travels */
+    /** @param wires returns the bindings of each type */
     XmlShapes(Function<Schema<?>, TypeWire> wires) {
         this.wires = wires;
     }
@@ -34,19 +34,19 @@ final class XmlShapes {
         return wires.apply(type);
     }
 
-    /** The shape of a type that has a name. */
-    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    /** The shape of a type with a name. */
+    @SuppressWarnings("unchecked") // a schema's shape has the type of that schema
     <T> XmlShape<T> of(Schema<T> schema) {
-        return (XmlShape<T>) schema.accept(new Maker(schema, ""));
+        return (XmlShape<T>) schema.accept(new ShapeFactory(schema, ""));
     }
 
     /** The shape of a member's value. */
-    @SuppressWarnings("unchecked") // each schema's shape is made for that schema's values
+    @SuppressWarnings("unchecked") // a schema's shape has the type of that schema
     <T> XmlShape<T> of(Schema<T> schema, Schema<?> owner, String address) {
-        return (XmlShape<T>) schema.accept(new Maker(owner, address));
+        return (XmlShape<T>) schema.accept(new ShapeFactory(owner, address));
     }
 
-    /** The members that stand in the XML. */
+    /** The members in the XML. */
     XmlMembers members(Schema<?> owner, List<Member<?>> members) {
         TypeWire wire = wire(owner);
         List<XmlMembers.Field> fields = new ArrayList<>();
@@ -59,12 +59,12 @@ final class XmlShapes {
         return new XmlMembers(fields, members.size());
     }
 
-    /** Knows the shape for each kind of schema, at one place. */
-    private final class Maker implements SchemaVisitor<XmlShape<?>> {
+    /** Creates the shape of a value at an address in the bindings. */
+    private final class ShapeFactory implements SchemaVisitor<XmlShape<?>> {
         private final Schema<?> owner;
         private final String address;
 
-        Maker(Schema<?> owner, String address) {
+        ShapeFactory(Schema<?> owner, String address) {
             this.owner = owner;
             this.address = address;
         }
@@ -118,12 +118,12 @@ final class XmlShapes {
 
         @Override
         public XmlShape<?> error(ErrorSchema<?> schema) {
-            throw new IllegalArgumentException("an error is read by its members");
+            throw new IllegalArgumentException("errors cannot be read as values");
         }
 
         @Override
         public XmlShape<?> eventStream(EventStreamSchema<?> schema) {
-            throw new IllegalArgumentException("a stream of events does not stand in XML");
+            throw new IllegalArgumentException("XML cannot contain a stream of events");
         }
     }
 }

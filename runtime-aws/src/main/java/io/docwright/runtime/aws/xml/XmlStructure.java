@@ -5,12 +5,12 @@ import io.docwright.runtime.schema.StructureSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A structure. Its members are prepared when they are first needed, so that shapes may contain themselves. */
+/** A structure. Its members are prepared at the first use, so that shapes may contain themselves. */
 final class XmlStructure<S extends Structure> extends XmlShape<S> {
     private final StructureSchema<S> schema;
     private final XmlShapes shapes;
 
-    /** Two threads may each make it; either will do. */
+    /** A benign race: two threads may each create it. */
     private @Nullable XmlMembers members;
 
     XmlStructure(StructureSchema<S> schema, XmlShapes shapes) {
@@ -40,7 +40,7 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
         }
     }
 
-    /** Whether an element of a name is the structure's only member, with nothing around it. */
+    /** Whether an element with this name is the only member, without an element of the structure. */
     boolean isUnwrapped(String name) {
         List<XmlMembers.Field> fields = members().fields();
         return fields.size() == 1
@@ -48,7 +48,7 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
                 && fields.get(0).local().equals(name);
     }
 
-    /** Reads the element at which {@code in} stands as the structure's only member. */
+    /** Reads the current element as the only member. */
     S readUnwrapped(XmlReader in) {
         XmlMembers.Field only = members().fields().get(0);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];

@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A union: an element with one other in it. */
+/** A union: an element with a single child. */
 final class XmlUnion<U> extends XmlShape<U> {
     private final UnionSchema<U> schema;
     private final XmlShapes shapes;
 
-    /** Two threads may each make it; either will do. */
+    /** A benign race: two threads may each create it. */
     private @Nullable Map<String, One<U>> variants;
 
-    /** A variant with what reads and writes its value. */
+    /** A variant with the shape of its value. */
     private record One<U>(Variant<? extends U, ?> variant, MemberWire wire, XmlShape<?> shape) {}
 
     XmlUnion(UnionSchema<U> schema, XmlShapes shapes) {
@@ -50,13 +50,13 @@ final class XmlUnion<U> extends XmlShape<U> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the value is the variant's own
+    @SuppressWarnings("unchecked") // the value has the type of the variant
     void write(XmlOut out, U value) {
         Variant<? extends U, ?> variant = schema.variantOf(value);
         if (variant == null) {
             throw new CodecException(
                     "the member " + ((UnknownMember) value).name()
-                            + " is not known, and so neither is its value; it cannot be sent",
+                            + " is not in the schema, so its value is not available and cannot be written",
                     CodecException.Place.of(""),
                     null);
         }

@@ -1,8 +1,8 @@
 /**
- * XML in UTF-8, read by StAX and written by hand. Each schema becomes, once, what reads and writes its values.
+ * XML in UTF-8, read with StAX and written by this package. The reader and writer of each schema are created once.
  *
- * <p>Document types, and with them entities, are refused. Imports the JDK, JSpecify, {@code io.docwright.runtime}, {@code
- * wire} and {@code text}, nothing else.
+ * <p>Documents with a document type are rejected, so entities are not expanded. Imports the JDK, JSpecify, {@code
+ * io.docwright.runtime}, {@code wire} and {@code text}, nothing else.
  */
 @NullMarked
 package io.docwright.runtime.aws.xml;

@@ -21,11 +21,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORFactory;
 
-/** A body by what it means: two bodies mean the same where these are equal. */
+/** The content of a body. Equal if two bodies are equivalent. */
 final class Body {
     private Body() {}
 
-    /** What bytes mean. */
+    /** Parses a body. */
     static Object of(String mediaType, byte[] bytes) {
         try {
             return switch (mediaType) {
@@ -40,7 +40,7 @@ final class Body {
         }
     }
 
-    /** The bytes that a case writes as text. */
+    /** The bytes of a body that is text in the case. */
     static byte[] bytes(String mediaType, String text) {
         return mediaType.equals("application/cbor")
                 ? Base64.getDecoder().decode(text)

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what it is given to send, and answers what it was told to. */
+/** Records requests and returns a given response. */
 final class CannedSender implements HttpClient {
     private final int status;
     private final Headers headers;
@@ -54,7 +54,7 @@ final class CannedSender implements HttpClient {
         return sent;
     }
 
-    /** The value of a header; as a client of HTTP sends it, where the message leaves it to that. */
+    /** The value of a header; includes the headers that an HTTP client adds. */
     @Nullable
     String header(String name) {
         ByteStream stream = call().body();

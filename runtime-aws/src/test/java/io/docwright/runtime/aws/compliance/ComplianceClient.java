@@ -45,7 +45,7 @@ import software.amazon.smithy.protocoltests.traits.HttpMessageTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpResponseTestCase;
 
-/** A generated client of a test service, made when it is first needed. */
+/** A generated client of a test service, created at the first use. */
 final class ComplianceClient {
     private static final String UUID =
             "(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
@@ -127,7 +127,7 @@ final class ComplianceClient {
         }
     }
 
-    /** A case has JSON in headers as text; pages show it as what it is. */
+    /** Cases have JSON in headers as text; pages document it as JSON. */
     private ObjectNode params(ShapeId id, HttpMessageTestCase test) {
         ObjectNode params = test.getParams();
         for (MemberShape member : service.model().expectShape(id).members()) {
@@ -164,7 +164,7 @@ final class ComplianceClient {
                         .isEqualTo(Body.of(body.isEmpty() ? "text/plain" : type, Body.bytes(type, body))));
     }
 
-    /** Forms say that they are UTF-8, as the vendor's own client says it; the cases do not. */
+    /** Forms declare UTF-8, as in the vendor's client; the cases do not. */
     private static String header(CannedSender sender, String name) {
         return tokenless(String.valueOf(sender.header(name.toLowerCase(Locale.ROOT))))
                 .replace("x-www-form-urlencoded; charset=utf-8", "x-www-form-urlencoded");
@@ -183,7 +183,7 @@ final class ComplianceClient {
         test.getRequireQueryParams().forEach(name -> assertThat(names).contains(name));
     }
 
-    /** Tokens are random; the cases have one that is not. */
+    /** Tokens are random; those of the cases are constant. */
     private static String tokenless(String text) {
         return text.replaceAll(UUID, "00000000-0000-4000-8000-000000000000");
     }
@@ -219,7 +219,7 @@ final class ComplianceClient {
         }
     }
 
-    /** Any input that fills the labels of the path. */
+    /** An input with values for the labels of the path. */
     private static Structure input(Operation<Structure, Structure> operation) {
         return Params.structure(operation.input(), Inputs.of(operation.input()));
     }
@@ -247,15 +247,16 @@ final class ComplianceClient {
     static void sameMembers(StructureSchema<?> schema, Structure output, Structure expected) throws IOException {
         for (Member<?> member : schema.members()) {
             Object value = StructureSchema.value(output, member);
-            Object wanted = StructureSchema.value(expected, member);
+            Object expectedValue = StructureSchema.value(expected, member);
             if (value instanceof EventStream<?>) {
                 continue;
             }
             if (value instanceof ByteStream stream) {
-                byte[] bytes = wanted instanceof ByteStream other ? other.open().readAllBytes() : new byte[0];
+                byte[] bytes =
+                        expectedValue instanceof ByteStream other ? other.open().readAllBytes() : new byte[0];
                 assertThat(stream.open().readAllBytes()).isEqualTo(bytes);
             } else {
-                assertThat(value).as(member.name()).isEqualTo(wanted);
+                assertThat(value).as(member.name()).isEqualTo(expectedValue);
             }
         }
     }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * The protocol compliance cases of Smithy. Pages and bindings of the test services are made from their models; what is
- * generated from these sends each case's request and receives each case's response.
+ * The protocol compliance cases of Smithy. Pages and bindings of the test services are printed from their models; the
+ * client that is generated from them sends each case's request and receives each case's response.
  *
- * <p>Cases that do not apply stand in {@code src/test/cases/not-applicable.txt}, each with its reason, and fail here should
- * they hold after all.
+ * <p>Cases that do not apply are listed with their reasons in {@code src/test/cases/not-applicable.txt}; they fail if
+ * they pass after all.
  */
 class ComplianceTest {
     private static final List<SmithyService> SERVICES = new ArrayList<>();
@@ -32,9 +32,9 @@ class ComplianceTest {
         SERVICES.addAll(SmithyService.all());
     }
 
-    /** A case, by its name. */
+    /** A case with its name. */
     private record Case(String name, Executable test) {
-        /** Names itself where it fails: reports of dynamic tests give numbers alone. */
+        /** Adds the name to failures, because reports of dynamic tests contain only numbers. */
         void holds() {
             try {
                 test.execute();

@@ -34,7 +34,7 @@ import software.amazon.smithy.protocoltests.traits.eventstream.EventHeaderValue;
 import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestCase;
 import software.amazon.smithy.protocoltests.traits.eventstream.EventType;
 
-/** A case of events: those that it has for requests are sent, those that it has for responses are received. */
+/** A case of events: those of requests are sent, those of responses are received. */
 record EventExchange(SmithyService service, ComplianceClient client) {
 
     void holds(EventCase one) throws IOException {
@@ -97,7 +97,7 @@ record EventExchange(SmithyService service, ComplianceClient client) {
                 .orElse(null);
     }
 
-    /** The events of a case as generated types have them. */
+    /** The events of a case as generated types. */
     private static List<Object> values(StructureSchema<?> schema, EventStreamTestCase test, EventType type) {
         Member<?> stream = stream(schema);
         return stream == null || !(stream.schema() instanceof EventStreamSchema<?> events)
@@ -161,7 +161,7 @@ record EventExchange(SmithyService service, ComplianceClient client) {
         }
     }
 
-    /** The frames that are in the signed ones. The last of these holds nothing. */
+    /** The frames in the signed frames, the last of which is empty. */
     private static List<Message> sent(byte[] body) {
         List<Message> frames = new ArrayList<>();
         ByteBuffer bytes = ByteBuffer.wrap(body);
@@ -187,9 +187,9 @@ record EventExchange(SmithyService service, ComplianceClient client) {
     private static void isAs(Event expected, Message sent) {
         Map<String, Object> headers = new TreeMap<>();
         sent.getHeaders().forEach((name, value) -> headers.put(name, value));
-        Map<String, Object> wanted = new TreeMap<>();
-        expected.getHeaders().forEach((name, value) -> wanted.put(name, header(value)));
-        assertThat(headers).isEqualTo(wanted);
+        Map<String, Object> expectedHeaders = new TreeMap<>();
+        expected.getHeaders().forEach((name, value) -> expectedHeaders.put(name, header(value)));
+        assertThat(headers).isEqualTo(expectedHeaders);
         assertThat(expected.getForbidHeaders()).noneMatch(headers::containsKey);
         assertThat(expected.getRequireHeaders()).allMatch(headers::containsKey);
         String type = expected.getBodyMediaType().orElse("text/plain");

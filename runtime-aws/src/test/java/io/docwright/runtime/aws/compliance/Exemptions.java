@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The cases that do not apply, with the reasons. */
+/** The cases that do not apply, with their reasons. */
 final class Exemptions {
     static final String FILE = "src/test/cases/not-applicable.txt";
 
-    /** Cases that are a server's alone. */
+    /** The cases for servers only. */
     static final String SERVERS = "src/test/cases/for-servers.txt";
 
     private Exemptions() {}
 
-    /** Form: <code># a reason</code>, then the names of the cases that it holds for, each in a line. */
+    /** Format: <code># a reason</code>, then the names of its cases, one a line. */
     static Map<String, String> read(String file) throws IOException {
         Map<String, String> reasons = new TreeMap<>();
         String reason = "";
@@ -29,7 +29,7 @@ final class Exemptions {
             } else {
                 inReason = false;
                 if (!line.isBlank() && reasons.put(line.strip(), reason) != null) {
-                    throw new IllegalStateException(line + " stands in " + file + " twice");
+                    throw new IllegalStateException(line + " is in " + file + " twice");
                 }
             }
         }

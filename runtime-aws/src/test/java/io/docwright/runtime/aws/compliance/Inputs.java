@@ -6,11 +6,11 @@ import io.docwright.runtime.schema.StructureSchema;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
-/** Inputs for calls of which only the answer counts. */
+/** Inputs for calls whose response is tested. */
 final class Inputs {
     private Inputs() {}
 
-    /** Something for each member that a label of a path may need. */
+    /** A value for each member that may be a label of the path. */
     static ObjectNode of(StructureSchema<?> schema) {
         ObjectNode.Builder params = ObjectNode.builder();
         for (Member<?> member : schema.members()) {

@@ -24,7 +24,7 @@ import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
-/** Makes values of generated types of a case's parameters. What has no place among a type's members is an error. */
+/** Converts the parameters of a case to values of generated types. Parameters without a member are an error. */
 final class Params {
     private Params() {}
 
@@ -40,7 +40,7 @@ final class Params {
         return schema.received(values);
     }
 
-    /** Sets the members of an error; the message is not among them. */
+    /** Sets the members of an error except the message. */
     static void error(ErrorSchema<?> schema, ObjectNode params, PlainErrorBuilder<?> builder) {
         params.getStringMap().forEach((name, node) -> {
             Member<?> member = schema.member(name);
@@ -54,7 +54,7 @@ final class Params {
         });
     }
 
-    @SuppressWarnings("unchecked") // the value was made for the member's own schema
+    @SuppressWarnings("unchecked") // the value was created for the member's own schema
     private static <T> void set(PlainErrorBuilder<?> builder, Member<T> member, Object value) {
         builder.member(member, (T) value);
     }
@@ -96,7 +96,7 @@ final class Params {
         return wrap(variant, value(variant.schema(), only.getValue()));
     }
 
-    @SuppressWarnings("unchecked") // the value was made for the variant's own schema
+    @SuppressWarnings("unchecked") // the value was created for the variant's own schema
     private static <V, T> Object wrap(UnionSchema.Variant<V, T> variant, Object value) {
         return variant.wrap((T) value);
     }

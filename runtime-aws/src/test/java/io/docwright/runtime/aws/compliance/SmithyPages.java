@@ -34,7 +34,7 @@ import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
 import software.amazon.smithy.model.traits.StreamingTrait;
 
-/** Prints the pages of a service of Smithy's test models, as the family's own printer shows such a service. */
+/** Prints the pages of a service of Smithy's test models, in the format of the reference. */
 final class SmithyPages {
     private static final ShapeId UNIT = ShapeId.from("smithy.api#Unit");
 
@@ -122,7 +122,7 @@ final class SmithyPages {
                         .isPresent();
     }
 
-    /** Structures and unions that have the same members are told apart by what is said of them. */
+    /** Structures and unions with the same members differ by their descriptions. */
     private static Doc doc(Shape shape) {
         return Doc.of("What stands for " + shape.getId().getName() + ".");
     }

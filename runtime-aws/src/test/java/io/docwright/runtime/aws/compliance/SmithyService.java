@@ -31,9 +31,9 @@ import software.amazon.smithy.protocoltests.traits.HttpResponseTestsTrait;
 import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestCase;
 import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestsTrait;
 
-/** A service of Smithy's test models, with its cases. */
+/** A service of Smithy's test models with its cases. */
 record SmithyService(Model model, ServiceShape shape, String protocol) {
-    /** The protocols that we speak. */
+    /** The supported protocols. */
     private static final List<String> PROTOCOLS = List.of(
             "aws.protocols#awsJson1_0",
             "aws.protocols#awsJson1_1",
@@ -56,7 +56,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
     /** A case of events that are sent or received. */
     record EventCase(OperationShape operation, EventStreamTestCase test) {}
 
-    /** All services on the class path that speak a protocol of ours. */
+    /** All services on the class path with a supported protocol. */
     static List<SmithyService> all() {
         Model model = new ModelAssembler()
                 .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
@@ -76,7 +76,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return shape.getId().getName();
     }
 
-    /** Those operations that have cases for clients. Others have cases for servers alone. */
+    /** The operations with cases for clients. Others have cases for servers only. */
     List<OperationShape> operations() {
         return all(OperationShape.class, TopDownIndex.of(model).getContainedOperations(shape).stream())
                 .filter(operation -> operation.hasTrait(HttpRequestTestsTrait.class)
@@ -91,7 +91,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return shapes.map(type::cast).sorted();
     }
 
-    /** The exceptions of those operations and of their streams of events. */
+    /** The exceptions of these operations and of their streams of events. */
     Set<StructureShape> errors() {
         EventStreamIndex streams = EventStreamIndex.of(model);
         return operations().stream()
@@ -155,7 +155,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
         return test.getProtocol().toString().equals(protocol);
     }
 
-    /** Names of the cases that are for servers alone; of one that has parameters as often as it has. */
+    /** The names of the cases for servers only; a case with several sets of parameters is repeated. */
     List<String> serverCases() {
         List<OperationShape> operations = all(
                         OperationShape.class, TopDownIndex.of(model).getContainedOperations(shape).stream())
@@ -193,15 +193,15 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
                 .map(test -> name(kind, test.getId()));
     }
 
-    private static boolean isForServers(Optional<AppliesTo> said) {
-        return said.filter(AppliesTo.SERVER::equals).isPresent();
+    private static boolean isForServers(Optional<AppliesTo> appliesTo) {
+        return appliesTo.filter(AppliesTo.SERVER::equals).isPresent();
     }
 
     private String name(String kind, String id) {
         return name() + " " + kind + " " + id;
     }
 
-    /** How many cases the model has for this service and its protocol, whoever they are for. */
+    /** The number of all cases for this service and its protocol. */
     int countOfCases() {
         Set<Shape> shapes = new Walker(model).walkShapes(shape);
         return (int) shapes.stream()
@@ -226,7 +226,7 @@ record SmithyService(Model model, ServiceShape shape, String protocol) {
                 .map(test -> test.expectStringMember("protocol").getValue());
     }
 
-    /** The service alone, as a model in JSON. */
+    /** The service without other services, as a model in JSON. */
     String json() {
         Set<Shape> shapes = new Walker(model).walkShapes(shape);
         return Node.prettyPrintJson(ModelSerializer.builder()

@@ -1,4 +1,4 @@
-/** Holds generated code and the transport to the protocol compliance cases of Smithy. */
+/** Tests generated code and the transport with the protocol compliance cases of Smithy. */
 @NullMarked
 package io.docwright.runtime.aws.compliance;
 

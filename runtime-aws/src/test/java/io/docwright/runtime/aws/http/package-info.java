@@ -1,4 +1,4 @@
-/** Tests of what sends. */
+/** Tests of HTTP clients. */
 @NullMarked
 package io.docwright.runtime.aws.http;
 

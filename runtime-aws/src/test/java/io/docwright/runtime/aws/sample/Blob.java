@@ -10,14 +10,13 @@ import io.docwright.runtime.value.ByteStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A structure with a body that flows. */
+/** A structure with a streamed body. */
 public final class Blob extends Structure {
     private static final Member<String> BUCKET = Member.optional(0, "Bucket", Scalar.STRING);
     private static final Member<String> KEY = Member.optional(1, "Key", Scalar.STRING);
     private static final Member<ByteStream> BODY = Member.optional(2, "Body", Scalar.BYTE_STREAM);
     private static final Member<String> ALGORITHM = Member.optional(3, "Algorithm", Scalar.STRING);
 
-    /** Describes the structure. */
     public static final StructureSchema<Blob> SCHEMA =
             StructureSchema.of("Blob", Blob::new, BUCKET, KEY, BODY, ALGORITHM);
 
@@ -25,12 +24,11 @@ public final class Blob extends Structure {
         super(values);
     }
 
-    /** A blob of a body alone. */
+    /** A blob with only a body. */
     public static Blob of(ByteStream body) {
         return of(null, null, body, null);
     }
 
-    /** A blob. */
     public static Blob of(
             @Nullable String bucket, @Nullable String key, @Nullable ByteStream body, @Nullable String algorithm) {
         return SCHEMA.received(new @Nullable Object[] {bucket, key, body, algorithm});
@@ -41,7 +39,7 @@ public final class Blob extends Structure {
         return require(BODY);
     }
 
-    /** An operation that takes a blob and gives one, bound by texts. */
+    /** An operation with a blob as input and output. */
     public static Operation<Blob, Blob> operation(Map<String, String> bindings) {
         ApiService service = new ApiService(
                 "Things", "things", "2020-01-01", code -> Thing.Failure.SCHEMA, type -> null, bindings::get);

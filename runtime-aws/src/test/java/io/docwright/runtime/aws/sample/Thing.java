@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A structure with members of many types, which contains itself. */
+/** A structure with members of many types, one of which is a thing. */
 public final class Thing extends Structure {
     private static final Member<String> ID = Member.optional(0, "Id", Scalar.STRING);
     private static final Member<List<String>> NAMES = Member.optional(1, "Names", new ListSchema<>(Scalar.STRING));
@@ -28,7 +28,6 @@ public final class Thing extends Structure {
     private static final Member<List<Thing>> PARTS =
             Member.optional(5, "Parts", new ListSchema<>(Schema.lazy(() -> Thing.SCHEMA)));
 
-    /** Describes the structure. */
     public static final StructureSchema<Thing> SCHEMA =
             StructureSchema.of("Thing", Thing::new, ID, NAMES, WHEN, COUNTS, INNER, PARTS);
 
@@ -36,28 +35,26 @@ public final class Thing extends Structure {
         super(values);
     }
 
-    /** A thing of an id alone. */
+    /** A thing with only an id. */
     public static Thing named(String id) {
         return SCHEMA.received(new @Nullable Object[] {id, null, null, null, null, null});
     }
 
-    /** Its id. */
     public String id() {
         return require(ID);
     }
 
-    /** An operation that takes a thing and gives one, bound by texts. */
+    /** An operation with a thing as input and output. */
     public static Operation<Thing, Thing> operation(Map<String, String> bindings) {
         ApiService service =
                 new ApiService("Things", "things", "2020-01-01", code -> Failure.SCHEMA, type -> null, bindings::get);
         return new Operation<>(service, "PutThing", SCHEMA, SCHEMA);
     }
 
-    /** What the service throws. */
+    /** The exception of the service. */
     public static final class Failure extends ApiException {
         private static final long serialVersionUID = 1L;
 
-        /** Describes the exception. */
         public static final ErrorSchema<Failure> SCHEMA = ErrorSchema.of("Failure", Failure::new);
 
         private Failure(ErrorBuilder<?, Failure> builder) {

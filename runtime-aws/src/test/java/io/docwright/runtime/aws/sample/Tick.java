@@ -15,9 +15,8 @@ import io.docwright.runtime.value.UnknownMember;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An event: a thing, or bytes that come in pieces. */
+/** An event: a thing, or bytes in pieces. */
 public sealed interface Tick {
-    /** Describes the events. */
     UnionSchema<Tick> SCHEMA = UnionSchema.of(
             "Tick",
             Unknown::new,
@@ -30,7 +29,7 @@ public sealed interface Tick {
     /** A piece. */
     record Part(Piece value) implements Tick {}
 
-    /** An event that nobody knows. */
+    /** An event that the schema does not list. */
     record Unknown(String name) implements Tick, UnknownMember {}
 
     /** Bytes with a number. */
@@ -38,7 +37,6 @@ public sealed interface Tick {
         private static final Member<Long> NUMBER = Member.optional(0, "Number", Scalar.INTEGER);
         private static final Member<Bytes> CONTENT = Member.optional(1, "Content", Scalar.BLOB);
 
-        /** Describes the structure. */
         public static final StructureSchema<Piece> SCHEMA = StructureSchema.of("Piece", Piece::new, NUMBER, CONTENT);
 
         private Piece(Values values) {
@@ -61,13 +59,12 @@ public sealed interface Tick {
         }
     }
 
-    /** A request or a response whose events come after it. */
+    /** A request or a response with a stream of events. */
     final class Ticks extends Structure {
         private static final Member<String> NAME = Member.optional(0, "Name", Scalar.STRING);
         private static final Member<EventStream<Tick>> STREAM =
                 Member.optional(1, "Stream", new EventStreamSchema<>(Tick.SCHEMA));
 
-        /** Describes the structure. */
         public static final StructureSchema<Ticks> SCHEMA = StructureSchema.of("Ticks", Ticks::new, NAME, STREAM);
 
         private Ticks(Values values) {
@@ -79,7 +76,7 @@ public sealed interface Tick {
             return SCHEMA.received(new @Nullable Object[] {name, stream});
         }
 
-        /** What it is called. */
+        /** The name. */
         public String name() {
             return require(NAME);
         }
@@ -89,17 +86,17 @@ public sealed interface Tick {
             return require(STREAM);
         }
 
-        /** An operation that takes a thing and gives events, bound by texts. */
+        /** An operation with a thing as input and events as output. */
         public static Operation<Thing, Ticks> operation(Map<String, String> bindings) {
             return new Operation<>(service(bindings), "Watch", Thing.SCHEMA, SCHEMA);
         }
 
-        /** An operation that takes events and gives a thing. */
+        /** An operation with events as input and a thing as output. */
         public static Operation<Ticks, Thing> upload(Map<String, String> bindings) {
             return new Operation<>(service(bindings), "Tell", SCHEMA, Thing.SCHEMA);
         }
 
-        /** An operation that takes events and gives events. */
+        /** An operation with events as input and output. */
         public static Operation<Ticks, Ticks> talk(Map<String, String> bindings) {
             return new Operation<>(service(bindings), "Talk", SCHEMA, SCHEMA);
         }

@@ -1,4 +1,4 @@
-/** A service made by hand, whose bindings a test chooses. */
+/** A handwritten service, whose bindings are set by each test. */
 @NullMarked
 package io.docwright.runtime.aws.sample;
 

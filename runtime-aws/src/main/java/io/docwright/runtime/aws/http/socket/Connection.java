@@ -16,8 +16,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to a host. A thread that waits at it and is interrupted cuts it, and gets a {@link
- * ClosedByInterruptException}; a socket alone does not hear of that. Used by one thread at a time; one may write while another
+ * A connection to a host. Interrupting a thread that waits for it closes it and throws {@link
+ * ClosedByInterruptException}, which a socket does not do. Used by one thread at a time; one may write while another
  * reads.
  */
 final class Connection extends AbstractInterruptibleChannel {
@@ -31,7 +31,7 @@ final class Connection extends AbstractInterruptibleChannel {
     private long idleSince;
     private @Nullable Runnable whenClosed;
 
-    /** The port of an address. */
+    /** The port of a URI. */
     static int port(URI uri) {
         int port = uri.getPort();
         return port >= 0 ? port : isSecure(uri) ? 443 : 80;
@@ -42,9 +42,9 @@ final class Connection extends AbstractInterruptibleChannel {
     }
 
     /**
-     * Connects to the host of an address, or to the first of its numbers that answers.
+     * Connects to the host of a URI, at the first of its IP addresses that responds.
      *
-     * @param end until when, as {@link System#nanoTime} tells it
+     * @param end the deadline, in the time of {@link System#nanoTime}
      */
     static Connection to(URI uri, long end) throws IOException {
         String host = uri.getHost();
@@ -100,7 +100,7 @@ final class Connection extends AbstractInterruptibleChannel {
     private static int millis(long end) throws SocketTimeoutException {
         long left = (end - System.nanoTime()) / 1_000_000;
         if (left <= 0) {
-            throw new SocketTimeoutException("no answer in time");
+            throw new SocketTimeoutException("no response before the timeout");
         }
         return (int) Math.min(left, Integer.MAX_VALUE);
     }
@@ -114,7 +114,7 @@ final class Connection extends AbstractInterruptibleChannel {
         }
     }
 
-    /** What is to be done when the connection is closed; to be said before others know of the connection. */
+    /** Sets the action for when the connection is closed. Must be called before other threads use the connection. */
     void whenClosed(Runnable then) {
         whenClosed = then;
     }
@@ -130,12 +130,12 @@ final class Connection extends AbstractInterruptibleChannel {
         }
     }
 
-    /** The next byte; -1 where the other side has hung up. */
+    /** Reads the next byte; -1 at the end of the connection. */
     int read(long end) throws IOException {
         return await(end) ? buffer[position++] & 0xFF : -1;
     }
 
-    /** Waits for the next byte and leaves it where it is; false where the other side has hung up. */
+    /** Waits for the next byte without consuming it; false at the end of the connection. */
     boolean await(long end) throws IOException {
         if (position == limit) {
             position = 0;
@@ -145,7 +145,7 @@ final class Connection extends AbstractInterruptibleChannel {
         return limit > 0;
     }
 
-    /** As many bytes as are there, at least one; -1 where the other side has hung up. */
+    /** Reads the available bytes, at least one; -1 at the end of the connection. */
     int read(byte[] bytes, int from, int length, long end) throws IOException {
         if (position == limit) {
             return receive(bytes, from, length, end);
@@ -170,15 +170,15 @@ final class Connection extends AbstractInterruptibleChannel {
         }
     }
 
-    /** A line of a head, without its end. */
+    /** Reads a line of a head, without its end. */
     String line(long end, int longest) throws IOException {
         StringBuilder line = new StringBuilder(64);
         for (int c = read(end); c != '\n'; c = read(end)) {
             if (c < 0) {
-                throw new EOFException("the service hung up before its answer was there");
+                throw new EOFException("the service closed the connection before the response was complete");
             }
             if (line.length() == longest) {
-                throw new IOException("the answer's head is longer than anybody's should be");
+                throw new IOException("the head of the response is too long");
             }
             line.append((char) c);
         }
@@ -194,7 +194,7 @@ final class Connection extends AbstractInterruptibleChannel {
         return System.nanoTime() - idleSince;
     }
 
-    /** Whether the other side has hung up or said what nobody asked for. Waits for a millisecond at most. */
+    /** Whether the service has closed the connection or sent unexpected bytes. Waits for at most a millisecond. */
     boolean isStale() {
         if (position != limit) {
             return true;

@@ -9,12 +9,12 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Connections that rest until they are needed again. Thread-safe. */
+/** The idle connections. Thread-safe. */
 final class ConnectionPool {
-    /** Services hang up on who says nothing for longer. */
+    /** Connections that are idle for longer are closed, because services do so, too; in nanoseconds. */
     private static final long LONGEST_REST = 15_000_000_000L;
 
-    /** After a rest as short as this, nobody has hung up. */
+    /** Connections that are idle for longer are checked before they are used again; in nanoseconds. */
     private static final long SHORT_REST = 500_000_000L;
 
     private final long shortRest;
@@ -25,7 +25,7 @@ final class ConnectionPool {
         this(SHORT_REST);
     }
 
-    /** @param shortRest connections that have rested for so many nanoseconds are checked before they are used again */
+    /** @param shortRest connections that are idle for longer are checked before they are used again; in nanoseconds */
     ConnectionPool(long shortRest) {
         this.shortRest = shortRest;
     }
@@ -34,7 +34,7 @@ final class ConnectionPool {
         return (Connection.isSecure(uri) ? "s" : "") + Connection.port(uri) + uri.getHost();
     }
 
-    /** A connection to an address's host that nobody uses; null where there is none. */
+    /** Takes an idle connection to the host of a URI; null if there is none. */
     @Nullable
     Connection take(URI uri) throws IOException {
         while (true) {
@@ -69,8 +69,8 @@ final class ConnectionPool {
         }
     }
 
-    /** Takes a connection whose answer has been read to its end. */
-    void give(URI uri, Connection connection) throws IOException {
+    /** Returns a connection whose response was read to its end. */
+    void put(URI uri, Connection connection) throws IOException {
         connection.rest();
         synchronized (this) {
             if (!closed) {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** An answer's body that comes while the request is still being sent. */
+/** The body of a response that arrives while the request is still being sent. */
 final class DuplexBody extends FilterInputStream {
     private final StreamingWriter writer;
 

@@ -7,32 +7,33 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Sends a {@link StreamingBody} while the answer is read. Apart from other calls, which need none of it. */
+/** Sends a {@link StreamingBody} while the response is read. A separate class, so that other calls do not load it. */
 final class DuplexExchange {
     private DuplexExchange() {}
 
     /**
-     * Waits for the head of the answer. The connection ends with the answer, and the thread that sends with the connection.
+     * Waits for the head of the response. The connection ends with the response, and the sending thread with the
+     * connection.
      *
-     * @param head the request's
-     * @param end until when there must be a connection
+     * @param head the head of the request
+     * @param end the deadline for the connection
      */
     static HttpResponse begin(HttpRequest call, String head, Duration timeout, long end) throws IOException {
         StreamingBody body = (StreamingBody) Objects.requireNonNull(call.body());
         Connection connection = Connection.to(call.uri(), end);
         StreamingWriter writer = new StreamingWriter(head, body, connection);
-        boolean answered = false;
+        boolean received = false;
         try {
             writer.start();
-            writer.awaitAnswer(timeout);
-            HttpResponse answer = new ResponseReader(call, connection, null, timeout)
+            writer.awaitResponse(timeout);
+            HttpResponse response = new ResponseReader(call, connection, null, timeout)
                     .read(null, System.nanoTime() + timeout.toNanos());
-            answered = true;
-            return answer.withBody(new DuplexBody(answer.body(), writer));
+            received = true;
+            return response.withBody(new DuplexBody(response.body(), writer));
         } catch (IOException e) {
             throw writer.cause(e);
         } finally {
-            if (!answered) {
+            if (!received) {
                 connection.close();
             }
         }

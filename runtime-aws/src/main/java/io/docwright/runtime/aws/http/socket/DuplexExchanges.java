@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Sends bodies that come into being meanwhile for who does not wait: {@code java.net.http} reads no answer before a request
- * has been sent to its end, over HTTP/1.1 or HTTP/2. A thread waits for the answer, and another one for the body.
+ * Sends streaming bodies for asynchronous calls, because {@code java.net.http} reads no response before the request is
+ * complete, neither over HTTP/1.1 nor HTTP/2. One thread waits for the response, another one sends the body.
  */
 final class DuplexExchanges {
     private static final int SIZE = 1 << 14;
@@ -22,38 +22,39 @@ final class DuplexExchanges {
     private final SocketExchange sender = new SocketExchange();
 
     CompletableFuture<HttpResponse> send(HttpRequest call, Duration timeout, boolean flows, ExecutorService threads) {
-        CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
-        Future<?> work = threads.submit(() -> complete(answer, call, timeout, flows));
-        CompletableFuture<HttpResponse> unused = answer.whenComplete((done, error) -> {
-            if (answer.isCancelled()) {
+        CompletableFuture<HttpResponse> response = new CompletableFuture<>();
+        Future<?> work = threads.submit(() -> complete(response, call, timeout, flows));
+        CompletableFuture<HttpResponse> unused = response.whenComplete((done, error) -> {
+            if (response.isCancelled()) {
                 work.cancel(true);
             }
         });
-        return answer;
+        return response;
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whoever waits for the answer is to hear of errors too
-    private void complete(CompletableFuture<HttpResponse> answer, HttpRequest call, Duration timeout, boolean flows) {
+    @SuppressWarnings("CatchingUnchecked") // errors complete the future, too
+    private void complete(CompletableFuture<HttpResponse> response, HttpRequest call, Duration timeout, boolean flows) {
         try {
-            HttpResponse came = sender.send(call, timeout);
-            boolean isFlowing = flows && came.status() / 100 == 2;
-            HttpResponse given = isFlowing ? came : came.withBody(whole(came, System.nanoTime() + timeout.toNanos()));
-            if (!answer.complete(given)) {
-                given.close();
+            HttpResponse received = sender.send(call, timeout);
+            boolean isFlowing = flows && received.status() / 100 == 2;
+            HttpResponse completed =
+                    isFlowing ? received : received.withBody(whole(received, System.nanoTime() + timeout.toNanos()));
+            if (!response.complete(completed)) {
+                completed.close();
             }
         } catch (Throwable e) {
-            answer.completeExceptionally(e);
+            response.completeExceptionally(e);
         }
     }
 
-    private static InputStream whole(HttpResponse answer, long end) throws IOException {
+    private static InputStream whole(HttpResponse response, long end) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] part = new byte[SIZE];
-        try (InputStream in = answer.body()) {
+        try (InputStream in = response.body()) {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 whole.write(part, 0, read);
                 if (System.nanoTime() - end > 0) {
-                    throw new SocketTimeoutException("the answer did not come to its end in time");
+                    throw new SocketTimeoutException("the response was not complete before the timeout");
                 }
             }
         }

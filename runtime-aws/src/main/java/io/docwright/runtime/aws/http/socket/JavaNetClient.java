@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** {@code java.net.http}, which can send every method, and whose exchanges can be ended from outside. */
+/** A client over {@code java.net.http}. Supports all methods; exchanges can be cancelled. */
 public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpClient, AsyncHttpClient {
     private @Nullable HttpClient client;
     private @Nullable ExecutorService threads;
@@ -31,7 +31,7 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
     @Override
     public io.docwright.runtime.aws.http.HttpResponse send(
             io.docwright.runtime.aws.http.HttpRequest call, Duration timeout) throws IOException, InterruptedException {
-        return answer(client().send(request(call, timeout), head -> new SubscriberInputStream(timeout)));
+        return converted(client().send(request(call, timeout), head -> new SubscriberInputStream(timeout)));
     }
 
     @Override
@@ -44,15 +44,15 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
                 ? new SubscriberInputStream(timeout)
                 : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
         CompletableFuture<HttpResponse<InputStream>> sent = client().sendAsync(request(call, timeout), body);
-        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> answer = new CompletableFuture<>();
+        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> result = new CompletableFuture<>();
         CompletableFuture<HttpResponse<InputStream>> unused = sent.whenComplete((response, error) -> {
             if (error != null) {
-                answer.completeExceptionally(error);
-            } else if (!answer.complete(answer(response))) {
+                result.completeExceptionally(error);
+            } else if (!result.complete(converted(response))) {
                 abandon(response.body());
             }
         });
-        return timed(answer, sent, timeout);
+        return timed(result, sent, timeout);
     }
 
     private synchronized CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> converse(
@@ -65,19 +65,19 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
         return known.send(call, timeout, flows, threads());
     }
 
-    /** The answer, if it is there in time; whoever gives it up ends what was sent for it. */
+    /** Fails with a timeout if the response is late; cancelling the returned future cancels the exchange. */
     private static CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> timed(
-            CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> answer,
+            CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> result,
             CompletableFuture<?> sent,
             Duration timeout) {
-        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> unused = answer.orTimeout(
+        CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> unused = result.orTimeout(
                         timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((response, error) -> {
                     if (error != null) {
                         sent.cancel(true);
                     }
                 });
-        return answer;
+        return result;
     }
 
     private static void abandon(InputStream body) {
@@ -95,7 +95,7 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
         return request.build();
     }
 
-    private static io.docwright.runtime.aws.http.HttpResponse answer(HttpResponse<InputStream> response) {
+    private static io.docwright.runtime.aws.http.HttpResponse converted(HttpResponse<InputStream> response) {
         Headers headers = new Headers();
         response.headers().map().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         return new io.docwright.runtime.aws.http.HttpResponse(response.statusCode(), headers, response.body());
@@ -149,7 +149,7 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
         return made;
     }
 
-    /** The client's own thread ends when nothing holds the client any more; there is no other way before JDK 21. */
+    /** The thread of {@code java.net.http} ends when the client is garbage; before JDK 21, it cannot be closed. */
     @Override
     public synchronized void close() {
         client = null;

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A body as it comes. At its end the connection goes back to where it rests; where it is closed before, it is cut. */
+/**
+ * The body of a response. Reading it to its end returns the connection to the pool; closing it earlier closes the
+ * connection.
+ */
 final class ResponseBody extends InputStream {
     private static final int LONGEST_LINE = 1 << 12;
     private static final int MOST_TRAILERS = 100;
@@ -19,7 +22,7 @@ final class ResponseBody extends InputStream {
     private final boolean chunked;
     private final Duration timeout;
 
-    /** How many bytes are missing, of the body or of the chunk; negative where the connection's end tells. */
+    /** The number of missing bytes of the body or the chunk; negative if the body ends with the connection. */
     private long missing;
 
     private boolean begun;
@@ -63,8 +66,8 @@ final class ResponseBody extends InputStream {
         if (chunked && missing == 0 && !nextChunk(end)) {
             return -1;
         }
-        int wanted = missing < 0 ? length : (int) Math.min(length, missing);
-        int read = connection.read(bytes, from, wanted, end);
+        int limit = missing < 0 ? length : (int) Math.min(length, missing);
+        int read = connection.read(bytes, from, limit, end);
         if (read < 0) {
             if (missing > 0) {
                 throw new EOFException("the response ended " + missing + " bytes before its end");
@@ -79,10 +82,10 @@ final class ResponseBody extends InputStream {
         return read;
     }
 
-    /** Form: {@code 1f;name=value} and so many bytes; {@code 0} and trailers at the end. */
+    /** Format: {@code 1f;name=value} and as many bytes; {@code 0} and trailers at the end. */
     private boolean nextChunk(long end) throws IOException {
         if (begun && !connection.line(end, LONGEST_LINE).isEmpty()) {
-            throw new IOException("the response's chunk is longer than it said");
+            throw new IOException("a chunk of the response is longer than its declared size");
         }
         begun = true;
         String line = connection.line(end, LONGEST_LINE);
@@ -91,17 +94,17 @@ final class ResponseBody extends InputStream {
         try {
             missing = size.startsWith("+") ? -1 : Long.parseLong(size, 16);
         } catch (NumberFormatException e) {
-            throw new IOException("the response's chunk has no size", e);
+            throw new IOException("a chunk of the response has no valid size", e);
         }
         if (missing < 0) {
-            throw new IOException("the response's chunk has no size");
+            throw new IOException("a chunk of the response has no valid size");
         }
         if (missing > 0) {
             return true;
         }
         for (int i = 0; !connection.line(end, LONGEST_LINE).isEmpty(); i++) {
             if (i == MOST_TRAILERS) {
-                throw new IOException("the response does not end");
+                throw new IOException("the response has too many trailers");
             }
         }
         end();
@@ -113,7 +116,7 @@ final class ResponseBody extends InputStream {
         if (home == null) {
             connection.close();
         } else {
-            home.give(uri, connection);
+            home.put(uri, connection);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the answer to a call from its connection. */
+/** Reads the response to a request from its connection. */
 final class ResponseReader {
     private static final int LONGEST_LINE = 1 << 16;
     private static final int MOST_HEADERS = 1_000;
@@ -21,7 +21,9 @@ final class ResponseReader {
     private final @Nullable ConnectionPool pool;
     private final Duration timeout;
 
-    /** @param pool takes the connection when the answer is read to its end; null where that is the connection's end, too */
+    /**
+     * @param pool receives the connection after the end of the response; null if the connection ends with the response
+     */
     ResponseReader(HttpRequest call, Connection connection, @Nullable ConnectionPool pool, Duration timeout) {
         this.call = call;
         this.connection = connection;
@@ -30,10 +32,10 @@ final class ResponseReader {
     }
 
     /**
-     * The answer's head, and its body to be read.
+     * Reads the head of the response. The body is read later, by the caller.
      *
-     * @param failure why the request could not be sent to its end; null where it could
-     * @param end until when the head must be there
+     * @param failure why the request could not be sent completely; null if it was
+     * @param end the deadline for the head
      */
     HttpResponse read(@Nullable IOException failure, long end) throws IOException {
         try {
@@ -45,8 +47,8 @@ final class ResponseReader {
                 headers = headers(end);
                 status = status(line);
             }
-            boolean kept = failure == null && isKept(line, headers);
-            return new HttpResponse(status, headers, body(status, headers, kept));
+            boolean persistent = failure == null && isPersistent(line, headers);
+            return new HttpResponse(status, headers, body(status, headers, persistent));
         } catch (IOException e) {
             if (failure == null) {
                 throw e;
@@ -56,22 +58,22 @@ final class ResponseReader {
         }
     }
 
-    /** Form: {@code HTTP/1.1 200 OK}. */
+    /** Format: {@code HTTP/1.1 200 OK}. */
     private static int status(String line) throws IOException {
-        boolean sound = line.startsWith("HTTP/1.") && line.length() >= 12 && line.charAt(8) == ' ';
+        boolean valid = line.startsWith("HTTP/1.") && line.length() >= 12 && line.charAt(8) == ' ';
         int status = 0;
-        for (int i = 9; sound && i < 12; i++) {
+        for (int i = 9; valid && i < 12; i++) {
             int digit = line.charAt(i) - '0';
-            sound = digit >= 0 && digit <= 9;
+            valid = digit >= 0 && digit <= 9;
             status = status * 10 + digit;
         }
-        if (!sound || status < 100) {
-            throw new IOException("the answer is no HTTP");
+        if (!valid || status < 100) {
+            throw new IOException("the response is not HTTP");
         }
         return status;
     }
 
-    /** Form: {@code Content-Type: text/xml}; a line that begins with a blank goes on with the one before. */
+    /** Format: {@code Content-Type: text/xml}; a line that starts with a blank continues the previous one. */
     private Headers headers(long end) throws IOException {
         Headers headers = new Headers();
         String name = null;
@@ -79,7 +81,7 @@ final class ResponseReader {
         for (int count = 0; ; count++) {
             String line = connection.line(end, LONGEST_LINE);
             if (count > MOST_HEADERS) {
-                throw new IOException("the answer has more headers than anybody's should have");
+                throw new IOException("the response has too many headers");
             }
             if (name != null && !line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t')) {
                 value.append(' ').append(line.strip());
@@ -93,7 +95,7 @@ final class ResponseReader {
             }
             int colon = line.indexOf(':');
             if (colon <= 0) {
-                throw new IOException("the answer's head has a line that is no header");
+                throw new IOException("the head of the response has a line that is not a header");
             }
             name = line.substring(0, colon);
             value.setLength(0);
@@ -101,7 +103,7 @@ final class ResponseReader {
         }
     }
 
-    /** Headers are in ASCII, and what is not is most often UTF-8. */
+    /** Headers are ASCII; other characters are usually UTF-8. */
     private static String utf8(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
@@ -111,32 +113,33 @@ final class ResponseReader {
         return text;
     }
 
-    private static boolean isKept(String line, Headers headers) {
-        String said = headers.first("connection");
+    private static boolean isPersistent(String line, Headers headers) {
+        String connectionHeader = headers.first("connection");
         return line.startsWith("HTTP/1.1")
-                && (said == null || !said.toLowerCase(Locale.ROOT).contains("close"));
+                && (connectionHeader == null
+                        || !connectionHeader.toLowerCase(Locale.ROOT).contains("close"));
     }
 
-    private InputStream body(int status, Headers headers, boolean kept) throws IOException {
+    private InputStream body(int status, Headers headers, boolean persistent) throws IOException {
         boolean none = call.method().equals("HEAD") || status == 204 || status == 304;
         String coding = headers.first("transfer-encoding");
         boolean chunked = coding != null && coding.strip().equalsIgnoreCase("chunked");
         long length = none ? 0 : coding == null ? length(headers.all("content-length")) : -1;
-        // where a body has no end of its own, the connection's is its end, and where it has two, nobody knows
+        // without a length, the body ends with the connection; with two contradictory ones, the end is unknown
         boolean hasEnd = none || chunked || length >= 0;
         boolean clear = coding == null || headers.first("content-length") == null;
-        ConnectionPool home = kept && hasEnd && clear ? pool : null;
+        ConnectionPool home = persistent && hasEnd && clear ? pool : null;
         return new ResponseBody(call.uri(), connection, home, !none && chunked, length, timeout);
     }
 
-    private static long length(List<String> said) throws IOException {
-        if (said.isEmpty()) {
+    private static long length(List<String> lengths) throws IOException {
+        if (lengths.isEmpty()) {
             return -1;
         }
-        String text = said.get(0).strip();
-        for (String other : said) {
+        String text = lengths.get(0).strip();
+        for (String other : lengths) {
             if (!other.strip().equals(text)) {
-                throw new IOException("the answer has two lengths");
+                throw new IOException("the response has two lengths");
             }
         }
         try {
@@ -145,8 +148,8 @@ final class ResponseReader {
                 return length;
             }
         } catch (NumberFormatException e) {
-            throw new IOException("the answer's length is no number", e);
+            throw new IOException("the length of the response is not a number", e);
         }
-        throw new IOException("the answer's length is no number");
+        throw new IOException("the length of the response is not a number");
     }
 }

@@ -13,8 +13,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP/1.1 over sockets, straight to the service. It starts in a fraction of the time of {@code java.net.http}, an interrupt
- * ends what it waits for, and it keeps to its timeouts.
+ * HTTP/1.1 over sockets, without proxies. Starts much faster than {@code java.net.http}; waiting can be interrupted and
+ * has exact timeouts.
  */
 final class SocketExchange implements HttpClient {
     private static final int SIZE = 1 << 14;
@@ -36,26 +36,30 @@ final class SocketExchange implements HttpClient {
             return DuplexExchange.begin(call, head(call, -1), timeout, end);
         }
         Connection connection = connection(call, end);
-        boolean answered = false;
+        boolean received = false;
         try {
-            HttpResponse answer = new ResponseReader(call, connection, pool, timeout).read(sent(call, connection), end);
-            answered = true;
-            return answer;
+            HttpResponse response =
+                    new ResponseReader(call, connection, pool, timeout).read(sent(call, connection), end);
+            received = true;
+            return response;
         } finally {
-            if (!answered) {
+            if (!received) {
                 connection.close();
             }
         }
     }
 
-    /** A connection that has rested may turn out to be dead; only what can be sent twice is worth that risk. */
+    /** An idle connection may turn out to be closed, so it is used only for requests that can be sent again. */
     private Connection connection(HttpRequest call, long end) throws IOException {
         ByteStream body = call.body();
         Connection rested = body == null || body.repeatable() ? pool.take(call.uri()) : null;
         return rested == null ? Connection.to(call.uri(), end) : rested;
     }
 
-    /** Sends; gives why it could not to the end, in which case the service may have said why too; null where it could. */
+    /**
+     * Sends the request. Returns the failure if it could not be sent completely; the service may still have sent a
+     * response. Null if it was sent.
+     */
     private static @Nullable IOException sent(HttpRequest call, Connection connection) throws IOException {
         ByteStream body = call.body();
         long length = body == null ? 0 : body.length().orElse(-1);
@@ -129,7 +133,7 @@ final class SocketExchange implements HttpClient {
         }
     }
 
-    /** Form: {@code PUT /path?query HTTP/1.1}, and the headers. */
+    /** Format: {@code PUT /path?query HTTP/1.1}, and the headers. */
     private static String head(HttpRequest call, long length) {
         String path = call.uri().getRawPath();
         String query = call.uri().getRawQuery();
@@ -168,13 +172,13 @@ final class SocketExchange implements HttpClient {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException("the header " + name + " would break its line");
+                throw new IllegalArgumentException("the header " + name + " contains a line break");
             }
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c <= ' ' || c == ':' || c >= 127) {
-                throw new IllegalArgumentException("no header is called like this");
+                throw new IllegalArgumentException("the name of a header contains a character that is not allowed");
             }
         }
         head.append(name).append(": ").append(value).append("\r\n");

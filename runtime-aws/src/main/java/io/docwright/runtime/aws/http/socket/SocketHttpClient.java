@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends by sockets straight to the service; where a proxy stands between, by {@code java.net.http}. */
+/** Sends requests over sockets or, if there is a proxy, by {@code java.net.http}. */
 public final class SocketHttpClient implements HttpClient {
     private final HttpClient direct = new SocketExchange();
     private @Nullable HttpClient proxied;

@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a body that comes into being meanwhile, on a thread of its own, so that the answer can be read before its end. The
- * thread ends with the body, or when the connection is closed, whoever closes it.
+ * Sends a streaming body on a thread of its own, so that the response can be read at the same time. The thread ends
+ * with the body, or when the connection is closed.
  */
 final class StreamingWriter {
     private final byte[] head;
@@ -21,16 +21,16 @@ final class StreamingWriter {
     private final Connection connection;
     private final Thread thread = new Thread(this::run, "docwright-events");
 
-    /** Since when the service is waited for; 0 while the caller is. */
+    /** The start of waiting for the service; 0 while waiting for the caller's next event. */
     private volatile long since = now();
 
-    /** Why the body could not be made. */
+    /** The failure of the body. */
     private volatile @Nullable Throwable failure;
 
-    /** Why it could not be sent. */
+    /** The failure of sending. */
     private volatile @Nullable IOException broken;
 
-    /** Whether the exchange is over, so that nothing that happens here matters any more. */
+    /** Whether the exchange has ended. Later failures are ignored. */
     private volatile boolean stopped;
 
     StreamingWriter(String head, StreamingBody body, Connection connection) {
@@ -55,12 +55,12 @@ final class StreamingWriter {
         try {
             body.close();
         } catch (IOException | RuntimeException e) {
-            // the exchange is over, and what became of it is told by whoever ended it
+            // the exchange has already ended and its outcome has been reported
             return;
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whoever waits for the answer is to hear of errors too
+    @SuppressWarnings("CatchingUnchecked") // errors reach the caller, too
     private void run() {
         try {
             Iterator<byte[]> pieces = body.pieces();
@@ -83,7 +83,7 @@ final class StreamingWriter {
         }
     }
 
-    /** What is not whole must not look as if it were. */
+    /** Closes the connection, so that an incomplete body does not look complete. */
     private void cut() {
         try {
             connection.close();
@@ -102,7 +102,7 @@ final class StreamingWriter {
         connection.write(bytes, 0, bytes.length);
     }
 
-    /** Form: {@code 1f} and so many bytes, each followed by the end of a line. */
+    /** Format: {@code 1f} and as many bytes, each followed by a line end. */
     private static byte[] chunk(byte[] piece) {
         byte[] size = (Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         byte[] chunk = new byte[size.length + piece.length + 2];
@@ -119,20 +119,20 @@ final class StreamingWriter {
     }
 
     /**
-     * Waits until the answer begins or the other side has hung up.
+     * Waits until the response starts or the service closes the connection.
      *
-     * @throws SocketTimeoutException where the service takes too long, or the body's own end has come
+     * @throws SocketTimeoutException if the service exceeds the timeout, or the deadline of the body has passed
      */
-    void awaitAnswer(Duration timeout) throws IOException {
-        while (!hasAnswer(timeout)) {
+    void awaitResponse(Duration timeout) throws IOException {
+        while (!hasResponse(timeout)) {
             if (left(timeout) <= 0) {
-                throw new SocketTimeoutException("no answer in time");
+                throw new SocketTimeoutException("no response before the timeout");
             }
         }
     }
 
-    /** Waits for so long as nobody is late; who is late may be the caller, whose events take as long as they take. */
-    private boolean hasAnswer(Duration timeout) throws IOException {
+    /** Waits for the response; time spent waiting for the caller's next event does not count. */
+    private boolean hasResponse(Duration timeout) throws IOException {
         try {
             connection.await(System.nanoTime() + left(timeout));
             return true;
@@ -141,7 +141,7 @@ final class StreamingWriter {
         }
     }
 
-    /** How long the service may still take, or until what it takes is looked at again. */
+    /** The remaining time of the service, or the time until it is checked again. */
     private long left(Duration timeout) {
         long begun = since;
         long now = System.nanoTime();
@@ -150,10 +150,10 @@ final class StreamingWriter {
         return end.isPresent() ? Math.min(left, end.getAsLong() - now) : left;
     }
 
-    /** What to tell of an answer that cannot be read: the reason why the request could not be sent comes first. */
+    /** The exception for a response that cannot be read: a failure of sending the request takes precedence. */
     IOException cause(IOException found) {
         if (found instanceof ClosedByInterruptException || found instanceof InterruptedIOException) {
-            return found; // whoever waits no longer broke what was being sent
+            return found; // the interrupted caller, not the request, is the cause
         }
         Throwable made = failure;
         if (made instanceof RuntimeException fault) {
@@ -170,9 +170,9 @@ final class StreamingWriter {
         return sent;
     }
 
-    /** As {@link #cause}, for who reads on in an answer that began well. */
+    /** As {@link #cause}, for failures after the head of the response. */
     IOException causeWithin(IOException found) {
         Throwable made = failure;
-        return made == null ? found : new IOException("the request's own events failed: " + made, made);
+        return made == null ? found : new IOException("the events of the request failed: " + made, made);
     }
 }

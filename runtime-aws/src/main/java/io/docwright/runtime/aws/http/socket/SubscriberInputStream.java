@@ -18,7 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A response's body for who reads it while it comes, and does not wait for ever. One piece at a time is under way. */
+/** An {@link InputStream} over a reactive body, with a read timeout. Requests one chunk at a time. */
 final class SubscriberInputStream extends InputStream implements BodySubscriber<InputStream> {
     private final Duration timeout;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
@@ -28,7 +28,7 @@ final class SubscriberInputStream extends InputStream implements BodySubscriber<
     private boolean ended;
     private boolean closed;
 
-    /** A piece, a failure, or, where it is neither, the end. */
+    /** A chunk or a failure; the end if both are null. */
     private record Signal(
             @Nullable List<ByteBuffer> piece, @Nullable Throwable error) {}
 
@@ -42,21 +42,21 @@ final class SubscriberInputStream extends InputStream implements BodySubscriber<
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription given) {
-        Objects.requireNonNull(given);
+    public void onSubscribe(Flow.Subscription started) {
+        Objects.requireNonNull(started);
         synchronized (this) {
             if (subscription != null || closed) {
-                given.cancel();
+                started.cancel();
                 return;
             }
-            subscription = given;
+            subscription = started;
         }
-        given.request(1);
+        started.request(1);
     }
 
     @Override
-    public void onNext(List<ByteBuffer> given) {
-        signals.add(new Signal(Objects.requireNonNull(given), null));
+    public void onNext(List<ByteBuffer> chunk) {
+        signals.add(new Signal(Objects.requireNonNull(chunk), null));
     }
 
     @Override
@@ -112,7 +112,7 @@ final class SubscriberInputStream extends InputStream implements BodySubscriber<
         }
         if (signal == null) {
             close();
-            throw new SocketTimeoutException("the body did not go on in time");
+            throw new SocketTimeoutException("the next part of the body did not arrive before the timeout");
         }
         if (isClosed()) {
             throw new IOException("the body has been closed");
@@ -140,7 +140,7 @@ final class SubscriberInputStream extends InputStream implements BodySubscriber<
         return subscription;
     }
 
-    /** Lets go of the connection, and wakes who waits. */
+    /** Releases the connection, and ends the stream for a waiting reader. */
     @Override
     public void close() {
         synchronized (this) {

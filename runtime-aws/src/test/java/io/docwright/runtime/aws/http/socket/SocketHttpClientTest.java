@@ -45,13 +45,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers of all kinds, and what becomes of the connections on which they came. */
+/** Valid and invalid responses, and the use of connections afterwards. */
 @Timeout(60)
 class SocketHttpClientTest {
     private static final Duration BRIEF = Duration.ofSeconds(5);
     private static final String SOUND = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
-    /** What {@link SSLContext#setDefault} changes for the whole process. */
+    /** The resource that {@link SSLContext#setDefault} changes for the whole process. */
     private static final String DEFAULT_TLS = "javax.net.ssl.SSLContext.default";
 
     private final HttpClient sender = new SocketHttpClient();
@@ -109,16 +109,16 @@ class SocketHttpClientTest {
                 "HTTP/1.1 200 OK~Content-Length: 9~~short",
                 "HTTP/1.1 200 OK~X: y",
             })
-    void whatIsNoAnswerIsAFailure(String answer) throws Exception {
+    void invalidResponsesAreFailures(String answer) throws Exception {
         try (Scripted server = new Scripted(answer.replace("~", "\r\n"))) {
             assertThatThrownBy(() -> send(server, "GET", null)).isInstanceOf(IOException.class);
         }
     }
 
     @Test
-    void aHeadWithoutEndIsRefused() throws Exception {
+    void aHeadWithoutEndIsRejected() throws Exception {
         try (Scripted server = new Scripted("HTTP/1.1 200 OK\r\nX: " + "y".repeat(200_000))) {
-            assertThatThrownBy(() -> send(server, "GET", null)).hasMessageContaining("longer");
+            assertThatThrownBy(() -> send(server, "GET", null)).hasMessageContaining("too long");
         }
     }
 
@@ -139,7 +139,7 @@ class SocketHttpClientTest {
     }
 
     @Test
-    void aConnectionThatHasRestedForLongerGivesWhatComesNext() throws Exception {
+    void anIdleConnectionReturnsTheNextResponse() throws Exception {
         String other = "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nother";
         try (Scripted server = new Scripted(SOUND, other);
                 HttpClient checking = new SocketExchange(new ConnectionPool(0))) {
@@ -185,7 +185,7 @@ class SocketHttpClientTest {
     }
 
     @Test
-    void whatTheServiceSaysBeforeItHangsUpIsHeard() throws Exception {
+    void aResponseBeforeTheConnectionIsClosedIsRead() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> {
                 try (Socket one = socket.accept()) {
@@ -196,7 +196,7 @@ class SocketHttpClientTest {
                     one.shutdownOutput();
                     one.getInputStream().readNBytes(2_000_000);
                 } catch (IOException e) {
-                    // the other side is through
+                    // the client has closed the connection
                 }
             });
             server.start();
@@ -211,7 +211,7 @@ class SocketHttpClientTest {
     }
 
     @Test
-    void headersBreakNoLines() throws Exception {
+    void headersWithLineBreaksAreRejected() throws Exception {
         try (Scripted server = new Scripted(SOUND)) {
             for (Headers bad : List.of(
                     new Headers().set("a", "b\r\nc: d"),
@@ -263,7 +263,7 @@ class SocketHttpClientTest {
 
     @Test
     @ResourceLock(DEFAULT_TLS)
-    void aConversationMayBeSecret(@TempDir Path folder) throws Exception {
+    void duplexExchangesMayUseTls(@TempDir Path folder) throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext context = context(folder);
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -279,21 +279,21 @@ class SocketHttpClientTest {
             exchange.close();
         });
         server.start();
-        BlockingQueue<String> said = new LinkedBlockingQueue<>();
-        StreamingBody body = () -> Stream.generate(() -> taken(said))
+        BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        StreamingBody body = () -> Stream.generate(() -> taken(received))
                 .takeWhile(text -> !text.isEmpty())
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .iterator();
         try {
             SSLContext.setDefault(context);
             URI uri = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
-            said.add("0");
+            received.add("0");
             try (HttpResponse answer = sender.send(new HttpRequest("POST", uri, new Headers(), body), BRIEF)) {
                 for (int i = 0; i < 5; i++) {
                     assertThat(answer.body().read()).isEqualTo('0' + i);
-                    said.add(Integer.toString(i + 1));
+                    received.add(Integer.toString(i + 1));
                 }
-                said.add("");
+                received.add("");
                 assertThat(answer.body().readAllBytes()).containsExactly('5');
             }
         } finally {
@@ -333,8 +333,8 @@ class SocketHttpClientTest {
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(made.waitFor()).describedAs(said).isZero();
+        String output = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(made.waitFor()).describedAs(output).isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             keys.load(in, "secret".toCharArray());
@@ -348,7 +348,7 @@ class SocketHttpClientTest {
         return context;
     }
 
-    /** Answers each request with the same text, and hangs up where the text is not an answer that has an end. */
+    /** Sends the same text to each request, and closes the connection unless the text is a complete response. */
     private static final class Scripted implements AutoCloseable {
         private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         private final AtomicInteger connections = new AtomicInteger();
@@ -356,7 +356,9 @@ class SocketHttpClientTest {
         private final List<Socket> open = new CopyOnWriteArrayList<>();
         private final List<String> answers;
 
-        /** @param answers the last one told is given for ever; where it is the only one, and not sound, it is given once */
+        /**
+         * @param answers the last one is repeated; if it is the only one and not a complete response, it is sent once
+         */
         Scripted(String... answers) throws IOException {
             this.answers = List.of(answers);
             start(this::accept);
@@ -406,13 +408,13 @@ class SocketHttpClientTest {
                     one.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
                 } while (answers.get(0).equals(SOUND));
             } catch (IOException e) {
-                // the other side has hung up
+                // the client has closed the connection
             }
         }
 
         void hangUp() throws IOException {
             for (Socket one : open) {
-                one.shutdownOutput(); // close() alone waits for the thread that reads
+                one.shutdownOutput(); // close() alone waits for the reading thread
                 one.close();
             }
         }

@@ -1,4 +1,4 @@
-package io.docwright.maven;
+package io.docwright.generator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PatternsTest {
+class FilePatternsTest {
 
     @Test
     void letInAllWhereNothingIsSaid() {
-        assertThat(Patterns.of(List.of(), List.of())).isSameAs(PageFilter.ALL);
+        assertThat(FilePatterns.of(List.of(), List.of())).isSameAs(PageFilter.ALL);
     }
 
     @Test
     void areMavens() {
-        PageFilter filter = Patterns.of(List.of("**/*.rst", "garden/"), List.of("**/draft-?.rst"));
+        PageFilter filter = FilePatterns.of(List.of("**/*.rst", "garden/"), List.of("**/draft-?.rst"));
         assertThat(filter.accepts(Path.of("a.rst"))).isTrue();
         assertThat(filter.accepts(Path.of("x", "y", "a.rst"))).isTrue();
         assertThat(filter.accepts(Path.of("garden", "x", "a.md"))).isTrue();
@@ -26,9 +26,9 @@ class PatternsTest {
 
     @Test
     void letInBindingsUnlessTheyAreExcluded() {
-        assertThat(Patterns.of(List.of("**/*.rst"), List.of()).accepts(Path.of("x", "bindings.json")))
+        assertThat(FilePatterns.of(List.of("**/*.rst"), List.of()).accepts(Path.of("x", "bindings.json")))
                 .isTrue();
-        assertThat(Patterns.of(List.of(), List.of("**/*.json")).accepts(Path.of("x", "bindings.json")))
+        assertThat(FilePatterns.of(List.of(), List.of("**/*.json")).accepts(Path.of("x", "bindings.json")))
                 .isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package io.docwright.maven;
+package io.docwright.generator.source;
 
 import io.docwright.generator.request.PageFilter;
 import io.docwright.generator.request.PagesRequest;
@@ -7,19 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
 
-/** Maven's file patterns: {@code **} for folders at any depth, {@code *} and {@code ?} within a name. */
-final class Patterns implements PageFilter {
+/**
+ * Selects files by Maven's patterns: {@code **} for folders at any depth, {@code *} and {@code ?} within a name.
+ *
+ * <p>A pattern that ends with a slash matches everything in that folder. Matching is case-sensitive.
+ */
+public final class FilePatterns implements PageFilter {
 
     private final MatchPatterns includes;
     private final MatchPatterns excludes;
 
-    private Patterns(List<String> includes, List<String> excludes) {
+    private FilePatterns(List<String> includes, List<String> excludes) {
         this.includes = patterns(includes);
         this.excludes = patterns(excludes);
     }
 
-    static PageFilter of(List<String> includes, List<String> excludes) {
-        return includes.isEmpty() && excludes.isEmpty() ? PageFilter.ALL : new Patterns(includes, excludes);
+    /**
+     * A filter for files in folders and archives, relative to each of them.
+     *
+     * @param includes patterns of the files to read; empty for all
+     * @param excludes patterns of the files not to read
+     */
+    public static PageFilter of(List<String> includes, List<String> excludes) {
+        return includes.isEmpty() && excludes.isEmpty() ? PageFilter.ALL : new FilePatterns(includes, excludes);
     }
 
     /** A pattern that ends with a slash matches everything in that folder, as in Maven's own plugins. */
