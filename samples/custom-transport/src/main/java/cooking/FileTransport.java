@@ -24,15 +24,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Keeps the cookbook in a folder: each recipe is a file of JSON. */
+/** Stores the cookbook in a folder: each recipe is a JSON file. */
 public final class FileTransport implements Transport {
     private static final JsonCodec JSON = JsonCodec.json();
 
     private final Path folder;
-    private final Map<String, Answer<?, ?>> answers = new HashMap<>();
+    private final Map<String, Handler<?, ?>> handlers = new HashMap<>();
 
-    private interface Answer<I, O> {
-        O to(I input) throws IOException;
+    private interface Handler<I, O> {
+        O handle(I input) throws IOException;
     }
 
     public FileTransport(Path folder) {
@@ -43,15 +43,15 @@ public final class FileTransport implements Transport {
         on(DeleteRecipeRequest.OPERATION, this::delete);
     }
 
-    private <I extends Structure, O extends Structure> void on(Operation<I, O> operation, Answer<I, O> answer) {
-        answers.put(operation.name(), answer);
+    private <I extends Structure, O extends Structure> void on(Operation<I, O> operation, Handler<I, O> handler) {
+        handlers.put(operation.name(), handler);
     }
 
     @Override
-    @SuppressWarnings("unchecked") // on() lets in only answers that fit their operation
+    @SuppressWarnings("unchecked") // on() only adds handlers of the operation's types
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
         try {
-            return ((Answer<I, O>) answers.get(operation.name())).to(input);
+            return ((Handler<I, O>) handlers.get(operation.name())).handle(input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +103,7 @@ public final class FileTransport implements Transport {
                 .build();
     }
 
-    /** Ids are words, so that none leads out of the folder. */
+    /** Ids are words, so that no id is a path outside of the folder. */
     private Path file(String id) {
         if (!id.matches("[\\w-]+")) {
             throw notFound(id);

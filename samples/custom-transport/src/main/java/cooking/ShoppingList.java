@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What has to be bought for some dishes. */
+/** The ingredients of several recipes. */
 public final class ShoppingList {
     private final CookbookClient cookbook;
 
@@ -14,7 +14,7 @@ public final class ShoppingList {
         this.cookbook = cookbook;
     }
 
-    /** Amounts by ingredient and unit, sorted; what all the dishes need of it together. */
+    /** The total amount by ingredient and unit, sorted. */
     public Map<String, Double> of(List<String> recipeIds) {
         Map<String, Double> amounts = new TreeMap<>();
         for (String id : recipeIds) {

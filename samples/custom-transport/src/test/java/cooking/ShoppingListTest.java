@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ShoppingListTest {
 
-    /** A fake by hand: it answers what the test needs, and nothing else. */
+    /** A hand-written fake with the one method that the test needs. */
     private static final class FakeCookbook implements CookbookClient {
         private final Map<String, Recipe> recipes = Map.of(
                 "pancakes", recipe("milk", 300, IngredientUnit.MILLILITRE),

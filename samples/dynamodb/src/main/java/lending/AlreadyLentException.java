@@ -1,10 +1,10 @@
 package lending;
 
-/** The reader has the book already. */
+/** The reader already has the book. */
 public final class AlreadyLentException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     AlreadyLentException(Loan loan, Throwable cause) {
-        super(loan.reader() + " has " + loan.book() + " already", cause);
+        super(loan.reader() + " already has " + loan.book(), cause);
     }
 }

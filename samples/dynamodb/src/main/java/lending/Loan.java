@@ -2,5 +2,5 @@ package lending;
 
 import java.time.LocalDate;
 
-/** A book that a reader has taken home. */
+/** A book that is lent to a reader. */
 public record Loan(String reader, String book, LocalDate due) {}

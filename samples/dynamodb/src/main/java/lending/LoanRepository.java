@@ -32,7 +32,7 @@ public final class LoanRepository {
         this.table = table;
     }
 
-    /** Makes the table, and waits until it can be used. */
+    /** Creates the table and waits until it is active. */
     public void createTable() {
         client.createTable(request -> request.tableName(table)
                 .addAttributeDefinitions(it -> it.attributeName(READER).attributeType(AttributeType.S))
@@ -42,12 +42,12 @@ public final class LoanRepository {
                 .billingMode(BillingMode.PAY_PER_REQUEST));
         client.tableExistsWaiter(
                         DescribeTableRequest.builder().tableName(table).build(),
-                        answer -> answer.table().tableStatus().equals(TableStatus.ACTIVE))
+                        response -> response.table().tableStatus().equals(TableStatus.ACTIVE))
                 .delay(Duration.ofMillis(200))
                 .await();
     }
 
-    /** @throws AlreadyLentException where the reader has the book already */
+    /** @throws AlreadyLentException if the reader already has the book */
     public void lend(Loan loan) {
         try {
             client.putItem(request -> request.tableName(table)
@@ -65,7 +65,7 @@ public final class LoanRepository {
         return Optional.ofNullable(item).filter(it -> !it.isEmpty()).map(LoanRepository::loan);
     }
 
-    /** All loans of a reader, by book; fetched page by page as the stream is read. */
+    /** All loans of a reader, sorted by book; the stream fetches one page after the other. */
     public Stream<Loan> of(String reader) {
         QueryRequest request = QueryRequest.builder()
                 .tableName(table)
@@ -76,7 +76,7 @@ public final class LoanRepository {
         return client.queryPaginator(request).items().stream().map(LoanRepository::loan);
     }
 
-    /** Moves the due date; the loan as it is now. */
+    /** Changes the due date and returns the changed loan. */
     public Loan renew(Loan loan, LocalDate due) {
         return loan(client.updateItem(request -> request.tableName(table)
                         .key(key(loan.reader(), loan.book()))
@@ -87,7 +87,7 @@ public final class LoanRepository {
                 .attributes());
     }
 
-    /** Ends loans, all in one call; 25 at most. */
+    /** Ends up to 25 loans with one call. */
     public void giveBack(List<Loan> loans) {
         var returned = loans.stream()
                 .map(loan -> WriteRequest.builder()

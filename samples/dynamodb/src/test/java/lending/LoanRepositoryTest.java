@@ -74,7 +74,7 @@ class LoanRepositoryTest {
 
         AlreadyLentException e = assertThrows(AlreadyLentException.class, () -> loans.lend(loan));
 
-        assertEquals("ida has Dracula already", e.getMessage());
+        assertEquals("ida already has Dracula", e.getMessage());
     }
 
     @Test

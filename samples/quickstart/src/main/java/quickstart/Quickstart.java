@@ -13,7 +13,7 @@ import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import java.io.IOException;
 
-/** Calls five services through clients that were generated from the pages in {@code specs/}, on a server of its own. */
+/** Calls five services through clients that are generated from the pages in {@code specs/}. The server is a local one. */
 public final class Quickstart {
     private final RecordingServer server;
     private final AwsTransport transport;
@@ -26,7 +26,7 @@ public final class Quickstart {
     public static void main(String[] args) throws IOException {
         try (RecordingServer server = new RecordingServer();
                 AwsTransport transport = AwsTransport.builder()
-                        .endpoint(server.uri()) // without it, the services themselves are called
+                        .endpoint(server.uri()) // without this line, the real services are called
                         .region("eu-west-1")
                         .credentials(CredentialsSource.of(Credentials.of("nobody", "secret")))
                         .build()) {
@@ -39,24 +39,24 @@ public final class Quickstart {
         }
     }
 
-    /** What the service refuses is an exception of its own; what the caller forgets is told before anything is sent. */
+    /** Each error of the service has its own exception class. A missing required member is an error before the request is sent. */
     private void codeArtifact() {
         CodeArtifactClient client = CodeArtifactClient.create(transport);
-        server.willAnswer("{\"repository\": {\"name\": \"mirror\", \"externalConnections\": []}}");
-        var answer = client.disassociateExternalConnection(request ->
+        server.respond("{\"repository\": {\"name\": \"mirror\", \"externalConnections\": []}}");
+        var response = client.disassociateExternalConnection(request ->
                 request.domain("tools").repository("mirror").externalConnection("public:maven-central"));
-        tell(answer.repository().name() + " has " + answer.repository().externalConnections().size()
+        print(response.repository().name() + " has " + response.repository().externalConnections().size()
                 + " external connections");
 
-        server.willRefuse(404, "ResourceNotFoundException",
+        server.fail(404, "ResourceNotFoundException",
                 "{\"message\": \"no such repository\", \"resourceId\": \"lost\", \"resourceType\": \"repository\"}");
         try {
             client.disassociateExternalConnection(request ->
                     request.domain("tools").repository("lost").externalConnection("public:maven-central"));
         } catch (ResourceNotFoundException e) {
-            tell(e.code() + ": there is no " + e.resourceType() + " " + e.resourceId());
+            print(e.code() + ": there is no " + e.resourceType() + " " + e.resourceId());
         } catch (CodeArtifactException e) {
-            tell("any other error of the service: " + e.code());
+            print("another error of the service: " + e.code());
         }
         try {
             client.disassociateExternalConnection(request -> request.domain("tools"));
@@ -65,71 +65,71 @@ public final class Quickstart {
         }
     }
 
-    /** A union is one of its variants, or one that is newer than its pages. From Java 21 on this is a switch. */
+    /** A union has a class for each variant, and one for variants that the pages do not list. From Java 21 on, use a switch. */
     private void inspector() {
         Inspector2Client client = Inspector2Client.create(transport);
-        server.willAnswer("""
+        server.respond("""
                 {"successfulAssociations": [
                     {"scanConfigurationArn": "arn:scan:weekly", "resource": {"projectId": "project-7"}},
                     {"scanConfigurationArn": "arn:scan:daily", "resource": {"folderId": "folder-1"}}]}
                 """);
-        var answer = client.batchDisassociateCodeSecurityScanConfiguration(request ->
+        var response = client.batchDisassociateCodeSecurityScanConfiguration(request ->
                 request.addDisassociateConfigurationRequests(pair ->
                         pair.scanConfigurationArn("arn:scan:weekly").resource(Resource.projectId("project-7"))));
-        answer.successfulAssociations().forEach(association -> {
+        response.successfulAssociations().forEach(association -> {
             Resource resource = association.resource();
             String what;
             if (resource instanceof Resource.ProjectId project) {
                 what = "project " + project.value();
             } else if (resource instanceof Resource.Unknown unknown) {
-                what = "something that the pages do not know: " + unknown.name();
+                what = "a variant that the pages do not list: " + unknown.name();
             } else {
                 throw new AssertionError("the interface is sealed");
             }
-            tell(association.scanConfigurationArn() + " let go of " + what);
+            print(association.scanConfigurationArn() + " no longer scans " + what);
         });
     }
 
-    /** An enum has values of its own and keeps those that it does not know. */
+    /** An enum keeps values that the pages do not list. */
     private void networkManager() {
         NetworkManagerClient client = NetworkManagerClient.create(transport);
-        server.willAnswer("{\"ConnectPeerAssociation\": {\"ConnectPeerId\": \"peer-1\", \"State\": \"DELETING\"}}");
-        var answer = client.disassociateConnectPeer(request ->
+        server.respond("{\"ConnectPeerAssociation\": {\"ConnectPeerId\": \"peer-1\", \"State\": \"DELETING\"}}");
+        var response = client.disassociateConnectPeer(request ->
                 request.globalNetworkId("network-1").connectPeerId("peer-1"));
-        var association = answer.connectPeerAssociation();
+        var association = response.connectPeerAssociation();
         String state =
                 switch (association.state().known()) {
                     case PENDING, AVAILABLE -> "in use";
-                    case DELETING, DELETED -> "on its way out";
-                    case UNLISTED -> "in a state newer than its pages: " + association.state();
+                    case DELETING, DELETED -> "being deleted";
+                    case UNLISTED -> "in a state that the pages do not list: " + association.state();
                 };
-        tell(association.connectPeerId() + " is " + state);
+        print(association.connectPeerId() + " is " + state);
     }
 
-    /** Points in time are {@link java.time.Instant}s, whatever way they travel. */
+    /** Times are {@link java.time.Instant}s, in every wire format. */
     private void proton() {
         ProtonClient client = ProtonClient.create(transport);
-        server.willAnswer("{\"environmentAccountConnection\": {\"id\": \"7\", \"requestedAt\": 1714979289}}");
-        var answer = client.deleteEnvironmentAccountConnection(request -> request.id("7"));
-        tell("connection " + answer.environmentAccountConnection().id() + " was asked for at "
-                + answer.environmentAccountConnection().requestedAt());
+        server.respond("{\"environmentAccountConnection\": {\"id\": \"7\", \"requestedAt\": 1714979289}}");
+        var response = client.deleteEnvironmentAccountConnection(request -> request.id("7"));
+        print("connection " + response.environmentAccountConnection().id() + " was requested at "
+                + response.environmentAccountConnection().requestedAt());
     }
 
-    /** This one is sent as a form and answers in XML; the client is the same. */
+    /** This service takes forms and returns XML; its client looks the same. */
     private void redshift() {
         RedshiftClient client = RedshiftClient.create(transport);
-        server.willAnswer("""
+        server.respond("""
                 <DisassociateDataShareConsumerResponse><DisassociateDataShareConsumerResult>
                     <DataShareArn>arn:share</DataShareArn><AllowPubliclyAccessibleConsumers>false\
                 </AllowPubliclyAccessibleConsumers>
                 </DisassociateDataShareConsumerResult></DisassociateDataShareConsumerResponse>
                 """);
-        var answer = client.disassociateDataShareConsumer(request ->
+        var response = client.disassociateDataShareConsumer(request ->
                 request.dataShareArn("arn:share").disassociateEntireAccount(true));
-        tell(answer.dataShareArn() + " is open to everybody: " + answer.allowPubliclyAccessibleConsumers());
+        print(response.dataShareArn() + " allows publicly accessible consumers: " + response.allowPubliclyAccessibleConsumers());
     }
 
-    private void tell(String result) {
+    private void print(String result) {
         System.out.println(server.lastRequest());
         System.out.println("    " + result);
     }

@@ -11,17 +11,17 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** Stands for the services: an HTTP server on this machine that answers what it was told to and keeps what it was sent. */
+/** An HTTP server on this machine that stands for the services: it sends prepared responses and records the requests. */
 final class RecordingServer implements AutoCloseable {
     private final HttpServer server;
-    private final Queue<Answer> answers = new ArrayDeque<>();
+    private final Queue<Response> responses = new ArrayDeque<>();
     private final ConcurrentLinkedDeque<String> received = new ConcurrentLinkedDeque<>();
 
-    private record Answer(int status, String error, String body) {}
+    private record Response(int status, String error, String body) {}
 
     RecordingServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext("/", this::handle);
         server.start();
     }
 
@@ -29,31 +29,31 @@ final class RecordingServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Answers the next request so. */
-    void willAnswer(String body) {
-        answers.add(new Answer(200, "", body));
+    /** Prepares the response to the next request. */
+    void respond(String body) {
+        responses.add(new Response(200, "", body));
     }
 
-    /** Refuses the next request with an error of the service. */
-    void willRefuse(int status, String error, String body) {
-        answers.add(new Answer(status, error, body));
+    /** Prepares an error of the service as the response to the next request. */
+    void fail(int status, String error, String body) {
+        responses.add(new Response(status, error, body));
     }
 
-    /** The last request: its method, where it went, and its body. */
+    /** The method, path and body of the last request. */
     String lastRequest() {
         return received.getLast();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add((exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body).strip());
-            Answer answer = answers.remove();
-            if (!answer.error().isEmpty()) {
-                exchange.getResponseHeaders().set("x-amzn-ErrorType", answer.error());
+            Response response = responses.remove();
+            if (!response.error().isEmpty()) {
+                exchange.getResponseHeaders().set("x-amzn-ErrorType", response.error());
             }
-            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            byte[] bytes = response.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(response.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

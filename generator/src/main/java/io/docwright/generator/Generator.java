@@ -18,9 +18,11 @@ import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
+import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
@@ -98,6 +100,16 @@ public class Generator {
         }
     }
 
+    /**
+     * Reads the pages of the API's own reference among the pages of a request. Writes nothing.
+     *
+     * @throws DiagnosticException if a path does not exist, or there are no pages
+     * @throws IOException if a folder or file cannot be read
+     */
+    public FactsResult facts(PagesRequest request) throws IOException {
+        return ApiPages.read(request);
+    }
+
     private static ModelResult model(PagesRequest request, Workers workers) throws IOException {
         NamesLock names = NamesLock.of(request);
         try (Session session = Session.open(request, workers)) {
@@ -148,7 +160,8 @@ public class Generator {
                             session.services(),
                             pages -> Map.entry(
                                     pages.order(),
-                                    pages.infer(names, session.bindings(), diagnostics).names()))
+                                    pages.infer(names, session.bindings(), diagnostics)
+                                            .names()))
                     .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
             boolean written = names.write(now);
             return new NamesResult(
@@ -169,7 +182,8 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found = pages.infer(names, session.bindings(), diagnostics).explain(rest);
+            List<Explanation> found =
+                    pages.infer(names, session.bindings(), diagnostics).explain(rest);
             if (found.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,

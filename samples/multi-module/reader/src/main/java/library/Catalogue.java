@@ -6,7 +6,7 @@ import com.example.reader.library.model.BookState;
 import com.example.reader.library.model.SearchBooksRequest;
 import java.util.List;
 
-/** What a reader sees of the library. */
+/** The books that readers can borrow. */
 public final class Catalogue {
     private final LibraryClient library;
 
@@ -14,7 +14,7 @@ public final class Catalogue {
         this.library = library;
     }
 
-    /** The titles of books that can be had, of all pages. */
+    /** The titles of available books on all pages of the search result. */
     public List<String> available(String text) {
         SearchBooksRequest request = SearchBooksRequest.builder().text(text).build();
         return library.searchBooksPaginator(request).items().stream()

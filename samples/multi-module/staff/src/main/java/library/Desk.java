@@ -5,7 +5,7 @@ import com.example.staff.library.model.AlreadyLentException;
 import com.example.staff.library.model.LendBookRequest;
 import java.util.Map;
 
-/** Where books are lent, from what was typed into a form. */
+/** Lends books. */
 public final class Desk {
     private final LibraryClient library;
 
@@ -13,7 +13,11 @@ public final class Desk {
         this.library = library;
     }
 
-    /** What to tell the reader. */
+    /**
+     * Lends the book that a form names.
+     *
+     * @return a message for the reader
+     */
     public String lend(Map<String, String> form) {
         LendBookRequest request = LendBookRequest.builder()
                 .readerId(form.get("reader"))

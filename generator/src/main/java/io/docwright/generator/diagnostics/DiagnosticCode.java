@@ -216,6 +216,14 @@ public enum DiagnosticCode {
                     + " operation, or if its title or file name does and its first code example calls it.",
             "garden/client/get_author.html:2:1: a page that begins with its description",
             "Download or save the page again, without a program that extracts articles."),
+    ENTRY_NAMES_LOST(
+            Severity.ERROR,
+            "An API page has lost the names of its members",
+            "a line with the name of each member above its description",
+            "Some programs that copy web pages drop the terms of definition lists: types and constraints remain, but not"
+                    + " what they belong to. The page is ignored, because nothing on it can be attributed.",
+            "API_GetTree.md:12:1: a page with \"Type: String\" lines and no names",
+            "Save the page again, with another program."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A paginator's page does not name its operation",
@@ -403,7 +411,8 @@ public enum DiagnosticCode {
             "The bindings of a recursive member name no type around it",
             "`.` or the end of the path of a structure, list or map that contains the member",
             "The page shows that the member contains an enclosing type again. No enclosing type has a path that ends with"
-                    + " the value of `recursive`, or the page shows another kind of type. The line is ignored.",
+                    + " the value of `recursive`, or the page shows another kind of type. The type is taken from the page"
+                    + " alone, as without bindings.",
             "pages/garden/bindings.json:12:25: no type around PutRule.input.rules[].filter.not fits \"fliter\"",
             "Use `.` for the structure that has the member, or the end of the path of an enclosing type."),
     BINDINGS_CONFLICT(

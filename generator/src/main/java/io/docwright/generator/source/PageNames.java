@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells by a file's name whether it may be a page. */
+/** Decides by a file's name whether it may be a page. */
 final class PageNames {
     private static final Set<String> ENDINGS = Set.of(
             "rst",
