@@ -1,6 +1,7 @@
 package io.docwright.cli;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
@@ -15,6 +16,7 @@ import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
@@ -67,6 +69,13 @@ public final class FakeGenerator extends Generator {
         Service service = new Service(
                 "Things", "things", null, "Keeps things.", List.of(), List.of(), List.of(), new TreeMap<>());
         return new ModelResult(new Api(List.of(service)), diagnostics, statistics(), List.of());
+    }
+
+    @Override
+    public FactsResult facts(PagesRequest request) throws IOException {
+        pagesRequests.add(request);
+        read(request);
+        return new FactsResult(List.of(new ApiService("things", null, List.of())), diagnostics, statistics());
     }
 
     @Override

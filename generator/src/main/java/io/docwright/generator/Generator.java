@@ -18,9 +18,11 @@ import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
+import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
@@ -96,6 +98,16 @@ public class Generator {
         try (Workers workers = new Workers(request.threads())) {
             return model(request, workers);
         }
+    }
+
+    /**
+     * Reads the pages of the API's own reference among the pages of a request. Writes nothing.
+     *
+     * @throws DiagnosticException if a path does not exist, or there are no pages
+     * @throws IOException if a folder or file cannot be read
+     */
+    public FactsResult facts(PagesRequest request) throws IOException {
+        return ApiPages.read(request);
     }
 
     private static ModelResult model(PagesRequest request, Workers workers) throws IOException {

@@ -7,14 +7,17 @@ import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
-import io.docwright.generator.model.Api;
+import io.docwright.generator.apireference.json.FactsJson;
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.model.json.ModelJson;
+import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.result.Statistics;
 import io.docwright.generator.write.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +44,22 @@ public final class ModelCommand implements Callable<Integer> {
             description = "The output file; default: standard output.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "What is written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
+                "'facts' is what pages of the API's own reference say, in format " + FactsJson.FORMAT
+                        + "; other pages are ignored then."
+            })
+    private Form form = Form.model;
+
+    /** The words of {@code --as}. */
+    enum Form {
+        model,
+        facts
+    }
+
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
@@ -56,22 +75,39 @@ public final class ModelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Stopwatch stopwatch = Stopwatch.start();
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
+        return form == Form.facts ? facts(report, stopwatch) : model(report, stopwatch);
+    }
+
+    private int model(Report report, Stopwatch stopwatch) throws IOException {
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
             result = generator.model(pages.request(terminal, progress));
         }
-        write(result.api());
-        report.diagnostics(result.diagnostics());
-        report.statistics(stopwatch.stop(result.statistics()));
-        return ExitStatus.of(result.diagnostics());
+        write(out -> ModelJson.write(result.api(), out));
+        return end(report, stopwatch, result.diagnostics(), result.statistics());
     }
 
-    private void write(Api api) throws IOException {
+    private int facts(Report report, Stopwatch stopwatch) throws IOException {
+        FactsResult result;
+        try (ProgressBar progress = report.progress()) {
+            result = generator.facts(pages.request(terminal, progress));
+        }
+        write(out -> FactsJson.write(result.services(), out));
+        return end(report, stopwatch, result.diagnostics(), result.statistics());
+    }
+
+    private static int end(Report report, Stopwatch stopwatch, List<Diagnostic> diagnostics, Statistics statistics)
+            throws IOException {
+        report.diagnostics(diagnostics);
+        report.statistics(stopwatch.stop(statistics));
+        return ExitStatus.of(diagnostics);
+    }
+
+    private void write(AtomicFile.Content content) throws IOException {
         if (output == null) {
-            OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
-            ModelJson.write(api, out);
+            content.writeTo(new BufferedOutputStream(terminal.out(), 1 << 16));
         } else {
-            AtomicFile.write(output, out -> ModelJson.write(api, out));
+            AtomicFile.write(output, content);
         }
     }
 }

@@ -57,6 +57,15 @@ class ModelCommandTest {
     }
 
     @Test
+    void writesTheFactsOfApiPages() {
+        Run run = Run.of(generator, "model", "pages", "--as", "facts");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"format\": \"api-facts/1\"", "\"id\": \"things\"");
+        assertThat(generator.pagesRequests).hasSize(1);
+    }
+
+    @Test
     void asksForWhatTheOptionsSay() {
         Run.of(
                 generator,

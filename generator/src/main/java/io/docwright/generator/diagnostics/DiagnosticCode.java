@@ -216,6 +216,14 @@ public enum DiagnosticCode {
                     + " operation, or if its title or file name does and its first code example calls it.",
             "garden/client/get_author.html:2:1: a page that begins with its description",
             "Download or save the page again, without a program that extracts articles."),
+    ENTRY_NAMES_LOST(
+            Severity.ERROR,
+            "An API page has lost the names of its members",
+            "a line with the name of each member above its description",
+            "Some programs that copy web pages drop the terms of definition lists: types and constraints remain, but not"
+                    + " what they belong to. The page is ignored, because nothing on it can be attributed.",
+            "API_GetTree.md:12:1: a page with \"Type: String\" lines and no names",
+            "Save the page again, with another program."),
     PAGINATOR_NOT_UNDERSTOOD(
             Severity.ERROR,
             "A paginator's page does not name its operation",

@@ -33,6 +33,11 @@ public final class Markup {
                 .append(')');
     }
 
+    /** Appends {@code <a name="x"></a>}: the anchor of an entry, which readers keep in pages of an API reference only. */
+    public static void anchor(StringBuilder out, String name) {
+        out.append("<a name=\"").append(name.replaceAll("[\\s\"<>]", "")).append("\"></a>");
+    }
+
     /** The length of the longest run of {@code wanted}. */
     public static int longestRun(CharSequence text, char wanted) {
         int longest = 0;

@@ -103,9 +103,7 @@ public final class VersionReader {
         try (Source before = Source.of(request.before(), request);
                 Source after = Source.of(request.after(), request)) {
             InputFile names = after.names == null ? before.names : after.names;
-            if (isSame(before.list(), after.list())
-                    && isSame(before.bindings(), after.bindings())
-                    && isSameFile(before.names, names)) {
+            if (isSame(before, after) && isSameFile(before.names, names)) {
                 return new ComparisonResult(Comparison.EQUAL, List.of());
             }
             List<PageFile> all =
@@ -218,6 +216,10 @@ public final class VersionReader {
     }
 
     /** Whether both versions have the same files, byte for byte. */
+    private static boolean isSame(Source before, Source after) throws IOException {
+        return isSame(before.list(), after.list()) && isSame(before.bindings(), after.bindings());
+    }
+
     private static boolean isSame(List<PageFile> old, List<PageFile> now) throws IOException {
         if (old.size() != now.size()) {
             return false;

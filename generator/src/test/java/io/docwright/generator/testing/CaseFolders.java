@@ -67,7 +67,7 @@ public final class CaseFolders {
     }
 
     /** Each line of a text behind a bar, below the line that introduces it. */
-    static String quoted(String text, String margin) {
+    public static String quoted(String text, String margin) {
         return text.lines().map(line -> margin + "|" + line + "\n").collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.generator.page.html;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +39,17 @@ final class HtmlBlocks {
             "wbr");
 
     private final Reporter reporter;
-    private final HtmlInlines inlines = new HtmlInlines();
+    private final boolean entries;
+    private final HtmlInlines inlines;
     private int pendingLine;
     private int pendingColumn;
     private int depth;
     private boolean tooDeep;
 
-    HtmlBlocks(Reporter reporter) {
+    /** @param entries whether the page is one of an API reference, whose entries are the terms of definition lists */
+    HtmlBlocks(boolean entries, Reporter reporter) {
+        this.entries = entries;
+        this.inlines = new HtmlInlines(entries);
         this.reporter = reporter;
     }
 
@@ -60,6 +65,22 @@ final class HtmlBlocks {
         flush(blocks);
         depth--;
         return blocks;
+    }
+
+    /** Reads a part of a definition list of entries: a term is one bold paragraph, however the page marks it. */
+    private List<Block> entry(Element part) {
+        List<Block> blocks = of(part);
+        if (!part.normalName().equals("dt") || blocks.isEmpty()) {
+            return blocks;
+        }
+        Block first = blocks.get(0);
+        StringBuilder text = new StringBuilder();
+        if (!part.id().isEmpty()) {
+            Markup.anchor(text, part.id());
+        }
+        String label = first.inlines();
+        text.append(label.contains("**") ? label : "**" + label + "**");
+        return List.of(new Block.Paragraph(text.toString(), first.line(), first.column()));
     }
 
     private void reportTooDeep(Element element) {
@@ -107,7 +128,7 @@ final class HtmlBlocks {
             case "p" -> paragraph(element, out);
             case "pre" -> code(element, out);
             case "ul", "ol", "menu" -> listing(element, out);
-            case "dl" -> HtmlDefinitions.add(element, this::of, out);
+            case "dl" -> HtmlDefinitions.add(element, entries ? this::entry : this::of, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, out);
             case "tr" -> row(element, out);
             default -> group(element, out);

@@ -7,8 +7,14 @@ import org.jsoup.nodes.TextNode;
 
 /** Converts phrasing content to CommonMark inlines. Each run of white space becomes one space. */
 final class HtmlInlines {
+    private final boolean entries;
     private final StringBuilder out = new StringBuilder();
     private boolean emphasised;
+
+    /** @param entries whether anchors, links within the page and line breaks are kept, which show the entries of an API page */
+    HtmlInlines(boolean entries) {
+        this.entries = entries;
+    }
 
     void add(Node node) {
         if (node instanceof TextNode text) {
@@ -32,7 +38,7 @@ final class HtmlInlines {
             case "em", "i", "cite", "var" -> marked("*", element);
             case "code", "tt", "kbd", "samp" -> code(element);
             case "a" -> link(element);
-            case "br" -> blank();
+            case "br" -> lineBreak();
             default -> inner(element);
         }
     }
@@ -69,6 +75,11 @@ final class HtmlInlines {
 
     private void code(Element element) {
         String text = element.text().strip();
+        Element inner = entries ? element.selectFirst("a[href^=#]") : null;
+        if (inner != null && inner.text().strip().equals(text)) {
+            link(inner);
+            return;
+        }
         if (!text.isEmpty()) {
             Markup.code(out, text);
         }
@@ -77,7 +88,12 @@ final class HtmlInlines {
     private void link(Element element) {
         String address = element.attr("href").strip();
         String label = inside(element);
-        if (address.isEmpty() || address.startsWith("#") || label.isBlank()) {
+        String name = element.hasAttr("name") ? element.attr("name") : element.id();
+        if (entries && address.isEmpty() && !name.isEmpty()) {
+            Markup.anchor(out, name);
+        }
+        boolean within = address.startsWith("#") && !entries;
+        if (address.isEmpty() || within || label.isBlank()) {
             out.append(label);
         } else {
             Markup.link(out, label.strip(), address);
@@ -102,7 +118,15 @@ final class HtmlInlines {
     }
 
     private boolean endsBlank() {
-        return out.length() == 0 || out.charAt(out.length() - 1) == ' ';
+        return out.length() == 0 || out.charAt(out.length() - 1) <= ' ';
+    }
+
+    private void lineBreak() {
+        if (entries) {
+            out.append('\n');
+        } else {
+            blank();
+        }
     }
 
     private void blank() {

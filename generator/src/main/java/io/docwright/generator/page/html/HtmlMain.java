@@ -39,6 +39,11 @@ final class HtmlMain {
         return List.of(body);
     }
 
+    /** Whether a document is a page of an API reference: its sections have anchors such as {@code API_GetThing_Errors}. */
+    static boolean hasEntries(Document document) {
+        return document.body().selectFirst("[id^=API_], a[name^=API_]") != null;
+    }
+
     /** The elements that no other of them contains; {@code elements} is in document order. */
     private static List<Element> outermost(List<Element> elements) {
         Set<Element> inner = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -66,7 +66,7 @@ public final class HtmlReader implements PageReader {
     public Page read(String file, String text, Reporter reporter) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = Jsoup.parse(text, "", parser);
-        HtmlBlocks reading = new HtmlBlocks(reporter);
+        HtmlBlocks reading = new HtmlBlocks(HtmlMain.hasEntries(document), reporter);
         List<Block> blocks = new ArrayList<>();
         boolean headed = document.body().selectFirst("h1, h2, h3, h4, h5, h6") != null;
         HtmlMain.of(document).forEach(part -> blocks.addAll(reading.of(part)));

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -15,7 +17,10 @@ final class MarkdownInlines {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final int MAX_BRACKETS = 32;
 
+    private static final Pattern ANCHOR = Pattern.compile("<a (?:name|id)=\"([^\"<>\\s]{1,300})\"></a>");
+
     private final String text;
+    private final boolean anchors;
     private final StringBuilder out;
     /** Literal text that is not yet written, because the need for an escape depends on the neighbours of a character. */
     private final StringBuilder plain = new StringBuilder();
@@ -32,13 +37,19 @@ final class MarkdownInlines {
     /** The marks that are written for the open emphasis; empty without one. */
     private String emphasis = "";
 
-    private MarkdownInlines(String text) {
+    private MarkdownInlines(String text, boolean anchors) {
         this.text = text;
+        this.anchors = anchors;
         this.out = new StringBuilder(text.length() + 16);
     }
 
     static String of(String text) {
-        return new MarkdownInlines(text).convert();
+        return new MarkdownInlines(text, false).convert();
+    }
+
+    /** As {@link #of}, with anchors, as {@code <a name="x"></a>}, and with links within the page. */
+    static String withAnchors(String text) {
+        return new MarkdownInlines(text, true).convert();
     }
 
     private String convert() {
@@ -83,11 +94,18 @@ final class MarkdownInlines {
     /** Takes all characters up to the next that can be a mark. */
     private boolean word() {
         int from = at;
-        while (at < text.length() && "\\`*_[]<&".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !canBeMark(text.charAt(at))) {
             at++;
         }
         literal(from, at);
         return true;
+    }
+
+    private static boolean canBeMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            default -> false;
+        };
     }
 
     private boolean escape() {
@@ -226,7 +244,8 @@ final class MarkdownInlines {
         String address = address(text.substring(at + 2, end));
         boolean image = start > 0 && out.charAt(start - 1) == '!';
         out.setLength(image ? start - 1 : start);
-        if (!image && (address.isEmpty() || address.startsWith("#") || label.isBlank())) {
+        boolean within = address.startsWith("#") && !anchors;
+        if (!image && (address.isEmpty() || within || label.isBlank())) {
             out.append(label);
         } else if (!image) {
             Markup.link(out, label.strip(), address);
@@ -276,6 +295,9 @@ final class MarkdownInlines {
 
     /** {@code <https://...>} is a link that shows its address; anything else in angle brackets is literal text. */
     private boolean tag() {
+        if (anchors && anchor()) {
+            return true;
+        }
         if (text.startsWith("<http", at)) {
             int end = text.indexOf('>', at);
             int blank = text.indexOf(' ', at);
@@ -289,6 +311,17 @@ final class MarkdownInlines {
             }
         }
         return false;
+    }
+
+    /** {@code <a name="x"></a>}. */
+    private boolean anchor() {
+        Matcher anchor = ANCHOR.matcher(text).region(at, text.length());
+        if (!anchor.lookingAt()) {
+            return false;
+        }
+        Markup.anchor(flush(), anchor.group(1));
+        at = anchor.end();
+        return true;
     }
 
     /** A named or numeric character reference. */

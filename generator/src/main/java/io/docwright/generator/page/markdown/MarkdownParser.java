@@ -11,24 +11,23 @@ import java.util.List;
 final class MarkdownParser extends IndentParser {
     private static final int CODE_INDENT = 4;
 
-    private final boolean breaks;
+    private final MarkdownDialect dialect;
     private final UnfencedCode unfenced;
 
-    /** @param breaks whether a line that ends in two spaces ends its paragraph */
-    MarkdownParser(String text, boolean breaks, Reporter reporter) {
-        this(text, breaks, 0, 0, reporter);
+    MarkdownParser(String text, MarkdownDialect dialect, Reporter reporter) {
+        this(text, dialect, 0, 0, reporter);
     }
 
-    private MarkdownParser(String text, boolean breaks, int firstLine, int depth, Reporter reporter) {
+    private MarkdownParser(String text, MarkdownDialect dialect, int firstLine, int depth, Reporter reporter) {
         super(text, firstLine, depth, reporter);
-        this.breaks = breaks;
+        this.dialect = dialect;
         this.unfenced = new UnfencedCode(lines);
     }
 
     List<Block> page() {
         List<Block> blocks = new ArrayList<>();
         blocks(TOP, 0, blocks);
-        Admonitions.box(blocks);
+        box(blocks);
         return blocks;
     }
 
@@ -46,7 +45,7 @@ final class MarkdownParser extends IndentParser {
             listing(Character.isDigit(lines.at(at, 0)), out);
         } else if (lines.at(at, 0) == '>') {
             quotation(out);
-        } else if (unfenced.starts(at)) {
+        } else if (!dialect.entries() && unfenced.starts(at)) {
             unfencedCode(out);
         } else {
             paragraph(lines.start(at), lines.indent(at), out);
@@ -99,7 +98,7 @@ final class MarkdownParser extends IndentParser {
         int marks = MarkdownMarks.heading(lines, at);
         int from = Math.min(lines.start(at) + marks, lines.end(at));
         String text =
-                MarkdownInlines.of(lines.text().substring(from, lines.end(at)).strip());
+                dialect.inlines(lines.text().substring(from, lines.end(at)).strip());
         if (!text.isEmpty()) {
             out.add(new Block.Heading(text, line(at), lines.indent(at) + 1));
         }
@@ -125,8 +124,15 @@ final class MarkdownParser extends IndentParser {
             paragraph(lines.start(at) + marker, base, body);
         }
         blocks(indent, base, body);
-        Admonitions.box(body);
+        box(body);
         return body;
+    }
+
+    /** Entries may have names such as {@code Error}, which are no titles of boxes. */
+    private void box(List<Block> blocks) {
+        if (!dialect.entries()) {
+            Admonitions.box(blocks);
+        }
     }
 
     /** {@code > **Warning**}: a quotation that starts with the title of a box is a box. */
@@ -140,7 +146,8 @@ final class MarkdownParser extends IndentParser {
                     .append('\n');
             at++;
         }
-        List<Block> blocks = new MarkdownParser(inner.toString(), breaks, line(from) - 1, depth() + 1, reporter).page();
+        List<Block> blocks =
+                new MarkdownParser(inner.toString(), dialect, line(from) - 1, depth() + 1, reporter).page();
         if (blocks.isEmpty()) {
             return;
         }
@@ -164,22 +171,31 @@ final class MarkdownParser extends IndentParser {
         int first = at;
         StringBuilder text = new StringBuilder(lines.text().substring(start, lines.end(at++)));
         while (at < lines.count()
-                && !(breaks && endsInBreak(at - 1))
+                && !(dialect.breaks() && endsInBreak(at - 1))
                 && !MarkdownMarks.startsBlock(lines, at)
                 && !MarkdownMarks.isUnderline(lines, at)) {
-            text.append(isInWord(text, lines.at(at, 0)) ? "" : " ")
+            text.append(dialect.entries() ? lineEnd(text) : isInWord(text, lines.at(at, 0)) ? "" : " ")
                     .append(lines.text(), lines.start(at), lines.end(at));
             at++;
         }
         boolean titled = at < lines.count() && MarkdownMarks.isUnderline(lines, at);
         at += titled ? 1 : 0;
-        String inlines = MarkdownInlines.of(text.toString());
+        String inlines = dialect.inlines(text.toString());
         if (!inlines.isEmpty()) {
             out.add(
                     titled
                             ? new Block.Heading(inlines, line(first), column + 1)
                             : new Block.Paragraph(inlines, line(first), column + 1));
         }
+    }
+
+    /** A line end; removes the backslash before it, which marks it as a line break. */
+    private static String lineEnd(StringBuilder text) {
+        int last = text.length() - 1;
+        if (last > 0 && text.charAt(last) == '\\' && text.charAt(last - 1) != '\\') {
+            text.setLength(last);
+        }
+        return "\n";
     }
 
     /** Whether a line ends after the hyphen of a word: {@code key-} before {@code value}. */

@@ -29,6 +29,9 @@ public final class MarkdownReader implements PageReader {
 
     @Override
     public @Nullable String sign(String text) {
+        if (MarkdownDialect.hasEntries(text)) {
+            return "it has sections that begin with '#'";
+        }
         if (BREADCRUMB.matcher(text).find()) {
             return "it begins with a link in Markdown";
         }
@@ -43,11 +46,16 @@ public final class MarkdownReader implements PageReader {
 
     @Override
     public Page read(String file, String text, Reporter reporter) {
+        if (MarkdownDialect.hasEntries(text)) {
+            return new Page(
+                    file, PageFormat.MARKDOWN, new MarkdownParser(text, MarkdownDialect.ENTRIES, reporter).page());
+        }
         String plain = MarkdownDefinitions.flatten(text);
         boolean breaks = BREAK.matcher(plain).find();
         String laidOut = breaks || LooseLists.isLoose(plain)
                 ? new LooseLists(plain, reporter.limits().depth(), breaks).indented()
                 : plain;
-        return new Page(file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, breaks, reporter).page());
+        return new Page(
+                file, PageFormat.MARKDOWN, new MarkdownParser(laidOut, MarkdownDialect.of(breaks), reporter).page());
     }
 }

@@ -1,0 +1,34 @@
+package io.docwright.generator.apireference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service and its API pages.
+ *
+ * @param id the name of the folder of most of its pages; the service of the uid, if the folder has more pages of another one
+ * @param uid null if no page has one
+ * @param pages sorted by file
+ */
+public record ApiService(String id, @Nullable ServiceUid uid, List<ApiPage> pages) {
+    public ApiService {
+        pages = List.copyOf(pages);
+    }
+
+    /** The pages of operations. */
+    public Stream<ApiPage.OperationPage> operations() {
+        return pages.stream().map(ApiPage::asOperation).filter(Objects::nonNull);
+    }
+
+    /** How its operations travel, as far as the pages show it. */
+    public ServiceTraits traits() {
+        return ServiceTraits.of(operations().toList());
+    }
+
+    /** The pages of data types. */
+    public Stream<ApiPage.DataTypePage> dataTypes() {
+        return pages.stream().map(ApiPage::asDataType).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,95 @@
+package io.docwright.generator.apireference;
+
+import io.docwright.generator.apireference.ApiPage.OperationPage;
+import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.apireference.syntax.SampleRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the operations of a service travel, from all its API pages. Each trait is null if no page shows it; where pages differ,
+ * that of most pages counts.
+ *
+ * @param protocol such as {@code rest-json}
+ * @param endpointPrefix the first part of the host
+ * @param signingName the service in the scope of signatures
+ * @param targetPrefix the start of the header {@code X-Amz-Target}
+ * @param jsonVersion the version of JSON RPC
+ */
+public record ServiceTraits(
+        @Nullable String protocol,
+        @Nullable String endpointPrefix,
+        @Nullable String signingName,
+        @Nullable String targetPrefix,
+        @Nullable String jsonVersion) {
+
+    static ServiceTraits of(List<OperationPage> operations) {
+        String protocol = most(operations.stream().map(ServiceTraits::syntax).toList());
+        boolean rpc = "json".equals(protocol);
+        List<SampleRequest> samples =
+                operations.stream().flatMap(page -> page.samples().stream()).toList();
+        return new ServiceTraits(
+                protocol == null ? unshown(operations) : protocol,
+                most(samples, SampleRequest::endpointPrefix),
+                most(samples, SampleRequest::signingName),
+                rpc ? most(samples, SampleRequest::targetPrefix) : null,
+                rpc ? most(samples, SampleRequest::jsonVersion) : null);
+    }
+
+    /** The protocol that the syntax of an operation shows; null if it shows none, as with forms. */
+    private static @Nullable String syntax(OperationPage page) {
+        HttpSyntax request = page.request();
+        if (request == null) {
+            return null;
+        }
+        if (request.request() == null) {
+            return "json";
+        }
+        boolean xml =
+                request.xml() || (page.response() != null && page.response().xml());
+        boolean json = request.body() != null
+                || (page.response() != null && page.response().body() != null);
+        return xml ? "rest-xml" : json ? "rest-json" : null;
+    }
+
+    /** The protocol of operations whose syntax shows neither JSON nor XML: REST if they have paths, else forms. */
+    private static @Nullable String unshown(List<OperationPage> operations) {
+        if (operations.stream().anyMatch(page -> page.http() != null)) {
+            return "rest-json";
+        }
+        return operations.isEmpty() ? null : form(operations);
+    }
+
+    /** EC2 differs from other services with forms: the names in its responses begin in lower case. */
+    private static String form(List<OperationPage> operations) {
+        long lower = operations.stream()
+                .flatMap(page -> page.output().stream())
+                .filter(member -> Character.isLowerCase(member.name().charAt(0)))
+                .count();
+        long all = operations.stream().mapToLong(page -> page.output().size()).sum();
+        return 2 * lower > all ? "ec2" : "query";
+    }
+
+    private static @Nullable String most(List<SampleRequest> samples, Function<SampleRequest, @Nullable String> trait) {
+        return most(samples.stream().map(trait).toList());
+    }
+
+    /** The value that occurs most often; of several the first in order. */
+    private static @Nullable String most(List<@Nullable String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.stream().filter(Objects::nonNull).forEach(value -> counts.merge(value, 1, Integer::sum));
+        String most = null;
+        int greatest = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > greatest) {
+                most = entry.getKey();
+                greatest = entry.getValue();
+            }
+        }
+        return most;
+    }
+}
