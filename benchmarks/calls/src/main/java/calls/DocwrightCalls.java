@@ -13,12 +13,12 @@ import java.net.URI;
 final class DocwrightCalls {
     private DocwrightCalls() {}
 
-    static AwsTransport transport(String endpoint, HttpClient sender) {
+    static AwsTransport transport(String endpoint, HttpClient client) {
         AwsTransport.Builder builder = AwsTransport.builder()
                 .region("us-east-1")
                 .endpoint(URI.create(endpoint))
                 .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")));
-        return (sender == null ? builder : builder.sender(sender)).build();
+        return (client == null ? builder : builder.httpClient(client)).build();
     }
 
     static Object call(AwsTransport transport, String service, boolean large) {

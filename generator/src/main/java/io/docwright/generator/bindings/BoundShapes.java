@@ -110,12 +110,7 @@ final class BoundShapes {
 
     private void member(String shape, Member member, String path, Walk walk) {
         walk.met.add(path);
-        bindMember(
-                shape,
-                member.name(),
-                ServiceBindings.traits(walk.own, walk.side.everywhere, path),
-                path,
-                walk);
+        bindMember(shape, member.name(), ServiceBindings.traits(walk.own, walk.side.everywhere, path), path, walk);
         type(shape, member.name(), member.target(), path, walk);
     }
 

@@ -411,7 +411,8 @@ public enum DiagnosticCode {
             "The bindings of a recursive member name no type around it",
             "`.` or the end of the path of a structure, list or map that contains the member",
             "The page shows that the member contains an enclosing type again. No enclosing type has a path that ends with"
-                    + " the value of `recursive`, or the page shows another kind of type. The line is ignored.",
+                    + " the value of `recursive`, or the page shows another kind of type. The type is taken from the page"
+                    + " alone, as without bindings.",
             "pages/garden/bindings.json:12:25: no type around PutRule.input.rules[].filter.not fits \"fliter\"",
             "Use `.` for the structure that has the member, or the end of the path of an enclosing type."),
     BINDINGS_CONFLICT(

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record BoundRecursion(ServiceBindings bindings) implements RecursionTargets {
     @Override
     public @Nullable Target of(Root root, String member, List<String> enclosing) {
-        BindingTraits traits =
-                switch (root.kind) {
-                    case INPUT, PAGINATOR_INPUT -> bindings.ofInput(root.name, member);
-                    case OUTPUT, PAGINATOR_OUTPUT -> bindings.ofOutput(root.name, member);
-                    case EXCEPTION -> bindings.ofError(root.name, member);
-                };
+        BindingTraits traits = switch (root.kind) {
+            case INPUT, PAGINATOR_INPUT -> bindings.ofInput(root.name, member);
+            case OUTPUT, PAGINATOR_OUTPUT -> bindings.ofOutput(root.name, member);
+            case EXCEPTION -> bindings.ofError(root.name, member);
+        };
         return traits.get(BindingTrait.RECURSIVE)
                 .map(end -> new Target(PathEnd.indexOf(end, enclosing), end, traits.span()))
                 .orElse(null);

@@ -86,6 +86,11 @@ public final class VersionReader {
             return List.of(new PageFile(file, "", file.size()));
         }
 
+        /** The bindings files, which set the types of recursive members. */
+        List<PageFile> bindings() {
+            return pages == null ? List.of() : pages.bindings();
+        }
+
         @Override
         public void close() throws IOException {
             if (pages != null) {
@@ -212,8 +217,10 @@ public final class VersionReader {
 
     /** Whether both versions have the same files, byte for byte. */
     private static boolean isSame(Source before, Source after) throws IOException {
-        List<PageFile> old = before.list();
-        List<PageFile> now = after.list();
+        return isSame(before.list(), after.list()) && isSame(before.bindings(), after.bindings());
+    }
+
+    private static boolean isSame(List<PageFile> old, List<PageFile> now) throws IOException {
         if (old.size() != now.size()) {
             return false;
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -75,7 +76,9 @@ public final class OutputFolder {
         recorded.forEach(
                 (path, entry) -> (isObsolete(path, entry, clients, clean) ? obsolete : entries).put(path, entry));
         for (ClientFiles client : clients) {
-            client.files().keySet().forEach(path -> entries.put(path, entry(client, hashes.get(path))));
+            client.files()
+                    .keySet()
+                    .forEach(path -> entries.put(path, entry(client, Objects.requireNonNull(hashes.get(path)))));
         }
         SortedMap<String, Entry> both = new TreeMap<>(recorded);
         both.putAll(entries);

@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The input of one case: the pages in its folder and, if it has them, its {@code names.json} and {@code bindings.json}. */
-record InferCase(
-        List<Reference> references, ServiceNames earlier, RecursionTargets targets, Diagnostics diagnostics) {
+record InferCase(List<Reference> references, ServiceNames earlier, RecursionTargets targets, Diagnostics diagnostics) {
     static final String EXPECTED = "expected.txt";
     private static final String NAMES = "names.json";
     private static final String BINDINGS = "bindings.json";

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diff.Change;
+import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Version;
+import io.docwright.generator.result.ModelResult;
+import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
 import io.docwright.generator.testing.Node;
 import io.docwright.generator.testing.PagePrinter;
@@ -15,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +68,57 @@ class BindingsFilesTest {
                 .containsExactly(
                         "WARNING binding-without-member no page has the member GetTree.input.id.x",
                         "WARNING binding-without-member no page has the member GetTree.input.name");
+    }
+
+    @Test
+    void theTargetOfARecursiveMemberIsItsTypeAndNotInGeneratedCode() throws IOException {
+        Node limb = Node.structure(
+                Field.optional("length", Node.string()), Field.optional("next", new Node.Recursive(false, Doc.NONE)));
+        Node rope = Node.structure(
+                Field.optional("length", Node.string()),
+                Field.optional("next", new Node.Recursive(false, Doc.NONE)),
+                Field.optional("knot", Node.string()));
+        PagePrinter.write(
+                pages,
+                OperationSpec.of(GARDEN, "get_swing")
+                        .gives(Field.optional(
+                                "swing", Node.structure(Field.optional("limb", limb), Field.optional("rope", rope)))));
+        Files.writeString(
+                pages.resolve("bindings.json"),
+                FORMAT
+                        + "\"output\": {\"next\": {\"recursive\": \".\"}}, \"operations\": {\"GetSwing\": {\"http\": \"GET /\","
+                        + " \"output\": {\"swing.rope.next\": {\"name\": \"n\", \"recursive\": \"swing\"}}}}}");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+
+        Map<String, Shape> shapes = result.api().services().get(0).shapes();
+        assertThat(memberType(shapes.get("Limb"))).isEqualTo("Limb");
+        assertThat(memberType(shapes.get("Rope"))).isEqualTo("Swing");
+        assertThat(result.wires().get("garden").texts())
+                .doesNotContainKey("Limb")
+                .containsEntry("Rope", "next name=n");
+    }
+
+    @Test
+    void versionsWithEqualPagesDifferIfTheirTargetsDo(@TempDir Path before, @TempDir Path after) throws IOException {
+        Node rule = Node.structure(
+                Field.optional("age", Node.string()), Field.optional("then", new Node.Recursive(false, Doc.NONE)));
+        OperationSpec operation = OperationSpec.of(GARDEN, "get_rule")
+                .gives(Field.optional("bed", Node.structure(Field.optional("rule", rule))));
+        PagePrinter.write(before, operation);
+        PagePrinter.write(after, operation);
+        Files.writeString(after.resolve("bindings.json"), FORMAT + "\"output\": {\"then\": {\"recursive\": \".\"}}}");
+
+        assertThat(new Generator()
+                        .compare(ComparisonRequest.of(Version.of(before), Version.of(after)))
+                        .comparison()
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.MEMBER_TYPE_CHANGED);
+    }
+
+    private static @Nullable String memberType(Shape shape) {
+        return shape.members().get(1).target().namedShape();
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Repeats the attempts of a call until one succeeds, may not be retried, or the call is cancelled. No thread waits. */
 final class AsyncAttempts<O extends Structure> {
     private final Exchange<?, O> exchange;
-    private final AsyncHttpClient sender;
+    private final AsyncHttpClient httpClient;
     private final CompletableFuture<O> result = new CompletableFuture<>();
     private @Nullable CompletableFuture<HttpResponse> sent;
 
-    AsyncAttempts(Exchange<?, O> exchange, AsyncHttpClient sender) {
+    AsyncAttempts(Exchange<?, O> exchange, AsyncHttpClient httpClient) {
         this.exchange = exchange;
-        this.sender = sender;
+        this.httpClient = httpClient;
     }
 
     CompletableFuture<O> call() {
@@ -42,7 +42,7 @@ final class AsyncAttempts<O extends Structure> {
         CompletableFuture<HttpResponse> response;
         try {
             Duration timeout = exchange.timeout();
-            response = sender.send(exchange.begin(), timeout, exchange.flows());
+            response = httpClient.send(exchange.begin(), timeout, exchange.streams());
         } catch (IOException | RuntimeException e) {
             retry(exchange.failed(e));
             return;

@@ -17,11 +17,11 @@ import java.util.function.Function;
 /** Repeats the attempts of a call until one succeeds or may not be retried. The calling thread waits. */
 final class Attempts<O extends Structure> {
     private final Exchange<?, O> exchange;
-    private final HttpClient sender;
+    private final HttpClient httpClient;
 
-    Attempts(Exchange<?, O> exchange, HttpClient sender) {
+    Attempts(Exchange<?, O> exchange, HttpClient httpClient) {
         this.exchange = exchange;
-        this.sender = sender;
+        this.httpClient = httpClient;
     }
 
     /** The outcome of an attempt. */
@@ -70,7 +70,7 @@ final class Attempts<O extends Structure> {
             if (exchange.isLive()) {
                 end = System.nanoTime() + timeout.toNanos();
             }
-            if (!exchange.flows()) {
+            if (!exchange.streams()) {
                 response = response.withBody(new DeadlineInputStream(
                         response.body(), response.headers().first("content-length"), end));
             }
@@ -96,7 +96,7 @@ final class Attempts<O extends Structure> {
         }
         HttpRequest request = exchange.begin();
         try {
-            return sender.send(request, timeout);
+            return httpClient.send(request, timeout);
         } catch (InterruptedException e) {
             throw new CallInterruptedException(e);
         }

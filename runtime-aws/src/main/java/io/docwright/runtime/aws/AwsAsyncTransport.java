@@ -27,11 +27,11 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class AwsAsyncTransport implements AsyncTransport {
     private final Endpoints endpoints;
-    private final AsyncHttpClient sender;
+    private final AsyncHttpClient httpClient;
 
-    private AwsAsyncTransport(Endpoints endpoints, AsyncHttpClient sender) {
+    private AwsAsyncTransport(Endpoints endpoints, AsyncHttpClient httpClient) {
         this.endpoints = endpoints;
-        this.sender = sender;
+        this.httpClient = httpClient;
     }
 
     /** Returns a transport with the defaults of {@link #builder()}. */
@@ -48,7 +48,7 @@ public final class AwsAsyncTransport implements AsyncTransport {
     public <I extends Structure, O extends Structure> CompletableFuture<O> call(
             Operation<I, O> operation, I input, CallOptions options) {
         try {
-            return new AsyncAttempts<>(endpoints.exchange(operation, input, options), sender).call();
+            return new AsyncAttempts<>(endpoints.exchange(operation, input, options), httpClient).call();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -56,12 +56,12 @@ public final class AwsAsyncTransport implements AsyncTransport {
 
     @Override
     public void close() {
-        sender.close();
+        httpClient.close();
     }
 
     /** Builds a transport. Not thread-safe. */
     public static final class Builder extends TransportBuilder<Builder> {
-        private AsyncHttpClient sender = new JavaNetClient();
+        private AsyncHttpClient httpClient = new JavaNetClient();
 
         private Builder() {}
 
@@ -71,13 +71,13 @@ public final class AwsAsyncTransport implements AsyncTransport {
         }
 
         /** Sets the HTTP client. Defaults to {@code java.net.http}. It is closed with the transport. */
-        public Builder sender(AsyncHttpClient sender) {
-            this.sender = sender;
+        public Builder httpClient(AsyncHttpClient httpClient) {
+            this.httpClient = httpClient;
             return this;
         }
 
         public AwsAsyncTransport build() {
-            return new AwsAsyncTransport(new Endpoints(settings()), sender);
+            return new AwsAsyncTransport(new Endpoints(settings()), httpClient);
         }
     }
 }

@@ -27,11 +27,11 @@ import io.docwright.runtime.schema.Structure;
  */
 public final class AwsTransport implements Transport {
     private final Endpoints endpoints;
-    private final HttpClient sender;
+    private final HttpClient httpClient;
 
-    private AwsTransport(Endpoints endpoints, HttpClient sender) {
+    private AwsTransport(Endpoints endpoints, HttpClient httpClient) {
         this.endpoints = endpoints;
-        this.sender = sender;
+        this.httpClient = httpClient;
     }
 
     /** Returns a transport with the defaults of {@link #builder()}. */
@@ -46,17 +46,17 @@ public final class AwsTransport implements Transport {
 
     @Override
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
-        return new Attempts<>(endpoints.exchange(operation, input, options), sender).call();
+        return new Attempts<>(endpoints.exchange(operation, input, options), httpClient).call();
     }
 
     @Override
     public void close() {
-        sender.close();
+        httpClient.close();
     }
 
     /** Builds a transport. Not thread-safe. */
     public static final class Builder extends TransportBuilder<Builder> {
-        private HttpClient sender = new SocketHttpClient();
+        private HttpClient httpClient = new SocketHttpClient();
 
         private Builder() {}
 
@@ -65,14 +65,14 @@ public final class AwsTransport implements Transport {
             return this;
         }
 
-        /** Sets the HTTP client. Defaults to {@link HttpClient#direct}. It is closed with the transport. */
-        public Builder sender(HttpClient sender) {
-            this.sender = sender;
+        /** Sets the HTTP client. Defaults to {@link SocketHttpClient}. It is closed with the transport. */
+        public Builder httpClient(HttpClient httpClient) {
+            this.httpClient = httpClient;
             return this;
         }
 
         public AwsTransport build() {
-            return new AwsTransport(new Endpoints(settings()), sender);
+            return new AwsTransport(new Endpoints(settings()), httpClient);
         }
     }
 }

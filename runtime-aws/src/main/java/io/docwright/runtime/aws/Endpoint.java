@@ -163,12 +163,12 @@ final class Endpoint {
         if (credentials == null) {
             return call;
         }
-        boolean flows = isS3() && Flowing.of(operation.input());
+        boolean streams = isS3() && Streaming.of(operation.input());
         Signer.Scope scope = new Signer.Scope(
                 point == null ? signingName() : point.service(),
                 point == null ? signingRegion() : point.region(),
                 isS3(),
-                call.isLive() || (!flows && !"unsigned-payload".equals(auth)));
+                call.isLive() || (!streams && !"unsigned-payload".equals(auth)));
         return Settings.signer().sign(call, credentials, scope, settings.clock());
     }
 

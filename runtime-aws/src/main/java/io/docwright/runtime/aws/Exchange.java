@@ -39,7 +39,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     private final CallOptions options;
     private final Endpoint.Unsigned request;
     private final Retries.RetryAttempt retry;
-    private final boolean flows;
+    private final boolean streams;
     private final long start = System.nanoTime();
     private int attempt;
     private long attemptStart;
@@ -54,7 +54,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         this.endpoint = endpoint;
         this.operation = operation;
         this.options = options;
-        this.flows = Flowing.of(operation.output());
+        this.streams = Streaming.of(operation.output());
         this.request = endpoint.request(operation, operation.complete(input));
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             request.call().headers().set(header.getKey(), header.getValue());
@@ -68,8 +68,8 @@ final class Exchange<I extends Structure, O extends Structure> {
     }
 
     /** Whether the response contains a stream that the caller reads. */
-    boolean flows() {
-        return flows;
+    boolean streams() {
+        return streams;
     }
 
     /** Starts the next attempt: returns its signed request. */
@@ -121,7 +121,7 @@ final class Exchange<I extends Structure, O extends Structure> {
             }
             O output = endpoint.protocol().response(operation, response);
             retry.succeed();
-            open = flows;
+            open = streams;
             return output;
         } finally {
             if (!open) {

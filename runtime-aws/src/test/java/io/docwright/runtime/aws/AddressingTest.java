@@ -42,7 +42,7 @@ class AddressingTest {
         return AwsTransport.builder()
                 .region("eu-west-1")
                 .credentials(CredentialsSource.of(Credentials.of("A", "s")))
-                .sender((call, timeout) -> answer(call));
+                .httpClient((call, timeout) -> answer(call));
     }
 
     private HttpResponse answer(HttpRequest call) {

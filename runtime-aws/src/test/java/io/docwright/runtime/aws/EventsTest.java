@@ -195,7 +195,7 @@ class EventsTest {
         }
         WatchedSender sender = new WatchedSender(0);
         try (HeldServer held = new HeldServer(head);
-                AwsTransport waiting = held.transport().sender(sender).build()) {
+                AwsTransport waiting = held.transport().httpClient(sender).build()) {
             Ticks ticks = waiting.call(REST, Thing.named("a"), CallOptions.NONE);
             CompletableFuture<Throwable> thrown = new CompletableFuture<>();
             Thread reader = new Thread(() -> {

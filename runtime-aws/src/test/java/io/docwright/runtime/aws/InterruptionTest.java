@@ -59,7 +59,7 @@ class InterruptionTest {
     void anInterruptEndsTheExchange(String method, boolean silent) throws Exception {
         WatchedSender sender = new WatchedSender("{\"Id\": \"half".length());
         try (HeldServer server = new HeldServer(silent ? "" : HALF);
-                AwsTransport transport = server.transport().sender(sender).build()) {
+                AwsTransport transport = server.transport().httpClient(sender).build()) {
             Thing thing = Thing.named("a");
 
             Throwable error = interrupted(

@@ -629,7 +629,7 @@ class SentEventsTest {
         HttpClient sender = new SocketHttpClient();
         HttpClient checked = (call, timeout) -> sender.send(Checked.of(call, checks), timeout);
         try (TalkServer server = new TalkServer(SentEventsTest::readAll);
-                AwsTransport transport = server.transport().sender(checked).build()) {
+                AwsTransport transport = server.transport().httpClient(checked).build()) {
             Thing thing = transport.call(Ticks.upload(REST), Ticks.of("n", late(checks)), A_SECOND);
 
             assertThat(thing.id()).isEqualTo("all");
@@ -640,10 +640,10 @@ class SentEventsTest {
     void waitingForEventsDoesNotTimeOutAsynchronously() throws Exception {
         Semaphore checks = new Semaphore(0);
         AsyncHttpClient sender = new JavaNetClient();
-        AsyncHttpClient checked = (call, timeout, flows) -> sender.send(Checked.of(call, checks), timeout, flows);
+        AsyncHttpClient checked = (call, timeout, streams) -> sender.send(Checked.of(call, checks), timeout, streams);
         try (TalkServer server = new TalkServer(SentEventsTest::readAll);
                 AwsAsyncTransport transport =
-                        server.asyncTransport().sender(checked).build()) {
+                        server.asyncTransport().httpClient(checked).build()) {
             Thing thing = transport
                     .call(Ticks.upload(REST), Ticks.of("n", late(checks)), A_SECOND)
                     .join();

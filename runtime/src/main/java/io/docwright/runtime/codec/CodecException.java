@@ -31,16 +31,16 @@ public final class CodecException extends RuntimeException {
      * Creates the exception.
      *
      * @param problem the problem, without its position
-     * @param place the position
+     * @param position the position
      * @param cause null if there is none
      */
-    public CodecException(String problem, Place place, @Nullable Throwable cause) {
-        super(place.describe(problem), cause);
+    public CodecException(String problem, Position position, @Nullable Throwable cause) {
+        super(position.describe(problem), cause);
         this.problem = Objects.requireNonNull(problem);
-        this.path = place.path;
-        this.line = place.line;
-        this.column = place.column;
-        this.offset = place.offset;
+        this.path = position.path;
+        this.line = position.line;
+        this.column = position.column;
+        this.offset = position.offset;
     }
 
     /** The problem, without its position: {@code expected text, found an array}. */
@@ -76,11 +76,11 @@ public final class CodecException extends RuntimeException {
      * @param column counted from 1; 0 if unknown
      * @param offset the number of bytes before the position; -1 if unknown
      */
-    public record Place(String path, int line, int column, long offset) {
+    public record Position(String path, int line, int column, long offset) {
 
         /** A position in a value that has no bytes yet. */
-        public static Place of(String path) {
-            return new Place(path, 0, 0, -1);
+        public static Position of(String path) {
+            return new Position(path, 0, 0, -1);
         }
 
         /** Format: {@code packages[3].format: expected text, found an array (line 1, column 17, byte 16)}. */

@@ -96,7 +96,7 @@ public final class JsonCodec implements Codec {
             } catch (JacksonIOException e) {
                 throw e;
             } catch (JacksonException e) {
-                throw JsonPlaces.failure(generator, e.getOriginalMessage(), e);
+                throw JsonPositions.failure(generator, e.getOriginalMessage(), e);
             }
         } catch (JacksonIOException e) {
             throw ioFailure(e);
@@ -190,7 +190,7 @@ public final class JsonCodec implements Codec {
     private static RuntimeException ioFailure(JacksonIOException e) {
         IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
         return cause instanceof CharConversionException || isEncoding(cause)
-                ? new CodecException("no text: " + cause.getMessage(), CodecException.Place.of(""), cause)
+                ? new CodecException("no text: " + cause.getMessage(), CodecException.Position.of(""), cause)
                 : new UncheckedIOException(cause);
     }
 

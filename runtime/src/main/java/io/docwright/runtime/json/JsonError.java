@@ -52,9 +52,9 @@ final class JsonError<E extends ApiException> extends JsonShape<E> {
             out.writeStringProperty(MESSAGE.get(0), value.getMessage());
         }
         for (int field = 0; field < prepared.size(); field++) {
-            int place = prepared.place(field);
-            Object member = place < schema.members().size()
-                    ? ErrorSchema.value(value, schema.members().get(place))
+            int index = prepared.index(field);
+            Object member = index < schema.members().size()
+                    ? ErrorSchema.value(value, schema.members().get(index))
                     : null;
             if (member != null) {
                 prepared.write(out, field, member);

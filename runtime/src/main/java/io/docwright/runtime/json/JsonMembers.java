@@ -24,7 +24,7 @@ final class JsonMembers {
     private final PropertyNameMatcher matcher;
     private final SerializedString[] names;
     private final JsonShape<?>[] shapes;
-    private final int[] places;
+    private final int[] indexes;
     private final int values;
     private final int rest;
 
@@ -47,13 +47,13 @@ final class JsonMembers {
         List<String> interned = new ArrayList<>(fields.size());
         this.names = new SerializedString[fields.size()];
         this.shapes = new JsonShape<?>[fields.size()];
-        this.places = new int[fields.size()];
+        this.indexes = new int[fields.size()];
         for (int i = 0; i < names.length; i++) {
             Field field = fields.get(i);
             interned.add(field.name.intern());
             names[i] = new SerializedString(field.name);
             shapes[i] = field.shape;
-            places[i] = field.place;
+            indexes[i] = field.index;
         }
         this.matcher = BinaryNameMatcher.construct(interned);
         this.values = values;
@@ -65,9 +65,9 @@ final class JsonMembers {
      *
      * @param name the name in the JSON
      * @param shape reads and writes the value
-     * @param place the index among all values
+     * @param index the index among all values
      */
-    record Field(String name, JsonShape<?> shape, int place) {}
+    record Field(String name, JsonShape<?> shape, int index) {}
 
     /** The number of fields in the JSON. */
     int size() {
@@ -75,8 +75,8 @@ final class JsonMembers {
     }
 
     /** The index of a field's value. */
-    int place(int field) {
-        return places[field];
+    int index(int field) {
+        return indexes[field];
     }
 
     JsonShape<?> shape(int field) {
@@ -90,7 +90,7 @@ final class JsonMembers {
         @Nullable Object[] read = new @Nullable Object[values];
         for (int field = next(in); field != PropertyNameMatcher.MATCH_END_OBJECT; field = next(in)) {
             if (field >= 0) {
-                read[places[field]] = in.next(shapes[field]);
+                read[indexes[field]] = in.next(shapes[field]);
             } else if (rest == NO_REST) {
                 in.skipNext();
             } else {

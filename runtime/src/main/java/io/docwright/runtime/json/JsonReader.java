@@ -77,15 +77,15 @@ final class JsonReader {
 
     /** The current token does not match the schema. */
     CodecException mismatch(String expected) {
-        return failure("expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()), null);
+        return failure("expected " + expected + ", found " + JsonPositions.describe(parser.currentToken()), null);
     }
 
     /** A problem with the value at the current token. */
     CodecException failure(String problem, @Nullable Throwable cause) {
-        return new CodecException(problem, JsonPlaces.of(parser, parser.currentTokenLocation()), cause);
+        return new CodecException(problem, JsonPositions.of(parser, parser.currentTokenLocation()), cause);
     }
 
     CodecException failure(JacksonException e) {
-        return new CodecException(e.getOriginalMessage(), JsonPlaces.of(parser, e.getLocation()), e);
+        return new CodecException(e.getOriginalMessage(), JsonPositions.of(parser, e.getLocation()), e);
     }
 }

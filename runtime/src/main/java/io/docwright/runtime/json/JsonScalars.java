@@ -163,7 +163,7 @@ final class JsonScalars {
 
         @Override
         void write(JsonGenerator out, T value) {
-            throw JsonPlaces.failure(out, what + " cannot be written as JSON", null);
+            throw JsonPositions.failure(out, what + " cannot be written as JSON", null);
         }
     }
 }

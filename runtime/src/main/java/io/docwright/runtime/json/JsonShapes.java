@@ -73,9 +73,9 @@ final class JsonShapes {
         return fields;
     }
 
-    JsonMembers.Field field(WireForm form, Schema<?> schema, int place) {
+    JsonMembers.Field field(WireForm form, Schema<?> schema, int index) {
         TimestampFormat format = form.timestamps();
-        return new JsonMembers.Field(form.name(), of(schema, format == null ? timestamps : format), place);
+        return new JsonMembers.Field(form.name(), of(schema, format == null ? timestamps : format), index);
     }
 
     private final class ShapeFactory implements SchemaVisitor<JsonShape<?>> {

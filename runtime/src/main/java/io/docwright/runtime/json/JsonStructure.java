@@ -29,7 +29,7 @@ final class JsonStructure<S extends Structure> extends JsonShape<S> {
         JsonMembers prepared = members();
         out.writeStartObject();
         for (int field = 0; field < prepared.size(); field++) {
-            Object member = StructureSchema.value(value, prepared.place(field));
+            Object member = StructureSchema.value(value, prepared.index(field));
             if (member != null) {
                 prepared.write(out, field, member);
             }

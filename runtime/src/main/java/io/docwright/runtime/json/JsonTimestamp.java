@@ -52,7 +52,7 @@ final class JsonTimestamp extends JsonShape<Instant> {
                 out.writeNumber(new BigDecimal(format.format(value)));
             }
         } catch (DateTimeException e) {
-            throw JsonPlaces.failure(out, "the timestamp cannot be written: " + e.getMessage(), e);
+            throw JsonPositions.failure(out, "the timestamp cannot be written: " + e.getMessage(), e);
         }
     }
 }

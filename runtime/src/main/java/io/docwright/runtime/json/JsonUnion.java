@@ -133,7 +133,7 @@ final class JsonUnion<U> extends JsonShape<U> {
         if (!shapes.keepsUnknownMembers()) {
             String problem =
                     "the member " + name + " is not in the schema, so its value is not available and cannot be written";
-            throw JsonPlaces.failure(out, problem, null);
+            throw JsonPositions.failure(out, problem, null);
         }
         out.writeName(UNKNOWN);
         out.writeStartObject();

@@ -54,8 +54,7 @@ final class AwsMembers {
     private record Walk(boolean input, List<Place> above, SortedMap<String, BindingTraits> found) {
         Walk below(String shape, String path) {
             Stream<Place> innermost = Stream.of(new Place(shape, path));
-            return new Walk(
-                    input, Stream.concat(innermost, above.stream()).toList(), found);
+            return new Walk(input, Stream.concat(innermost, above.stream()).toList(), found);
         }
 
         boolean isIn(String shape) {
@@ -129,8 +128,10 @@ final class AwsMembers {
             name = String.valueOf(shape.fields(isMap ? "value" : "member").text("shape"));
         }
         int index = shapeNames.indexOf(name);
-        List<String> places =
-                walk.above.stream().map(Place::path).filter(path -> !path.isEmpty()).toList();
+        List<String> places = walk.above.stream()
+                .map(Place::path)
+                .filter(path -> !path.isEmpty())
+                .toList();
         return index < 0 || index == places.size() ? null : PathEnd.of(index, places);
     }
 

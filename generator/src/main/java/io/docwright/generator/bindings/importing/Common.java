@@ -83,7 +83,10 @@ final class Common {
             Stream<BindingTraits> traits, Function<BindingTraits, BindingTraits> key) {
         Comparator<Map.Entry<String, List<BindingTraits>>> most =
                 Comparator.comparingInt(group -> group.getValue().size());
-        return traits.collect(Collectors.groupingBy(one -> key.apply(one).values().toString())).entrySet().stream()
+        return traits
+                .collect(Collectors.groupingBy(one -> key.apply(one).values().toString()))
+                .entrySet()
+                .stream()
                 .max(most.thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getValue)
                 .orElse(List.of());

@@ -20,7 +20,8 @@ public interface RecursionTargets {
      *     The first is the structure that has the member. The root is none of them.
      * @return null if the source has nothing about the member
      */
-    @Nullable Target of(Root root, String member, List<String> enclosing);
+    @Nullable
+    Target of(Root root, String member, List<String> enclosing);
 
     /**
      * The target of a member.

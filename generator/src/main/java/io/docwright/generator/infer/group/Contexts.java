@@ -132,8 +132,8 @@ final class Contexts {
         if (first < 0 || !longer.startsWith(name.substring(0, first + 1)) || !longer.endsWith(name.substring(last))) {
             return false;
         }
-        Iterator<String> words = List.of(longer.split(" ")).iterator();
-        for (String word : name.split(" ")) {
+        Iterator<String> words = List.of(longer.split(" ", -1)).iterator();
+        for (String word : name.split(" ", -1)) {
             boolean found = false;
             while (!found && words.hasNext()) {
                 found = words.next().equals(word);

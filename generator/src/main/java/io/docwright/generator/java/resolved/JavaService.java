@@ -64,7 +64,6 @@ public final class JavaService {
         if (!SourceVersion.isName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
-        String id = service.id();
         this.service = service;
         this.exhaustive = style.exhaustiveSwitches();
         this.baseName = Identifiers.type(service.name());

@@ -63,10 +63,10 @@ class AwsModelTest {
                   "apiVersion": "2021-05-04",
                   "endpointPrefix": "garden",
                   "input": {
-                    "Limbs": {"name": "limb", "flattened": true}
+                    "Limbs": {"name": "limb", "flattened": true, "recursive": "Limbs"}
                   },
                   "output": {
-                    "Limbs": {"name": "limb", "flattened": true}
+                    "Limbs": {"name": "limb", "flattened": true, "recursive": "Limbs"}
                   },
                   "operations": {
                     "GetTree": {

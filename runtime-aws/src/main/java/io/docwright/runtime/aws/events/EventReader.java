@@ -46,7 +46,7 @@ final class EventReader<E> {
     }
 
     private static CodecException fault(String problem, String header) {
-        return new CodecException(problem, CodecException.Place.of("header " + header), null);
+        return new CodecException(problem, CodecException.Position.of("header " + header), null);
     }
 
     /**

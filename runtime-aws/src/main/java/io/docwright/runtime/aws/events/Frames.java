@@ -55,6 +55,6 @@ final class Frames {
     }
 
     private static CodecException failure(String found, @Nullable Throwable cause) {
-        return new CodecException("expected an event, found " + found, CodecException.Place.of(""), cause);
+        return new CodecException("expected an event, found " + found, CodecException.Position.of(""), cause);
     }
 }

@@ -52,7 +52,7 @@ final class FormWriter {
 
     private void structure(String prefix, StructureSchema<?> schema, Structure value) {
         if (++depth > DEPTH) {
-            throw new CodecException("nested deeper than " + DEPTH, CodecException.Place.of(prefix), null);
+            throw new CodecException("nested deeper than " + DEPTH, CodecException.Position.of(prefix), null);
         }
         TypeWire members = wire.inRequests(schema);
         for (Member<?> member : schema.members()) {
@@ -131,7 +131,7 @@ final class FormWriter {
             throw new CodecException(
                     "the member " + ((UnknownMember) value).name()
                             + " is not in the schema, so its value is not available and cannot be written",
-                    CodecException.Place.of(name),
+                    CodecException.Position.of(name),
                     null);
         }
         TypeWire members = wire.inRequests(schema);

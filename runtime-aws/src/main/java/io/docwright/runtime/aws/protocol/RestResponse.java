@@ -161,7 +161,7 @@ final class RestResponse {
             }
             return place.json() ? json(schema, all.get(0)) : ScalarText.read(schema, all.get(0));
         } catch (CodecException e) {
-            throw new CodecException(e.problem(), CodecException.Place.of("header " + name), e);
+            throw new CodecException(e.problem(), CodecException.Position.of("header " + name), e);
         }
     }
 
@@ -172,7 +172,7 @@ final class RestResponse {
                     ? JsonCodec.json().read(schema, json)
                     : ScalarText.read(schema, new String(json, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new CodecException("expected Base64, found other text", CodecException.Place.of(""), e);
+            throw new CodecException("expected Base64, found other text", CodecException.Position.of(""), e);
         }
     }
 

@@ -64,7 +64,8 @@ public final class ScalarText {
                 case DOCUMENT, BYTE_STREAM -> null;
             };
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            throw new CodecException("expected " + word(scalar) + ", found other text", CodecException.Place.of(""), e);
+            throw new CodecException(
+                    "expected " + word(scalar) + ", found other text", CodecException.Position.of(""), e);
         }
     }
 

@@ -19,9 +19,9 @@ final class XmlMembers {
     /**
      * A member.
      *
-     * @param place the index among the values
+     * @param index the index among the values
      */
-    record Field(MemberWire wire, XmlShape<?> shape, int place) {
+    record Field(MemberWire wire, XmlShape<?> shape, int index) {
         /** The name without its prefix. */
         String local() {
             return wire.name().substring(wire.name().indexOf(':') + 1);
@@ -52,7 +52,7 @@ final class XmlMembers {
         for (Field field : attributes) {
             String text = in.attribute(field.local());
             if (text != null && field.shape instanceof XmlScalar<?> scalar) {
-                values[field.place] = scalar.of(text);
+                values[field.index] = scalar.of(text);
             }
         }
         boolean growing = false;
@@ -62,9 +62,9 @@ final class XmlMembers {
                 in.skip();
             } else if (field.wire.flattened()) {
                 growing = true;
-                values[field.place] = grown(values[field.place], field.shape, in);
+                values[field.index] = grown(values[field.index], field.shape, in);
             } else {
-                values[field.place] = field.shape.read(in);
+                values[field.index] = field.shape.read(in);
             }
         }
         if (growing) {
@@ -90,11 +90,11 @@ final class XmlMembers {
 
     private void freeze(@Nullable Object[] values) {
         for (Field field : fields) {
-            Object value = values[field.place];
+            Object value = values[field.index];
             if (field.wire.flattened() && value instanceof ArrayList<?> list) {
-                values[field.place] = Immutable.listOver(list.toArray());
+                values[field.index] = Immutable.listOver(list.toArray());
             } else if (field.wire.flattened() && value instanceof LinkedHashMap<?, ?> map) {
-                values[field.place] = Immutable.map(map);
+                values[field.index] = Immutable.map(map);
             }
         }
     }

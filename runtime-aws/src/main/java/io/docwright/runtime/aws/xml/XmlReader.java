@@ -23,7 +23,7 @@ final class XmlReader {
         try {
             xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document), null);
         } catch (XMLStreamException e) {
-            throw new CodecException("no XML", CodecException.Place.of(""), null);
+            throw new CodecException("no XML", CodecException.Position.of(""), null);
         }
         if (!nextChild()) {
             throw failure("expected an element, found none");
@@ -119,9 +119,9 @@ final class XmlReader {
 
     CodecException failure(String problem) {
         Location at = xml.getLocation();
-        CodecException.Place place = at == null || at.getLineNumber() < 1
-                ? CodecException.Place.of("")
-                : new CodecException.Place("", at.getLineNumber(), Math.max(1, at.getColumnNumber()), -1);
-        return new CodecException(problem, place, null);
+        CodecException.Position position = at == null || at.getLineNumber() < 1
+                ? CodecException.Position.of("")
+                : new CodecException.Position("", at.getLineNumber(), Math.max(1, at.getColumnNumber()), -1);
+        return new CodecException(problem, position, null);
     }
 }

@@ -29,7 +29,7 @@ final class XmlScalar<T> extends XmlShape<T> {
     T of(String text) {
         Object value = ScalarText.read(schema, text);
         if (value == null) {
-            throw new CodecException("the value cannot be represented in XML", CodecException.Place.of(""), null);
+            throw new CodecException("the value cannot be represented in XML", CodecException.Position.of(""), null);
         }
         return (T) value;
     }

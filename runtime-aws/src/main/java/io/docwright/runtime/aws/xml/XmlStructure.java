@@ -27,13 +27,13 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
     void write(XmlOut out, S value) {
         XmlMembers prepared = members();
         for (XmlMembers.Field field : prepared.fields()) {
-            Object member = StructureSchema.value(value, field.place());
+            Object member = StructureSchema.value(value, field.index());
             if (member != null) {
                 prepared.writeAttribute(out, field, member);
             }
         }
         for (XmlMembers.Field field : prepared.fields()) {
-            Object member = StructureSchema.value(value, field.place());
+            Object member = StructureSchema.value(value, field.index());
             if (member != null) {
                 prepared.writeElement(out, field, member);
             }
@@ -52,7 +52,7 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
     S readUnwrapped(XmlReader in) {
         XmlMembers.Field only = members().fields().get(0);
         @Nullable Object[] values = new @Nullable Object[schema.members().size()];
-        values[only.place()] = only.shape().read(in);
+        values[only.index()] = only.shape().read(in);
         return schema.received(values);
     }
 

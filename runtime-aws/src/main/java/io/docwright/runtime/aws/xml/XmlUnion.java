@@ -57,7 +57,7 @@ final class XmlUnion<U> extends XmlShape<U> {
             throw new CodecException(
                     "the member " + ((UnknownMember) value).name()
                             + " is not in the schema, so its value is not available and cannot be written",
-                    CodecException.Place.of(""),
+                    CodecException.Position.of(""),
                     null);
         }
         for (One<U> one : variants().values()) {

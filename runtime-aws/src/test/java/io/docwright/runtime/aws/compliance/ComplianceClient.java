@@ -83,7 +83,7 @@ final class ComplianceClient {
 
     static AwsTransport transport(CannedSender sender, String host, ObjectNode vendor) {
         AwsTransport.Builder builder = AwsTransport.builder()
-                .sender(sender)
+                .httpClient(sender)
                 .attempts(1)
                 .region("us-west-2")
                 .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")));

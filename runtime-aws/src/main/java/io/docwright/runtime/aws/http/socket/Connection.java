@@ -186,7 +186,7 @@ final class Connection extends AbstractInterruptibleChannel {
         return line.substring(0, length > 0 && line.charAt(length - 1) == '\r' ? length - 1 : length);
     }
 
-    void rest() {
+    void markIdle() {
         idleSince = System.nanoTime();
     }
 

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The idle connections. Thread-safe. */
 final class ConnectionPool {
-    /** Connections that are idle for longer are closed, because services do so, too; in nanoseconds. */
-    private static final long LONGEST_REST = 15_000_000_000L;
+    /** Connections that are idle for longer are closed, because services do so, too. */
+    private static final long MAX_IDLE_NANOS = 15_000_000_000L;
 
-    /** Connections that are idle for longer are checked before they are used again; in nanoseconds. */
-    private static final long SHORT_REST = 500_000_000L;
+    /** Connections that are idle for longer are checked before they are used again. */
+    private static final long UNCHECKED_IDLE_NANOS = 500_000_000L;
 
-    private final long shortRest;
-    private final Map<String, Deque<Connection>> resting = new HashMap<>();
+    private final long uncheckedIdleNanos;
+    private final Map<String, Deque<Connection>> idle = new HashMap<>();
     private boolean closed;
 
     ConnectionPool() {
-        this(SHORT_REST);
+        this(UNCHECKED_IDLE_NANOS);
     }
 
-    /** @param shortRest connections that are idle for longer are checked before they are used again; in nanoseconds */
-    ConnectionPool(long shortRest) {
-        this.shortRest = shortRest;
+    /** @param uncheckedIdleNanos connections that are idle for longer are checked before they are used again */
+    ConnectionPool(long uncheckedIdleNanos) {
+        this.uncheckedIdleNanos = uncheckedIdleNanos;
     }
 
     private static String key(URI uri) {
@@ -42,7 +42,7 @@ final class ConnectionPool {
             if (connection == null) {
                 return null;
             }
-            if (connection.isOpen() && (connection.idleNanos() < shortRest || !connection.isStale())) {
+            if (connection.isOpen() && (connection.idleNanos() < uncheckedIdleNanos || !connection.isStale())) {
                 return connection;
             }
             connection.close();
@@ -50,7 +50,7 @@ final class ConnectionPool {
     }
 
     private synchronized @Nullable Connection last(URI uri) throws IOException {
-        Deque<Connection> same = resting.get(key(uri));
+        Deque<Connection> same = idle.get(key(uri));
         if (same == null) {
             return null;
         }
@@ -61,7 +61,7 @@ final class ConnectionPool {
     private static void closeOld(Deque<Connection> connections) throws IOException {
         for (Iterator<Connection> all = connections.iterator(); all.hasNext(); ) {
             Connection oldest = all.next();
-            if (oldest.idleNanos() < LONGEST_REST) {
+            if (oldest.idleNanos() < MAX_IDLE_NANOS) {
                 return;
             }
             all.remove();
@@ -71,13 +71,13 @@ final class ConnectionPool {
 
     /** Returns a connection whose response was read to its end. */
     void put(URI uri, Connection connection) throws IOException {
-        connection.rest();
+        connection.markIdle();
         synchronized (this) {
             if (!closed) {
-                Deque<Connection> same = resting.get(key(uri));
+                Deque<Connection> same = idle.get(key(uri));
                 if (same == null) {
                     same = new ArrayDeque<>(4);
-                    resting.put(key(uri), same);
+                    idle.put(key(uri), same);
                 }
                 same.addLast(connection);
                 return;
@@ -88,11 +88,11 @@ final class ConnectionPool {
 
     synchronized void close() throws IOException {
         closed = true;
-        for (Deque<Connection> connections : resting.values()) {
+        for (Deque<Connection> connections : idle.values()) {
             for (Connection connection : connections) {
                 connection.close();
             }
         }
-        resting.clear();
+        idle.clear();
     }
 }

@@ -19,11 +19,11 @@ import java.util.concurrent.Future;
 final class DuplexExchanges {
     private static final int SIZE = 1 << 14;
 
-    private final SocketExchange sender = new SocketExchange();
+    private final SocketExchange client = new SocketExchange();
 
-    CompletableFuture<HttpResponse> send(HttpRequest call, Duration timeout, boolean flows, ExecutorService threads) {
+    CompletableFuture<HttpResponse> send(HttpRequest call, Duration timeout, boolean streams, ExecutorService threads) {
         CompletableFuture<HttpResponse> response = new CompletableFuture<>();
-        Future<?> work = threads.submit(() -> complete(response, call, timeout, flows));
+        Future<?> work = threads.submit(() -> complete(response, call, timeout, streams));
         CompletableFuture<HttpResponse> unused = response.whenComplete((done, error) -> {
             if (response.isCancelled()) {
                 work.cancel(true);
@@ -33,12 +33,13 @@ final class DuplexExchanges {
     }
 
     @SuppressWarnings("CatchingUnchecked") // errors complete the future, too
-    private void complete(CompletableFuture<HttpResponse> response, HttpRequest call, Duration timeout, boolean flows) {
+    private void complete(
+            CompletableFuture<HttpResponse> response, HttpRequest call, Duration timeout, boolean streams) {
         try {
-            HttpResponse received = sender.send(call, timeout);
-            boolean isFlowing = flows && received.status() / 100 == 2;
+            HttpResponse received = client.send(call, timeout);
+            boolean isStreamed = streams && received.status() / 100 == 2;
             HttpResponse completed =
-                    isFlowing ? received : received.withBody(whole(received, System.nanoTime() + timeout.toNanos()));
+                    isStreamed ? received : received.withBody(whole(received, System.nanoTime() + timeout.toNanos()));
             if (!response.complete(completed)) {
                 completed.close();
             }
@@ -62,6 +63,6 @@ final class DuplexExchanges {
     }
 
     void close() {
-        sender.close();
+        client.close();
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpClient, AsyncHttpClient {
     private @Nullable HttpClient client;
     private @Nullable ExecutorService threads;
-    private @Nullable DuplexExchanges conversations;
+    private @Nullable DuplexExchanges duplex;
 
     @Override
     public io.docwright.runtime.aws.http.HttpResponse send(
@@ -36,11 +36,11 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
 
     @Override
     public CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> send(
-            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean flows) {
+            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean streams) {
         if (call.isLive() && !SocketHttpClient.hasProxy(call.uri())) {
-            return converse(call, timeout, flows);
+            return sendDuplex(call, timeout, streams);
         }
-        BodyHandler<InputStream> body = head -> flows && head.statusCode() / 100 == 2
+        BodyHandler<InputStream> body = head -> streams && head.statusCode() / 100 == 2
                 ? new SubscriberInputStream(timeout)
                 : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
         CompletableFuture<HttpResponse<InputStream>> sent = client().sendAsync(request(call, timeout), body);
@@ -55,14 +55,14 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
         return timed(result, sent, timeout);
     }
 
-    private synchronized CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> converse(
-            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean flows) {
-        DuplexExchanges known = conversations;
+    private synchronized CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> sendDuplex(
+            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean streams) {
+        DuplexExchanges known = duplex;
         if (known == null) {
             known = new DuplexExchanges();
-            conversations = known;
+            duplex = known;
         }
-        return known.send(call, timeout, flows, threads());
+        return known.send(call, timeout, streams, threads());
     }
 
     /** Fails with a timeout if the response is late; cancelling the returned future cancels the exchange. */
@@ -105,14 +105,14 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
         if (body == null) {
             return BodyPublishers.noBody();
         }
-        BodyPublisher flowing = BodyPublishers.ofInputStream(() -> open(body));
+        BodyPublisher streamed = BodyPublishers.ofInputStream(() -> open(body));
         OptionalLong length = body.length();
         if (length.isEmpty()) {
-            return flowing;
+            return streamed;
         }
         return length.getAsLong() == 0
                 ? BodyPublishers.noBody()
-                : BodyPublishers.fromPublisher(flowing, length.getAsLong());
+                : BodyPublishers.fromPublisher(streamed, length.getAsLong());
     }
 
     private static InputStream open(ByteStream body) {
@@ -153,9 +153,9 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
     @Override
     public synchronized void close() {
         client = null;
-        if (conversations != null) {
-            conversations.close();
-            conversations = null;
+        if (duplex != null) {
+            duplex.close();
+            duplex = null;
         }
         if (threads != null) {
             threads.shutdown();

@@ -172,7 +172,7 @@ final class SocketExchange implements HttpClient {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException("the header " + name + " contains a line break");
+                throw new IllegalArgumentException("the header " + name + " contains a line break or a null character");
             }
         }
         for (int i = 0; i < name.length(); i++) {

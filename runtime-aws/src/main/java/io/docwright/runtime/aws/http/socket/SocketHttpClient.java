@@ -31,12 +31,12 @@ public final class SocketHttpClient implements HttpClient {
     }
 
     private synchronized HttpClient proxied() {
-        HttpClient sender = proxied;
-        if (sender == null) {
-            sender = new JavaNetClient();
-            proxied = sender;
+        HttpClient client = proxied;
+        if (client == null) {
+            client = new JavaNetClient();
+            proxied = client;
         }
-        return sender;
+        return client;
     }
 
     @Override

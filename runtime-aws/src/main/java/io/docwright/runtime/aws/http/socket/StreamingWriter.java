@@ -25,10 +25,10 @@ final class StreamingWriter {
     private volatile long since = now();
 
     /** The failure of the body. */
-    private volatile @Nullable Throwable failure;
+    private volatile @Nullable Throwable bodyFailure;
 
     /** The failure of sending. */
-    private volatile @Nullable IOException broken;
+    private volatile @Nullable IOException sendFailure;
 
     /** Whether the exchange has ended. Later failures are ignored. */
     private volatile boolean stopped;
@@ -71,12 +71,12 @@ final class StreamingWriter {
             send(new byte[] {'0', '\r', '\n', '\r', '\n'});
             since = now();
         } catch (IOException e) {
-            broken = e;
+            sendFailure = e;
             since = now();
         } catch (Throwable e) {
             if (!stopped) {
-                failure = e;
-                cut();
+                bodyFailure = e;
+                closeConnection();
             }
         } finally {
             closeBody();
@@ -84,11 +84,11 @@ final class StreamingWriter {
     }
 
     /** Closes the connection, so that an incomplete body does not look complete. */
-    private void cut() {
+    private void closeConnection() {
         try {
             connection.close();
         } catch (IOException e) {
-            broken = e;
+            sendFailure = e;
         }
     }
 
@@ -155,14 +155,14 @@ final class StreamingWriter {
         if (found instanceof ClosedByInterruptException || found instanceof InterruptedIOException) {
             return found; // the interrupted caller, not the request, is the cause
         }
-        Throwable made = failure;
+        Throwable made = bodyFailure;
         if (made instanceof RuntimeException fault) {
             throw fault;
         }
         if (made instanceof Error error) {
             throw error;
         }
-        IOException sent = broken;
+        IOException sent = sendFailure;
         if (made != null || sent == null) {
             return made == null ? found : new IOException(made);
         }
@@ -172,7 +172,7 @@ final class StreamingWriter {
 
     /** As {@link #cause}, for failures after the head of the response. */
     IOException causeWithin(IOException found) {
-        Throwable made = failure;
+        Throwable made = bodyFailure;
         return made == null ? found : new IOException("the events of the request failed: " + made, made);
     }
 }

@@ -6,8 +6,8 @@ import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.StructureSchema;
 
 /** Detects inputs and outputs with a stream. */
-final class Flowing {
-    private Flowing() {}
+final class Streaming {
+    private Streaming() {}
 
     /** Whether a member is a stream of bytes or events. */
     static boolean of(StructureSchema<?> schema) {

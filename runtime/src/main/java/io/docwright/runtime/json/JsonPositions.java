@@ -9,17 +9,17 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The positions of parsers and generators. */
-final class JsonPlaces {
-    private JsonPlaces() {}
+final class JsonPositions {
+    private JsonPositions() {}
 
-    static CodecException.Place of(JsonParser parser, @Nullable TokenStreamLocation location) {
+    static CodecException.Position of(JsonParser parser, @Nullable TokenStreamLocation location) {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean opening = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
         String path = path(opening ? context.getParent() : context);
         return location == null
-                ? CodecException.Place.of(path)
-                : new CodecException.Place(
+                ? CodecException.Position.of(path)
+                : new CodecException.Position(
                         path,
                         Math.max(location.getLineNr(), 0),
                         Math.max(location.getColumnNr(), 0),
@@ -28,7 +28,7 @@ final class JsonPlaces {
 
     /** A value that cannot be written, with its path. */
     static CodecException failure(JsonGenerator out, String problem, @Nullable Throwable cause) {
-        return new CodecException(problem, CodecException.Place.of(path(out.streamWriteContext())), cause);
+        return new CodecException(problem, CodecException.Position.of(path(out.streamWriteContext())), cause);
     }
 
     /** Format: {@code packages[3].format}. */
