@@ -62,7 +62,7 @@ final class EntryBody {
             return ofList(type.asList());
         }
         if (type != null && type.asMap() != null) {
-            return ofMap(type.asMap());
+            return ofMap();
         }
         if (untyped && attributes.containsKey(AttributeKind.ITEMS)) {
             return own(bounds(AttributeKind.ITEMS)).withItem(scalar().orNull());
@@ -77,7 +77,7 @@ final class EntryBody {
         ApiType element = list.element();
         Constraints inner = element.asList() != null
                 ? own(Bounds.NONE).withItem(innermost(element.asList()).orNull())
-                : element.asMap() != null ? ofMap(element.asMap()) : scalar();
+                : element.asMap() != null ? ofMap() : scalar();
         return own(bounds(AttributeKind.ITEMS)).withItem(inner.orNull());
     }
 
@@ -88,7 +88,7 @@ final class EntryBody {
                 : Constraints.NONE.withItem(innermost(inner).orNull());
     }
 
-    private Constraints ofMap(ApiType.MapOf map) {
+    private Constraints ofMap() {
         return own(bounds(AttributeKind.ENTRIES)).withEntry(keys(), values());
     }
 
@@ -131,7 +131,7 @@ final class EntryBody {
         Attribute attribute = attributes.get(kind);
         return attribute == null
                 ? List.of()
-                : Arrays.stream(attribute.verbatim().split("\\|"))
+                : Arrays.stream(attribute.verbatim().split("\\|", -1))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .toList();

@@ -5,13 +5,12 @@ import io.docwright.generator.page.Block.Visitor;
 import io.docwright.generator.page.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the lines of a page in order. The nesting of lists and boxes is dropped: an entry after a list may have been read as
  * part of its last item.
  */
-public final class PageLines implements Visitor<@Nullable Void> {
+public final class PageLines implements Visitor<PageLines> {
     private final List<PageLine> lines = new ArrayList<>();
     private PageLine.Kind kind = PageLine.Kind.PARAGRAPH;
 
@@ -32,18 +31,18 @@ public final class PageLines implements Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void heading(Block.Heading heading) {
+    public PageLines heading(Block.Heading heading) {
         lines.add(new PageLine(PageLine.Kind.HEADING, heading.text(), null, true, heading.line(), heading.column()));
-        return null;
+        return this;
     }
 
     /** Splits a paragraph at line ends, except for those within code. */
     @Override
-    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+    public PageLines paragraph(Block.Paragraph paragraph) {
         String text = paragraph.text();
         if (text.indexOf('\n') < 0) {
             line(text, paragraph.line(), paragraph.column(), true);
-            return null;
+            return this;
         }
         int from = 0;
         int line = paragraph.line();
@@ -67,7 +66,7 @@ public final class PageLines implements Visitor<@Nullable Void> {
             }
         }
         line(text.substring(from), start, from == 0 ? paragraph.column() : 1, from == 0);
-        return null;
+        return this;
     }
 
     private static int run(String text, int from) {
@@ -84,35 +83,35 @@ public final class PageLines implements Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void code(Block.Code code) {
+    public PageLines code(Block.Code code) {
         lines.add(new PageLine(PageLine.Kind.CODE, "", code, true, code.line(), code.column()));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void listing(Block.Listing listing) {
+    public PageLines listing(Block.Listing listing) {
         for (Block.Item item : listing.items()) {
             kind = PageLine.Kind.ITEM;
             all(item.blocks());
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void box(Block.Box box) {
+    public PageLines box(Block.Box box) {
         all(box.blocks());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void definition(Block.Definition definition) {
+    public PageLines definition(Block.Definition definition) {
         all(definition.blocks());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void section(Block.Section section) {
+    public PageLines section(Block.Section section) {
         all(section.blocks());
-        return null;
+        return this;
     }
 }

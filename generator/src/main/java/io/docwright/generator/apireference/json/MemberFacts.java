@@ -56,33 +56,34 @@ final class MemberFacts {
     }
 
     private void type(ApiType type) {
-        type.<@Nullable Void>match(
-                scalar -> {
-                    json.writeString(scalar.name().toLowerCase(Locale.ROOT));
-                    return null;
-                },
-                list -> {
-                    json.writeStartObject();
-                    json.writeName("list");
-                    type(list.element());
-                    json.writeEndObject();
-                    return null;
-                },
-                map -> {
-                    json.writeStartObject();
-                    json.writeArrayPropertyStart("map");
-                    type(map.key());
-                    type(map.value());
-                    json.writeEndArray();
-                    json.writeEndObject();
-                    return null;
-                },
-                ref -> {
-                    json.writeStartObject();
-                    json.writeStringProperty("ref", ref.name());
-                    json.writeEndObject();
-                    return null;
-                });
+        Runnable writing = type.match(
+                scalar -> () -> json.writeString(scalar.name().toLowerCase(Locale.ROOT)),
+                list -> () -> list(list),
+                map -> () -> map(map),
+                ref -> () -> reference(ref));
+        writing.run();
+    }
+
+    private void list(ApiType.ListOf list) {
+        json.writeStartObject();
+        json.writeName("list");
+        type(list.element());
+        json.writeEndObject();
+    }
+
+    private void map(ApiType.MapOf map) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("map");
+        type(map.key());
+        type(map.value());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void reference(ApiType.Ref ref) {
+        json.writeStartObject();
+        json.writeStringProperty("ref", ref.name());
+        json.writeEndObject();
     }
 
     private void constraints(Constraints constraints) {
