@@ -131,7 +131,7 @@ final class EntryBody {
         Attribute attribute = attributes.get(kind);
         return attribute == null
                 ? List.of()
-                : Arrays.stream(attribute.verbatim().split("\\|"))
+                : Arrays.stream(attribute.verbatim().split("\\|", -1))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .toList();
