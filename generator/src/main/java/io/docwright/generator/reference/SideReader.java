@@ -11,7 +11,6 @@ import io.docwright.generator.reference.syntax.Syntax;
 import io.docwright.generator.reference.syntax.SyntaxParser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two halves of one side of an operation and joins them. */

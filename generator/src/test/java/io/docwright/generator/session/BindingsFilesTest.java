@@ -1,5 +1,6 @@
 package io.docwright.generator.session;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,9 +93,9 @@ class BindingsFilesTest {
         ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
 
         Map<String, Shape> shapes = result.api().services().get(0).shapes();
-        assertThat(memberType(shapes.get("Limb"))).isEqualTo("Limb");
-        assertThat(memberType(shapes.get("Rope"))).isEqualTo("Swing");
-        assertThat(result.wires().get("garden").texts())
+        assertThat(memberType(requireNonNull(shapes.get("Limb")))).isEqualTo("Limb");
+        assertThat(memberType(requireNonNull(shapes.get("Rope")))).isEqualTo("Swing");
+        assertThat(requireNonNull(result.wires().get("garden")).texts())
                 .doesNotContainKey("Limb")
                 .containsEntry("Rope", "next name=n");
     }
