@@ -39,9 +39,8 @@ class PagesOptionsTest {
 
     @BeforeEach
     void write() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("pages/garden"))
-                .getParent()
-                .toString();
+        Files.createDirectories(temporary.resolve("pages/garden"));
+        folder = temporary.resolve("pages").toString();
         Files.writeString(temporary.resolve("pages/garden/get_tree.rst"), PAGE);
         zip = temporary.resolve("pages.zip").toString();
         try (ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(Path.of(zip)))) {
