@@ -47,7 +47,7 @@ class ExtensionsTest {
 
         assertThat(program.call("ReadWikiPage"))
                 .contains("\"name\": \"Water\"", "{\"name\": \"litres\", \"target\": \"integer\"}")
-                .contains("read as wiki: it was asked for");
+                .contains("read as wiki: its format was set");
     }
 
     @Test
