@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>reading it takes at most 50 ms and ten times the processor time of the whole page, each for its size, in the best of
  *       three tries;
  *   <li>a diagnostic reports a cut that removes members;
- *   <li>neither a cut nor, in RST, a line with another indent adds a member to a structure;
+ *   <li>neither a cut nor a line with another indent adds a member to a structure;
  *   <li>all diagnostics are on lines of the page;
  *   <li>another service's page beside it has the same model as without it (one damage of each page).
  * </ul>

@@ -86,6 +86,9 @@ class PathologicalPagesTest {
         monsters.put("a hundred thousand words in code", "``a`` ".repeat(100_000));
         monsters.put("a hundred thousand nested numbers in a line", "1. ".repeat(100_000));
         monsters.put("a hundred thousand nested quotations in a line", "> ".repeat(100_000));
+        monsters.put("twenty thousand brackets that nothing closes on printed pages", "{\n\f\n".repeat(20_000));
+        monsters.put(
+                "twenty thousand brackets in the wrong order on printed pages", "{\n}\n'a': [\n\f}\n".repeat(5_000));
         monsters.put("a hundred thousand backticks in code", "Code::\n\n    a" + "`".repeat(100_000));
         return OtherFormats.all(TREE).entrySet().stream()
                 .flatMap(form -> monsters.entrySet().stream()

@@ -6,8 +6,10 @@ import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,26 @@ final class Segments implements Block.Visitor<Label> {
     private static final Pattern CALL =
             Pattern.compile("(?:response = client\\.\\w+|response_iterator = paginator\\.paginate|waiter\\.wait)\\(");
 
+    /** The parts that follow the parameters. */
+    private static final Set<Label> RESPONSE =
+            EnumSet.of(Label.RETURN_TYPE, Label.RETURNS, Label.RESPONSE_SYNTAX, Label.RESPONSE_STRUCTURE);
+
     private final Map<Label, List<Block>> parts = new EnumMap<>(Label.class);
     private final boolean ofException;
     private final Coverage coverage;
     private Label current = Label.DESCRIPTION;
     private boolean untitled;
+    private boolean nested;
 
     private Segments(boolean ofException, Coverage coverage) {
         this.ofException = ofException;
         this.coverage = coverage;
     }
 
-    /** The parts of an operation's, a paginator's or a waiter's page. Without titles, its code shows where parts begin. */
+    /**
+     * The parts of an operation's, a paginator's or a waiter's page. Without titles, its code shows where parts begin. If a page
+     * has no response, its title is also looked for in lists: an item that is indented too little encloses all that follows.
+     */
     static Segments of(List<Block> blocks, Coverage coverage) {
         Segments segments = new Segments(false, coverage);
         segments.addAll(blocks);
@@ -40,8 +50,19 @@ final class Segments implements Block.Visitor<Label> {
             segments.untitled = true;
             segments.addAll(blocks);
         }
+        if (segments.has(Label.PARAMETERS) && !segments.hasResponse()) {
+            Segments found = new Segments(false, coverage);
+            found.untitled = segments.untitled;
+            found.nested = true;
+            found.addAll(blocks);
+            segments = found.hasResponse() ? found : segments;
+        }
         segments.markText();
         return segments;
+    }
+
+    private boolean hasResponse() {
+        return has(Label.RETURNS) || has(Label.RESPONSE_SYNTAX);
     }
 
     /** The parts of an exception's page, which starts with an example of how to catch it. */
@@ -99,7 +120,47 @@ final class Segments implements Block.Visitor<Label> {
 
     @Override
     public Label listing(Block.Listing listing) {
-        return put(listing);
+        List<Block> rest = new ArrayList<>();
+        put(nested ? upToTitle(listing, rest) : listing);
+        return addAll(rest);
+    }
+
+    /** Returns a list up to the first title in it. Adds the title and all that follows it to {@code rest}. */
+    private static Block.Listing upToTitle(Block.Listing listing, List<Block> rest) {
+        List<Block.Item> items = new ArrayList<>();
+        for (int i = 0; i < listing.items().size(); i++) {
+            Block.Item item = listing.items().get(i);
+            items.add(new Block.Item(upToTitle(item.blocks(), rest), item.line(), item.column()));
+            if (!rest.isEmpty()) {
+                List<Block.Item> others =
+                        listing.items().subList(i + 1, listing.items().size());
+                if (!others.isEmpty()) {
+                    Block.Item next = others.get(0);
+                    rest.add(new Block.Listing(listing.ordered(), others, next.line(), next.column()));
+                }
+                break;
+            }
+        }
+        return new Block.Listing(listing.ordered(), items, listing.line(), listing.column());
+    }
+
+    private static List<Block> upToTitle(List<Block> blocks, List<Block> rest) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Label title = Label.of(block.inlines());
+            if (title != null && RESPONSE.contains(title)) {
+                rest.addAll(blocks.subList(i, blocks.size()));
+                return blocks.subList(0, i);
+            }
+            Block.Listing inner = block.asListing();
+            Block.Listing start = inner == null ? null : upToTitle(inner, rest);
+            if (start != null && !rest.isEmpty()) {
+                rest.addAll(blocks.subList(i + 1, blocks.size()));
+                return Stream.concat(blocks.subList(0, i).stream(), Stream.of(start))
+                        .toList();
+            }
+        }
+        return blocks;
     }
 
     @Override

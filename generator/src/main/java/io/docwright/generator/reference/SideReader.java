@@ -108,11 +108,10 @@ final class SideReader {
         }
         for (StructureItem item : items) {
             StructureItem inside = added(item.children(), added);
-            if (inside != null
-                    && inside.children().stream()
-                            .map(StructureItem::name)
-                            .toList()
-                            .equals(ADDED_MEMBERS)) {
+            List<@Nullable String> members = inside == null
+                    ? List.of()
+                    : inside.children().stream().map(StructureItem::name).toList();
+            if (inside != null && (members.isEmpty() || members.equals(ADDED_MEMBERS))) {
                 return inside;
             }
         }

@@ -48,6 +48,11 @@ final class ClosingSearch {
         this.example = example;
     }
 
+    /** How many steps were taken. */
+    int steps() {
+        return steps;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

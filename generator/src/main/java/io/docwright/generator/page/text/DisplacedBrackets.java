@@ -25,8 +25,8 @@ final class DisplacedBrackets {
     /** Lines of this length may have been cut off at the margin of the page, with the comma at their end. */
     private static final int MARGIN = 100;
 
-    /** Where several orders are possible, at most so many are tried. */
-    private static final int TRIES = 2_000;
+    /** At most so many steps are taken in search of an order. */
+    private static final int STEPS = 200_000;
 
     /** A line of the block without the lines that only close brackets, which precede it. */
     private record Line(
@@ -41,13 +41,16 @@ final class DisplacedBrackets {
     private final String first;
     private final List<Line> block;
     private final boolean example;
+    private final int depth;
     private final StringBuilder out = new StringBuilder();
     private boolean certain = true;
+    private int steps;
 
-    private DisplacedBrackets(String first, List<Line> block, boolean example) {
+    private DisplacedBrackets(String first, List<Line> block, boolean example, int depth) {
         this.first = first;
         this.block = block;
         this.example = example;
+        this.depth = depth;
     }
 
     /** The line after the syntax block that starts at {@code from}: after the last line that can belong to one. */
@@ -73,11 +76,15 @@ final class DisplacedBrackets {
      */
     record Ordered(String text, boolean certain) {}
 
-    /** The block with its closing brackets in order; null if they are in order already or the block cannot be understood. */
-    static @Nullable Ordered inOrder(Lines lines, int from, int to) {
+    /**
+     * The block with its closing brackets in order; null if they are in order already or the block cannot be understood.
+     *
+     * @param depth how many brackets are open, or closed too early, at most
+     */
+    static @Nullable Ordered inOrder(Lines lines, int from, int to, int depth) {
         List<Line> block = lines(lines, from + 1, to);
         for (boolean example : new boolean[] {false, true}) {
-            DisplacedBrackets brackets = new DisplacedBrackets(lines.line(from), block, example);
+            DisplacedBrackets brackets = new DisplacedBrackets(lines.line(from), block, example, depth);
             Boolean changed = brackets.read();
             if (changed != null) {
                 return changed ? new Ordered(brackets.out.toString(), brackets.certain) : null;
@@ -111,11 +118,17 @@ final class DisplacedBrackets {
         Deque<Choice> choices = new ArrayDeque<>();
         out.append(first);
         State state = new State(0, End.OPENED, List.of(Bracket.of(first)), List.of(), out.length(), false);
-        int tries = 0;
         while (state.at < block.size()) {
+            if (steps > STEPS
+                    || state.open.size()
+                                    + state.early.size()
+                                    + block.get(state.at).closing.size()
+                            > depth) {
+                return null;
+            }
             Iterator<List<String>> orders = orders(state).iterator();
             while (!orders.hasNext()) {
-                if (choices.isEmpty() || ++tries > TRIES) {
+                if (choices.isEmpty()) {
                     return null;
                 }
                 certain = false;
@@ -143,6 +156,7 @@ final class DisplacedBrackets {
         if (cut && (search.isEmpty() || isOpen(before))) {
             search.from(End.COMMA);
         }
+        steps += search.steps();
         certain &= !search.isUncertain();
         return search.found();
     }

@@ -19,6 +19,9 @@ final class SphinxTextParser extends IndentParser {
     /** {@code class Service.Client.exceptions.Name}, {@code paginate(**kwargs)} or {@code response}. */
     private static final Pattern SIGNATURE = Pattern.compile("(?:class |async )?[\\w.]+(?:\\([^()]*\\))?");
 
+    /** The end of an operation's signature, which is never code, whatever its indent. */
+    private static final String ARGUMENTS = "(**kwargs)";
+
     SphinxTextParser(String text, Reporter reporter) {
         super(text, reporter);
     }
@@ -33,7 +36,7 @@ final class SphinxTextParser extends IndentParser {
     protected void block(int floor, int base, List<Block> out) {
         if (marker(at) > 0) {
             listing(isNumber(at), out);
-        } else if (lines.indent(at) > base && !out.isEmpty()) {
+        } else if (lines.indent(at) > base && !out.isEmpty() && !lines.line(at).endsWith(ARGUMENTS)) {
             int from = at;
             at = lines.endOfDeeper(from, lines.count(), base);
             out.add(code(from));

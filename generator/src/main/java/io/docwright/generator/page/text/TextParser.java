@@ -34,6 +34,8 @@ final class TextParser extends IndentParser {
     private final Wrapping wrapping;
     private final boolean wrapped;
     private final PagedText paged;
+    /** The end of the lines whose brackets were found to be in order, or to have none. */
+    private int inOrder;
 
     /** What a line of text is. */
     enum Wrapping {
@@ -64,41 +66,45 @@ final class TextParser extends IndentParser {
     protected void block(int floor, int base, List<Block> out) {
         if (isBullet()) {
             listing(false, out);
-        } else if (glued(out)) {
             return;
+        }
+        Matcher glued = GLUED_CALL.matcher(lines.line(at));
+        if (glued.matches()) {
+            descriptionAndCall(glued, out);
         } else if (BracketCode.opens(lines.line(at))) {
-            int from = at;
-            Block.Code restored = wrapping == Wrapping.PAGED ? inOrder() : null;
-            if (restored == null) {
-                at = code.end(from);
-                restored = code(from);
-            }
-            out.add(restored);
+            out.add(code());
         } else {
             int dash = DASHED.matcher(lines.line(at)).matches() ? 2 : 0;
             paragraph(lines.start(at) + dash, lines.indent(at) + dash, out);
         }
     }
 
-    private boolean glued(List<Block> out) {
-        Matcher glued = GLUED_CALL.matcher(lines.line(at));
-        if (!glued.matches()) {
-            return false;
-        }
+    private void descriptionAndCall(Matcher glued, List<Block> out) {
         int from = at;
         int column = lines.indent(from) + 1;
         at = code.end(from);
-        out.add(new Block.Paragraph(escaped(glued.group(1), 0, glued.end(1)), line(from), column));
+        out.add(new Block.Paragraph(escaped(glued.group(1)), line(from), column));
         String rest = lines.block(from + 1, at, lines.commonIndent(at - 1, at));
         out.add(new Block.Code(glued.group(2) + '\n' + rest, line(from), column));
-        return true;
     }
 
-    /** The syntax block that starts here, if its brackets had to be put in order. */
-    private Block.@Nullable Code inOrder() {
-        int end = DisplacedBrackets.end(lines, at);
-        DisplacedBrackets.Ordered ordered = DisplacedBrackets.inOrder(lines, at, end);
+    /** Reads the code that starts on the current line. */
+    private Block.Code code() {
+        int from = at;
+        Block.Code ordered = wrapping == Wrapping.PAGED && from >= inOrder ? ordered() : null;
         if (ordered == null) {
+            at = code.end(from);
+        }
+        return ordered == null ? code(from) : ordered;
+    }
+
+    /** The syntax block that starts here, with its brackets in order; null if they are so already, or there is no order. */
+    private Block.@Nullable Code ordered() {
+        int end = DisplacedBrackets.end(lines, at);
+        DisplacedBrackets.Ordered ordered =
+                DisplacedBrackets.inOrder(lines, at, end, reporter.limits().depth());
+        if (ordered == null) {
+            inOrder = end;
             return null;
         }
         if (!ordered.certain()) {
@@ -165,44 +171,51 @@ final class TextParser extends IndentParser {
 
     private void paragraph(int start, int column, List<Block> out) {
         int line = at++;
-        if (wrapping == Wrapping.PAGED) {
-            StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(line)));
-            for (int next = paged.continuation(line); next > 0; next = paged.continuation(next)) {
-                whole.append(' ').append(lines.line(next));
-                at = next + 1;
-            }
-            out.add(new Block.Paragraph(escaped(whole.toString(), 0, whole.length()), line(line), column + 1));
-            return;
-        }
-        if (!wrapped) {
-            out.add(new Block.Paragraph(escaped(lines.text(), start, lines.end(line)), line(line), column + 1));
-            return;
-        }
-        StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(line)));
-        while (at < lines.count() && lines.indent(at) == column && !isBullet()) {
-            whole.append(' ').append(lines.text(), lines.start(at), lines.end(at));
-            at++;
-        }
-        String text = BracketLinks.toCommonMark(whole.toString(), inner -> escaped(inner, 0, inner.length()));
+        String first = lines.text().substring(start, lines.end(line));
+        String text = switch (wrapping) {
+            case NONE -> escaped(first);
+            case INDENTED -> BracketLinks.toCommonMark(withIndented(first, column), TextParser::escaped);
+            case PAGED -> escaped(withPaged(first, line));
+        };
         if (!text.isBlank()) {
             out.add(new Block.Paragraph(text, line(line), column + 1));
         }
     }
 
-    private static String escaped(String text, int start, int end) {
-        if (isBold(text, start, end) || Markup.plain(text, start, end)) {
-            return text.substring(start, end);
+    /** The first line of a paragraph and those below it at the same indent. */
+    private String withIndented(String first, int column) {
+        StringBuilder whole = new StringBuilder(first);
+        while (at < lines.count() && lines.indent(at) == column && !isBullet()) {
+            whole.append(' ').append(lines.text(), lines.start(at), lines.end(at));
+            at++;
         }
-        StringBuilder escaped = new StringBuilder(end - start + 8);
-        Markup.escape(escaped, text, start, end);
+        return whole.toString();
+    }
+
+    /** The first line of a paragraph and those that continue it on a printed page. */
+    private String withPaged(String first, int line) {
+        StringBuilder whole = new StringBuilder(first);
+        for (int next = paged.continuation(line); next > 0; next = paged.continuation(next)) {
+            whole.append(' ').append(lines.line(next));
+            at = next + 1;
+        }
+        return whole.toString();
+    }
+
+    private static String escaped(String text) {
+        if (isBold(text) || Markup.plain(text, 0, text.length())) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        Markup.escape(escaped, text, 0, text.length());
         return escaped.toString();
     }
 
     /** {@code **Parameters**}: a site that fails to render a title shows its marks. */
-    private static boolean isBold(String text, int start, int end) {
-        return end - start > 4
-                && text.startsWith("**", start)
-                && text.startsWith("**", end - 2)
-                && text.indexOf('*', start + 2) == end - 2;
+    private static boolean isBold(String text) {
+        return text.length() > 4
+                && text.startsWith("**")
+                && text.endsWith("**")
+                && text.indexOf('*', 2) == text.length() - 2;
     }
 }

@@ -28,8 +28,11 @@ public final class TextReader implements PageReader {
     private static final Pattern WITHOUT_SIGNATURE = Pattern.compile(
             "(?m)^[ \\t]*(\\w+ / (?:Client|Paginator|Waiter) / .*\\w)$" + "|(?:^|\\.)(response = client\\.\\w+\\()$");
 
-    /** The head of an item that Sphinx prints, {@code * **Name** *(string) --*}, or the line below its titles. */
-    private static final Pattern SPHINX = Pattern.compile("(?m)\\) --\\*|^([*=~-])\\1{2,}$");
+    /** The end of an item's head: {@code * **Name** *(string) --*} or {@code * **Name** (*string*) --}. */
+    private static final Pattern SPHINX_ITEM = Pattern.compile("\\) --\\*|\\*\\) --");
+
+    /** The line below a title. */
+    private static final Pattern SPHINX_TITLE = Pattern.compile("(?m)^([*=~-])\\1{2,}$");
 
     @Override
     public PageFormat format() {
@@ -49,10 +52,9 @@ public final class TextReader implements PageReader {
     @Override
     public Page read(String file, String text, Reporter reporter) {
         boolean wrapped = WRAPPED.matcher(text).find();
-        List<Block> blocks =
-                isIndented(text) && (!wrapped || SPHINX.matcher(text).find())
-                        ? new SphinxTextParser(text, reporter).page()
-                        : new TextParser(text, wrapping(text, wrapped), reporter).page();
+        List<Block> blocks = isSphinx(text, wrapped)
+                ? new SphinxTextParser(text, reporter).page()
+                : new TextParser(text, wrapping(text, wrapped), reporter).page();
         return new Page(file, PageFormat.TEXT, blocks);
     }
 
@@ -63,10 +65,19 @@ public final class TextReader implements PageReader {
         return text.indexOf('\f') >= 0 ? Wrapping.PAGED : Wrapping.NONE;
     }
 
-    /** Sphinx indents the body of a signature and has no {@code •} before items. */
+    /** Sphinx marks names of items and has no {@code •} before them. A page without items is recognised by its indents and titles. */
+    private static boolean isSphinx(String text, boolean wrapped) {
+        if (text.indexOf('•') >= 0) {
+            return false;
+        }
+        return SPHINX_ITEM.matcher(text).find()
+                || (isIndented(text) && (!wrapped || SPHINX_TITLE.matcher(text).find()));
+    }
+
+    /** Whether the body of the signature is indented. */
     private static boolean isIndented(String text) {
         Matcher signature = SIGNATURE.matcher(text);
-        if (text.indexOf('•') >= 0 || !signature.find()) {
+        if (!signature.find()) {
             return false;
         }
         int newline = text.indexOf('\n', signature.end());
