@@ -46,18 +46,18 @@ public final class ModelCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "FORM",
+            paramLabel = "FORMAT",
             description = {
-                "What is written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
-                "'facts' is what pages of the API's own reference say, in format " + FactsJson.FORMAT
-                        + "; other pages are ignored then."
+                "The output: ${COMPLETION-CANDIDATES}, case-insensitive; default: ${DEFAULT-VALUE}.",
+                "FACTS is what pages of the API's own reference contain (format " + FactsJson.FORMAT
+                        + "); other pages are ignored."
             })
-    private Form form = Form.model;
+    private Output as = Output.MODEL;
 
-    /** The words of {@code --as}. */
-    enum Form {
-        model,
-        facts
+    /** What the command writes. */
+    enum Output {
+        MODEL,
+        FACTS
     }
 
     @Mixin
@@ -75,7 +75,7 @@ public final class ModelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Stopwatch stopwatch = Stopwatch.start();
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
-        return form == Form.facts ? facts(report, stopwatch) : model(report, stopwatch);
+        return as == Output.FACTS ? facts(report, stopwatch) : model(report, stopwatch);
     }
 
     private int model(Report report, Stopwatch stopwatch) throws IOException {

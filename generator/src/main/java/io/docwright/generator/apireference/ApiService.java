@@ -22,7 +22,7 @@ public record ApiService(String id, @Nullable ServiceUid uid, List<ApiPage> page
         return pages.stream().map(ApiPage::asOperation).filter(Objects::nonNull);
     }
 
-    /** How its operations travel, as far as the pages show it. */
+    /** How its operations are sent, as far as the pages show it. */
     public ServiceTraits traits() {
         return ServiceTraits.of(operations().toList());
     }

@@ -1,14 +1,17 @@
 package io.docwright.generator.apireference;
 
+import io.docwright.generator.text.MostFrequent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Groups API pages by service: the uid decides; a page without one belongs to the main service of its folder. */
+/** Groups API pages by the service in their links. A page without such a link belongs to the main service of its folder. */
 public final class ApiServices {
     private static final Comparator<ApiPage> BY_FILE = Comparator.comparing(
                     (ApiPage page) -> page.span().file())
@@ -18,13 +21,15 @@ public final class ApiServices {
     private final Map<String, String> mainServices = new TreeMap<>();
 
     private ApiServices(List<ApiPage> pages) {
-        Map<String, Map<String, Integer>> folders = new TreeMap<>();
+        Map<String, List<ServiceUid>> folders = new TreeMap<>();
         for (ApiPage page : pages) {
             if (page.service() != null) {
-                folders.computeIfAbsent(folder(page), unseen -> new TreeMap<>()).merge(key(page), 1, Integer::sum);
+                folders.computeIfAbsent(folder(page), unseen -> new ArrayList<>())
+                        .add(page.service());
             }
         }
-        folders.forEach((folder, counts) -> mainServices.put(folder, most(counts)));
+        folders.forEach(
+                (folder, uids) -> mainServices.put(folder, most(uids.stream().map(ApiServices::key))));
         for (ApiPage page : pages) {
             services.computeIfAbsent(key(page), unseen -> new ArrayList<>()).add(page);
         }
@@ -41,10 +46,8 @@ public final class ApiServices {
 
     private ApiService service(String key, List<ApiPage> pages) {
         pages.sort(BY_FILE);
-        Map<String, Integer> folders = new TreeMap<>();
-        pages.forEach(page -> folders.merge(folder(page), 1, Integer::sum));
         ServiceUid uid = uid(pages);
-        String folder = most(folders);
+        String folder = most(pages.stream().map(ApiServices::folder));
         boolean main = uid == null || mainServices.getOrDefault(folder, key).equals(key);
         return new ApiService(main || uid == null ? last(folder) : uid.service(), uid, NestedForms.in(pages));
     }
@@ -61,10 +64,15 @@ public final class ApiServices {
 
     private String key(ApiPage page) {
         ServiceUid uid = page.service();
-        if (uid != null) {
-            return uid.service().toLowerCase(Locale.ROOT);
-        }
-        return mainServices.getOrDefault(folder(page), "");
+        return uid != null ? key(uid) : mainServices.getOrDefault(folder(page), "");
+    }
+
+    private static String key(ServiceUid uid) {
+        return uid.service().toLowerCase(Locale.ROOT);
+    }
+
+    private static String most(Stream<String> texts) {
+        return Objects.requireNonNullElse(MostFrequent.of(texts), "");
     }
 
     private static String folder(ApiPage page) {
@@ -75,18 +83,5 @@ public final class ApiServices {
 
     private static String last(String folder) {
         return folder.substring(folder.lastIndexOf('/') + 1);
-    }
-
-    /** The key with the greatest number; of several the first. */
-    private static String most(Map<String, Integer> counts) {
-        String most = "";
-        int greatest = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > greatest) {
-                most = entry.getKey();
-                greatest = entry.getValue();
-            }
-        }
-        return most;
     }
 }

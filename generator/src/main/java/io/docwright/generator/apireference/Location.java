@@ -2,7 +2,7 @@ package io.docwright.generator.apireference;
 
 import java.util.Locale;
 
-/** Where a member travels. */
+/** The part of a request or response that has a member. */
 public enum Location {
     URI,
     QUERY,

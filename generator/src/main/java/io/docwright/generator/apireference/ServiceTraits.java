@@ -3,16 +3,14 @@ package io.docwright.generator.apireference;
 import io.docwright.generator.apireference.ApiPage.OperationPage;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.apireference.syntax.SampleRequest;
+import io.docwright.generator.text.MostFrequent;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the operations of a service travel, from all its API pages. Each trait is null if no page shows it; where pages differ,
- * that of most pages counts.
+ * How the operations of a service are sent, from all its API pages. A trait is null if no page shows it. If pages differ, the
+ * trait is what most pages show.
  *
  * @param protocol such as {@code rest-json}
  * @param endpointPrefix the first part of the host
@@ -28,7 +26,7 @@ public record ServiceTraits(
         @Nullable String jsonVersion) {
 
     static ServiceTraits of(List<OperationPage> operations) {
-        String protocol = most(operations.stream().map(ServiceTraits::syntax).toList());
+        String protocol = MostFrequent.of(operations.stream().map(ServiceTraits::syntax));
         boolean rpc = "json".equals(protocol);
         List<SampleRequest> samples =
                 operations.stream().flatMap(page -> page.samples().stream()).toList();
@@ -75,21 +73,6 @@ public record ServiceTraits(
     }
 
     private static @Nullable String most(List<SampleRequest> samples, Function<SampleRequest, @Nullable String> trait) {
-        return most(samples.stream().map(trait).toList());
-    }
-
-    /** The value that occurs most often; of several the first in order. */
-    private static @Nullable String most(List<@Nullable String> values) {
-        Map<String, Integer> counts = new TreeMap<>();
-        values.stream().filter(Objects::nonNull).forEach(value -> counts.merge(value, 1, Integer::sum));
-        String most = null;
-        int greatest = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > greatest) {
-                most = entry.getKey();
-                greatest = entry.getValue();
-            }
-        }
-        return most;
+        return MostFrequent.of(samples.stream().map(trait));
     }
 }

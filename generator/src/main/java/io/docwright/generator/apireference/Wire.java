@@ -3,12 +3,12 @@ package io.docwright.generator.apireference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a member travels.
+ * How a member is sent.
  *
  * @param location null if the page does not show it, and in data types
  * @param name its name there
  * @param placeholder the name that stands for its value in the syntax, which is the member's own name; null if there is none
- * @param list how a list travels; null if the page does not show it, and for other types
+ * @param list how a list is sent; null if the page does not show it, and for other types
  * @param timestamp the format of a timestamp in JSON; null if the page does not show it, and for other types
  * @param rootTag whether the entry only names the root element of an XML body
  */
@@ -21,7 +21,7 @@ public record Wire(
         boolean rootTag) {
 
     /**
-     * How a list travels in a form or in XML.
+     * How a list is sent in a form or in XML.
      *
      * @param element the name of each element; null if the list is flattened
      */

@@ -3,6 +3,7 @@ package io.docwright.generator.infer.naming;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Places;
+import io.docwright.generator.text.MostFrequent;
 import io.docwright.generator.word.GenericWords;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -123,17 +125,7 @@ public final class Candidates {
     }
 
     private static String mostSuggested(List<Node> nodes) {
-        Map<String, Integer> votes = new TreeMap<>();
-        nodes.forEach(node -> votes.merge(node.suggestedName, 1, Integer::sum));
-        String most = "";
-        int count = 0;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > count) {
-                most = vote.getKey();
-                count = vote.getValue();
-            }
-        }
-        return most;
+        return Objects.requireNonNullElse(MostFrequent.of(nodes.stream().map(node -> node.suggestedName)), "");
     }
 
     /** The first words for names of types in a structure: its name or, for a root, the subject of its operation. */
