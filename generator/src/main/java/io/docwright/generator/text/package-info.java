@@ -1,5 +1,5 @@
 /**
- * Small functions on text and bytes that several packages share: counts with their nouns, characters of HTML, SHA-256,
+ * Small functions on text and bytes that several packages share: counts with their nouns, the most frequent of several texts, characters of HTML, SHA-256,
  * messages of file errors.
  *
  * <p>Imports nothing else of Docwright.

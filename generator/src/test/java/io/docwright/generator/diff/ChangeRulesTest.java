@@ -10,6 +10,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.runtime.codec.CodecException;
@@ -94,6 +95,28 @@ class ChangeRulesTest {
                 .extracting(Change::kind)
                 .isEqualTo(ChangeKind.SERVICE_REMOVED);
         assertThat(ApiComparison.compare(List.of(orchard), List.of(orchard))).isEqualTo(Comparison.EQUAL);
+    }
+
+    /** A page without a structure section does not show which members are required, and has no descriptions. */
+    @Test
+    void membersWithoutDescriptionsAreNotComparedInThem() {
+        Service described = Orchard.create();
+        Service undescribed = Orchard.shapes(all -> new Shape.Structure(
+                        "Tree",
+                        "",
+                        Orchard.members(all.get("Tree")).stream()
+                                .map(member -> Orchard.optional(member.name(), member.target()))
+                                .toList(),
+                        false,
+                        true))
+                .apply(described);
+
+        assertThat(ApiComparison.compare(version(described), version(undescribed))
+                        .changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(undescribed), version(described))
+                        .changes())
+                .isEmpty();
     }
 
     @TestFactory

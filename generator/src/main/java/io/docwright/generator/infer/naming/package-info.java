@@ -1,7 +1,7 @@
 /**
  * Names the shapes.
  *
- * <p>Imports {@code infer.place}, {@code word}, {@code diagnostics} and {@code infer.names}.
+ * <p>Imports {@code infer.place}, {@code word}, {@code text}, {@code diagnostics} and {@code infer.names}.
  */
 @NullMarked
 package io.docwright.generator.infer.naming;

@@ -122,6 +122,18 @@ class ModelJsonTest {
                                 }
                               ],
                               "shapes": {
+                                "Any": {
+                                  "kind": "structure",
+                                  "members": [],
+                                  "open": true
+                                },
+                                "Bare": {
+                                  "kind": "structure",
+                                  "members": [
+                                    {"name": "id", "target": "string"}
+                                  ],
+                                  "undescribed": true
+                                },
                                 "Empty": {
                                   "kind": "structure",
                                   "members": []
@@ -304,6 +316,8 @@ class ModelJsonTest {
         SortedMap<String, Shape> shapes = new TreeMap<>();
         for (Shape shape : List.of(
                 new Shape.Enumeration("Genre", "A genre.", List.of("prose", "")),
+                new Shape.Structure("Any", "", List.of(), true, false),
+                new Shape.Structure("Bare", "", List.of(member("id", string)), false, true),
                 new Shape.Structure("Empty", "", List.of()),
                 new Shape.Union("Medium", "", List.of(member("paper", string))),
                 new Shape.ErrorShape("NotFound", "", List.of(member("message", string))),
