@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Writes bindings files from service models (service-2.json of AWS, or a Smithy model in JSON;"
-                + " compressed or not). Only protocols, paths and encodings are imported, no types and no"
-                + " documentation.",
+                + " compressed or not). Only protocols, paths, encodings and the targets of recursive members are imported,"
+                + " no types and no documentation.",
         footer = {"", "The bindings of a service are written to DIR/ID/bindings.json. Commit them; they may be edited."
         })
 public final class ImportCommand implements Callable<Integer> {

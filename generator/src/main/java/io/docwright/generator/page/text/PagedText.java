@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 
 /** Finds the lines of a paragraph in the text of a PDF, which has neither indents nor blank lines between paragraphs. */
 final class PagedText {
-    /** A title, the head of an item or a signature. */
-    private static final Pattern START = Pattern.compile(
-            "(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) [–—].*|[A-Z]\\w+(?: \\w+)?:|See also:.*|\\[REQUIRED]|\\[https?://.*"
+    /** {@code name (string) –}, the head of an item, whose description may follow on the same line. */
+    private static final Pattern HEAD = Pattern.compile("(?:[\\w.-]+ )?\\([\\w -]{1,40}\\) [–—].*");
+
+    /** A line that is a paragraph of its own: a title, a mark, a link or a signature. */
+    private static final Pattern SINGLE =
+            Pattern.compile("[A-Z]\\w+(?: \\w+)?:|See also:.*|\\[REQUIRED]|\\[https?://.*|•.*"
                     + "|(?:Request|Response) (?:Syntax|Structure)|Exceptions|Examples?|Note|Warning|Important|Boto3 Docs"
-                    + "|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.[\\w.]+(?:\\(.*\\))?#?|•.*");
+                    + "|(?:class )?\\w+\\.(?:Client|Paginator|Waiter)\\.[\\w.]+(?:\\(.*\\))?#?");
 
     /** How much shorter than the longest line around it a line is that was broken at the margin: letters differ in width. */
     private static final double FULL = 0.86;
@@ -26,7 +29,7 @@ final class PagedText {
     /** The line that continues the paragraph of {@code line}; 0 if the paragraph ends there. */
     int continuation(int line) {
         int next = below(line);
-        if (next == 0 || starts(next) || isTitle(line)) {
+        if (next == 0 || starts(next) || isSingle(line)) {
             return 0;
         }
         if (line >= runEnd) {
@@ -54,12 +57,11 @@ final class PagedText {
 
     private boolean starts(int line) {
         String text = lines.line(line);
-        return START.matcher(text).matches() || BracketCode.opens(text);
+        return isSingle(line) || HEAD.matcher(text).matches() || BracketCode.opens(text);
     }
 
-    private boolean isTitle(int line) {
-        String text = lines.line(line);
-        return START.matcher(text).matches() && text.indexOf('–') < 0 && text.indexOf('—') < 0;
+    private boolean isSingle(int line) {
+        return SINGLE.matcher(lines.line(line)).matches();
     }
 
     /** Measures the longest line of the lines that may be one paragraph. */
