@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param documentation CommonMark; empty if the page has none
  * @param deprecation the reason for its deprecation; empty if the page gives none, null if it is not
  *     deprecated
+ * @param width the width of the number in {@code target}, or in the innermost elements or values of it; null if it is no number,
+ *     or no page documents it
+ * @param constraints what values the service accepts; {@link Constraints#NONE} if no page documents it
  */
 public record Member(
         String name,
@@ -19,4 +22,18 @@ public record Member(
         boolean required,
         boolean autopopulated,
         String documentation,
-        @Nullable String deprecation) {}
+        @Nullable String deprecation,
+        @Nullable Width width,
+        Constraints constraints) {
+
+    /** Creates a member whose width and constraints are not documented. */
+    public Member(
+            String name,
+            Type target,
+            boolean required,
+            boolean autopopulated,
+            String documentation,
+            @Nullable String deprecation) {
+        this(name, target, required, autopopulated, documentation, deprecation, null, Constraints.NONE);
+    }
+}
