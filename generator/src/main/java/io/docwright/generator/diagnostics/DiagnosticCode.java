@@ -352,6 +352,15 @@ public enum DiagnosticCode {
                     + " two, or a request, a response or an exception now has the name.",
             "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses the type, or choose names with \"name\" in the names file."),
+    TYPES_ASSUMED(
+            Severity.NOTE,
+            "Pages do not show the types of some members",
+            "boto3 pages of the same operations, which show all types",
+            "Pages of the API's own reference show no types of members in the path, the query and headers. Where there is no boto3 page,"
+                    + " such a member is a string, or a list of strings if its description begins so. It is reported once for each"
+                    + " service.",
+            "API_GetTree.md:20:2: 3 members of orchard have no type on the API's own pages; they are strings or lists of strings",
+            "Add the boto3 pages of these operations."),
     ONLY_ONE_SOURCE(
             Severity.NOTE,
             "Only one of two sources has an operation, a member or a value",

@@ -1,6 +1,7 @@
 package io.docwright.generator.session;
 
 import io.docwright.generator.apireference.ApiIndex;
+import io.docwright.generator.apireference.ApiMember;
 import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.apireference.ApiServices;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ final class ApiMatch {
         services.forEach(service -> joined.add(match.joined(service)));
         match.api.stream()
                 .filter(service -> service.operations().findAny().isPresent())
-                .forEach(service -> joined.add(alone(service)));
+                .forEach(service -> joined.add(match.alone(service)));
         joined.sort(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name));
         return joined;
     }
@@ -98,6 +100,23 @@ final class ApiMatch {
                                     .collect(Collectors.joining(", "))
                             + (added.size() > SHOWN ? " and others" : "") + "; the API's own pages are used",
                     "add the boto3 pages of these operations, if there are any"));
+        }
+    }
+
+    /** Reports members whose type no page shows. */
+    private void reportTypes(ApiService service) {
+        List<ApiMember> untyped = service.operations()
+                .flatMap(page -> Stream.concat(page.input().stream(), page.output().stream()))
+                .filter(member -> member.type() == null && !member.wire().rootTag())
+                .toList();
+        if (!untyped.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.NOTE,
+                    DiagnosticCode.TYPES_ASSUMED,
+                    untyped.get(0).span(),
+                    Count.of(untyped.size(), "member") + " of " + service.id()
+                            + " have no type on the API's own pages; they are strings or lists of strings",
+                    "add the boto3 pages of these operations"));
         }
     }
 
@@ -152,7 +171,8 @@ final class ApiMatch {
     }
 
     /** A service that has API pages only. */
-    private static ServicePages alone(ApiService service) {
+    private ServicePages alone(ApiService service) {
+        reportTypes(service);
         ApiIndex index = new ApiIndex(service);
         Reference.Owner owner = new Reference.Owner(NameWords.type(service.id()), service.id());
         return new ServicePages(owner.name(), owner.id(), ApiReferences.of(index, owner), false, index);

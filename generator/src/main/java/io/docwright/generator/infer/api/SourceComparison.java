@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares boto3 pages with the API's own reference after both were joined: reports members and values that only one of them has, and
@@ -38,18 +39,24 @@ public final class SourceComparison {
     private final List<String> onlyApi = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** The files of API pages: places of operations that have no other page. */
+    private final Set<String> ownFiles;
+
     private SourceSpan first = SourceSpan.NOWHERE;
 
     private SourceComparison(ApiIndex api, Diagnostics diagnostics) {
         this.api = api;
         this.diagnostics = diagnostics;
+        this.ownFiles =
+                api.service().pages().stream().map(page -> page.span().file()).collect(Collectors.toSet());
     }
 
     /** Reports the differences of all joined places, each type once. */
     public static void report(PlaceGraph graph, ApiIndex api, Diagnostics diagnostics) {
         SourceComparison comparison = new SourceComparison(api, diagnostics);
         for (Node node : graph.nodes()) {
-            if (!node.root.kind.isPaginator() && !node.root.file.isEmpty()) {
+            if (!node.root.kind.isPaginator() && !comparison.ownFiles.contains(node.root.file)) {
                 comparison.compare(node);
             }
         }
@@ -73,7 +80,7 @@ public final class SourceComparison {
                 if (!slot.wholeBody) {
                     add(onlyBoto, place, new SourceSpan(node.root.file, slot.line, slot.column));
                 }
-            } else if (!isOwn(node, member)) {
+            } else {
                 left.remove(member);
                 compare(node, slot, member, place);
             }
@@ -83,11 +90,6 @@ public final class SourceComparison {
                         && !member.wire().rootTag())
                 .filter(member -> !OF_EVERY_RESPONSE.contains(member.name()))
                 .forEach(member -> add(onlyApi, place(node) + "." + member.name(), member.span()));
-    }
-
-    /** Whether a place was made from the API page itself. */
-    private static boolean isOwn(Node node, ApiMember member) {
-        return node.root.file.equals(member.span().file());
     }
 
     private void compare(Node node, Slot slot, ApiMember member, String place) {
