@@ -45,7 +45,10 @@ public final class UnionEmitter {
                 .addModifiers(service.exhaustive() ? SEALED : OPEN)
                 .addField(schema(union, type, variants));
         for (Variant variant : variants) {
-            spec.addMethod(factory(type, variant));
+            spec.addMethod(factory(type, variant, types.of(variant.member().target())));
+            if (variant.member().target() == Type.Primitive.INTEGER) {
+                spec.addMethod(factory(type, variant, TypeName.LONG));
+            }
             ClassName builder = service.builderOf(variant.member().target());
             if (builder != null) {
                 spec.addMethod(buildingFactory(type, variant, builder));
@@ -82,9 +85,9 @@ public final class UnionEmitter {
                 .build();
     }
 
-    private MethodSpec factory(ClassName union, Variant variant) {
+    private static MethodSpec factory(ClassName union, Variant variant, TypeName parameter) {
         return factory(union, variant, "the value")
-                .addParameter(types.of(variant.member().target()), variant.factory())
+                .addParameter(parameter, variant.factory())
                 .addStatement("return new $T($L)", variant.type(), variant.factory())
                 .build();
     }
