@@ -28,6 +28,11 @@ public record Constraints(
     /** No constraints. */
     public static final Constraints NONE = new Constraints(null, null, null, null, null, null, null, null);
 
+    /** The pattern in one line: each line end is its escape, which matches the same; null if there is no pattern. */
+    public @Nullable String linePattern() {
+        return pattern == null ? null : pattern.replace("\n", "\\n").replace("\r", "\\r");
+    }
+
     /** Whether there are no constraints. */
     public boolean isEmpty() {
         return equals(NONE);

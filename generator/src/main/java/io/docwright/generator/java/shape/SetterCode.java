@@ -147,7 +147,7 @@ final class SetterCode {
 
         private Docs documented(String more) {
             return Docs.ofText("Sets {@link " + owner.simpleName() + "#" + member.name() + "()}.")
-                    .tag("param", about(), MemberDocs.sentence(member) + more);
+                    .tag("param", about(), MemberDocs.parameter(member) + more);
         }
 
         private Docs added() {

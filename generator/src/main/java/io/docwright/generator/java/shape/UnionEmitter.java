@@ -27,12 +27,14 @@ public final class UnionEmitter {
     private final JavaService service;
     private final TypeNames types;
     private final SchemaCode schemas;
+    private final ConstraintCode constraints;
     private final ShapeDocs docs;
 
     public UnionEmitter(JavaService service) {
         this.service = service;
         this.types = new TypeNames(service);
         this.schemas = new SchemaCode(service);
+        this.constraints = new ConstraintCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -59,6 +61,8 @@ public final class UnionEmitter {
     }
 
     private FieldSpec schema(Shape.Union union, ClassName type, List<Variant> variants) {
+        CodeBlock limits = constraints.of(
+                union.name(), variants.stream().map(Variant::member).toList());
         CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
         for (Variant variant : variants) {
             arguments.add(
@@ -78,10 +82,13 @@ public final class UnionEmitter {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this union.\n")
                 .initializer(
-                        "$T.of($L, Unknown::new$L)",
+                        "$T.$Lof($L, Unknown::new$L)$L",
                         RuntimeTypes.UNION_SCHEMA,
+                        // the type of a call whose result is used by another call is not inferred
+                        limits.isEmpty() ? CodeBlock.of("") : CodeBlock.of("<$T>", type),
                         JavaStrings.code(union.name()),
-                        arguments.unindent().unindent().build())
+                        arguments.unindent().unindent().build(),
+                        limits)
                 .build();
     }
 
@@ -120,7 +127,9 @@ public final class UnionEmitter {
         Member member = variant.member();
         TypeName type = types.of(member.target());
         return TypeSpec.recordBuilder(variant.type())
-                .addJavadoc(Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}.")
+                .addJavadoc(MemberDocs.constrained(
+                                Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}."),
+                                member)
                         .tag("param", CodeBlock.of("value"), "never null")
                         .deprecated(member.deprecation())
                         .build())

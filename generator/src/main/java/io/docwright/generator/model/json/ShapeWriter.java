@@ -2,7 +2,6 @@ package io.docwright.generator.model.json;
 
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes shapes: {@code "PackageFormat": {"kind": "enum", "values": ["npm", "pypi"]}}. */
@@ -53,7 +52,7 @@ final class ShapeWriter {
         json.writeName("target");
         types.write(member.target());
         if (member.width() != null) {
-            json.writeStringProperty("width", member.width().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("width", member.width().word());
         }
         constraints.write("constraints", member.constraints());
         fields.flag("required", member.required());
