@@ -99,10 +99,9 @@ public record ConstraintText(UnaryOperator<String> code) {
     }
 
     private static String length(Constraints constraints, String noun, String nouns) {
-        Long least = constraints.minimumLength();
-        Long most = constraints.maximumLength();
-        String bounds =
-                bounds(least == null || least == 0 ? null : least.toString(), most == null ? null : most.toString());
+        Long least = constraints.shortest();
+        Long most = constraints.longest();
+        String bounds = bounds(least == null ? null : least.toString(), most == null ? null : most.toString());
         Long last = most == null ? least : most;
         return bounds.isEmpty() ? "" : bounds + " " + (last != null && last == 1 ? noun : nouns);
     }

@@ -20,6 +20,7 @@ class ConstraintTextTest {
             1  ; 2  ; -      ; 1 to 2 characters
             0  ; 1  ; -      ; at most 1 character
             0  ; -  ; -      ; ''
+            -  ; 2147483647 ; - ; ''
             -  ; -  ; [a-z]+ ; matching `[a-z]+`
             """)
     void describesStrings(@Nullable Long least, @Nullable Long most, @Nullable String pattern, String text) {

@@ -93,8 +93,7 @@ final class ConstraintCode {
     }
 
     private static String lengths(Constraints constraints) {
-        Long least = constraints.minimumLength();
-        return (least == null || least == 0 ? "" : least) + ".." + Objects.toString(constraints.maximumLength(), "");
+        return Objects.toString(constraints.shortest(), "") + ".." + Objects.toString(constraints.longest(), "");
     }
 
     private static String values(Constraints constraints, String otherwise) {
