@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -37,14 +38,17 @@ record ApiPlace(
 
     /** The first line that says what was read; 0 if none does. */
     int find(String kind, String place, List<String> lines) {
-        boolean anywhere = kind.equals("element") || member == null && error == null;
-        int last = Math.min(anywhere ? Integer.MAX_VALUE : to, lines.size() + 1);
-        for (int line = anywhere ? 1 : from; line < last; line++) {
-            if (says(kind, place, line, lines)) {
+        for (int line = 1; line <= lines.size(); line++) {
+            if (has(kind, line) && says(kind, place, line, lines)) {
                 return line;
             }
         }
         return 0;
+    }
+
+    /** Whether a line belongs to the place; elements are named in the syntax of the page. */
+    boolean has(String kind, int line) {
+        return kind.equals("element") || (from <= line && line < to);
     }
 
     /** Whether a line says what was read. */
@@ -61,8 +65,8 @@ record ApiPlace(
             case "error.members" -> error != null && boldAfter(line, lines).equals(error.members());
             case "http.status" -> operation != null && text.equals("HTTP/1.1 " + operation.status());
             case "http.uri" ->
-                http != null && unbraced(text).startsWith(http.method() + " " + unbraced(http.path()) + " HTTP/");
-            case "service.targetPrefix" -> text.contains("X-Amz-Target: ");
+                http != null && unbraced(text).matches(Pattern.quote(http.method() + " " + unbraced(http.path())) + "[ ?].*");
+            case "service.targetPrefix" -> text.toLowerCase(Locale.ROOT).startsWith("x-amz-target: ");
             case "service.endpointPrefix" -> text.startsWith("Host: ") || text.startsWith("host: ");
             default -> false;
         };
@@ -103,8 +107,14 @@ record ApiPlace(
                 : text.startsWith("Valid") ? values(text).equals(limits.values()) : bounds(limits, text);
     }
 
+    /** Where a backtick ends the code of a pattern too early, Markdown drops the backslashes that follow. */
     private static boolean contains(String text, @Nullable String pattern) {
-        return pattern != null && text.replaceAll("\\s", "").contains(pattern.replaceAll("\\s", ""));
+        if (pattern == null) {
+            return false;
+        }
+        String line = text.replaceAll("\\s", "");
+        String read = pattern.replaceAll("\\s", "");
+        return line.contains(read) || line.replaceAll("\\\\([{|}])", "$1").contains(read);
     }
 
     private static boolean bounds(Constraints limits, String text) {
@@ -141,10 +151,10 @@ record ApiPlace(
         return names;
     }
 
-    /** The heading above a line. */
+    /** The heading of the section that a line is in. */
     private static String heading(int line, List<String> lines) {
         for (int i = line - 1; i >= 0; i--) {
-            if (lines.get(i).startsWith("#")) {
+            if (lines.get(i).startsWith("## ")) {
                 return lines.get(i).replaceAll("^#+|<a .*", "").strip();
             }
         }

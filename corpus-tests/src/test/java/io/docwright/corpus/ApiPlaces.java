@@ -11,27 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The places of facts, as the scorer of API pages calls them: {@code garden.GetTree.input.id}. */
 final class ApiPlaces {
-    private final Map<String, ApiPlace> places = new HashMap<>();
+    private final Map<String, List<ApiPlace>> places = new HashMap<>();
 
     /** The places of these services. */
     ApiPlaces(List<ApiService> services) {
         services.forEach(this::service);
     }
 
-    /** The place with a name; null if there is none. */
-    @Nullable
-    ApiPlace find(String name) {
+    /** The place with a name, on each page that has it: a service is on all its pages. */
+    List<ApiPlace> find(String name) {
         String member = name.replace("[]", "");
-        ApiPlace exact = places.get(member);
-        if (exact != null) {
-            return exact;
-        }
         String[] parts = member.split("\\."); // a member of the payload: garden.CreateTree.input.Tree.Height
-        return parts.length < 5 ? null : places.get(String.join(".", parts[0], parts[1], parts[2], parts[4]));
+        String flat = parts.length < 5 ? member : String.join(".", parts[0], parts[1], parts[2], parts[4]);
+        return places.getOrDefault(member, places.getOrDefault(flat, List.of()));
     }
 
     private void service(ApiService service) {
@@ -76,6 +71,6 @@ final class ApiPlaces {
     }
 
     private void add(String name, ApiPlace place) {
-        places.putIfAbsent(name, place);
+        places.computeIfAbsent(name, unseen -> new ArrayList<>()).add(place);
     }
 }
