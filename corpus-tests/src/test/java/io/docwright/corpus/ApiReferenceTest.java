@@ -8,6 +8,7 @@ import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.FactsResult;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class ApiReferenceTest {
                 try {
                     return Files.readAllLines(folder.resolve(name));
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
         }

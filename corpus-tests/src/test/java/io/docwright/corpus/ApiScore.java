@@ -76,7 +76,12 @@ record ApiScore(Map<String, Figure> figures, List<Wrong> wrong, List<String> out
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%,7d said, %,7d right, %,7d silent: %5.1f%% said", said, right, silent, saidPercent());
+                    Locale.ROOT,
+                    "%,7d said, %,7d right, %,7d silent: %5.1f%% said",
+                    said,
+                    right,
+                    silent,
+                    saidPercent());
         }
     }
 

@@ -21,7 +21,8 @@ public record SampleRequest(
         @Nullable String signingName) {
     private static final String REGION = "[a-z]{2}(?:-[a-z]{1,12}){1,2}-\\d";
     private static final Pattern HOST = Pattern.compile("(?im)^[ \\t]*Host:[ \\t]*(?:" + REGION
-            + "\\.)?(?:[a-z\\-]{0,40}account-?id\\.)?([a-z][a-z0-9.\\-]{0,100}?)(?:\\." + REGION + ")?\\.amazonaws\\.com\\b");
+            + "\\.)?(?:[a-z\\-]{0,40}account-?id\\.)?([a-z][a-z0-9.\\-]{0,100}?)(?:\\." + REGION
+            + ")?\\.amazonaws\\.com\\b");
     private static final Pattern TARGET =
             Pattern.compile("(?im)^[ \\t]*X-Amz-Target:[ \\t]*([\\w.]{1,200})\\.\\w{1,100}[ \\t]*$");
     private static final Pattern JSON =
