@@ -3,6 +3,7 @@ package io.docwright.cli;
 import io.docwright.cli.command.BindingsCommand;
 import io.docwright.cli.command.CheckCommand;
 import io.docwright.cli.command.CompletionCommand;
+import io.docwright.cli.command.DeriveCommand;
 import io.docwright.cli.command.DiffCommand;
 import io.docwright.cli.command.ExplainCommand;
 import io.docwright.cli.command.GenerateCommand;
@@ -36,7 +37,8 @@ final class CommandLines {
                 .addSubcommand(reader(new ExplainCommand(generator, terminal)))
                 .addSubcommand(reader(new DiffCommand(generator, terminal)))
                 .addSubcommand(new CommandLine(new BindingsCommand())
-                        .addSubcommand(reader(new ImportCommand(generator, terminal))))
+                        .addSubcommand(reader(new ImportCommand(generator, terminal)))
+                        .addSubcommand(reader(new DeriveCommand(generator, terminal))))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))

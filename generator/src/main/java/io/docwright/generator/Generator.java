@@ -1,6 +1,8 @@
 package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.deriving.DerivedBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
@@ -13,9 +15,11 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.DeriveRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.result.BindingsResult;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
 import io.docwright.generator.result.FactsResult;
@@ -23,6 +27,7 @@ import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.session.ApiPages;
+import io.docwright.generator.session.Derivation;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
@@ -49,6 +54,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,21 +120,32 @@ public class Generator {
         NamesLock names = NamesLock.of(request);
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
+            Map<String, ServiceBindings> derived = new ConcurrentHashMap<>();
             List<Service> models =
-                    workers.map(session.services(), one -> model(one, names, request.operations(), session));
+                    workers.map(session.services(), one -> model(one, names, request.operations(), session, derived));
             Services.checkOperations(models, request.operations());
             boolean whole = request.operations().isEmpty();
-            SortedMap<String, EncodedBindings> wires = session.bindings().join(models, whole, diagnostics);
+            SortedMap<String, EncodedBindings> wires = session.bindings().join(models, derived, whole, diagnostics);
             return new ModelResult(new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
         }
     }
 
-    private static Service model(ServicePages pages, NamesLock names, Set<String> operations, Session session) {
+    /** @param derived receives the bindings that the API's own reference shows, by the service's key */
+    private static Service model(
+            ServicePages pages,
+            NamesLock names,
+            Set<String> operations,
+            Session session,
+            Map<String, ServiceBindings> derived) {
         Diagnostics diagnostics = session.diagnostics();
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.reportGaps(service, diagnostics);
+        ServiceBindings bindings = DerivedBindings.of(service, inference);
+        if (bindings != null) {
+            derived.put(service.key(), bindings);
+        }
         return service;
     }
 
@@ -192,6 +209,23 @@ public class Generator {
                                 + ".operation.output.member");
             }
             return new ExplainResult(pages.order(), found, diagnostics.sorted(), session.statistics());
+        }
+    }
+
+    /**
+     * Derives bindings from pages of the API's own reference. Writes nothing.
+     *
+     * @return the text of a bindings file for each service with such pages
+     * @throws DiagnosticException as {@link #model}, or if the request sets a value for several services, or an unknown protocol
+     * @throws IOException as {@link #model}
+     */
+    public BindingsResult deriveBindings(DeriveRequest request) throws IOException {
+        PagesRequest pages = request.pages();
+        NamesLock names = NamesLock.of(pages);
+        try (Session session = Session.open(pages)) {
+            Map<String, ServiceBindings> derived = new ConcurrentHashMap<>();
+            session.workers().map(session.services(), one -> model(one, names, pages.operations(), session, derived));
+            return Derivation.result(request, derived, session);
         }
     }
 

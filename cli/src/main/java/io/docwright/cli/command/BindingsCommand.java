@@ -18,7 +18,7 @@ public final class BindingsCommand implements Runnable {
     @Override
     public void run() {
         if (command != null) {
-            throw new ParameterException(command.commandLine(), "Missing command: import");
+            throw new ParameterException(command.commandLine(), "Missing command: import or derive");
         }
     }
 }

@@ -70,13 +70,18 @@ final class BodyForms {
         }
         String singular = type.asList() == null ? name : singular(name);
         for (Skeleton.Field field : fields.values()) {
-            if (field.name().equalsIgnoreCase(name)
+            if (letters(field.name()).equalsIgnoreCase(letters(name))
                     || (field.repeated() && field.name().equals(singular))
                     || (!singular.equals(name) && isListOf(field, singular))) {
                 return field;
             }
         }
         return null;
+    }
+
+    /** A name without hyphens: {@code SSEKMS} is {@code SSE-KMS} in XML. */
+    private static String letters(String name) {
+        return name.replace("-", "");
     }
 
     private static String singular(String name) {

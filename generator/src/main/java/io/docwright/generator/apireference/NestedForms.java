@@ -107,13 +107,31 @@ final class NestedForms {
     private void structure(DataTypePage page, Skeleton.Structure structure) {
         Map<String, Wire> wires = found.computeIfAbsent(page.name(), unseen -> new HashMap<>());
         Map<String, Skeleton.Field> byName = BodyForms.byName(structure.fields());
+        List<ApiMember> unmatched = new ArrayList<>();
+        List<Skeleton.Field> left = new ArrayList<>(structure.fields());
         for (ApiMember member : page.members()) {
             ApiType type = member.type();
             Skeleton.Field field = type == null ? null : BodyForms.field(byName, member.name(), type, xml);
             if (field != null && type != null) {
                 wires.computeIfAbsent(member.name(), unseen -> BodyForms.complete(member.wire(), type, field, xml));
+                left.remove(field);
+            } else {
+                unmatched.add(member);
             }
         }
+        renamed(unmatched, left, wires);
         members(page.members(), structure.fields());
+    }
+
+    /** In XML a member may have another name. If one member and one element are left, these are the same. */
+    private void renamed(List<ApiMember> unmatched, List<Skeleton.Field> left, Map<String, Wire> wires) {
+        if (xml && unmatched.size() == 1 && left.size() == 1) {
+            ApiMember member = unmatched.get(0);
+            ApiType type = member.type();
+            if (type != null) {
+                wires.computeIfAbsent(
+                        member.name(), unseen -> BodyForms.complete(member.wire(), type, left.get(0), xml));
+            }
+        }
     }
 }

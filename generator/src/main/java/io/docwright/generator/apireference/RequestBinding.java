@@ -125,6 +125,9 @@ final class RequestBinding {
         StringBuilder path = new StringBuilder(hostLabel == null ? "" : "/{" + hostLabel + "}");
         for (int i = 0; i < line.path().size(); i++) {
             Part part = line.path().get(i);
+            if (hostLabel != null && part.text().isEmpty()) {
+                continue; // a path of a slash alone
+            }
             boolean label = part.marked() || labels.contains(i) || part.greedy();
             path.append('/').append(label ? "{" + part.text() + (part.greedy() ? "+" : "") + "}" : part.text());
         }

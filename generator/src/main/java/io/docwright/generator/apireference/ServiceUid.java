@@ -20,6 +20,12 @@ public record ServiceUid(String service, String version) {
     /** A link to SDK documentation: its service, and the name of the operation or data type. */
     record Link(ServiceUid uid, String name) {}
 
+    /** Returns what the address of such a link names; null for any other address. */
+    public static @Nullable ServiceUid ofAddress(String address) {
+        Matcher link = LINK.matcher(address);
+        return link.find() ? new ServiceUid(link.group(1), link.group(2)) : null;
+    }
+
     /** Returns the first such link; null if there is none. Names are in lower case in pages whose links were rewritten. */
     static @Nullable Link find(List<PageLine> lines) {
         for (PageLine line : lines) {

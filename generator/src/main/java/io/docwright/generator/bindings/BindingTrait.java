@@ -2,6 +2,7 @@ package io.docwright.generator.bindings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A property of a service, an operation, an error or a member in the bindings file. */
@@ -57,10 +58,14 @@ public enum BindingTrait {
     /** The element that holds the members of a response; defaults to {@code <Operation>Result}. */
     WRAPPER(Scope.OPERATION, "wrapper"),
 
+    /** The HTTP status of a response; defaults to 200. It has no effect on calls. */
+    RESPONSE_STATUS(Scope.OPERATION, "status"),
     /** The code on the wire, if it is not the exception's name. */
     CODE(Scope.ERROR, "code"),
     /** Whether a call with this error may be retried. */
     RETRYABLE(Scope.ERROR, "retryable", "yes", "throttling"),
+    /** The HTTP status of the error; defaults to 400. It has no effect on calls. */
+    ERROR_STATUS(Scope.ERROR, "status"),
 
     /** The label of the path that contains the member. */
     LABEL(Scope.MEMBER, "label"),
@@ -159,12 +164,27 @@ public enum BindingTrait {
         return choices;
     }
 
+    /** Whether a value is permitted. */
+    public boolean permits(String value) {
+        return choices.isEmpty() || choices.contains(value);
+    }
+
+    /** The permitted values in quotes, for messages. */
+    public String described() {
+        return choices.stream().map(choice -> "\"" + choice + "\"").collect(Collectors.joining(", "));
+    }
+
     /** Whether a member with this trait is not in the body. */
     boolean isElsewhere() {
         return switch (this) {
             case LABEL, QUERY, QUERY_MAP, HEADER, HEADERS, PAYLOAD, STATUS -> true;
             default -> false;
         };
+    }
+
+    /** Whether generated code contains the trait. */
+    boolean isEncoded() {
+        return this != RESPONSE_STATUS && this != ERROR_STATUS && this != RECURSIVE;
     }
 
     /** The traits of a scope. */

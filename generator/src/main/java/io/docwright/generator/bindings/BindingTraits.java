@@ -54,7 +54,8 @@ public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
     /** The traits as in generated code: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */
     String encoded() {
         return values.entrySet().stream()
-                .filter(trait -> trait.getKey() != BindingTrait.HTTP)
+                .filter(trait ->
+                        trait.getKey() != BindingTrait.HTTP && trait.getKey().isEncoded())
                 .map(trait -> trait.getKey().isFlag()
                         ? trait.getKey().word()
                         : trait.getKey().word() + "=" + trait.getValue())

@@ -40,6 +40,7 @@ public final class BindingsReader {
      * Reads the text of a bindings file.
      *
      * @param file the file's name in errors
+     * @return the bindings; they may lack the protocol, which pages may show
      * @throws DiagnosticException with all errors, if there are any
      */
     public static ServiceBindings read(String file, String text) {
@@ -55,12 +56,6 @@ public final class BindingsReader {
             fault(fields.span(), "the file has no \"service\"", "add \"service\" with the service's id");
         }
         BindingTraits traits = traits(Scope.SERVICE, fields, OF_FILE);
-        if (traits.get(BindingTrait.PROTOCOL).isEmpty()) {
-            fault(
-                    fields.span(),
-                    "the file has no \"protocol\"",
-                    "add \"protocol\" with one of " + words(BindingTrait.PROTOCOL.choices()));
-        }
         ServiceBindings bindings = new ServiceBindings(
                 service == null ? "" : service,
                 SourceSpan.of(file),

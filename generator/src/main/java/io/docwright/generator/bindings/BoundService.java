@@ -83,8 +83,9 @@ public final class BoundService {
     private String serviceText() {
         StringBuilder text = new StringBuilder(bindings.traits().encoded());
         bindings.errors().forEach((name, error) -> {
-            if (!error.traits().isEmpty()) {
-                text.append('\n').append(name).append(' ').append(error.traits().encoded());
+            String encoded = error.traits().encoded();
+            if (!encoded.isEmpty()) {
+                text.append('\n').append(name).append(' ').append(encoded);
             }
         });
         return text.toString();
@@ -92,7 +93,10 @@ public final class BoundService {
 
     /** {@code GET /v1/domains gzip}; empty if there are no traits. */
     private static String operationText(BindingTraits traits) {
-        return traits.isEmpty() ? "" : traits.get(BindingTrait.HTTP).orElse("POST /") + following(traits.encoded());
+        String others = traits.encoded();
+        return others.isEmpty() && traits.get(BindingTrait.HTTP).isEmpty()
+                ? ""
+                : traits.get(BindingTrait.HTTP).orElse("POST /") + following(others);
     }
 
     private static String following(String words) {

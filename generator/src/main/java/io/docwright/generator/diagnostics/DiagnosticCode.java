@@ -352,6 +352,15 @@ public enum DiagnosticCode {
                     + " two, or a request, a response or an exception now has the name.",
             "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses the type, or choose names with \"name\" in the names file."),
+    BETTER_NAMES(
+            Severity.NOTE,
+            "The names file has other names than the API's own reference",
+            "the names that pages of the API's own reference give the types, once the names file has none of its own",
+            "The names file is older than the pages of the API's own reference. The names and groups in the file stay, because code"
+                    + " uses them. It is reported once for each service.",
+            "API_ListTrees.md:40:3: the API's own reference has other names for 2 types of Orchard: 'Tree' is 'TreeSummary'",
+            "Nothing is required. To take the API's names, remove the service from the names file and generate again; the code"
+                    + " that uses the types must change then."),
     NAMES_OUTDATED(
             Severity.WARNING,
             "The names file is older than the pages",
@@ -384,6 +393,23 @@ public enum DiagnosticCode {
             "The run ends, because it is unclear which of them applies.",
             "pages/old/bindings.json: garden has bindings in pages/garden/bindings.json as well",
             "Remove one of the files."),
+    BINDINGS_DERIVED(
+            Severity.NOTE,
+            "A service's bindings are derived from pages",
+            "a bindings file, or pages of the API's own reference, which show methods, paths and where each member is sent",
+            "There is no bindings file for the service. Its pages in the API's own reference show enough to send calls. Checksums,"
+                    + " tokens, prefixes of hosts and which errors are retryable are on no page; calls do without them.",
+            "docwright generate pages: garden has no bindings file",
+            "Nothing is required. `docwright bindings derive` writes the bindings to a file, which can be edited."),
+    BINDINGS_INCOMPLETE(
+            Severity.NOTE,
+            "Pages do not show all that a call needs",
+            "a bindings file with what no page shows",
+            "The pages of the API's own reference show how members are sent, but not, for example, the first part of the host or the"
+                    + " prefix of `X-Amz-Target`. The client is generated without bindings.",
+            "docwright generate pages: no page shows \"endpointPrefix\" of garden",
+            "Write a `bindings.json` with what is missing beside the pages; the rest is derived. Or import the bindings from a"
+                    + " model."),
     BINDINGS_FILE_MISSING(
             Severity.ERROR,
             "A bindings file does not exist",

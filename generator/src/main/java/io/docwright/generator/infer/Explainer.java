@@ -6,6 +6,7 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.Candidate;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.naming.ShapeFingerprint;
+import io.docwright.generator.infer.place.ApiName;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.Places;
@@ -105,7 +106,11 @@ final class Explainer {
     private String why(int group, Candidate given) {
         NameRecord record = naming.retained().records().get(group);
         if (record == null || !naming.retained().names().containsKey(group)) {
-            return given.reason().words();
+            ApiName named = naming.groups().nodes(group).get(0).api;
+            boolean shown = given.reason() == Candidate.Reason.API && named != null;
+            return shown
+                    ? given.reason().words() + " (" + named.span() + ")"
+                    : given.reason().words();
         }
         String first = record.why().isEmpty() ? "" : "; originally because " + record.why();
         String where = " (" + record.span() + ")";

@@ -1,22 +1,49 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.apireference.ApiIndex;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.NameDiagnostics;
+import io.docwright.generator.infer.place.ApiName;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.SourceLocations;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The inferred shapes of a service. Refers to all its places; do not retain it longer than needed. */
 public final class Inference {
     private final ServiceModel model;
+    private final @Nullable ApiIndex api;
+    private final SortedMap<String, ApiName> better;
 
-    Inference(ServiceModel model) {
+    /**
+     * @param api the pages of the API's own reference; null if there are none
+     * @param better the API's names of types that have another name in the names file, by that name
+     */
+    Inference(ServiceModel model, @Nullable ApiIndex api, SortedMap<String, ApiName> better) {
         this.model = model;
+        this.api = api;
+        this.better = better;
+    }
+
+    /** The pages of the API's own reference; null if there are none. */
+    public @Nullable ApiIndex api() {
+        return api;
+    }
+
+    /** The members of an operation's input and what the API's own reference has of them. */
+    public List<JoinedMember> input(Operation operation) {
+        return JoinedMembers.of(model.roots().inputs().get(operation.method()));
+    }
+
+    /** The members of an operation's output; as {@link #input}. */
+    public List<JoinedMember> output(Operation operation) {
+        return JoinedMembers.of(model.roots().outputs().get(operation.method()));
     }
 
     /**
@@ -48,9 +75,10 @@ public final class Inference {
         return model.roots().graph().nodes().size();
     }
 
-    /** Reports names that changed since the names file was written. */
+    /** Reports names that changed since the names file was written, and names that are not those of the API's own reference. */
     public void reportNames(Diagnostics diagnostics) {
         NameDiagnostics.report(model.naming(), diagnostics);
+        BetterNames.report(model.name(), better, diagnostics);
     }
 
     /** Reports parts of a model of this service that clients cannot have. */

@@ -1,16 +1,20 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.apireference.ApiMember;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Root;
 import io.docwright.generator.infer.place.Slot;
+import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +50,7 @@ final class ServiceAssembler {
             shapes.put(name, new Shape.Enumeration(name, documentation(nodes), model.values));
             return name;
         }
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < model.slots.size(); i++) {
-            members.add(member(nodes, i));
-        }
+        List<Member> members = members(nodes);
         Shape shape;
         if (model.root.kind == Root.Kind.EXCEPTION && model.isRoot()) {
             shape = new Shape.ErrorShape(name, model.documentation, members);
@@ -64,21 +65,43 @@ final class ServiceAssembler {
         return name;
     }
 
+    /**
+     * The members of a shape, in the order of the first place. Other places have the same members, except for types that the API's own
+     * reference names: their pages may be of different ages.
+     */
+    private List<Member> members(List<Node> nodes) {
+        Map<String, List<Slot>> slots = new LinkedHashMap<>();
+        nodes.forEach(node ->
+                node.slots.forEach(slot -> slots.computeIfAbsent(slot.name, unseen -> new ArrayList<>(nodes.size()))
+                        .add(slot)));
+        return slots.values().stream().map(this::member).toList();
+    }
+
     /** A member of a shape: required if any place requires it, with the first description that is not empty. */
-    private Member member(List<Node> nodes, int index) {
-        Slot first = nodes.get(0).slots.get(index);
+    private Member member(List<Slot> slots) {
+        Slot first = slots.get(0);
         boolean required = false;
         boolean autopopulated = false;
         String documentation = first.documentation;
         String deprecation = first.deprecation;
-        for (Node node : nodes) {
-            Slot slot = node.slots.get(index);
+        ApiMember api = first.api;
+        for (Slot slot : slots) {
             required |= slot.required;
             autopopulated |= slot.autopopulated;
             documentation = documentation.isEmpty() ? slot.documentation : documentation;
             deprecation = deprecation == null ? slot.deprecation : deprecation;
+            api = api == null ? slot.api : api;
         }
-        return new Member(first.name, first.type.accept(types), required, autopopulated, documentation, deprecation);
+        Type type = first.type.accept(types);
+        return new Member(
+                first.name,
+                type,
+                required,
+                autopopulated,
+                documentation,
+                deprecation,
+                api == null ? null : ApiLimits.width(type, api),
+                api == null ? Constraints.NONE : ApiLimits.constraints(type, api));
     }
 
     /** The description of an element, key or value, else the description that all members share. */

@@ -1,6 +1,10 @@
 package io.docwright.generator.infer;
 
+import io.docwright.generator.apireference.ApiIndex;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.infer.api.ApiJoin;
+import io.docwright.generator.infer.api.ApiNames;
+import io.docwright.generator.infer.api.ApiRecursion;
 import io.docwright.generator.infer.complete.OmittedHalves;
 import io.docwright.generator.infer.complete.Recursion;
 import io.docwright.generator.infer.complete.RecursionTargets;
@@ -10,6 +14,7 @@ import io.docwright.generator.infer.group.Partition;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.naming.ReservedNames;
+import io.docwright.generator.infer.place.ApiName;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.PlaceGraph;
@@ -17,6 +22,8 @@ import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.reference.Reference;
 import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Infers and names the shapes of one service. Pages name only exceptions; all other shapes are places that look the same. */
@@ -25,6 +32,7 @@ public final class ServiceInference {
     private final @Nullable String id;
     private final boolean mixed;
     private final Diagnostics diagnostics;
+    private @Nullable ApiIndex api;
 
     /**
      * An inference for one service.
@@ -43,6 +51,12 @@ public final class ServiceInference {
     /** An inference for one service whose pages all have one format. */
     public ServiceInference(String name, @Nullable String id, Diagnostics diagnostics) {
         this(name, id, false, diagnostics);
+    }
+
+    /** Uses the names, widths and constraints of API pages, too. */
+    public ServiceInference with(@Nullable ApiIndex pages) {
+        api = pages;
+        return this;
     }
 
     /** As {@link #infer(Collection, ServiceNames, RecursionTargets)}, without targets of recursive members. */
@@ -72,13 +86,32 @@ public final class ServiceInference {
         ServiceRoots roots = ServiceRoots.of(pages, operations, mixed || !pages.keepLinks());
         PlaceGraph graph = roots.graph();
 
+        // Sets the API's names of structures and members, as far as API pages have them.
+        if (api != null) {
+            ApiJoin.join(graph, api);
+        }
+
         // Completes members: enum values, descriptions, unions and required members that a page omits and another has.
         OmittedHalves.fill(graph);
+
+        // Resolves the recursive marks whose type an API page names.
+        if (api != null) {
+            ApiRecursion.resolve(graph);
+        }
 
         // Completes types: replaces each recursive mark by the enclosing type that it refers to.
         Recursion.resolve(graph, targets, diagnostics);
 
-        // Sets the group of each place: places that look the same are one group.
+        // Names the places that look like those with a name from an API page, except where the names file has other
+        // names.
+        SortedMap<String, ApiName> better = new TreeMap<>();
+        if (api != null) {
+            ApiNames.spread(Partition.byLook(graph), api);
+            ApiJoin.complete(graph, api);
+            better = ApiNames.withoutRecorded(graph, earlier);
+        }
+
+        // Sets the group of each place: places with one name, and other places that look the same, are one group.
         Groups groups = Partition.of(graph);
 
         // Sets the variant of each place: places of one group whose contexts differ have different variants.
@@ -92,6 +125,6 @@ public final class ServiceInference {
         // Names the groups: retained names first, then the best candidates. The graph is not changed.
         Naming naming = Naming.of(groups, ReservedNames.of(pages, operations), earlier);
 
-        return new Inference(new ServiceModel(name, id, pages, operations, roots, naming));
+        return new Inference(new ServiceModel(name, id, pages, operations, roots, naming), api, better);
     }
 }

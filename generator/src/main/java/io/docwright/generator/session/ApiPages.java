@@ -41,7 +41,7 @@ public final class ApiPages {
             Diagnostics diagnostics = new Diagnostics(all -> Excerpts.of(all, files));
             found.diagnostics().forEach(diagnostics::add);
             request.progress().found(found.pages().size(), found.bytes());
-            List<ApiPage> pages = Pages.readWithApiPages(found.pages(), request, workers, diagnostics).stream()
+            List<ApiPage> pages = Pages.read(found.pages(), request, workers, diagnostics).stream()
                     .map(LoadedFile::apiPage)
                     .filter(Objects::nonNull)
                     .toList();

@@ -1,13 +1,19 @@
 package io.docwright.generator.session;
 
+import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.EncodedBindings;
+import io.docwright.generator.bindings.MissingTraits;
+import io.docwright.generator.bindings.OverlaidBindings;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.source.Excerpts;
@@ -16,6 +22,7 @@ import io.docwright.generator.source.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,16 +69,81 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     /**
-     * Joins the bindings to their services, and reports what does not match.
+     * Joins the bindings to their services, and reports what does not match. A service without a bindings file has those that are
+     * derived from the API's own reference; a file is laid over these.
      *
+     * @param derived the derived bindings by the service's key
      * @param whole whether the services have all operations of the pages
+     * @throws DiagnosticException if neither the file nor the pages have the protocol
      */
-    public SortedMap<String, EncodedBindings> join(List<Service> services, boolean whole, Diagnostics diagnostics) {
+    public SortedMap<String, EncodedBindings> join(
+            List<Service> services, Map<String, ServiceBindings> derived, boolean whole, Diagnostics diagnostics) {
         SortedMap<String, EncodedBindings> wires = new TreeMap<>();
         for (Service service : services) {
-            of(service.name(), service.id())
-                    .ifPresent(file -> wires.put(service.key(), BoundService.join(service, file, whole, diagnostics)));
+            ServiceBindings bindings = bindings(service, derived.get(service.key()), diagnostics);
+            if (bindings != null) {
+                wires.put(service.key(), BoundService.join(service, bindings, whole, diagnostics));
+            }
         }
         return wires;
+    }
+
+    /** The bindings of a service; null if there are none, or what pages show is not enough to send a call. */
+    private @Nullable ServiceBindings bindings(
+            Service service, @Nullable ServiceBindings derived, Diagnostics diagnostics) {
+        ServiceBindings file = of(service.name(), service.id()).orElse(null);
+        if (derived == null) {
+            return file == null ? null : withProtocol(file);
+        }
+        ServiceBindings bindings = file == null ? derived : OverlaidBindings.of(derived, file);
+        List<String> missing = MissingTraits.of(bindings);
+        if (missing.isEmpty()) {
+            if (file == null) {
+                diagnostics.add(derived(service));
+            }
+            return bindings;
+        }
+        diagnostics.add(incomplete(service, missing, file));
+        return null;
+    }
+
+    /** The bindings of a service, with its file, if there is one, laid over them. */
+    ServiceBindings over(String service, ServiceBindings derived) {
+        return of(service, service)
+                .map(file -> OverlaidBindings.of(derived, file))
+                .orElse(derived);
+    }
+
+    private static Diagnostic derived(Service service) {
+        return new Diagnostic(
+                Severity.NOTE,
+                DiagnosticCode.BINDINGS_DERIVED,
+                SourceSpan.NOWHERE,
+                service.key() + " has no bindings file; its bindings are derived from the API's own reference",
+                "nothing is required; 'docwright bindings derive' writes them to a file");
+    }
+
+    private static Diagnostic incomplete(Service service, List<String> missing, @Nullable ServiceBindings file) {
+        return new Diagnostic(
+                Severity.NOTE,
+                DiagnosticCode.BINDINGS_INCOMPLETE,
+                file == null ? SourceSpan.NOWHERE : file.file(),
+                "no page shows " + String.join(" and ", missing) + " of " + service.key()
+                        + ", so that its client cannot send calls without a transport of yours",
+                "write a bindings.json with \"format\": \"" + ServiceBindings.FORMAT + "\", \"service\": \""
+                        + service.key() + "\" and " + String.join(" and ", missing)
+                        + " beside its pages, or import the bindings from a model");
+    }
+
+    private static ServiceBindings withProtocol(ServiceBindings file) {
+        if (file.traits().get(BindingTrait.PROTOCOL).isEmpty()) {
+            throw new DiagnosticException(List.of(new Diagnostic(
+                    Severity.ERROR,
+                    DiagnosticCode.BINDINGS_FORM,
+                    file.traits().span(),
+                    "the file has no \"protocol\", and there are no pages of the API's own reference to show it",
+                    "add \"protocol\" with one of " + BindingTrait.PROTOCOL.described())));
+        }
+        return file;
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.session;
 
+import io.docwright.generator.apireference.ApiIndex;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -35,8 +36,14 @@ public final class Services {
      * A service and the content of its pages.
      *
      * @param mixed whether its pages have more than one format
+     * @param api its pages in the API's own reference; null if there are none
      */
-    public record ServicePages(String name, @Nullable String id, List<Reference> references, boolean mixed) {
+    public record ServicePages(
+            String name,
+            @Nullable String id,
+            List<Reference> references,
+            boolean mixed,
+            @Nullable ApiIndex api) {
 
         /** Whether one of the words is its id or its name; no words mean all services. */
         boolean isWanted(Set<String> words) {
@@ -47,6 +54,7 @@ public final class Services {
         /** Infers the shapes of this service and reports what is notable about their names. */
         public Inference infer(NamesLock names, BindingsFiles bindings, Diagnostics diagnostics) {
             Inference inference = new ServiceInference(name, id, mixed, diagnostics)
+                    .with(api)
                     .infer(references, names.of(order()), bindings.recursion(name, id));
             inference.reportNames(diagnostics);
             return inference;
@@ -83,7 +91,8 @@ public final class Services {
                         entry.getKey().name(),
                         entry.getKey().id(),
                         entry.getValue(),
-                        isMixed(entry.getValue(), formats)))
+                        isMixed(entry.getValue(), formats),
+                        null))
                 .sorted(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name))
                 .toList();
     }

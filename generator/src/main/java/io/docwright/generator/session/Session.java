@@ -1,5 +1,6 @@
 package io.docwright.generator.session;
 
+import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.request.PagesRequest;
@@ -59,7 +60,8 @@ public final class Session implements AutoCloseable {
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
         request.progress().found(found.pages().size(), found.bytes());
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
-        this.services = Services.wanted(Services.distinct(Services.of(loaded), diagnostics), request.services());
+        List<ServicePages> all = ApiMatch.join(Services.of(loaded), apiPages(loaded));
+        this.services = Services.wanted(Services.distinct(all, diagnostics), request.services());
         this.pages = pages(loaded);
         services.forEach(service -> LostLinks.report(service, diagnostics));
         MissingOperations.report(services, found.pages().size(), diagnostics);
@@ -168,6 +170,10 @@ public final class Session implements AutoCloseable {
         found.pages().forEach(file -> files.put(file.name(), file.file()));
         found.bindings().forEach(file -> files.put(file.name(), file.file()));
         return files;
+    }
+
+    private static List<ApiPage> apiPages(List<LoadedFile> loaded) {
+        return loaded.stream().map(LoadedFile::apiPage).filter(Objects::nonNull).toList();
     }
 
     /** How each file was read, by name. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page how it was read; null if it could not be read
  * @param references the content of its boto3 pages
- * @param apiPage the content of an API page; null for any other file, and unless API pages are read
+ * @param apiPage the content of an API page; null for any other file
  */
 public record LoadedFile(
         @Nullable ReadPage page,

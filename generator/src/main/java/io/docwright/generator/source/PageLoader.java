@@ -32,21 +32,6 @@ public final class PageLoader {
             List.of(new RstReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
     private final ReferenceCache cache = new ReferenceCache();
-    private final boolean apiPages;
-
-    /** Creates a loader that reports API pages as pages of another kind. */
-    public PageLoader() {
-        this(false);
-    }
-
-    private PageLoader(boolean apiPages) {
-        this.apiPages = apiPages;
-    }
-
-    /** Creates a loader that reads API pages, too. */
-    public static PageLoader withApiPages() {
-        return new PageLoader(true);
-    }
 
     /**
      * Reads the pages of a file that a request names, and reports what cannot be read.
@@ -83,12 +68,12 @@ public final class PageLoader {
             String sign = wanted == null ? reader.sign(text) : wanted == format ? "its format was set" : null;
             if (sign != null) {
                 Page page = reader.read(file, text, reporter);
-                ApiPageReader.Reading api = apiPages ? ApiPageReader.read(page, reporter) : null;
+                ReadingContext context = new ReadingContext(cache, reporter);
+                Optional<List<Reference>> references = ReferenceReader.read(page, context);
+                ApiPageReader.Reading api = references.isEmpty() ? ApiPageReader.read(page, reporter) : null;
                 if (api != null) {
                     return new LoadedFile(new ReadPage(file, format, sign, Map.of()), List.of(), api.page());
                 }
-                ReadingContext context = new ReadingContext(cache, reporter);
-                Optional<List<Reference>> references = ReferenceReader.read(page, context);
                 if (references.isEmpty()) {
                     reportOther(file, text, named, reporter);
                 }

@@ -17,17 +17,7 @@ public final class Pages {
     /** Reads the pages, the largest first; reports and omits those that cannot be read. */
     public static List<LoadedFile> read(
             List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
-        return read(files, new PageLoader(), request, workers, diagnostics);
-    }
-
-    /** As {@link #read(List, PagesRequest, Workers, Diagnostics)}, with API pages. */
-    public static List<LoadedFile> readWithApiPages(
-            List<PageFile> files, PagesRequest request, Workers workers, Diagnostics diagnostics) {
-        return read(files, PageLoader.withApiPages(), request, workers, diagnostics);
-    }
-
-    private static List<LoadedFile> read(
-            List<PageFile> files, PageLoader loader, PagesRequest request, Workers workers, Diagnostics diagnostics) {
+        PageLoader loader = new PageLoader();
         List<PageFile> largestFirst = new ArrayList<>(files);
         largestFirst.sort(Comparator.comparingLong(PageFile::size).reversed().thenComparing(PageFile::name));
         return workers.map(largestFirst, file -> read(file, loader, request, diagnostics));

@@ -31,7 +31,7 @@ class ApiPrefixesTest {
 
     private static void readParts(Path page) throws IOException {
         String text = Files.readString(page);
-        PageLoader loader = PageLoader.withApiPages();
+        PageLoader loader = new PageLoader();
         for (int at = 0; at <= text.length(); at++) {
             String part = at % 2 == 0 ? text.substring(0, at) : text.substring(at);
             assertThatCode(() -> loader.load(

@@ -22,7 +22,7 @@ class ApiReferenceCasesTest {
     private static String result(Path file) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         String name = file.getFileName().toString();
-        ApiPage page = PageLoader.withApiPages()
+        ApiPage page = new PageLoader()
                 .load(name, Files.readAllBytes(file), null, diagnostics.in(name))
                 .apiPage();
         return (page == null ? "no page\n" : ApiPageNotation.of(page)) + CaseFolders.diagnostics(diagnostics.sorted());

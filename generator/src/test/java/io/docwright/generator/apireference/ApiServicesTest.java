@@ -23,7 +23,7 @@ class ApiServicesTest {
     private void add(String folder, String uid, String name, String text) {
         String page = "# " + name + "\n\n" + text + (uid.isEmpty() ? "" : LINK.formatted(uid, name));
         String file = folder + "/API_" + name + ".md";
-        pages.add(Objects.requireNonNull(PageLoader.withApiPages()
+        pages.add(Objects.requireNonNull(new PageLoader()
                 .load(file, page.getBytes(StandardCharsets.UTF_8), null, new Diagnostics().in(file))
                 .apiPage()));
     }

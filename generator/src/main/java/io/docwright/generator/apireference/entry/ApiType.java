@@ -19,6 +19,11 @@ public sealed interface ApiType {
                 ref -> ref);
     }
 
+    /** The name of the data type; null if this is not a {@link Ref}. */
+    default @Nullable String refName() {
+        return match(scalar -> null, list -> null, map -> null, Ref::name);
+    }
+
     /** This type if it is a list; null otherwise. */
     default @Nullable ListOf asList() {
         return match(scalar -> null, list -> list, map -> null, ref -> null);

@@ -209,10 +209,16 @@ final class AwsMembers {
         };
     }
 
+    /** The name of a member; a list may have one for all members of its type. */
+    private static @Nullable String locationName(Json.Fields member, Json.Fields target) {
+        String name = member.text("locationName");
+        return name == null && "list".equals(target.text("type")) ? target.text("locationName") : name;
+    }
+
     private static void location(
             String name, Json.Fields member, Json.Fields target, boolean placed, Map<BindingTrait, String> traits) {
         String location = member.text("location");
-        String wire = placed || location == null ? member.text("locationName") : member.text("bodyName");
+        String wire = placed || location == null ? locationName(member, target) : member.text("bodyName");
         String other = wire == null ? name : wire;
         switch (placed ? String.valueOf(location) : "") {
             case "uri" -> traits.put(BindingTrait.LABEL, other);

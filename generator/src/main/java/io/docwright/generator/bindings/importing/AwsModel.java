@@ -2,6 +2,7 @@ package io.docwright.generator.bindings.importing;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
+import io.docwright.generator.bindings.CommonTraits;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
@@ -65,7 +66,7 @@ final class AwsModel {
 
     /** The bindings of a valid model. */
     static ServiceBindings bindings(Json.Fields model, String service, Set<String> operations) {
-        return Common.members(new AwsModel(model).bindings(service, operations));
+        return CommonTraits.members(new AwsModel(model).bindings(service, operations));
     }
 
     private static boolean isModel(Json.Fields fields) {
@@ -149,6 +150,8 @@ final class AwsModel {
         if (!call.equals("POST /") && http.text("requestUri") != null) {
             traits.put(BindingTrait.HTTP, call);
         }
+        put(traits, BindingTrait.RESPONSE_STATUS, number(http, "responseCode"));
+        traits.remove(BindingTrait.RESPONSE_STATUS, "200");
         put(traits, BindingTrait.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
         auth(operation, traits);
         Json.Fields checksum = operation.fields("httpChecksum");
@@ -205,6 +208,9 @@ final class AwsModel {
                 if (!code.equals(name)) {
                     traits.put(BindingTrait.CODE, code);
                 }
+                String status = number(shape.fields("error"), "httpStatusCode");
+                put(traits, BindingTrait.ERROR_STATUS, status == null && shape.flag("fault") ? "500" : status);
+                traits.remove(BindingTrait.ERROR_STATUS, "400");
                 if (shape.get("retryable") != null) {
                     traits.put(
                             BindingTrait.RETRYABLE,
@@ -222,6 +228,13 @@ final class AwsModel {
     /** The code of an exception in a stream, unless it is the exception's name. */
     private static String codeOf(String event, String name) {
         return name.equals(event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1)) ? name : event;
+    }
+
+    /** A whole number as text; null if the field is missing. */
+    private static @Nullable String number(Json.Fields fields, String name) {
+        Json value = fields.get(name);
+        Integer number = value == null ? null : value.asInteger();
+        return number == null ? null : number.toString();
     }
 
     private static BindingTraits traits(Map<BindingTrait, String> traits) {

@@ -18,6 +18,10 @@ final class FieldsBuilder {
         return this;
     }
 
+    FieldsBuilder put(String name, int value) {
+        return put(name, new Json.Other(SourceSpan.NOWHERE, String.valueOf(value)));
+    }
+
     FieldsBuilder put(String name, Json value) {
         values.put(name, value);
         return this;

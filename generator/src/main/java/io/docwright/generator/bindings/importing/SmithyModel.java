@@ -191,6 +191,7 @@ final class SmithyModel {
                         new FieldsBuilder()
                                 .put("method", http.getMethod())
                                 .put("requestUri", http.getUri().toString())
+                                .put("responseCode", http.getCode())
                                 .fields()));
         operation
                 .getTrait(EndpointTrait.class)

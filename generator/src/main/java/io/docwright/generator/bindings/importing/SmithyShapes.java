@@ -21,6 +21,7 @@ import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.EventHeaderTrait;
 import software.amazon.smithy.model.traits.EventPayloadTrait;
 import software.amazon.smithy.model.traits.HostLabelTrait;
+import software.amazon.smithy.model.traits.HttpErrorTrait;
 import software.amazon.smithy.model.traits.HttpHeaderTrait;
 import software.amazon.smithy.model.traits.HttpLabelTrait;
 import software.amazon.smithy.model.traits.HttpPayloadTrait;
@@ -45,6 +46,9 @@ import software.amazon.smithy.model.traits.XmlNamespaceTrait;
  * protocol are omitted.
  */
 final class SmithyShapes {
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
+
     private static final Map<String, String> TIMESTAMPS = Map.of(
             "date-time", "iso8601",
             "http-date", "rfc822",
@@ -111,9 +115,12 @@ final class SmithyShapes {
         FieldsBuilder words = new FieldsBuilder().flag("exception", true);
         members(shape, words);
         String code = traitOf(shape, "aws.protocols#awsQueryError").getStringMemberOrDefault("code", null);
-        if (code != null) {
-            words.put("error", new FieldsBuilder().put("code", code).fields());
-        }
+        words.put(
+                "error",
+                new FieldsBuilder()
+                        .put("code", code)
+                        .put("httpStatusCode", status(shape))
+                        .fields());
         shape.getTrait(RetryableTrait.class)
                 .ifPresent(retryable -> words.put(
                         "retryable",
@@ -121,6 +128,12 @@ final class SmithyShapes {
                                 .flag("throttling", retryable.getThrottling())
                                 .fields()));
         return words.fields();
+    }
+
+    /** The HTTP status; by default, 400 for errors of the client and 500 for those of the server. */
+    private static int status(Shape shape) {
+        int byDefault = shape.expectTrait(ErrorTrait.class).isServerError() ? SERVER_ERROR : CLIENT_ERROR;
+        return shape.getTrait(HttpErrorTrait.class).map(HttpErrorTrait::getCode).orElse(byDefault);
     }
 
     private Json.Fields shape(Shape shape) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * Splits groups of identical-looking places by their context.
  *
  * <p>Two inputs that require different members of one structure have two structures. A structure or enum that could equal
- * another by chance is split by the names of the members that it fills; see {@link Contexts}.
+ * another by chance is split by the names of the members that it fills; see {@link Contexts}. Structures that the API's own
+ * reference names are not split.
  */
 public final class ContextSplitter {
     private final EnumNames names;
@@ -40,7 +41,7 @@ public final class ContextSplitter {
     }
 
     private boolean split(List<Node> nodes) {
-        if (nodes.size() < 2) {
+        if (nodes.size() < 2 || nodes.get(0).api != null) {
             return false;
         }
         Map<Node, String> contexts = earlier.adjust(nodes, Contexts.of(nodes, names));

@@ -15,20 +15,26 @@ import java.util.Map;
 
 /**
  * Puts places that look the same into one group: same kind, variant, values, members in the same order, and the same types,
- * descriptions and groups of these.
+ * descriptions and groups of these. Places that the API's own reference names are one group if they have the same name.
  *
  * <p>Places outside of any recursion are grouped in one pass from the leaves up. Those that a recursion reaches start in
  * groups of equal members, which are split until a round changes nothing; so the groups are as large as possible.
  */
 public final class Partition {
     private static final int OPEN = -1;
+    private static final int NAMED = -2;
 
     private final Map<Key, Integer> groups = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<List<String>, int[]> enums = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
-    private Partition() {}
+    private final boolean named;
+
+    /** @param named whether places that the API's own reference names are grouped by that name */
+    private Partition(boolean named) {
+        this.named = named;
+    }
 
     /** An array of numbers that is equal to another with the same numbers. */
     private static final class Key {
@@ -51,16 +57,24 @@ public final class Partition {
 
     /** Sets the group of every node, numbered from 0, and returns the groups. */
     public static Groups of(PlaceGraph graph) {
-        return new Groups(graph, new Partition().group(graph));
+        return new Groups(graph, new Partition(true).group(graph));
+    }
+
+    /** As {@link #of}, without regard to names: only places that look the same are one group. */
+    public static Groups byLook(PlaceGraph graph) {
+        return new Groups(graph, new Partition(false).group(graph));
     }
 
     private int group(PlaceGraph graph) {
         List<Node> cyclic = new ArrayList<>();
         for (Node node : graph.nodes()) {
             node.group = OPEN;
+            if (named && node.api != null) {
+                node.group = number(new Key(NAMED, text(node.kind.name()), text(node.api.name())));
+            }
         }
         for (Node node : graph.nodes()) {
-            if (node.isRoot()) {
+            if (node.isRoot() || node.group != OPEN) {
                 continue;
             }
             if (isClosed(node)) {

@@ -15,6 +15,8 @@ public record Candidate(String name, Reason reason, int claim) {
         RECORDED("the names file records it"),
         /** A request, a response or an exception. */
         OPERATION("it belongs to the operation or exception"),
+        /** A page of the API's own reference names it. */
+        API("the API's own reference names it"),
         /** A description links to the API's page of that name. */
         LINK("a description links to the API's page of that name"),
         /** A description uses that name. */

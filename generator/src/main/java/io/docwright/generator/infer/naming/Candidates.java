@@ -1,5 +1,6 @@
 package io.docwright.generator.infer.naming;
 
+import io.docwright.generator.infer.place.ApiName;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Places;
@@ -40,6 +41,10 @@ public final class Candidates {
         List<Node> nodes = groups.nodes(group);
         String suggested = mostSuggested(nodes);
         Map<String, Candidate> candidates = new LinkedHashMap<>();
+        ApiName named = nodes.get(0).api;
+        if (named != null) {
+            add(candidates, new Candidate(named.name(), Candidate.Reason.API, nodes.size()));
+        }
         for (Candidate mention : mentions.of(nodes, suggested)) {
             add(candidates, mention);
         }
@@ -138,7 +143,10 @@ public final class Candidates {
             List<Node> nodes = groups.nodes(node.group);
             String suggested = mostSuggested(nodes);
             List<Candidate> mentioned = mentions.of(nodes, suggested);
-            if (!mentioned.isEmpty()) {
+            ApiName named = nodes.get(0).api;
+            if (named != null) {
+                bases[node.group] = named.name();
+            } else if (!mentioned.isEmpty()) {
                 bases[node.group] = mentioned.get(0).name();
             } else if (GenericWords.isGeneric(suggested, false)) {
                 Node example = examples(nodes, suggested).get(0);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A place where a structure, a union, an event stream or an enum occurs.
  *
  * <p>Each pass of {@code ServiceInference} sets some of the fields that are not final, and later passes only read them:
- * {@code OmittedHalves} the description and {@code union}, {@code ContextSplitter} the variant, {@code Partition} the group.
+ * {@code ApiJoin} the API's name, {@code OmittedHalves} the description and {@code union}, {@code ContextSplitter} the variant, {@code Partition} the group.
  */
 public final class Node {
 
@@ -51,6 +51,9 @@ public final class Node {
     public String documentation;
 
     public boolean union;
+
+    /** The type's name on a page of the API's own reference; null if no such page names it. */
+    public @Nullable ApiName api;
     /** Whether descriptions were copied from a place whose page has them. */
     public boolean completed;
     /** Differs between places that look the same and have different contexts. */

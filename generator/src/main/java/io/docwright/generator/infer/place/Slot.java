@@ -1,8 +1,9 @@
 package io.docwright.generator.infer.place;
 
+import io.docwright.generator.apireference.ApiMember;
 import org.jspecify.annotations.Nullable;
 
-/** A member of a {@link Node}. {@code OmittedHalves} and {@code Recursion} change it; later passes only read it. */
+/** A member of a {@link Node}. {@code ApiJoin}, {@code OmittedHalves} and {@code Recursion} change it; later passes only read it. */
 public final class Slot {
     public final String name;
     public InferredType type;
@@ -14,6 +15,12 @@ public final class Slot {
     public String descriptionKey;
     /** The reason; null if the member is not deprecated. */
     public @Nullable String deprecation;
+
+    /** The member on a page of the API's own reference; null if there is none. */
+    public @Nullable ApiMember api;
+
+    /** Whether that page shows the members of this member as those of the body, which is this member then. */
+    public boolean wholeBody;
 
     public final int line;
     public final int column;

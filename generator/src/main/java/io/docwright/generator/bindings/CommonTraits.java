@@ -1,8 +1,5 @@
-package io.docwright.generator.bindings.importing;
+package io.docwright.generator.bindings;
 
-import io.docwright.generator.bindings.BindingTrait;
-import io.docwright.generator.bindings.BindingTraits;
-import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import java.util.ArrayList;
@@ -19,17 +16,18 @@ import java.util.stream.Stream;
  * Factors out the traits that most members of a name share. Input are the traits of each path, even if there are none;
  * the result is a line for each name, and a line for each path that differs.
  */
-final class Common {
+public final class CommonTraits {
     private final SortedMap<String, BindingTraits> everywhere;
 
-    private Common(Stream<SortedMap<String, BindingTraits>> places) {
+    private CommonTraits(Stream<SortedMap<String, BindingTraits>> places) {
         this.everywhere = find(places);
     }
 
     /** The same bindings with a minimal number of lines. */
-    static ServiceBindings members(ServiceBindings bindings) {
-        Common input = new Common(bindings.operations().values().stream().map(OperationBinding::input));
-        Common output = new Common(Stream.concat(
+    public static ServiceBindings members(ServiceBindings bindings) {
+        CommonTraits input =
+                new CommonTraits(bindings.operations().values().stream().map(OperationBinding::input));
+        CommonTraits output = new CommonTraits(Stream.concat(
                 bindings.operations().values().stream().map(OperationBinding::output),
                 bindings.errors().values().stream().map(ErrorBinding::members)));
         SortedMap<String, OperationBinding> operations = new TreeMap<>();

@@ -1,0 +1,130 @@
+package io.docwright.generator.session;
+
+import io.docwright.generator.apireference.ApiIndex;
+import io.docwright.generator.apireference.ApiPage;
+import io.docwright.generator.apireference.ApiService;
+import io.docwright.generator.apireference.ApiServices;
+import io.docwright.generator.apireference.ServiceUid;
+import io.docwright.generator.infer.api.ApiReferences;
+import io.docwright.generator.reference.Reference;
+import io.docwright.generator.reference.Reference.OperationPage;
+import io.docwright.generator.reference.Side;
+import io.docwright.generator.session.Services.ServicePages;
+import io.docwright.generator.text.MostFrequent;
+import io.docwright.generator.word.NameWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds API pages to the services that they belong to. Operations that only API pages have are added to the service; API pages of no
+ * service become a service of their own.
+ */
+final class ApiMatch {
+    private final List<ApiService> api;
+
+    private ApiMatch(List<ApiService> api) {
+        this.api = new ArrayList<>(api);
+    }
+
+    /** Returns all services, sorted. */
+    static List<ServicePages> join(List<ServicePages> services, List<ApiPage> pages) {
+        if (pages.isEmpty()) {
+            return services;
+        }
+        ApiMatch match = new ApiMatch(ApiServices.of(pages));
+        List<ServicePages> joined = new ArrayList<>();
+        services.forEach(service -> joined.add(match.joined(service)));
+        match.api.stream()
+                .filter(service -> service.operations().findAny().isPresent())
+                .forEach(service -> joined.add(alone(service)));
+        joined.sort(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name));
+        return joined;
+    }
+
+    private ServicePages joined(ServicePages service) {
+        ApiService found = find(service);
+        if (found == null) {
+            return service;
+        }
+        api.remove(found);
+        ApiIndex index = new ApiIndex(found);
+        Reference.Owner owner = new Reference.Owner(service.name(), service.id());
+        List<Reference> references = new ArrayList<>();
+        Set<String> operations = new HashSet<>();
+        for (Reference reference : service.references()) {
+            if (reference instanceof OperationPage page) {
+                String name = name(page);
+                operations.add(name.toLowerCase(Locale.ROOT));
+                references.add(completed(page, index.operation(name), index));
+            } else {
+                references.add(reference);
+            }
+        }
+        found.operations()
+                .filter(page -> operations.add(page.name().toLowerCase(Locale.ROOT)))
+                .forEach(page -> references.add(ApiReferences.operation(index, owner, page)));
+        return new ServicePages(service.name(), service.id(), references, service.mixed(), index);
+    }
+
+    /** The name of the operation in the API, or its method without underscores: API pages are found ignoring case. */
+    private static String name(OperationPage page) {
+        return page.link() == null
+                ? page.method().replace("_", "")
+                : page.link().operation();
+    }
+
+    /** The page with the sides of the API page where it omits its own. */
+    private static OperationPage completed(OperationPage page, ApiPage.@Nullable OperationPage api, ApiIndex index) {
+        Side output = page.output();
+        boolean omitsOutput = output != null && output.isOmitted();
+        if (api == null || (!page.input().isOmitted() && !omitsOutput)) {
+            return page;
+        }
+        OperationPage converted = ApiReferences.operation(index, page.owner(), api);
+        return new OperationPage(
+                page.owner(),
+                page.method(),
+                page.link(),
+                page.documentation(),
+                page.deprecation(),
+                page.input().isOmitted() ? converted.input() : page.input(),
+                omitsOutput && converted.output() != null ? converted.output() : output,
+                page.errors(),
+                page.examples(),
+                page.span());
+    }
+
+    /** The service that most links of the pages name; without links, the one with the same id. */
+    private @Nullable ApiService find(ServicePages service) {
+        String uid = MostFrequent.of(service.references().stream()
+                .filter(OperationPage.class::isInstance)
+                .map(page -> ((OperationPage) page).link())
+                .filter(Objects::nonNull)
+                .map(link -> ServiceUid.ofAddress(link.address()))
+                .filter(Objects::nonNull)
+                .map(found -> found.service().toLowerCase(Locale.ROOT)));
+        for (ApiService one : api) {
+            ServiceUid own = one.uid();
+            boolean same = uid != null && own != null
+                    ? own.service().equalsIgnoreCase(uid)
+                    : one.id().equalsIgnoreCase(service.order());
+            if (same) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** A service that has API pages only. */
+    private static ServicePages alone(ApiService service) {
+        ApiIndex index = new ApiIndex(service);
+        Reference.Owner owner = new Reference.Owner(NameWords.type(service.id()), service.id());
+        return new ServicePages(owner.name(), owner.id(), ApiReferences.of(index, owner), false, index);
+    }
+}
