@@ -50,6 +50,7 @@ final class ApiPace {
     }
 
     private static void row(Path pages, double[] paces) {
-        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f |%n", pages.getFileName(), paces[ROUNDS / 2], paces[ROUNDS - 1]);
+        System.out.printf(
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", pages.getFileName(), paces[ROUNDS / 2], paces[ROUNDS - 1]);
     }
 }

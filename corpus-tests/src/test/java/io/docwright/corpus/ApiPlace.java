@@ -28,11 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the line after the last
  */
 record ApiPlace(
-        ApiPage page,
-        @Nullable ApiMember member,
-        @Nullable ApiError error,
-        int from,
-        int to) {
+        ApiPage page, @Nullable ApiMember member, @Nullable ApiError error, int from, int to) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*\\s*([A-Za-z]\\w*)\\s*\\*\\*\\s*");
 
@@ -53,7 +49,8 @@ record ApiPlace(
 
     /** Whether a line says what was read. */
     boolean says(String kind, String place, int line, List<String> lines) {
-        String text = lines.get(line - 1).replaceAll("<a name=\"[^\"]*\"></a>", "").strip();
+        String text =
+                lines.get(line - 1).replaceAll("<a name=\"[^\"]*\"></a>", "").strip();
         ApiMember read = member;
         return read == null ? pageSays(kind, text, line, lines) : memberSays(read, kind, place, text, line, lines);
     }
@@ -65,7 +62,9 @@ record ApiPlace(
             case "error.members" -> error != null && boldAfter(line, lines).equals(error.members());
             case "http.status" -> operation != null && text.equals("HTTP/1.1 " + operation.status());
             case "http.uri" ->
-                http != null && unbraced(text).matches(Pattern.quote(http.method() + " " + unbraced(http.path())) + "[ ?].*");
+                http != null
+                        && unbraced(text)
+                                .matches(Pattern.quote(http.method() + " " + unbraced(http.path())) + "[ ?].*");
             case "service.targetPrefix" -> text.toLowerCase(Locale.ROOT).startsWith("x-amz-target: ");
             case "service.endpointPrefix" -> text.startsWith("Host: ") || text.startsWith("host: ");
             default -> false;
@@ -85,7 +84,8 @@ record ApiPlace(
                         && bounds(limits, text);
             case "pattern" -> text.startsWith("Pattern:") && contains(text, limits.pattern());
             case "enum" -> text.startsWith("Valid Values:") && values(text).equals(limits.values());
-            case "key" -> text.startsWith("Key ") || text.startsWith("Valid Keys:") ? limits(limits.key(), text) : false;
+            case "key" ->
+                text.startsWith("Key ") || text.startsWith("Valid Keys:") ? limits(limits.key(), text) : false;
             case "value" -> text.startsWith("Value ") ? limits(limits.value(), text) : false;
             case "required.input", "required.shape" ->
                 text.equals("Required: " + (Boolean.TRUE.equals(read.required()) ? "Yes" : "No"));
@@ -93,7 +93,8 @@ record ApiPlace(
             case "element" ->
                 read.wire().list() != null
                         && text.equals("<" + read.wire().list().element() + ">");
-            case "location", "wire" -> text.contains(read.name()) && heading(line, lines).equals("Request Body");
+            case "location", "wire" ->
+                text.contains(read.name()) && heading(line, lines).equals("Request Body");
             default -> false;
         };
     }
@@ -118,8 +119,7 @@ record ApiPlace(
     }
 
     private static boolean bounds(Constraints limits, String text) {
-        List<BigDecimal> numbers = NUMBER
-                .matcher(text)
+        List<BigDecimal> numbers = NUMBER.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(number -> new BigDecimal(number.replace(",", "")))
@@ -128,7 +128,8 @@ record ApiPlace(
         if (limits.minimum() != null) {
             read.add(limits.minimum());
         }
-        if (limits.maximum() != null && !(text.contains("Fixed ") && limits.maximum().equals(limits.minimum()))) {
+        if (limits.maximum() != null
+                && !(text.contains("Fixed ") && limits.maximum().equals(limits.minimum()))) {
             read.add(limits.maximum());
         }
         return !read.isEmpty() && numbers.equals(read);

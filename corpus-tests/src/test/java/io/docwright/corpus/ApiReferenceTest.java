@@ -1,15 +1,13 @@
 package io.docwright.corpus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.docwright.generator.Generator;
 import io.docwright.generator.apireference.json.FactsJson;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.FactsResult;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that pages of an API's own reference say is read. Each difference from the known content is in {@code
@@ -37,7 +35,9 @@ class ApiReferenceTest {
         Corpus corpus = Corpus.assumed();
         Score.assumePython();
         Path pages = corpus.apiPages();
-        return LEAST_TYPES.keySet().stream().sorted().map(form -> DynamicTest.dynamicTest(form, () -> check(corpus, pages, form)));
+        return LEAST_TYPES.keySet().stream()
+                .sorted()
+                .map(form -> DynamicTest.dynamicTest(form, () -> check(corpus, pages, form)));
     }
 
     private static void check(Corpus corpus, Path pages, String form) throws IOException {
@@ -90,7 +90,8 @@ class ApiReferenceTest {
         }
 
         private String file(ApiPlace place) {
-            return folder.relativize(Path.of(place.page().span().file()).toAbsolutePath()).toString();
+            return folder.relativize(Path.of(place.page().span().file()).toAbsolutePath())
+                    .toString();
         }
 
         /** The first line that says what was read at a place; null if there is none. */
@@ -111,7 +112,8 @@ class ApiReferenceTest {
             List<String> lines = of(listed.file());
             return listed.line() <= lines.size()
                     && places.stream()
-                            .filter(place -> file(place).equals(listed.file()) && place.has(listed.kind(), listed.line()))
+                            .filter(place ->
+                                    file(place).equals(listed.file()) && place.has(listed.kind(), listed.line()))
                             .anyMatch(place -> place.says(listed.kind(), listed.place(), listed.line(), lines));
         }
     }

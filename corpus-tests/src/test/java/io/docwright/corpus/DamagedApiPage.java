@@ -64,7 +64,8 @@ final class DamagedApiPage {
                 Set<String> invented = new HashSet<>(outcome.names());
                 invented.removeAll(sound.names());
                 if (!invented.isEmpty()) {
-                    faults.add(file + ": the first " + length + " bytes have members that the page has not: " + invented);
+                    faults.add(
+                            file + ": the first " + length + " bytes have members that the page has not: " + invented);
                 }
                 checkTime(prefix, outcome, sound);
             }
