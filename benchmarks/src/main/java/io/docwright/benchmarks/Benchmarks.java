@@ -19,6 +19,7 @@ public final class Benchmarks {
               peer PAGES                      compared with docutils, in the same run
               scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
               inference PAGES                 inference compared with reading, on the largest services, and its growth
+              api PAGES API_PAGES             pages of the API's own reference compared with PAGES
             PAGES is a folder with a folder for each service, in the layout of botocore's documentation generator.
             """;
 
@@ -42,6 +43,7 @@ public final class Benchmarks {
             case "scaling" ->
                 Scaling.main(Path.of(rest.get(0)), rest.size() > 1 ? Path.of(rest.get(1)) : docwrightJar());
             case "inference" -> InferencePace.main(Path.of(rest.get(0)));
+            case "api" -> ApiPace.main(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "pace" -> WarmedPace.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -87,6 +87,17 @@ final class Corpus {
         return unpacked(folder.resolveSibling("api-reference").resolve("boto3-pages.tar.xz"));
     }
 
+    /** Pages of the API's own reference: a folder for each form, with one for each service. */
+    Path apiPages() throws IOException {
+        return unpacked(folder.resolveSibling("api-reference").resolve("pages.tar.xz"))
+                .resolve("api-reference");
+    }
+
+    /** The program that compares what was read from these pages with their known content. */
+    Path apiScorer() {
+        return folder.resolveSibling("api-reference").resolve("score.py");
+    }
+
     /** A file or folder of this name for what tests make of the corpus. */
     static Path output(String name) throws IOException {
         return Files.createDirectories(TARGET).resolve(name);

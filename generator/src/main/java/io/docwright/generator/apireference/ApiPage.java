@@ -64,6 +64,23 @@ public sealed interface ApiPage {
         public OperationPage asOperation() {
             return this;
         }
+
+        /** Returns a copy with other members. */
+        OperationPage with(List<ApiMember> otherInput, List<ApiMember> otherOutput) {
+            return new OperationPage(
+                    name,
+                    service,
+                    documentation,
+                    http,
+                    request,
+                    response,
+                    status,
+                    otherInput,
+                    otherOutput,
+                    errors,
+                    samples,
+                    span);
+        }
     }
 
     /** The page of a data type. */

@@ -62,7 +62,8 @@ public final class ApiServices {
         ServiceUid uid = uid(pages);
         String folder = most(pages.stream().map(ApiServices::folder));
         boolean main = uid == null || mainServices.getOrDefault(folder, key).equals(key);
-        return new ApiService(main || uid == null ? last(folder) : uid.service(), uid, NestedForms.in(pages));
+        return new ApiService(
+                main || uid == null ? last(folder) : uid.service(), uid, UnnamedElements.in(NestedForms.in(pages)));
     }
 
     /** The uid as the first page has it that has one. */

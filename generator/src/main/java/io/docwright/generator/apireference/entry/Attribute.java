@@ -59,9 +59,17 @@ record Attribute(
         return text.contains(fence) || text.startsWith("`") || text.endsWith("`") ? null : text.strip();
     }
 
-    /** The text of the span of code, or of the whole line if converters dropped the marks. */
+    /**
+     * The text of the span of code, or of the whole line if converters dropped the marks. A backtick in a pattern may stand
+     * within single backticks, which Markdown reads otherwise.
+     */
     String verbatim() {
         String code = code();
-        return code == null ? bare() : code;
+        if (code != null) {
+            return code;
+        }
+        boolean marked = markup.length() > 2 && markup.startsWith("`") && markup.endsWith("`");
+        int end = markup.length() - (markup.endsWith("\\`") ? 2 : 1);
+        return marked && end > 0 ? markup.substring(1, end).strip() : bare();
     }
 }

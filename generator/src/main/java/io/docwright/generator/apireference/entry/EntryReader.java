@@ -69,7 +69,7 @@ public final class EntryReader {
     }
 
     private void close() {
-        if (head != null) {
+        if (head != null && !isNote()) {
             entries.add(body.entry(head, group));
         }
         head = null;

@@ -9,6 +9,7 @@ import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.apireference.HttpTrait;
 import io.docwright.generator.apireference.ServiceTraits;
 import io.docwright.generator.apireference.ServiceUid;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,14 @@ final class ServiceFacts {
         json.writeEndObject();
     }
 
+    /** Writes members by name. Of two with one name, a root element gives way: in XML it may contain an element of its name. */
     private void members(String name, List<ApiMember> list) {
         json.writeObjectPropertyStart(name);
         Set<String> written = new HashSet<>();
-        list.stream().filter(member -> written.add(member.name())).forEach(members::write);
+        list.stream()
+                .sorted(Comparator.comparing(member -> member.wire().rootTag()))
+                .filter(member -> written.add(member.name()))
+                .forEach(members::write);
         json.writeEndObject();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a sample request, which shows what no other part of an API page says about its service. Each part is null if the
  * sample does not show it.
  *
- * @param endpointPrefix the host without region and domain
+ * @param endpointPrefix the host without region, domain, and a word that stands for an account
  * @param targetPrefix the header {@code X-Amz-Target} without the operation
  * @param jsonVersion the version in the type of the content: {@code 1.1}
  * @param signingName the service in the scope of the credentials
@@ -21,7 +21,8 @@ public record SampleRequest(
         @Nullable String signingName) {
     private static final String REGION = "[a-z]{2}(?:-[a-z]{1,12}){1,2}-\\d";
     private static final Pattern HOST = Pattern.compile("(?im)^[ \\t]*Host:[ \\t]*(?:" + REGION
-            + "\\.)?([a-z][a-z0-9.\\-]{0,100}?)(?:\\." + REGION + ")?\\.amazonaws\\.com\\b");
+            + "\\.)?(?:[a-z\\-]{0,40}account-?id\\.)?([a-z][a-z0-9.\\-]{0,100}?)(?:\\." + REGION
+            + ")?\\.amazonaws\\.com\\b");
     private static final Pattern TARGET =
             Pattern.compile("(?im)^[ \\t]*X-Amz-Target:[ \\t]*([\\w.]{1,200})\\.\\w{1,100}[ \\t]*$");
     private static final Pattern JSON =
