@@ -1,0 +1,252 @@
+package io.docwright.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.model.Constraints;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Width;
+import io.docwright.generator.request.DeriveRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
+import io.docwright.generator.result.BindingsResult;
+import io.docwright.generator.result.ModelResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads boto3 pages and pages of the API's own reference together, and each alone. */
+class TwoSourcesTest {
+    private static final Path SPECS = Path.of("../specs");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyPages() throws IOException {
+        try (Stream<Path> files = Files.walk(SPECS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SPECS.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void structuresHaveTheNamesOfApiPages() throws IOException {
+        assertThat(service("codeartifact").shapes())
+                .containsKeys("DomainSummary", "RepositoryDescription", "UpstreamRepositoryInfo")
+                .doesNotContainKeys("Domain", "Repository");
+    }
+
+    @Test
+    void membersHaveTheWidthsAndConstraintsOfApiPages() throws IOException {
+        Service service = service("codeartifact");
+
+        assertThat(member(service, "ListDomainsRequest", "maxResults").width()).isEqualTo(Width.INTEGER);
+        Constraints domain = member(service, "DisassociateExternalConnectionRequest", "domain")
+                .constraints();
+        assertThat(domain.minimumLength()).isEqualTo(2);
+        assertThat(domain.maximumLength()).isEqualTo(50);
+        assertThat(domain.pattern()).isEqualTo("[a-z][a-z0-9\\-]{0,48}[a-z0-9]");
+        assertThat(domain.minimum()).isNull();
+    }
+
+    @Test
+    void anExplanationShowsThePageThatNamesTheType() throws IOException {
+        String why = new Generator()
+                .explain(request(Set.of(), folder), "codeartifact.DomainSummary")
+                .explanations()
+                .get(0)
+                .why();
+
+        assertThat(why).startsWith("the API's own reference names it (").contains("API_ListDomains.md:");
+    }
+
+    @Test
+    void namesInTheNamesFileStay() throws IOException {
+        Path names = folder.resolve("names.json");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path page : files.filter(file -> file.getFileName().toString().startsWith("API_"))
+                    .toList()) {
+                Files.move(page, page.resolveSibling("kept-" + page.getFileName() + ".off"));
+            }
+        }
+        new Generator().names(request(Set.of("codeartifact"), folder));
+        assertThat(names).content().contains("\"Domain\"");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".off")).toList()) {
+                Files.move(
+                        page, page.resolveSibling(page.getFileName().toString().replaceAll("^kept-|\\.off$", "")));
+            }
+        }
+
+        ModelResult result = new Generator().model(request(Set.of("codeartifact"), folder));
+
+        assertThat(result.api().services().get(0).shapes())
+                .containsKey("Domain")
+                .doesNotContainKey("DomainSummary");
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("better-names"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("'Domain' is 'DomainSummary'");
+    }
+
+    @Test
+    void apiPagesAloneAreAService() throws IOException {
+        ModelResult result = new Generator().model(request(Set.of(), folder.resolve("codeartifact/api")));
+
+        Service service = result.api().services().get(0);
+        assertThat(service.id()).isEqualTo("codeartifact");
+        assertThat(service.operations())
+                .extracting(operation -> operation.method() + " " + operation.name())
+                .containsExactly(
+                        "disassociate_external_connection DisassociateExternalConnection", "list_domains ListDomains");
+        assertThat(service.shapes()).containsKeys("DomainSummary", "ConflictException");
+        assertThat(member(service, "DisassociateExternalConnectionRequest", "domain")
+                        .required())
+                .isTrue();
+        assertThat(codes(result.diagnostics())).containsExactly("bindings-incomplete", "types-assumed");
+    }
+
+    @Test
+    void bindingsAreDerived() throws IOException {
+        Files.delete(folder.resolve("codeartifact/bindings.json"));
+
+        BindingsResult result = new Generator()
+                .deriveBindings(new DeriveRequest(request(Set.of("codeartifact"), folder), null, "codeartifact", null));
+
+        assertThat(result.missing()).containsExactly(Map.entry("codeartifact", List.of()));
+        assertThat(result.texts().get("codeartifact"))
+                .contains("\"protocol\": \"rest-json\"")
+                .contains("\"endpointPrefix\": \"codeartifact\"")
+                .contains("\"http\": \"DELETE /v1/repository/external-connection\"")
+                .contains("\"domainOwner\": {\"query\": \"domain-owner\"}")
+                .contains("\"ConflictException\": {\"status\": \"409\"}");
+    }
+
+    @Test
+    void aValueForOneServiceIsRefusedForSeveral() {
+        DeriveRequest request = new DeriveRequest(request(Set.of(), folder), null, "garden", null);
+
+        assertThatThrownBy(() -> new Generator().deriveBindings(request))
+                .isInstanceOf(DiagnosticException.class)
+                .hasMessageContaining("cannot be that of 5 services");
+    }
+
+    @Test
+    void anUnknownProtocolIsRefused() {
+        DeriveRequest request = new DeriveRequest(request(Set.of("proton"), folder), "soap", null, null);
+
+        assertThatThrownBy(() -> new Generator().deriveBindings(request))
+                .isInstanceOf(DiagnosticException.class)
+                .hasMessageContaining("'soap' is no protocol");
+    }
+
+    @Test
+    void whatNoPageShowsIsAskedFor() throws IOException {
+        Files.delete(folder.resolve("proton/bindings.json"));
+
+        ModelResult result = new Generator().model(request(Set.of("proton"), folder));
+
+        assertThat(result.wires()).isEmpty();
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("bindings-incomplete"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("\"protocol\"", "\"targetPrefix\"", "\"endpointPrefix\"");
+    }
+
+    @Test
+    void aBindingsFileWithoutProtocolNeedsApiPages() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("redshift/api"))) {
+            for (Path page : files.toList()) {
+                Files.delete(page);
+            }
+        }
+
+        assertThatThrownBy(() -> new Generator().model(request(Set.of("redshift"), folder)))
+                .isInstanceOf(DiagnosticException.class)
+                .hasMessageContaining("no \"protocol\"");
+    }
+
+    @Test
+    void whatOnlyOneSourceHasIsReported() throws IOException {
+        Path page = folder.resolve("codeartifact/api/API_DomainSummary.md");
+        Files.writeString(page, Files.readString(page).replace("owner", "holder"));
+        Path operation = folder.resolve("codeartifact/client/list_domains.rst");
+        Files.delete(operation);
+
+        List<Diagnostic> diagnostics =
+                new Generator().model(request(Set.of("codeartifact"), folder)).diagnostics();
+
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.code().equals("only-one-source"))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the boto3 pages do not have 1 operation of codeartifact: ListDomains; the API's own pages are used");
+    }
+
+    @Test
+    void membersOfOneSourceAndContradictionsAreReported() throws IOException {
+        Path page = folder.resolve("codeartifact/api/API_UpstreamRepositoryInfo.md");
+        Files.writeString(
+                page,
+                Files.readString(page).replace("repositoryName", "sourceOfAll").replace("upstream", "other"));
+        Path operation = folder.resolve("codeartifact/api/API_DisassociateExternalConnection.md");
+        Files.writeString(operation, Files.readString(operation).replaceFirst("Required: Yes", "Required: No"));
+
+        List<Diagnostic> diagnostics =
+                new Generator().model(request(Set.of("codeartifact"), folder)).diagnostics();
+
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.code().equals("sources-disagree"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .startsWith(
+                        "DisassociateExternalConnection.input.domain is required here, and optional on the API's own page,");
+    }
+
+    private static List<String> codes(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::code).sorted().toList();
+    }
+
+    private Service service(String id) throws IOException {
+        return new Generator()
+                .model(request(Set.of(id), folder))
+                .api()
+                .services()
+                .get(0);
+    }
+
+    private static Member member(Service service, String shape, String name) {
+        @Nullable Shape found = service.shapes().get(shape);
+        assertThat(found).isNotNull();
+        return found.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PagesRequest request(Set<String> services, Path pages) {
+        return new PagesRequest(List.of(pages), services, Set.of(), 2, Progress.NONE);
+    }
+}
