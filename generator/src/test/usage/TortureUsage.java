@@ -14,6 +14,7 @@ import com.example.torturechamber.model.Forest;
 import com.example.torturechamber.model.Leaf;
 import com.example.torturechamber.model.NotFound;
 import com.example.torturechamber.model.OddValues;
+import com.example.torturechamber.model.ListRacksRequest;
 import com.example.torturechamber.model.PullRequest;
 import com.example.torturechamber.model.PullResponse;
 import com.example.torturechamber.model.StretchRequest;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Generated code as its users write against it. Each public method is a test. */
 public final class TortureUsage {
@@ -145,6 +147,18 @@ public final class TortureUsage {
         assertThat(request.toBuilder().limb("leg").build().limb()).isEqualTo("leg");
         PullRequest pull = PullRequest.builder().limb("arm").force(1L).build();
         assertThat(pull).isEqualTo(PullRequest.of(built -> built.force(1L).limb("arm")));
+    }
+
+    public static void wholeNumbersAreSetWithIntegerLiterals() {
+        PullRequest pull = PullRequest.builder().limb("arm").force(3).build();
+        assertThat(pull).isEqualTo(PullRequest.of(built -> built.limb("arm").force(Long.valueOf(3))));
+        ListRacksRequest list = ListRacksRequest.builder().max(10).build();
+        assertThat(list.max()).isEqualTo(10L);
+        assertThat(list.toBuilder().max(null).build().max()).isNull();
+        Long absent = null;
+        assertThat(list.toBuilder().max(absent).build().max()).isNull();
+        assertThat(list.toBuilder().max(list.max() == 10 ? null : 1L).build().max()).isNull();
+        assertThat(Stream.of(1L, 2L).map(ListRacksRequest.builder()::max).count()).isEqualTo(2);
     }
 
     public static void nullElementsAreRefused() {

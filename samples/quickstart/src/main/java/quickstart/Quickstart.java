@@ -4,7 +4,7 @@ import com.example.aws.codeartifact.CodeArtifactClient;
 import com.example.aws.codeartifact.model.CodeArtifactException;
 import com.example.aws.codeartifact.model.ResourceNotFoundException;
 import com.example.aws.inspector2.Inspector2Client;
-import com.example.aws.inspector2.model.Resource;
+import com.example.aws.inspector2.model.CodeSecurityResource;
 import com.example.aws.networkmanager.NetworkManagerClient;
 import com.example.aws.proton.ProtonClient;
 import com.example.aws.redshift.RedshiftClient;
@@ -75,13 +75,13 @@ public final class Quickstart {
                 """);
         var response = client.batchDisassociateCodeSecurityScanConfiguration(request ->
                 request.addDisassociateConfigurationRequests(pair ->
-                        pair.scanConfigurationArn("arn:scan:weekly").resource(Resource.projectId("project-7"))));
+                        pair.scanConfigurationArn("arn:scan:weekly").resource(CodeSecurityResource.projectId("project-7"))));
         response.successfulAssociations().forEach(association -> {
-            Resource resource = association.resource();
+            CodeSecurityResource resource = association.resource();
             String what;
-            if (resource instanceof Resource.ProjectId project) {
+            if (resource instanceof CodeSecurityResource.ProjectId project) {
                 what = "project " + project.value();
-            } else if (resource instanceof Resource.Unknown unknown) {
+            } else if (resource instanceof CodeSecurityResource.Unknown unknown) {
                 what = "a variant that the pages do not list: " + unknown.name();
             } else {
                 throw new AssertionError("the interface is sealed");

@@ -29,6 +29,7 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.docwright.runtime.client",
                         "io.docwright.runtime.codec",
+                        "io.docwright.runtime.constraint",
                         "io.docwright.runtime.jackson",
                         "io.docwright.runtime.json",
                         "io.docwright.runtime.pagination",

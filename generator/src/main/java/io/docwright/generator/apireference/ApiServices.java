@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,18 @@ public final class ApiServices {
     private static final Comparator<ApiPage> BY_FILE = Comparator.comparing(
                     (ApiPage page) -> page.span().file())
             .thenComparingInt(page -> page.span().line());
+
+    /** Names of folders that say nothing of the service. */
+    private static final Set<String> GENERAL = Set.of(
+            "api",
+            "api-reference",
+            "api_reference",
+            "apireference",
+            "reference",
+            "latest",
+            "doc_source",
+            "docs",
+            "pages");
 
     private final Map<String, List<ApiPage>> services = new TreeMap<>();
     private final Map<String, String> mainServices = new TreeMap<>();
@@ -82,7 +95,16 @@ public final class ApiServices {
         return slash < 0 ? "" : file.substring(0, slash);
     }
 
+    /** The last name of a path that is not the name of any folder of API pages. */
     private static String last(String folder) {
-        return folder.substring(folder.lastIndexOf('/') + 1);
+        String path = folder;
+        while (path.indexOf('/') > 0 && isGeneral(path.substring(path.lastIndexOf('/') + 1))) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isGeneral(String name) {
+        return GENERAL.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -352,6 +352,30 @@ public enum DiagnosticCode {
                     + " two, or a request, a response or an exception now has the name.",
             "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses the type, or choose names with \"name\" in the names file."),
+    TYPES_ASSUMED(
+            Severity.NOTE,
+            "Pages do not show the types of some members",
+            "boto3 pages of the same operations, which show all types",
+            "Pages of the API's own reference show no types of members in the path, the query and headers. Where there is no boto3 page,"
+                    + " such a member is a string, or a list of strings if its description begins so. It is reported once for each"
+                    + " service.",
+            "API_GetTree.md:20:2: 3 members of orchard have no type on the API's own pages; they are strings or lists of strings",
+            "Add the boto3 pages of these operations."),
+    ONLY_ONE_SOURCE(
+            Severity.NOTE,
+            "Only one of two sources has an operation, a member or a value",
+            "boto3 pages and pages of the API's own reference of the same date",
+            "Both kinds of pages are there, and one of them is older. The boto3 pages decide which members there are. An operation that"
+                    + " only the API's own reference has is generated, too. It is reported once for each service and kind.",
+            "API_GetTree.md:31:2: the boto3 pages do not have 1 member of orchard: Tree.planted",
+            "Update the older of the two sources, if this matters."),
+    SOURCES_DISAGREE(
+            Severity.NOTE,
+            "Two sources contradict each other",
+            "boto3 pages and pages of the API's own reference that say the same",
+            "A member is required on one page and optional on the other. The boto3 page is used.",
+            "get_tree.rst:20:3: GetTree.input.name is optional here, and required on the API's own page, API_GetTree.md:31:2",
+            "Update the older of the two pages."),
     BETTER_NAMES(
             Severity.NOTE,
             "The names file has other names than the API's own reference",

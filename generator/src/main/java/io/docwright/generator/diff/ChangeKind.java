@@ -68,6 +68,13 @@ public enum ChangeKind {
     MEMBER_FILLED_IN(KEEPS, KEEPS, KEEPS, "clients generate a value if the caller sets none"),
     MEMBER_NOT_FILLED_IN(
             KEEPS, KEEPS, MAY_BREAK, "clients no longer generate a value, so callers that rely on it send none"),
+    MEMBER_WIDTH_CHANGED(KEEPS, KEEPS, KEEPS, "its methods take and return the same type as before"),
+    MEMBER_CONSTRAINT_NARROWED(
+            KEEPS,
+            KEEPS,
+            MAY_BREAK,
+            "the service may reject values that it accepted before; clients do not check them"),
+    MEMBER_CONSTRAINT_WIDENED(KEEPS, KEEPS, KEEPS, "the service accepts more values"),
     MEMBER_DEPRECATED(KEEPS, KEEPS, KEEPS, "callers get a compiler warning"),
     MEMBER_RESTORED(KEEPS, KEEPS, KEEPS, "callers no longer get a compiler warning"),
     MEMBER_DOCUMENTED(KEEPS, KEEPS, KEEPS, "only documentation changed"),

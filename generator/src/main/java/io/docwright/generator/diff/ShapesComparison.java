@@ -4,6 +4,7 @@ import io.docwright.generator.diff.Changes.Site;
 import io.docwright.generator.diff.match.Likeness;
 import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.diff.match.TypeMatches;
+import io.docwright.generator.model.ConstraintText;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the matched shapes of two versions of a service. One object compares once. */
 final class ShapesComparison {
     private static final double ALIKE = 0.6;
+    private static final ConstraintText CONSTRAINTS = new ConstraintText(pattern -> pattern);
 
     private final Shapes before;
     private final Shapes after;
@@ -24,6 +26,7 @@ final class ShapesComparison {
     private final TypeChange typeChange;
     private final Changes changes;
     private final Set<String> implied;
+    private final boolean constrained;
     private final List<Placed> gone = new ArrayList<>();
     private final List<Placed> added = new ArrayList<>();
 
@@ -42,6 +45,7 @@ final class ShapesComparison {
         this.typeChange = new TypeChange(before, after, types);
         this.changes = changes;
         this.implied = implied;
+        this.constrained = before.isConstrained() && after.isConstrained();
     }
 
     void run() {
@@ -148,9 +152,36 @@ final class ShapesComparison {
                     null,
                     null);
         }
+        constraints(from, to);
         if (known) {
             words(from, to);
         }
+    }
+
+    /** Compares widths, and the constraints of what callers send; nothing if a version has none of them. */
+    private void constraints(Placed from, Placed to) {
+        Member one = from.member;
+        Member other = to.member;
+        if (!constrained || !typeChange.isSame(one.target(), other.target())) {
+            return;
+        }
+        if (one.width() != null && other.width() != null && one.width() != other.width()) {
+            changes.member(
+                    ChangeKind.MEMBER_WIDTH_CHANGED,
+                    from.site(),
+                    to.site(),
+                    one.width().word(),
+                    other.width().word());
+        }
+        ChangeKind kind = ConstraintChange.of(one.constraints(), other.constraints());
+        if (kind != null && (before.isSent(from.shape) || after.isSent(to.shape))) {
+            changes.member(kind, from.site(), to.site(), constraints(one), constraints(other));
+        }
+    }
+
+    private static String constraints(Member member) {
+        String text = CONSTRAINTS.of(member.target(), null, member.constraints());
+        return text.isEmpty() ? "none" : text;
     }
 
     /** Whether the pages of a version omit the descriptions of a structure's members. */
@@ -243,6 +274,7 @@ final class ShapesComparison {
         if (isDemanded(to.member) && !isDemanded(from.member)) {
             changes.member(demand(from.shape, to.shape, true), from.site(), to.site(), "optional", "required");
         }
+        constraints(from, to);
         words(from, to);
     }
 

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.api.ApiJoin;
 import io.docwright.generator.infer.api.ApiNames;
 import io.docwright.generator.infer.api.ApiRecursion;
+import io.docwright.generator.infer.api.SourceComparison;
 import io.docwright.generator.infer.complete.OmittedHalves;
 import io.docwright.generator.infer.complete.Recursion;
 import io.docwright.generator.infer.complete.RecursionTargets;
@@ -108,6 +109,7 @@ public final class ServiceInference {
         if (api != null) {
             ApiNames.spread(Partition.byLook(graph), api);
             ApiJoin.complete(graph, api);
+            SourceComparison.report(graph, api, diagnostics);
             better = ApiNames.withoutRecorded(graph, earlier);
         }
 

@@ -1,6 +1,7 @@
 package io.docwright.generator.json;
 
 import io.docwright.generator.diagnostics.SourceSpan;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON value and its position. */
 public sealed interface Json {
+    /** The most digits of a number that {@link #asDecimal} returns, so that it can be written without an exponent. */
+    int MOST_DIGITS = 100;
+
     /** The position at which the value begins. */
     SourceSpan span();
 
@@ -39,6 +43,11 @@ public sealed interface Json {
 
     /** This value if it is a whole number that fits into an {@code int}, or null. */
     default @Nullable Integer asInteger() {
+        return null;
+    }
+
+    /** This value if it is a number of at most {@link #MOST_DIGITS} digits when it is written without an exponent, or null. */
+    default @Nullable BigDecimal asDecimal() {
         return null;
     }
 
@@ -181,6 +190,19 @@ public sealed interface Json {
         public @Nullable Integer asInteger() {
             try {
                 return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public @Nullable BigDecimal asDecimal() {
+            try {
+                BigDecimal number = new BigDecimal(value);
+                return number.precision() - Math.min((long) number.scale(), 0) <= MOST_DIGITS
+                                && number.scale() <= MOST_DIGITS
+                        ? number
+                        : null;
             } catch (NumberFormatException e) {
                 return null;
             }

@@ -28,6 +28,21 @@ public record Constraints(
     /** No constraints. */
     public static final Constraints NONE = new Constraints(null, null, null, null, null, null, null, null);
 
+    /** The least length; null if every value has it. */
+    public @Nullable Long shortest() {
+        return minimumLength == null || minimumLength <= 0 ? null : minimumLength;
+    }
+
+    /** The greatest length; null if no value in Java is longer, as with the maximum of 2147483647 that some services document. */
+    public @Nullable Long longest() {
+        return maximumLength == null || maximumLength >= Integer.MAX_VALUE ? null : maximumLength;
+    }
+
+    /** The pattern in one line: each line end is its escape, which matches the same; null if there is no pattern. */
+    public @Nullable String linePattern() {
+        return pattern == null ? null : pattern.replace("\n", "\\n").replace("\r", "\\r");
+    }
+
     /** Whether there are no constraints. */
     public boolean isEmpty() {
         return equals(NONE);

@@ -1,5 +1,7 @@
 package io.docwright.generator.model;
 
+import java.util.Locale;
+
 /** The size of a whole number, or the precision of any other number. Only an API's own reference documents it. */
 public enum Width {
     /** 32 bits. */
@@ -9,5 +11,10 @@ public enum Width {
     /** Single precision. */
     FLOAT,
     /** Double precision. */
-    DOUBLE
+    DOUBLE;
+
+    /** The word in files and reports: {@code integer}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,15 +1,21 @@
 package io.docwright.generator.session;
 
 import io.docwright.generator.apireference.ApiIndex;
+import io.docwright.generator.apireference.ApiMember;
 import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.apireference.ApiServices;
 import io.docwright.generator.apireference.ServiceUid;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.api.ApiReferences;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.OperationPage;
 import io.docwright.generator.reference.Side;
 import io.docwright.generator.session.Services.ServicePages;
+import io.docwright.generator.text.Count;
 import io.docwright.generator.text.MostFrequent;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
@@ -19,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +34,27 @@ import org.jspecify.annotations.Nullable;
  * service become a service of their own.
  */
 final class ApiMatch {
-    private final List<ApiService> api;
+    private static final int SHOWN = 3;
 
-    private ApiMatch(List<ApiService> api) {
+    private final List<ApiService> api;
+    private final Diagnostics diagnostics;
+
+    private ApiMatch(List<ApiService> api, Diagnostics diagnostics) {
         this.api = new ArrayList<>(api);
+        this.diagnostics = diagnostics;
     }
 
     /** Returns all services, sorted. */
-    static List<ServicePages> join(List<ServicePages> services, List<ApiPage> pages) {
+    static List<ServicePages> join(List<ServicePages> services, List<ApiPage> pages, Diagnostics diagnostics) {
         if (pages.isEmpty()) {
             return services;
         }
-        ApiMatch match = new ApiMatch(ApiServices.of(pages));
+        ApiMatch match = new ApiMatch(ApiServices.of(pages), diagnostics);
         List<ServicePages> joined = new ArrayList<>();
         services.forEach(service -> joined.add(match.joined(service)));
         match.api.stream()
                 .filter(service -> service.operations().findAny().isPresent())
-                .forEach(service -> joined.add(alone(service)));
+                .forEach(service -> joined.add(match.alone(service)));
         joined.sort(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name));
         return joined;
     }
@@ -66,10 +78,46 @@ final class ApiMatch {
                 references.add(reference);
             }
         }
-        found.operations()
+        List<ApiPage.OperationPage> added = found.operations()
                 .filter(page -> operations.add(page.name().toLowerCase(Locale.ROOT)))
-                .forEach(page -> references.add(ApiReferences.operation(index, owner, page)));
+                .toList();
+        added.forEach(page -> references.add(ApiReferences.operation(index, owner, page)));
+        report(service, added);
         return new ServicePages(service.name(), service.id(), references, service.mixed(), index);
+    }
+
+    private void report(ServicePages service, List<ApiPage.OperationPage> added) {
+        if (!added.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.NOTE,
+                    DiagnosticCode.ONLY_ONE_SOURCE,
+                    added.get(0).span(),
+                    "the boto3 pages do not have " + Count.of(added.size(), "operation") + " of " + service.order()
+                            + ": "
+                            + added.stream()
+                                    .limit(SHOWN)
+                                    .map(ApiPage.OperationPage::name)
+                                    .collect(Collectors.joining(", "))
+                            + (added.size() > SHOWN ? " and others" : "") + "; the API's own pages are used",
+                    "add the boto3 pages of these operations, if there are any"));
+        }
+    }
+
+    /** Reports members whose type no page shows. */
+    private void reportTypes(ApiService service) {
+        List<ApiMember> untyped = service.operations()
+                .flatMap(page -> Stream.concat(page.input().stream(), page.output().stream()))
+                .filter(member -> member.type() == null && !member.wire().rootTag())
+                .toList();
+        if (!untyped.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.NOTE,
+                    DiagnosticCode.TYPES_ASSUMED,
+                    untyped.get(0).span(),
+                    Count.of(untyped.size(), "member") + " of " + service.id()
+                            + " have no type on the API's own pages; they are strings or lists of strings",
+                    "add the boto3 pages of these operations"));
+        }
     }
 
     /** The name of the operation in the API, or its method without underscores: API pages are found ignoring case. */
@@ -113,7 +161,8 @@ final class ApiMatch {
             ServiceUid own = one.uid();
             boolean same = uid != null && own != null
                     ? own.service().equalsIgnoreCase(uid)
-                    : one.id().equalsIgnoreCase(service.order());
+                    : one.id().equalsIgnoreCase(service.order())
+                            || (own != null && own.service().equalsIgnoreCase(service.order()));
             if (same) {
                 return one;
             }
@@ -122,7 +171,8 @@ final class ApiMatch {
     }
 
     /** A service that has API pages only. */
-    private static ServicePages alone(ApiService service) {
+    private ServicePages alone(ApiService service) {
+        reportTypes(service);
         ApiIndex index = new ApiIndex(service);
         Reference.Owner owner = new Reference.Owner(NameWords.type(service.id()), service.id());
         return new ServicePages(owner.name(), owner.id(), ApiReferences.of(index, owner), false, index);

@@ -11,9 +11,8 @@ enum PageKind {
             "the page of the same operation in the boto3 reference is <service>/client/<operation>.html, with '_' for each '-'"
                     + " of the command"),
     API_REFERENCE(
-            "this is a page of the service's API reference",
-            "the page of the same operation in the boto3 reference is <service>/client/<operation>.html, with the operation in"
-                    + " lower case and '_' between its words"),
+            "this is a page of the API's own reference that describes neither an operation nor a data type",
+            "nothing is required; the pages of operations and data types are API_<Operation>.md and API_<Type>.md"),
     RESOURCE(
             "this is a page of a resource, which is not part of the API",
             "the operation that it calls has its own page, <service>/client/<operation>.html"),

@@ -4,11 +4,14 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.docwright.generator.java.JavaEmitter;
+import io.docwright.generator.model.Constraints;
+import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.SourceLocations;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -117,6 +121,47 @@ class ChangeRulesTest {
         assertThat(ApiComparison.compare(version(undescribed), version(described))
                         .changes())
                 .isEmpty();
+    }
+
+    @Test
+    void constraintsAreOnlyComparedIfBothVersionsHaveThemAndCallersSendTheMember() {
+        Service without = Orchard.create();
+        Service with = constrained("GetTreeRequest", "note", 5L).apply(without);
+        Service ofResponse = constrained("PlantTreeResponse", "id", 5L).apply(with);
+        Service narrower = constrained("PlantTreeResponse", "id", 4L).apply(with);
+
+        assertThat(ApiComparison.compare(version(without), version(with)).changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(with), version(without)).changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(ofResponse), version(narrower)).changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(
+                                version(with),
+                                version(constrained("GetTreeRequest", "note", 4L)
+                                        .apply(without)))
+                        .changes())
+                .extracting(Change::kind, Change::subject, Change::before, Change::after)
+                .containsExactly(tuple(
+                        ChangeKind.MEMBER_CONSTRAINT_NARROWED,
+                        "GetTreeRequest.note",
+                        "at most 5 characters",
+                        "at most 4 characters"));
+    }
+
+    private static UnaryOperator<Service> constrained(String shape, String member, long maximum) {
+        return Orchard.instead(
+                shape,
+                member,
+                old -> new Member(
+                        old.name(),
+                        old.target(),
+                        old.required(),
+                        old.autopopulated(),
+                        old.documentation(),
+                        old.deprecation(),
+                        null,
+                        new Constraints(null, null, null, maximum, null, null, null, null)));
     }
 
     @TestFactory

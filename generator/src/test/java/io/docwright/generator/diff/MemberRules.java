@@ -9,8 +9,12 @@ import static io.docwright.generator.diff.Orchard.required;
 import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 
+import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.model.Width;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,47 @@ final class MemberRules {
 
     private static Member described(Member old, String words, @Nullable String deprecation) {
         return new Member(old.name(), old.target(), old.required(), old.autopopulated(), words, deprecation);
+    }
+
+    /** The height of a tree, which callers send, with constraints. */
+    private static UnaryOperator<Service> height(Width width, @Nullable Long minimum, @Nullable Long maximum) {
+        return instead("Tree", "height", old -> constrained(old, width, range(minimum, maximum)));
+    }
+
+    /** The elements of a member of a request, with constraints. */
+    private static UnaryOperator<Service> notes(Constraints element) {
+        Member notes = optional("notes", new Type.ListOf(TEXT));
+        return with(
+                "GetTreeRequest",
+                constrained(notes, null, new Constraints(null, null, null, null, null, element, null, null)));
+    }
+
+    private static Member constrained(Member old, @Nullable Width width, Constraints constraints) {
+        return new Member(
+                old.name(),
+                old.target(),
+                old.required(),
+                old.autopopulated(),
+                old.documentation(),
+                old.deprecation(),
+                width,
+                constraints);
+    }
+
+    private static Constraints range(@Nullable Long minimum, @Nullable Long maximum) {
+        return new Constraints(
+                minimum == null ? null : BigDecimal.valueOf(minimum),
+                maximum == null ? null : BigDecimal.valueOf(maximum),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Constraints text(@Nullable Long minimum, @Nullable Long maximum, @Nullable String pattern) {
+        return new Constraints(null, null, minimum, maximum, pattern, null, null, null);
     }
 
     static List<Rule> all() {
@@ -121,6 +166,25 @@ final class MemberRules {
                         ChangeKind.MEMBER_FILLED_IN,
                         "a ticket",
                         instead("PlantTreeRequest", "ticket", old -> filledIn(old, true))),
+                Rule.of(ChangeKind.MEMBER_WIDTH_CHANGED, "a wider one", height(Width.LONG, null, null))
+                        .since(height(Width.INTEGER, null, null))
+                        .caller(height),
+                Rule.of(ChangeKind.MEMBER_CONSTRAINT_NARROWED, "a lower maximum", height(Width.LONG, 1L, 9L))
+                        .since(height(Width.LONG, 1L, 10L))
+                        .caller(height),
+                Rule.of(
+                                ChangeKind.MEMBER_CONSTRAINT_NARROWED,
+                                "a minimum where there was none",
+                                height(Width.LONG, 1L, 9L))
+                        .since(height(Width.LONG, null, 8L))
+                        .caller(height),
+                Rule.of(ChangeKind.MEMBER_CONSTRAINT_NARROWED, "another pattern", notes(text(1L, 9L, "[a-y]+")))
+                        .since(notes(text(1L, 9L, "[a-z]+"))),
+                Rule.of(ChangeKind.MEMBER_CONSTRAINT_WIDENED, "a higher maximum", height(Width.LONG, 1L, 10L))
+                        .since(height(Width.LONG, 1L, 9L))
+                        .caller(height),
+                Rule.of(ChangeKind.MEMBER_CONSTRAINT_WIDENED, "no pattern", notes(text(1L, null, null)))
+                        .since(notes(text(1L, 9L, "[a-z]+"))),
                 Rule.of(
                         ChangeKind.MEMBER_DEPRECATED,
                         "advice",

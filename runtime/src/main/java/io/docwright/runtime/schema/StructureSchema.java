@@ -13,11 +13,14 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
     private final String name;
     private final Members members;
     private final Function<Structure.Values, S> constructor;
+    private final String constraints;
 
-    private StructureSchema(String name, Members members, Function<Structure.Values, S> constructor) {
+    private StructureSchema(
+            String name, Members members, Function<Structure.Values, S> constructor, String constraints) {
         this.name = name;
         this.members = members;
         this.constructor = constructor;
+        this.constraints = constraints;
     }
 
     /**
@@ -31,11 +34,33 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
      */
     public static <S extends Structure> StructureSchema<S> of(
             String name, Function<Structure.Values, S> constructor, Member<?>... members) {
-        return new StructureSchema<>(name, new Members(name, members), constructor);
+        return new StructureSchema<>(name, new Members(name, members), constructor, "");
+    }
+
+    /**
+     * For generated classes: returns this schema with constraints of its members.
+     *
+     * @param text in the format of {@link #constraints}
+     */
+    public StructureSchema<S> constrained(String text) {
+        return new StructureSchema<>(name, members, constructor, text);
     }
 
     public String name() {
         return name;
+    }
+
+    /**
+     * What values the service accepts in members, as text that is only parsed when a request is checked; empty if no constraints
+     * are documented.
+     *
+     * <p>Each line is about one level of one member: the member's index; then {@code e} for the elements of the list, {@code k} for
+     * the keys and {@code v} for the values of the map, repeated for nested ones; then a space and the range {@code least..most} of
+     * a number or a length, where either end may be missing, and {@code i} is that of 32 bits; then, if there is one, a space and a
+     * regular expression.
+     */
+    public String constraints() {
+        return constraints;
     }
 
     /** All members, in the order of the documentation. */

@@ -15,13 +15,16 @@ public final class UnionSchema<U> implements Schema<U> {
     private final String name;
     private final Function<String, U> unknown;
     private final List<Variant<? extends U, ?>> variants;
+    private final String constraints;
     private final Map<String, Variant<? extends U, ?>> byName = new HashMap<>();
     private final Map<Class<?>, Variant<? extends U, ?>> byClass = new HashMap<>();
 
-    private UnionSchema(String name, Function<String, U> unknown, List<Variant<? extends U, ?>> variants) {
+    private UnionSchema(
+            String name, Function<String, U> unknown, List<Variant<? extends U, ?>> variants, String constraints) {
         this.name = name;
         this.unknown = unknown;
         this.variants = variants;
+        this.constraints = constraints;
         for (Variant<? extends U, ?> variant : variants) {
             byName.put(variant.name, variant);
             byClass.put(variant.type, variant);
@@ -38,11 +41,28 @@ public final class UnionSchema<U> implements Schema<U> {
     @SafeVarargs
     @SuppressWarnings("varargs") // copied, not modified
     public static <U> UnionSchema<U> of(String name, Function<String, U> unknown, Variant<? extends U, ?>... variants) {
-        return new UnionSchema<>(name, unknown, List.of(variants));
+        return new UnionSchema<>(name, unknown, List.of(variants), "");
+    }
+
+    /**
+     * For generated classes: returns this schema with constraints of its variants.
+     *
+     * @param text in the format of {@link #constraints}
+     */
+    public UnionSchema<U> constrained(String text) {
+        return new UnionSchema<>(name, unknown, variants, text);
     }
 
     public String name() {
         return name;
+    }
+
+    /**
+     * What values the service accepts in variants; empty if no constraints are documented. In the format of {@link
+     * StructureSchema#constraints}, with the positions of variants as indexes.
+     */
+    public String constraints() {
+        return constraints;
     }
 
     /** All variants, in the order of the documentation. */

@@ -2,6 +2,7 @@ package io.docwright.generator.diff.match;
 
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.References;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
@@ -18,6 +19,7 @@ public final class Shapes {
     private final Service service;
     private final Set<String> requests = new HashSet<>();
     private final Set<String> ends = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
 
     public Shapes(Service service) {
         this.service = service;
@@ -28,6 +30,13 @@ public final class Shapes {
             if (operation.input() != null) {
                 requests.add(operation.input());
             }
+        }
+        requests.forEach(this::send);
+    }
+
+    private void send(String shape) {
+        if (sent.add(shape)) {
+            References.of(service.shapes(), shape).forEach(this::send);
         }
     }
 
@@ -43,6 +52,19 @@ public final class Shapes {
     /** Whether it is the input of an operation, so that its builder is staged. */
     public boolean isRequest(String shape) {
         return requests.contains(shape);
+    }
+
+    /** Whether it is the input of an operation, or in one. */
+    public boolean isSent(String shape) {
+        return sent.contains(shape);
+    }
+
+    /** Whether members have a width or constraints, so that the documentation includes that of the API itself. */
+    public boolean isConstrained() {
+        return service.shapes().values().stream()
+                .flatMap(shape -> shape.members().stream())
+                .anyMatch(member ->
+                        member.width() != null || !member.constraints().isEmpty());
     }
 
     /** Whether it is the input or output of an operation. */

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 
 /** Finds the names that a group could have, the best first. */
 public final class Candidates {
+    private static final List<String> EXTENTS = List.of("Summary", "Description", "Details", "Detail", "Info");
+
     private final Groups groups;
     private final MentionedNames mentions;
     private final String[] bases;
@@ -129,6 +131,16 @@ public final class Candidates {
         return node.parent;
     }
 
+    /** A type's name without a last word that says how much of the subject the type has: {@code Tree} for {@code TreeSummary}. */
+    private static String subject(String name) {
+        for (String extent : EXTENTS) {
+            if (name.endsWith(extent) && name.length() > extent.length()) {
+                return name.substring(0, name.length() - extent.length());
+            }
+        }
+        return name;
+    }
+
     private static String mostSuggested(List<Node> nodes) {
         return Objects.requireNonNullElse(MostFrequent.of(nodes.stream().map(node -> node.suggestedName)), "");
     }
@@ -145,7 +157,7 @@ public final class Candidates {
             List<Candidate> mentioned = mentions.of(nodes, suggested);
             ApiName named = nodes.get(0).api;
             if (named != null) {
-                bases[node.group] = named.name();
+                bases[node.group] = subject(named.name());
             } else if (!mentioned.isEmpty()) {
                 bases[node.group] = mentioned.get(0).name();
             } else if (GenericWords.isGeneric(suggested, false)) {

@@ -43,6 +43,12 @@ public final class HtmlText {
         return isPlain(code) ? "{@code " + code + "}" : "<code>" + escaped(code) + "</code>";
     }
 
+    /** Inline code as {@link #code}, and also as an inline tag if it has pairs of braces or backslashes, as patterns have. */
+    public static String expression(String code) {
+        boolean splits = code.indexOf('\n') >= 0 || (code.indexOf(' ') >= 0 && code.indexOf('@') >= 0);
+        return isBalanced(code) && !splits ? "{@code " + code + "}" : code(code);
+    }
+
     /** A block of code: an inline tag if that does not change the code, otherwise an element. */
     static String codeBlock(String code) {
         return isBalanced(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";

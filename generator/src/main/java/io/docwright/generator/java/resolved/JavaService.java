@@ -53,6 +53,7 @@ public final class JavaService {
     private final ShapeParts parts;
     private final Map<String, Integer> components;
     private final Map<String, List<Place>> places;
+    private final Set<String> sent;
 
     /**
      * Determines the names.
@@ -84,6 +85,7 @@ public final class JavaService {
         this.bindings = ClassName.get(modelPackage(), types.settle(baseName + "Bindings"));
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
+        this.sent = RequestShapes.of(shapes, inputs.values());
         this.parts = ShapeParts.of(shapes.values(), this::type, this::takenConstants);
         this.stages = new Stages(steps, style.stagedBuilders() ? requests() : new TreeMap<>());
     }
@@ -302,6 +304,11 @@ public final class JavaService {
     public boolean entangled(String shape, String other) {
         Integer component = components.get(shape);
         return component != null && component.equals(components.get(other));
+    }
+
+    /** Whether a shape is the input of an operation, or in one. */
+    public boolean isSent(String shape) {
+        return sent.contains(shape);
     }
 
     /** The places of a shape. */

@@ -21,9 +21,6 @@ public final class BindingsEmitter {
     /** The most texts in one {@code switch}; each takes a few bytes of code, and the text itself is a constant. */
     private static final int CASES = 1_000;
 
-    /** The most bytes of UTF-8 in a string constant, well below the limit of class files. */
-    private static final int LONGEST = 16_000;
-
     private final JavaService service;
     private final SortedMap<String, String> texts;
 
@@ -54,7 +51,8 @@ public final class BindingsEmitter {
                 first ? new Modifier[] {Modifier.STATIC} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (name) {\n").indent();
-        texts.forEach(text -> cases.add("case $L -> $L;\n", JavaStrings.code(text.getKey()), literal(text.getValue())));
+        texts.forEach(text ->
+                cases.add("case $L -> $L;\n", JavaStrings.code(text.getKey()), JavaStrings.longCode(text.getValue())));
         cases.add("default -> $L;\n", otherwise).unindent().add("};\n");
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
@@ -64,19 +62,5 @@ public final class BindingsEmitter {
                 .addParameter(String.class, "name")
                 .addCode(cases.build())
                 .build();
-    }
-
-    /** A literal with one line of the text on each line; concatenated at run time if one constant cannot hold them. */
-    private static CodeBlock literal(String text) {
-        List<String> pieces = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += LONGEST) {
-            pieces.add(text.substring(from, Math.min(from + LONGEST, text.length())));
-        }
-        if (pieces.size() < 2) {
-            return CodeBlock.of("$L", JavaStrings.code(text));
-        }
-        CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
-        pieces.forEach(piece -> joined.add(", $L", JavaStrings.code(piece)));
-        return joined.add(")").build();
     }
 }

@@ -84,7 +84,9 @@ final class MemberCode {
         Access access = access(member);
         TypeName type = types.of(member.type());
         return MethodSpec.methodBuilder(member.name())
-                .addJavadoc(Docs.of(member.model().documentation(), "The member {@code " + member.name() + "}.")
+                .addJavadoc(MemberDocs.constrained(
+                                Docs.of(member.model().documentation(), "The member {@code " + member.name() + "}."),
+                                member.model())
                         .tag("return", "the " + MemberDocs.words(member) + access.promise)
                         .deprecated(member.model().deprecation())
                         .build())

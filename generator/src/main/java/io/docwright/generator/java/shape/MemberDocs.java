@@ -1,18 +1,52 @@
 package io.docwright.generator.java.shape;
 
 import io.docwright.generator.java.javadoc.DescriptionHtml;
+import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.javadoc.HtmlText;
+import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.model.ConstraintText;
+import io.docwright.generator.model.Member;
 import io.docwright.generator.word.NameWords;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Texts of a member for Javadoc tags. */
+/** Texts of a member for Javadoc. */
 final class MemberDocs {
+    /** The longest pattern in the description of a parameter, about a line. The member's own description has it in any case. */
+    private static final int LONGEST_PATTERN = 80;
+
+    private static final ConstraintText FULL = new ConstraintText(MemberDocs::pattern);
+    private static final ConstraintText SHORT =
+            new ConstraintText(pattern -> pattern.length() > LONGEST_PATTERN ? "" : pattern(pattern));
+
     private MemberDocs() {}
 
+    /** Adds the member's constraints as a paragraph, {@code 2 to 50 characters.}; nothing if there are none. */
+    static Docs constrained(Docs docs, Member member) {
+        String constraints = FULL.of(member.target(), member.width(), member.constraints());
+        return constraints.isEmpty() ? docs : docs.paragraph(Identifiers.capitalized(constraints) + ".");
+    }
+
+    /** The first sentence of the member's description and its constraints as HTML, for a parameter that takes its value. */
+    static String parameter(JavaMember member) {
+        Member model = member.model();
+        String sentence = sentence(member);
+        String constraints = SHORT.of(model.target(), model.width(), model.constraints());
+        if (constraints.isEmpty()) {
+            return sentence;
+        }
+        return ".!?".indexOf(sentence.charAt(sentence.length() - 1)) < 0
+                ? sentence + ": " + constraints + "."
+                : sentence + " " + Identifiers.capitalized(constraints) + ".";
+    }
+
+    private static String pattern(String pattern) {
+        return HtmlText.isRepresentable(pattern) ? HtmlText.expression(pattern) : "";
+    }
+
     /** The first sentence of the member's description as HTML; {@code the domain owner} if it has none. */
-    static String sentence(JavaMember member) {
+    private static String sentence(JavaMember member) {
         String sentence = DescriptionHtml.firstSentence(member.model().documentation());
         return sentence.isEmpty() ? "the " + words(member) : sentence;
     }

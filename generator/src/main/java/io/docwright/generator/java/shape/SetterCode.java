@@ -55,6 +55,12 @@ final class SetterCode {
         List<MethodSpec> value(Type type) {
             CodeBlock set = CodeBlock.of("set($L, $L)", member.constant(), member.name());
             methods.add(setter(optional(types.of(type)), set));
+            if (type == Type.Primitive.INTEGER) {
+                methods.add(method(member.name(), documented(""))
+                        .addParameter(TypeName.LONG, member.name())
+                        .addStatement("return $L", set)
+                        .build());
+            }
             ClassName builder = service.builderOf(type);
             if (builder != null) {
                 methods.add(building(
@@ -141,7 +147,7 @@ final class SetterCode {
 
         private Docs documented(String more) {
             return Docs.ofText("Sets {@link " + owner.simpleName() + "#" + member.name() + "()}.")
-                    .tag("param", about(), MemberDocs.sentence(member) + more);
+                    .tag("param", about(), MemberDocs.parameter(member) + more);
         }
 
         private Docs added() {

@@ -78,7 +78,7 @@ public final class StagesEmitter {
                         ? "Sets {@code " + member.name() + "}."
                         : "Adds to {@code " + member.name() + "}.");
         for (ParameterSpec parameter : setter.parameters()) {
-            docs.tag("param", CodeBlock.of("$L", parameter.name()), MemberDocs.sentence(member));
+            docs.tag("param", CodeBlock.of("$L", parameter.name()), MemberDocs.parameter(member));
         }
         return MethodSpec.methodBuilder(setter.name())
                 .addJavadoc(docs.tag("return", "the next step").build())

@@ -25,6 +25,7 @@ public final class StructureEmitter {
     private final MemberCode memberCode;
     private final SetterCode setterCode;
     private final PaginationConstant pagination;
+    private final ConstraintCode constraints;
     private final ShapeDocs docs;
 
     public StructureEmitter(JavaService service) {
@@ -32,6 +33,7 @@ public final class StructureEmitter {
         this.memberCode = new MemberCode(service);
         this.setterCode = new SetterCode(service);
         this.pagination = new PaginationConstant(service);
+        this.constraints = new ConstraintCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -62,7 +64,7 @@ public final class StructureEmitter {
                 .build();
     }
 
-    private static FieldSpec schema(Shape.Structure structure, ClassName type, List<JavaMember> members) {
+    private FieldSpec schema(Shape.Structure structure, ClassName type, List<JavaMember> members) {
         return FieldSpec.builder(
                         RuntimeTypes.of(RuntimeTypes.STRUCTURE_SCHEMA, type),
                         "SCHEMA",
@@ -71,11 +73,14 @@ public final class StructureEmitter {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this structure.\n")
                 .initializer(
-                        "$T.of($L, $T::new$L)",
+                        "$T.of($L, $T::new$L)$L",
                         RuntimeTypes.STRUCTURE_SCHEMA,
                         JavaStrings.code(structure.name()),
                         type,
-                        MemberCode.arguments(members))
+                        MemberCode.arguments(members),
+                        constraints.of(
+                                structure.name(),
+                                members.stream().map(JavaMember::model).toList()))
                 .build();
     }
 

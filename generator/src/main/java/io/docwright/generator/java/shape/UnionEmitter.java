@@ -27,12 +27,14 @@ public final class UnionEmitter {
     private final JavaService service;
     private final TypeNames types;
     private final SchemaCode schemas;
+    private final ConstraintCode constraints;
     private final ShapeDocs docs;
 
     public UnionEmitter(JavaService service) {
         this.service = service;
         this.types = new TypeNames(service);
         this.schemas = new SchemaCode(service);
+        this.constraints = new ConstraintCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -45,7 +47,10 @@ public final class UnionEmitter {
                 .addModifiers(service.exhaustive() ? SEALED : OPEN)
                 .addField(schema(union, type, variants));
         for (Variant variant : variants) {
-            spec.addMethod(factory(type, variant));
+            spec.addMethod(factory(type, variant, types.of(variant.member().target())));
+            if (variant.member().target() == Type.Primitive.INTEGER) {
+                spec.addMethod(factory(type, variant, TypeName.LONG));
+            }
             ClassName builder = service.builderOf(variant.member().target());
             if (builder != null) {
                 spec.addMethod(buildingFactory(type, variant, builder));
@@ -56,6 +61,8 @@ public final class UnionEmitter {
     }
 
     private FieldSpec schema(Shape.Union union, ClassName type, List<Variant> variants) {
+        CodeBlock limits = constraints.of(
+                union.name(), variants.stream().map(Variant::member).toList());
         CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
         for (Variant variant : variants) {
             arguments.add(
@@ -75,16 +82,19 @@ public final class UnionEmitter {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this union.\n")
                 .initializer(
-                        "$T.of($L, Unknown::new$L)",
+                        "$T.$Lof($L, Unknown::new$L)$L",
                         RuntimeTypes.UNION_SCHEMA,
+                        // the type of a call whose result is used by another call is not inferred
+                        limits.isEmpty() ? CodeBlock.of("") : CodeBlock.of("<$T>", type),
                         JavaStrings.code(union.name()),
-                        arguments.unindent().unindent().build())
+                        arguments.unindent().unindent().build(),
+                        limits)
                 .build();
     }
 
-    private MethodSpec factory(ClassName union, Variant variant) {
+    private static MethodSpec factory(ClassName union, Variant variant, TypeName parameter) {
         return factory(union, variant, "the value")
-                .addParameter(types.of(variant.member().target()), variant.factory())
+                .addParameter(parameter, variant.factory())
                 .addStatement("return new $T($L)", variant.type(), variant.factory())
                 .build();
     }
@@ -117,7 +127,9 @@ public final class UnionEmitter {
         Member member = variant.member();
         TypeName type = types.of(member.target());
         return TypeSpec.recordBuilder(variant.type())
-                .addJavadoc(Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}.")
+                .addJavadoc(MemberDocs.constrained(
+                                Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}."),
+                                member)
                         .tag("param", CodeBlock.of("value"), "never null")
                         .deprecated(member.deprecation())
                         .build())

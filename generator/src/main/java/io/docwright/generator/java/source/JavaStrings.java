@@ -17,6 +17,9 @@ public final class JavaStrings {
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final String AFTER = " ,;:/&";
 
+    /** The most characters of one string constant in {@link #longCode}, well below the limit of class files, 64 KB of UTF-8. */
+    private static final int LONGEST = 16_000;
+
     private JavaStrings() {}
 
     /** A literal, split after line ends; {@code null} for null. */
@@ -25,6 +28,18 @@ public final class JavaStrings {
             return CodeBlock.of("$S", text);
         }
         return CodeBlock.of("$L", literal(text));
+    }
+
+    /** A literal, split after line ends; concatenated at run time if one constant cannot hold the text. */
+    public static CodeBlock longCode(String text) {
+        if (text.length() <= LONGEST) {
+            return CodeBlock.of("$L", code(text));
+        }
+        CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
+        for (int from = 0; from < text.length(); from += LONGEST) {
+            joined.add(", $L", code(text.substring(from, Math.min(from + LONGEST, text.length()))));
+        }
+        return joined.add(")").build();
     }
 
     static String literal(String text) {

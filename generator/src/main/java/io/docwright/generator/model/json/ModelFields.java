@@ -6,6 +6,7 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.json.Json;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -73,6 +74,17 @@ record ModelFields(String path, Json.Fields object) {
         return number;
     }
 
+    /** A number; null if the field is missing. */
+    @Nullable
+    BigDecimal decimal(String name) {
+        Json value = object.get(name);
+        BigDecimal number = value == null ? null : value.asDecimal();
+        if (value != null && number == null) {
+            throw wrong(name, "a number of at most " + Json.MOST_DIGITS + " digits");
+        }
+        return number;
+    }
+
     /** An object; null if the field is missing. */
     @Nullable
     ModelFields fields(String name) {
@@ -128,7 +140,7 @@ record ModelFields(String path, Json.Fields object) {
                 List.of(new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_BROKEN, span, message, FIX)));
     }
 
-    private DiagnosticException wrong(String name, String expected) {
+    DiagnosticException wrong(String name, String expected) {
         Json value = object.get(name);
         return fault((value == null ? object : value).span(), path(name) + " is not " + expected);
     }

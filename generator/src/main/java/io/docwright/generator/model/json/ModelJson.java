@@ -15,6 +15,12 @@ import java.io.OutputStream;
  * description}, {@code request} and {@code response}, a paginator's {@code inputTokens} and {@code outputTokens}
  * (pairwise), {@code pageSize}, {@code more}, {@code results} and {@code items}, and a waiter's {@code until}.
  *
+ * <p>Two fields of a member are on pages of the API's own reference only. {@code width}, beside {@code target}, is the width of the
+ * number in it or in its innermost elements or values: {@code "integer"} (32 bits), {@code "long"}, {@code "float"} or {@code
+ * "double"}. {@code constraints} is an object with {@code minimum} and {@code maximum} of a number, {@code minimumLength} and {@code
+ * maximumLength} of a string, a list or a map, the {@code pattern} of a string, and the same again for the {@code element}s of a
+ * list, and the {@code key}s and {@code value}s of a map.
+ *
  * <p>Stateless and thread-safe.
  */
 public final class ModelJson {

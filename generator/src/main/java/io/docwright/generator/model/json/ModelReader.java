@@ -13,6 +13,7 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
+import io.docwright.generator.model.Width;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -155,7 +156,18 @@ public final class ModelReader {
                         member.flag("required"),
                         member.flag("autopopulated"),
                         member.textOrEmpty("documentation"),
-                        deprecation(member)));
+                        deprecation(member),
+                        width(member),
+                        ConstraintsReader.read(member.fields("constraints"))));
+    }
+
+    private static @Nullable Width width(ModelFields member) {
+        String word = member.text("width");
+        try {
+            return word == null ? null : Width.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw member.wrong("width", "integer, long, float or double");
+        }
     }
 
     private static Type target(ModelFields member) {

@@ -9,11 +9,13 @@ final class ShapeWriter {
     private final JsonGenerator json;
     private final Fields fields;
     private final TypeWriter types;
+    private final ConstraintsWriter constraints;
 
     ShapeWriter(JsonGenerator json) {
         this.json = json;
         this.fields = new Fields(json);
         this.types = new TypeWriter(json);
+        this.constraints = new ConstraintsWriter(json);
     }
 
     /** Writes a field of the current object: the shape's name, and the shape. */
@@ -49,6 +51,10 @@ final class ShapeWriter {
         json.writeStringProperty("name", member.name());
         json.writeName("target");
         types.write(member.target());
+        if (member.width() != null) {
+            json.writeStringProperty("width", member.width().word());
+        }
+        constraints.write("constraints", member.constraints());
         fields.flag("required", member.required());
         fields.flag("autopopulated", member.autopopulated());
         fields.deprecation(member.deprecation());

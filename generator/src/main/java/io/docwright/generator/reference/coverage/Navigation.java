@@ -25,6 +25,9 @@ final class Navigation {
                     + "|.* are (?:available|configurable) on a client instance .*|This client has no .*",
             Pattern.DOTALL);
 
+    /** A link to the guide of the library, where a service's page introduces its exceptions, paginators or waiters. */
+    private static final Pattern GUIDE = Pattern.compile("\\]\\([^)\\s]{0,200}/guide/[\\w\\-]{1,80}\\.html");
+
     /** {@code Garden / Client / get_tree}. */
     private static final Pattern BREADCRUMB =
             Pattern.compile("\\w[\\w ]* [/›»>] (?:Client|Paginators?|Waiters?|Resources?)(?: [/›»>] \\w+)*");
@@ -46,6 +49,7 @@ final class Navigation {
         return LINKS.matcher(inlines).matches()
                 || WORDS.matcher(bare).matches()
                 || INTRODUCTION.matcher(bare).matches()
+                || GUIDE.matcher(inlines).find()
                 || BREADCRUMB.matcher(bare).matches()
                 || SCRIPT.matcher(bare).matches()
                 || !hasWord(inlines);

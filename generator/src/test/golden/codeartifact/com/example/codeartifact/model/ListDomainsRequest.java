@@ -86,6 +86,15 @@ public final class ListDomainsRequest extends Structure {
         }
 
         /**
+         * Sets {@link ListDomainsRequest#maxResults()}.
+         * @param maxResults How many domains one page may hold.
+         * @return this builder
+         */
+        public Builder maxResults(long maxResults) {
+            return set(MAX_RESULTS, maxResults);
+        }
+
+        /**
          * Sets {@link ListDomainsRequest#nextToken()}.
          * @param nextToken Where the listing goes on. {@code null} removes it.
          * @return this builder

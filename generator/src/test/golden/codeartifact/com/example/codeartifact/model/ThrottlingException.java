@@ -50,5 +50,14 @@ public final class ThrottlingException extends CodeArtifactException {
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {
             return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
         }
+
+        /**
+         * Sets {@link ThrottlingException#retryAfterSeconds()}.
+         * @param retryAfterSeconds How many seconds to pause before the next try.
+         * @return this builder
+         */
+        public Builder retryAfterSeconds(long retryAfterSeconds) {
+            return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
+        }
     }
 }

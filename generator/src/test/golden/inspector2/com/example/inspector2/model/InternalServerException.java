@@ -50,5 +50,14 @@ public final class InternalServerException extends Inspector2Exception {
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {
             return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
         }
+
+        /**
+         * Sets {@link InternalServerException#retryAfterSeconds()}.
+         * @param retryAfterSeconds After how many seconds another try makes sense.
+         * @return this builder
+         */
+        public Builder retryAfterSeconds(long retryAfterSeconds) {
+            return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
+        }
     }
 }

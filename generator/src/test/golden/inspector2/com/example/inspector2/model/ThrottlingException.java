@@ -50,5 +50,14 @@ public final class ThrottlingException extends Inspector2Exception {
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {
             return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
         }
+
+        /**
+         * Sets {@link ThrottlingException#retryAfterSeconds()}.
+         * @param retryAfterSeconds After how many seconds requests are let through again.
+         * @return this builder
+         */
+        public Builder retryAfterSeconds(long retryAfterSeconds) {
+            return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
+        }
     }
 }

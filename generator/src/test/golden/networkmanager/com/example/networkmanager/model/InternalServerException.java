@@ -50,5 +50,14 @@ public final class InternalServerException extends NetworkManagerException {
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {
             return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
         }
+
+        /**
+         * Sets {@link InternalServerException#retryAfterSeconds()}.
+         * @param retryAfterSeconds How long to wait until the next try.
+         * @return this builder
+         */
+        public Builder retryAfterSeconds(long retryAfterSeconds) {
+            return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
+        }
     }
 }

@@ -50,5 +50,14 @@ public final class ThrottlingException extends NetworkManagerException {
         public Builder retryAfterSeconds(@Nullable Long retryAfterSeconds) {
             return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
         }
+
+        /**
+         * Sets {@link ThrottlingException#retryAfterSeconds()}.
+         * @param retryAfterSeconds How long to hold back before the next request.
+         * @return this builder
+         */
+        public Builder retryAfterSeconds(long retryAfterSeconds) {
+            return set(RETRY_AFTER_SECONDS, retryAfterSeconds);
+        }
     }
 }

@@ -295,6 +295,15 @@ public final class AllTypes extends Structure {
         }
 
         /**
+         * Sets {@link AllTypes#integer()}.
+         * @param integer The integer that is needed.
+         * @return this builder
+         */
+        public Builder integer(long integer) {
+            return set(INTEGER, integer);
+        }
+
+        /**
          * Sets {@link AllTypes#float_()}.
          * @param float_ The {@code float}. {@code null} removes it.
          * @return this builder

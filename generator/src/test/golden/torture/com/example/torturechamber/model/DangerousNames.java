@@ -406,6 +406,15 @@ public final class DangerousNames extends Structure {
         }
 
         /**
+         * Sets {@link DangerousNames#hashCode_()}.
+         * @param hashCode_ The {@code hashCode}.
+         * @return this builder
+         */
+        public Builder hashCode_(long hashCode_) {
+            return set(HASH_CODE, hashCode_);
+        }
+
+        /**
          * Sets {@link DangerousNames#toString_()}.
          * @param toString_ The {@code toString}. {@code null} removes it.
          * @return this builder
@@ -438,6 +447,15 @@ public final class DangerousNames extends Structure {
          * @return this builder
          */
         public Builder wait_(@Nullable Long wait_) {
+            return set(WAIT, wait_);
+        }
+
+        /**
+         * Sets {@link DangerousNames#wait_()}.
+         * @param wait_ The {@code wait}.
+         * @return this builder
+         */
+        public Builder wait_(long wait_) {
             return set(WAIT, wait_);
         }
 

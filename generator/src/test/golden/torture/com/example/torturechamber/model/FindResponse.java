@@ -122,5 +122,14 @@ public final class FindResponse extends Structure {
         public Builder nextNumber(@Nullable Long nextNumber) {
             return set(NEXT_NUMBER, nextNumber);
         }
+
+        /**
+         * Sets {@link FindResponse#nextNumber()}.
+         * @param nextNumber The {@code nextNumber}.
+         * @return this builder
+         */
+        public Builder nextNumber(long nextNumber) {
+            return set(NEXT_NUMBER, nextNumber);
+        }
     }
 }

@@ -129,6 +129,15 @@ public final class Found extends Structure {
         }
 
         /**
+         * Sets {@link Found#nextNumber()}.
+         * @param nextNumber The {@code nextNumber}.
+         * @return this builder
+         */
+        public Builder nextNumber(long nextNumber) {
+            return set(NEXT_NUMBER, nextNumber);
+        }
+
+        /**
          * Sets {@link Found#colors()}.
          * @param colors The {@code colors}. {@code null} removes it.
          * @return this builder

@@ -110,6 +110,15 @@ public final class ListRacksRequest extends Structure {
         }
 
         /**
+         * Sets {@link ListRacksRequest#max()}.
+         * @param max The {@code max}.
+         * @return this builder
+         */
+        public Builder max(long max) {
+            return set(MAX, max);
+        }
+
+        /**
          * Sets {@link ListRacksRequest#pages()}.
          * @param pages The {@code Pages}. {@code null} removes it.
          * @return this builder

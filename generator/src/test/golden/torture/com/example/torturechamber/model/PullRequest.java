@@ -115,6 +115,16 @@ public final class PullRequest extends Structure {
         }
 
         /**
+         * Sets {@link PullRequest#force()}.
+         * @param force The force that is needed.
+         * @return this builder
+         */
+        @Override
+        public Builder force(long force) {
+            return set(FORCE, force);
+        }
+
+        /**
          * Sets {@link PullRequest#names()}.
          * @param names The {@code names}. {@code null} removes it.
          * @return this builder

@@ -122,5 +122,14 @@ public final class SearchRequest extends Structure {
         public Builder number(@Nullable Long number) {
             return set(NUMBER, number);
         }
+
+        /**
+         * Sets {@link SearchRequest#number()}.
+         * @param number The {@code number}.
+         * @return this builder
+         */
+        public Builder number(long number) {
+            return set(NUMBER, number);
+        }
     }
 }

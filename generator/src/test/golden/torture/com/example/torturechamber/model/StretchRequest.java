@@ -224,6 +224,16 @@ public final class StretchRequest extends Structure {
         }
 
         /**
+         * Sets {@link StretchRequest#force()}.
+         * @param force The force that is needed.
+         * @return this builder
+         */
+        @Override
+        public Builder force(long force) {
+            return set(FORCE, force);
+        }
+
+        /**
          * Sets {@link StretchRequest#leaves()}.
          * @param leaves The leaves that is needed.
          * @return this builder

@@ -71,6 +71,13 @@ public final class TortureStages {
          * @return the next step
          */
         N force(Long force);
+
+        /**
+         * Sets {@code force}.
+         * @param force The force that is needed.
+         * @return the next step
+         */
+        N force(long force);
     }
 
     /**

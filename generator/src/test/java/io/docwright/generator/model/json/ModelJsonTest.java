@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
@@ -14,15 +15,18 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
+import io.docwright.generator.model.Width;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +164,11 @@ class ModelJsonTest {
                                     {"name": "genres", "target": {"list": {"list": {"ref": "Genre"}}}},
                                     {"name": "notes", "target": {"map": ["string", {"map": [{"ref": "Genre"}, "string"]}]}},
                                     {"name": "scan", "target": {"stream": "blob"}},
-                                    {"name": "events", "target": {"eventStream": "Medium"}}
+                                    {"name": "events", "target": {"eventStream": "Medium"}},
+                                    {"name": "pages", "target": "integer", "width": "long", "constraints": {"minimum": -1, "maximum": 10000000000}},
+                                    {"name": "weight", "target": {"list": "float"}, "width": "float", "constraints": {"maximumLength": 3, "element": {"minimum": 0.50}}},
+                                    {"name": "code", "target": "string", "constraints": {"minimumLength": 2, "maximumLength": 50, "pattern": "[a-z\\\\-]{2,50}"}, "required": true},
+                                    {"name": "marks", "target": {"map": ["string", {"list": "string"}]}, "constraints": {"key": {"pattern": ".+"}, "value": {"element": {"maximumLength": 9}}}}
                                   ]
                                 },
                                 "Medium": {
@@ -230,10 +238,44 @@ class ModelJsonTest {
             {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "cup"}}}]} | services[0].shapes.B.kind is neither
             """)
     void rejectsWhatIsNotAModel(String text, String message) {
+        assertRejected(text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "width": "int"                                | .width is not integer, long, float or double
+            "constraints": []                             | .constraints is not an object
+            "constraints": {"minimum": "1"}               | .constraints.minimum is not a number of at most 100 digits
+            "constraints": {"minimum": 1e999999999}       | .constraints.minimum is not a number of at most 100 digits
+            "constraints": {"minimum": 1e-999999999}      | .constraints.minimum is not a number of at most 100 digits
+            "constraints": {"maximumLength": 1.5}         | .constraints.maximumLength is not a whole number
+            "constraints": {"element": {"pattern": true}} | .constraints.element.pattern is not a string
+            """)
+    void rejectsBrokenConstraints(String field, String message) {
+        assertRejected("""
+                {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "structure", "members": [
+                {"name": "m", "target": "integer", %s}]}}}]}
+                """.formatted(field), "m.json:2", "services[0].shapes.B.members[0]" + message);
+    }
+
+    @Test
+    void emptyConstraintsAreNone() throws IOException {
+        String model = """
+                {"format": "api-model/1", "services": [{"name": "A", "shapes": {"B": {"kind": "structure", "members": [
+                {"name": "m", "target": "integer", "constraints": {"element": {"key": {}}}}]}}}]}
+                """;
+
+        assertThat(ModelReader.read("m.json", new ByteArrayInputStream(model.getBytes(UTF_8))).services().stream()
+                        .flatMap(service -> service.shapes().values().stream())
+                        .flatMap(shape -> shape.members().stream()))
+                .containsExactly(member("m", Type.Primitive.INTEGER));
+    }
+
+    private static void assertRejected(String text, String... message) {
         assertThatThrownBy(() -> ModelReader.read("m.json", new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageStartingWith("m.json")
-                .hasMessageContaining(message);
+                .hasMessageContainingAll(message);
     }
 
     /** Bytes that start like UTF-32: one continues with an invalid character, the other has an invalid byte order. */
@@ -336,10 +378,61 @@ class ModelJsonTest {
                                 member("genres", new Type.ListOf(new Type.ListOf(genre))),
                                 member("notes", new Type.MapOf(string, new Type.MapOf(genre, string))),
                                 member("scan", new Type.BlobStream()),
-                                member("events", new Type.EventStream("Medium")))))) {
+                                member("events", new Type.EventStream("Medium")),
+                                constrained("pages", Type.Primitive.INTEGER, false, Width.LONG, range("-1", "1E+10")),
+                                constrained(
+                                        "weight",
+                                        new Type.ListOf(Type.Primitive.FLOAT),
+                                        false,
+                                        Width.FLOAT,
+                                        new Constraints(null, null, null, 3L, null, range("0.50", null), null, null)),
+                                constrained("code", string, true, null, text(2L, 50L, "[a-z\\-]{2,50}")),
+                                constrained(
+                                        "marks",
+                                        new Type.MapOf(string, new Type.ListOf(string)),
+                                        false,
+                                        null,
+                                        new Constraints(
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                text(null, null, ".+"),
+                                                new Constraints(
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        text(null, 9L, null),
+                                                        null,
+                                                        null))))))) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
+    }
+
+    private static Member constrained(
+            String name, Type target, boolean required, @Nullable Width width, Constraints constraints) {
+        return new Member(name, target, required, false, "", null, width, constraints);
+    }
+
+    private static Constraints range(String minimum, @Nullable String maximum) {
+        return new Constraints(
+                new BigDecimal(minimum),
+                maximum == null ? null : new BigDecimal(maximum).setScale(0),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Constraints text(@Nullable Long minimum, @Nullable Long maximum, @Nullable String pattern) {
+        return new Constraints(null, null, minimum, maximum, pattern, null, null, null);
     }
 
     private static Member member(String name, Type target) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.generator.model;
+
+import org.jspecify.annotations.NullMarked;

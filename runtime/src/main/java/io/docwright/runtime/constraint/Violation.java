@@ -1,0 +1,18 @@
+package io.docwright.runtime.constraint;
+
+/**
+ * A value that does not meet a documented constraint.
+ *
+ * <p>It contains lengths and numbers, but no texts and bytes, because these may be secret. The keys of maps are shown in the path.
+ *
+ * @param path the members that lead to the value: {@code domains[3].name}, {@code tags["team"]}
+ * @param expected {@code 2 to 50 characters}, {@code 1 to 100}, {@code a match of [a-z]+}, {@code a value}
+ * @param found {@code 51 characters}, {@code 101}, {@code no match}, {@code none}
+ */
+public record Violation(String path, String expected, String found) {
+    /** Format: {@code domains[3].name: expected 2 to 50 characters, found 51 characters}. */
+    @Override
+    public String toString() {
+        return path + ": expected " + expected + ", found " + found;
+    }
+}
