@@ -90,7 +90,7 @@ final class DamagedApiPage {
         Diagnostics diagnostics = new Diagnostics();
         long start = THREADS.getCurrentThreadCpuTime();
         try {
-            ApiPage page = PageLoader.withApiPages()
+            ApiPage page = new PageLoader()
                     .load(file, bytes, null, diagnostics.in(file))
                     .apiPage();
             long nanos = THREADS.getCurrentThreadCpuTime() - start;

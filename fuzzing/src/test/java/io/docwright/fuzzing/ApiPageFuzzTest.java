@@ -16,7 +16,7 @@ class ApiPageFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] bytes) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        LoadedFile file = PageLoader.withApiPages().load("page", bytes, null, diagnostics.in("page"));
+        LoadedFile file = new PageLoader().load("page", bytes, null, diagnostics.in("page"));
         if (file.apiPage() != null) {
             FactsJson.write(ApiServices.of(List.of(file.apiPage())), OutputStream.nullOutputStream());
         } else if (file.references().isEmpty() && diagnostics.sorted().isEmpty()) {

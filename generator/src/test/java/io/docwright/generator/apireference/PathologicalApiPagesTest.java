@@ -140,8 +140,8 @@ class PathologicalApiPagesTest {
     }
 
     private static LoadedFile load(String page, Diagnostics diagnostics) throws IOException {
-        LoadedFile file = PageLoader.withApiPages()
-                .load("page", page.getBytes(StandardCharsets.UTF_8), null, diagnostics.in("page"));
+        LoadedFile file =
+                new PageLoader().load("page", page.getBytes(StandardCharsets.UTF_8), null, diagnostics.in("page"));
         if (file.apiPage() != null) {
             FactsJson.write(ApiServices.of(List.of(file.apiPage())), OutputStream.nullOutputStream());
         }
