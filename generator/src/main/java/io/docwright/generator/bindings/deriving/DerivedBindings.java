@@ -123,11 +123,15 @@ public final class DerivedBindings {
         }
         return page.input().stream()
                 .filter(member -> member.wire().rootTag())
-                .filter(member -> input.stream().noneMatch(joined -> joined.api() == member))
+                .filter(member -> input.stream().noneMatch(joined -> isSame(joined.api(), member)))
                 .map(ApiMember::name)
                 .filter(name -> !name.equals(operation.name() + "Request"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isSame(@Nullable ApiMember one, ApiMember other) {
+        return one != null && one.span().equals(other.span());
     }
 
     private SortedMap<String, BindingTraits> members(List<JoinedMember> members, boolean input) {

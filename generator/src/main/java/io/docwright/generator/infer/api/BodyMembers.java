@@ -49,7 +49,8 @@ record BodyMembers(List<ApiMember> outer, @Nullable Slot payload, List<ApiMember
         Map<String, ApiMember> found = match(root, members);
         List<ApiMember> outer = new ArrayList<>(found.values());
         List<ApiMember> inner = new ArrayList<>(members);
-        inner.removeIf(member -> member.wire().rootTag() || outer.stream().anyMatch(one -> one == member));
+        inner.removeIf(member -> member.wire().rootTag()
+                || outer.stream().anyMatch(one -> one.span().equals(member.span())));
         List<Slot> structures = root.slots.stream()
                 .filter(slot -> !found.containsKey(slot.name) && slot.type.node() != null)
                 .filter(slot -> matches(slot.type.node(), inner))
