@@ -3,7 +3,7 @@ package com.example.codeartifact;
 
 import com.example.codeartifact.model.DisassociateExternalConnectionRequest;
 import com.example.codeartifact.model.DisassociateExternalConnectionResponse;
-import com.example.codeartifact.model.Domain;
+import com.example.codeartifact.model.DomainSummary;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
 import io.docwright.runtime.client.AsyncApiClient;
@@ -82,7 +82,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      * @param request the request for the first page
      * @return the pages and their items; subscribers receive the exceptions of that method
      */
-    default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+    default AsyncItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             ListDomainsRequest request) {
         return ListDomainsRequest.PAGES.asyncPaginator(this, request);
     }
@@ -92,13 +92,13 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      * @param request fills the builder
      * @return the pages and their items
      */
-    default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+    default AsyncItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             Consumer<ListDomainsRequest.Builder> request) {
         return listDomainsPaginator(ListDomainsRequest.of(request));
     }
 
     /** {@return the result of {@link #listDomainsPaginator(ListDomainsRequest)} with an empty request} */
-    default AsyncItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
+    default AsyncItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator() {
         return listDomainsPaginator(ListDomainsRequest.builder().build());
     }
 }

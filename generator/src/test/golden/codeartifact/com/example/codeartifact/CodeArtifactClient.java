@@ -5,7 +5,7 @@ import com.example.codeartifact.model.AccessDeniedException;
 import com.example.codeartifact.model.ConflictException;
 import com.example.codeartifact.model.DisassociateExternalConnectionRequest;
 import com.example.codeartifact.model.DisassociateExternalConnectionResponse;
-import com.example.codeartifact.model.Domain;
+import com.example.codeartifact.model.DomainSummary;
 import com.example.codeartifact.model.InternalServerException;
 import com.example.codeartifact.model.ListDomainsRequest;
 import com.example.codeartifact.model.ListDomainsResponse;
@@ -123,7 +123,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * @param request the request for the first page
      * @return the pages and their items; iterating throws the exceptions of that method
      */
-    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+    default ItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             ListDomainsRequest request) {
         return ListDomainsRequest.PAGES.paginator(this, request);
     }
@@ -133,13 +133,13 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      * @param request fills the builder
      * @return the pages and their items
      */
-    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator(
+    default ItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             Consumer<ListDomainsRequest.Builder> request) {
         return listDomainsPaginator(ListDomainsRequest.of(request));
     }
 
     /** {@return the result of {@link #listDomainsPaginator(ListDomainsRequest)} with an empty request} */
-    default ItemPaginator<ListDomainsResponse, Domain> listDomainsPaginator() {
+    default ItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator() {
         return listDomainsPaginator(ListDomainsRequest.builder().build());
     }
 }

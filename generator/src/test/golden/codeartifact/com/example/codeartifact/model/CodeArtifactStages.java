@@ -17,7 +17,8 @@ public final class CodeArtifactStages {
     public interface DomainStage<N> {
         /**
          * Sets {@code domain}.
-         * @param domain The domain in which the repository is kept, by name.
+         * @param domain The domain in which the repository is kept, by name. 2 to 50 characters, {@code
+         *     [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
          * @return the next step
          */
         N domain(String domain);
@@ -31,7 +32,8 @@ public final class CodeArtifactStages {
     public interface ExternalConnectionStage<N> {
         /**
          * Sets {@code externalConnection}.
-         * @param externalConnection Which external connection to take away, by name.
+         * @param externalConnection Which external connection to take away, by name. 2 to 100 characters, {@code
+         *     [A-Za-z0-9][A-Za-z0-9._\-:]{1,99}}.
          * @return the next step
          */
         N externalConnection(String externalConnection);
@@ -45,7 +47,8 @@ public final class CodeArtifactStages {
     public interface RepositoryStage<N> {
         /**
          * Sets {@code repository}.
-         * @param repository The repository that is to lose the connection, by name.
+         * @param repository The repository that is to lose the connection, by name. 2 to 100 characters, {@code
+         *     [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}.
          * @return the next step
          */
         N repository(String repository);

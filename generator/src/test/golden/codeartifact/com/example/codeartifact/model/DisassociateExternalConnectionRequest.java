@@ -23,7 +23,11 @@ public final class DisassociateExternalConnectionRequest extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<DisassociateExternalConnectionRequest> SCHEMA =
             StructureSchema.of("DisassociateExternalConnectionRequest", DisassociateExternalConnectionRequest::new,
-                    DOMAIN, DOMAIN_OWNER, REPOSITORY, EXTERNAL_CONNECTION);
+                    DOMAIN, DOMAIN_OWNER, REPOSITORY, EXTERNAL_CONNECTION)
+            .constrained("0 2..50 [a-z][a-z0-9\\-]{0,48}[a-z0-9]\n"
+                    + "1 12..12 [0-9]{12}\n"
+                    + "2 2..100 [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}\n"
+                    + "3 2..100 [A-Za-z0-9][A-Za-z0-9._\\-:]{1,99}");
 
     /** Describes {@code DisassociateExternalConnection} to a transport. */
     public static final Operation<DisassociateExternalConnectionRequest, DisassociateExternalConnectionResponse> OPERATION =
@@ -35,6 +39,9 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The domain in which the repository is kept, by name.
+     *
+     * <p>2 to 50 characters, {@code [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
+     *
      * @return the domain
      */
     public String domain() {
@@ -43,6 +50,9 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces.
+     *
+     * <p>Exactly 12 characters, {@code [0-9]{12}}.
+     *
      * @return the domain owner, or {@code null} if absent
      */
     public @Nullable String domainOwner() {
@@ -51,6 +61,9 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * The repository that is to lose the connection, by name.
+     *
+     * <p>2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}.
+     *
      * @return the repository
      */
     public String repository() {
@@ -59,6 +72,9 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
     /**
      * Which external connection to take away, by name.
+     *
+     * <p>2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-:]{1,99}}.
+     *
      * @return the external connection
      */
     public String externalConnection() {
@@ -96,7 +112,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * Sets {@link DisassociateExternalConnectionRequest#domain()}.
-         * @param domain The domain in which the repository is kept, by name.
+         * @param domain The domain in which the repository is kept, by name. 2 to 50 characters, {@code
+         *     [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
          * @return this builder
          */
         @Override
@@ -106,8 +123,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * Sets {@link DisassociateExternalConnectionRequest#domainOwner()}.
-         * @param domainOwner The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces. {@code
-         *     null} removes it.
+         * @param domainOwner The account to which the domain belongs: its number, twelve digits with neither dashes nor spaces. Exactly 12
+         *     characters, {@code [0-9]{12}}. {@code null} removes it.
          * @return this builder
          */
         public Builder domainOwner(@Nullable String domainOwner) {
@@ -116,7 +133,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * Sets {@link DisassociateExternalConnectionRequest#repository()}.
-         * @param repository The repository that is to lose the connection, by name.
+         * @param repository The repository that is to lose the connection, by name. 2 to 100 characters, {@code
+         *     [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}.
          * @return this builder
          */
         @Override
@@ -126,7 +144,8 @@ public final class DisassociateExternalConnectionRequest extends Structure {
 
         /**
          * Sets {@link DisassociateExternalConnectionRequest#externalConnection()}.
-         * @param externalConnection Which external connection to take away, by name.
+         * @param externalConnection Which external connection to take away, by name. 2 to 100 characters, {@code
+         *     [A-Za-z0-9][A-Za-z0-9._\-:]{1,99}}.
          * @return this builder
          */
         @Override

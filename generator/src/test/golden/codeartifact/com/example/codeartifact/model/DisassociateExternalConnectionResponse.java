@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The response of {@code DisassociateExternalConnection}. */
 public final class DisassociateExternalConnectionResponse extends Structure {
-    private static final Member<Repository> REPOSITORY = Member.optional(0, "repository", Repository.SCHEMA);
+    private static final Member<RepositoryDescription> REPOSITORY =
+            Member.optional(0, "repository", RepositoryDescription.SCHEMA);
 
     /** The schema of this structure. */
     public static final StructureSchema<DisassociateExternalConnectionResponse> SCHEMA =
@@ -25,7 +26,7 @@ public final class DisassociateExternalConnectionResponse extends Structure {
      * The repository as it is without the connection.
      * @return the repository, or {@code null} if absent
      */
-    public @Nullable Repository repository() {
+    public @Nullable RepositoryDescription repository() {
         return get(REPOSITORY);
     }
 
@@ -50,7 +51,7 @@ public final class DisassociateExternalConnectionResponse extends Structure {
          * @param repository The repository as it is without the connection. {@code null} removes it.
          * @return this builder
          */
-        public Builder repository(@Nullable Repository repository) {
+        public Builder repository(@Nullable RepositoryDescription repository) {
             return set(REPOSITORY, repository);
         }
 
@@ -59,8 +60,8 @@ public final class DisassociateExternalConnectionResponse extends Structure {
          * @param repository fills the builder
          * @return this builder
          */
-        public Builder repository(Consumer<Repository.Builder> repository) {
-            return set(REPOSITORY, built(Repository.builder(), repository));
+        public Builder repository(Consumer<RepositoryDescription.Builder> repository) {
+            return set(REPOSITORY, built(RepositoryDescription.builder(), repository));
         }
     }
 }

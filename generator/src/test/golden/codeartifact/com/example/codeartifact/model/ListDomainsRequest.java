@@ -20,14 +20,17 @@ public final class ListDomainsRequest extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<ListDomainsRequest> SCHEMA =
             StructureSchema.of("ListDomainsRequest", ListDomainsRequest::new,
-                    MAX_RESULTS, NEXT_TOKEN);
+                    MAX_RESULTS, NEXT_TOKEN)
+            .constrained("0 1..1000\n"
+                    + "1 1..2000 \\S+");
 
     /** Describes {@code ListDomains} to a transport. */
     public static final Operation<ListDomainsRequest, ListDomainsResponse> OPERATION =
             new Operation<>(CodeArtifactApi.SERVICE, "ListDomains", SCHEMA, ListDomainsResponse.SCHEMA);
 
     /** Describes how one page of {@code ListDomains} leads to the next. */
-    public static final ItemPagination<ListDomainsRequest, ListDomainsResponse, Domain> PAGES = Pagination.of(OPERATION)
+    public static final ItemPagination<ListDomainsRequest, ListDomainsResponse, DomainSummary> PAGES =
+            Pagination.of(OPERATION)
             .token(ListDomainsResponse.NEXT_TOKEN, NEXT_TOKEN).items(ListDomainsResponse.DOMAINS);
 
     private ListDomainsRequest(Values values) {
@@ -36,6 +39,9 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * How many domains one page may hold.
+     *
+     * <p>1 to 1000, 32-bit.
+     *
      * @return the max results, or {@code null} if absent
      */
     public @Nullable Long maxResults() {
@@ -44,6 +50,9 @@ public final class ListDomainsRequest extends Structure {
 
     /**
      * Where the listing goes on. Leave it out for the first page, and take it from the page before for every other.
+     *
+     * <p>1 to 2000 characters, {@code \S+}.
+     *
      * @return the next token, or {@code null} if absent
      */
     public @Nullable String nextToken() {
@@ -78,7 +87,7 @@ public final class ListDomainsRequest extends Structure {
 
         /**
          * Sets {@link ListDomainsRequest#maxResults()}.
-         * @param maxResults How many domains one page may hold. {@code null} removes it.
+         * @param maxResults How many domains one page may hold. 1 to 1000, 32-bit. {@code null} removes it.
          * @return this builder
          */
         public Builder maxResults(@Nullable Long maxResults) {
@@ -87,7 +96,7 @@ public final class ListDomainsRequest extends Structure {
 
         /**
          * Sets {@link ListDomainsRequest#maxResults()}.
-         * @param maxResults How many domains one page may hold.
+         * @param maxResults How many domains one page may hold. 1 to 1000, 32-bit.
          * @return this builder
          */
         public Builder maxResults(long maxResults) {
@@ -96,7 +105,7 @@ public final class ListDomainsRequest extends Structure {
 
         /**
          * Sets {@link ListDomainsRequest#nextToken()}.
-         * @param nextToken Where the listing goes on. {@code null} removes it.
+         * @param nextToken Where the listing goes on. 1 to 2000 characters, {@code \S+}. {@code null} removes it.
          * @return this builder
          */
         public Builder nextToken(@Nullable String nextToken) {

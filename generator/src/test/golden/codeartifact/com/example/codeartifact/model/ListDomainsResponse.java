@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The response of {@code ListDomains}. */
 public final class ListDomainsResponse extends Structure {
     /** Read by a paginator. */
-    static final Member<List<Domain>> DOMAINS = Member.optional(0, "domains", new ListSchema<>(Domain.SCHEMA));
+    static final Member<List<DomainSummary>> DOMAINS =
+            Member.optional(0, "domains", new ListSchema<>(DomainSummary.SCHEMA));
 
     /** Read by a paginator. */
     static final Member<String> NEXT_TOKEN = Member.optional(1, "nextToken", Scalar.STRING);
@@ -34,7 +35,7 @@ public final class ListDomainsResponse extends Structure {
      * href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_DomainSummary.html">DomainSummary</a>.
      * @return the domains; unmodifiable, empty if absent
      */
-    public List<Domain> domains() {
+    public List<DomainSummary> domains() {
         return list(DOMAINS);
     }
 
@@ -45,6 +46,9 @@ public final class ListDomainsResponse extends Structure {
 
     /**
      * Hand this to the next request to get the page after this one. It is missing on the last page.
+     *
+     * <p>1 to 2000 characters, {@code \S+}.
+     *
      * @return the next token, or {@code null} if absent
      */
     public @Nullable String nextToken() {
@@ -72,7 +76,7 @@ public final class ListDomainsResponse extends Structure {
          * @param domains The domains on this page, each as a DomainSummary. {@code null} removes it.
          * @return this builder
          */
-        public Builder domains(@Nullable Collection<Domain> domains) {
+        public Builder domains(@Nullable Collection<DomainSummary> domains) {
             return setList(DOMAINS, domains);
         }
 
@@ -81,7 +85,7 @@ public final class ListDomainsResponse extends Structure {
          * @param domains The domains on this page, each as a DomainSummary.
          * @return this builder
          */
-        public Builder domains(Domain... domains) {
+        public Builder domains(DomainSummary... domains) {
             return setList(DOMAINS, domains);
         }
 
@@ -90,7 +94,7 @@ public final class ListDomainsResponse extends Structure {
          * @param domains the element to add
          * @return this builder
          */
-        public Builder addDomains(Domain domains) {
+        public Builder addDomains(DomainSummary domains) {
             return add(DOMAINS, domains);
         }
 
@@ -99,13 +103,14 @@ public final class ListDomainsResponse extends Structure {
          * @param domains fills the builder
          * @return this builder
          */
-        public Builder addDomains(Consumer<Domain.Builder> domains) {
-            return add(DOMAINS, built(Domain.builder(), domains));
+        public Builder addDomains(Consumer<DomainSummary.Builder> domains) {
+            return add(DOMAINS, built(DomainSummary.builder(), domains));
         }
 
         /**
          * Sets {@link ListDomainsResponse#nextToken()}.
-         * @param nextToken Hand this to the next request to get the page after this one. {@code null} removes it.
+         * @param nextToken Hand this to the next request to get the page after this one. 1 to 2000 characters, {@code \S+}. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder nextToken(@Nullable String nextToken) {

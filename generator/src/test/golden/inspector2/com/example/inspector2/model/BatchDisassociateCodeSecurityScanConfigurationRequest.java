@@ -21,7 +21,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
     /** The schema of this structure. */
     public static final StructureSchema<BatchDisassociateCodeSecurityScanConfigurationRequest> SCHEMA =
             StructureSchema.of("BatchDisassociateCodeSecurityScanConfigurationRequest", BatchDisassociateCodeSecurityScanConfigurationRequest::new,
-                    DISASSOCIATE_CONFIGURATION_REQUESTS);
+                    DISASSOCIATE_CONFIGURATION_REQUESTS)
+            .constrained("0 1..25");
 
     /** Describes {@code BatchDisassociateCodeSecurityScanConfiguration} to a transport. */
     public static final Operation<BatchDisassociateCodeSecurityScanConfigurationRequest, BatchDisassociateCodeSecurityScanConfigurationResponse> OPERATION =
@@ -33,6 +34,9 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
     /**
      * The pairs to part, each a code repository and a scan configuration.
+     *
+     * <p>1 to 25 elements.
+     *
      * @return the disassociate configuration requests; unmodifiable, empty if absent
      */
     public List<DisassociateConfigurationRequest> disassociateConfigurationRequests() {
@@ -74,7 +78,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * Sets {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return this builder
          */
         @Override
@@ -85,7 +89,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * Sets {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return this builder
          */
         @Override

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The response of {@code BatchDisassociateCodeSecurityScanConfiguration}. */
 public final class BatchDisassociateCodeSecurityScanConfigurationResponse extends Structure {
-    private static final Member<List<FailedAssociation>> FAILED_ASSOCIATIONS =
-            Member.optional(0, "failedAssociations", new ListSchema<>(FailedAssociation.SCHEMA));
-    private static final Member<List<SuccessfulAssociation>> SUCCESSFUL_ASSOCIATIONS =
-            Member.optional(1, "successfulAssociations", new ListSchema<>(SuccessfulAssociation.SCHEMA));
+    private static final Member<List<FailedAssociationResult>> FAILED_ASSOCIATIONS =
+            Member.optional(0, "failedAssociations", new ListSchema<>(FailedAssociationResult.SCHEMA));
+    private static final Member<List<SuccessfulAssociationResult>> SUCCESSFUL_ASSOCIATIONS =
+            Member.optional(1, "successfulAssociations", new ListSchema<>(SuccessfulAssociationResult.SCHEMA));
 
     /** The schema of this structure. */
     public static final StructureSchema<BatchDisassociateCodeSecurityScanConfigurationResponse> SCHEMA =
@@ -31,7 +31,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
      * The pairs that are still together, and why.
      * @return the failed associations; unmodifiable, empty if absent
      */
-    public List<FailedAssociation> failedAssociations() {
+    public List<FailedAssociationResult> failedAssociations() {
         return list(FAILED_ASSOCIATIONS);
     }
 
@@ -44,7 +44,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
      * The pairs that have been parted.
      * @return the successful associations; unmodifiable, empty if absent
      */
-    public List<SuccessfulAssociation> successfulAssociations() {
+    public List<SuccessfulAssociationResult> successfulAssociations() {
         return list(SUCCESSFUL_ASSOCIATIONS);
     }
 
@@ -75,7 +75,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @return this builder
          */
         public Builder failedAssociations(
-                @Nullable Collection<FailedAssociation> failedAssociations) {
+                @Nullable Collection<FailedAssociationResult> failedAssociations) {
             return setList(FAILED_ASSOCIATIONS, failedAssociations);
         }
 
@@ -84,7 +84,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @param failedAssociations The pairs that are still together, and why.
          * @return this builder
          */
-        public Builder failedAssociations(FailedAssociation... failedAssociations) {
+        public Builder failedAssociations(FailedAssociationResult... failedAssociations) {
             return setList(FAILED_ASSOCIATIONS, failedAssociations);
         }
 
@@ -93,7 +93,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @param failedAssociations the element to add
          * @return this builder
          */
-        public Builder addFailedAssociations(FailedAssociation failedAssociations) {
+        public Builder addFailedAssociations(FailedAssociationResult failedAssociations) {
             return add(FAILED_ASSOCIATIONS, failedAssociations);
         }
 
@@ -103,8 +103,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @return this builder
          */
         public Builder addFailedAssociations(
-                Consumer<FailedAssociation.Builder> failedAssociations) {
-            return add(FAILED_ASSOCIATIONS, built(FailedAssociation.builder(), failedAssociations));
+                Consumer<FailedAssociationResult.Builder> failedAssociations) {
+            return add(FAILED_ASSOCIATIONS, built(FailedAssociationResult.builder(), failedAssociations));
         }
 
         /**
@@ -113,7 +113,7 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @return this builder
          */
         public Builder successfulAssociations(
-                @Nullable Collection<SuccessfulAssociation> successfulAssociations) {
+                @Nullable Collection<SuccessfulAssociationResult> successfulAssociations) {
             return setList(SUCCESSFUL_ASSOCIATIONS, successfulAssociations);
         }
 
@@ -122,7 +122,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @param successfulAssociations The pairs that have been parted.
          * @return this builder
          */
-        public Builder successfulAssociations(SuccessfulAssociation... successfulAssociations) {
+        public Builder successfulAssociations(
+                SuccessfulAssociationResult... successfulAssociations) {
             return setList(SUCCESSFUL_ASSOCIATIONS, successfulAssociations);
         }
 
@@ -131,7 +132,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @param successfulAssociations the element to add
          * @return this builder
          */
-        public Builder addSuccessfulAssociations(SuccessfulAssociation successfulAssociations) {
+        public Builder addSuccessfulAssociations(
+                SuccessfulAssociationResult successfulAssociations) {
             return add(SUCCESSFUL_ASSOCIATIONS, successfulAssociations);
         }
 
@@ -141,8 +143,8 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
          * @return this builder
          */
         public Builder addSuccessfulAssociations(
-                Consumer<SuccessfulAssociation.Builder> successfulAssociations) {
-            return add(SUCCESSFUL_ASSOCIATIONS, built(SuccessfulAssociation.builder(), successfulAssociations));
+                Consumer<SuccessfulAssociationResult.Builder> successfulAssociations) {
+            return add(SUCCESSFUL_ASSOCIATIONS, built(SuccessfulAssociationResult.builder(), successfulAssociations));
         }
     }
 }

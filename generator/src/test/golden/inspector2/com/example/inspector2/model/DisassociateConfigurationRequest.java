@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class DisassociateConfigurationRequest extends Structure {
     private static final Member<String> SCAN_CONFIGURATION_ARN =
             Member.required(0, "scanConfigurationArn", Scalar.STRING);
-    private static final Member<Resource> RESOURCE = Member.required(1, "resource", Resource.SCHEMA);
+    private static final Member<CodeSecurityResource> RESOURCE =
+            Member.required(1, "resource", CodeSecurityResource.SCHEMA);
 
     /** The schema of this structure. */
     public static final StructureSchema<DisassociateConfigurationRequest> SCHEMA =
             StructureSchema.of("DisassociateConfigurationRequest", DisassociateConfigurationRequest::new,
-                    SCAN_CONFIGURATION_ARN, RESOURCE);
+                    SCAN_CONFIGURATION_ARN, RESOURCE)
+            .constrained("0 .. arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\\d{1}:\\d{12}:owner/(\\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}");
 
     private DisassociateConfigurationRequest(Values values) {
         super(values);
@@ -25,6 +27,10 @@ public final class DisassociateConfigurationRequest extends Structure {
 
     /**
      * The scan configuration that shall let the repository go, as an Amazon Resource Name (ARN).
+     *
+     * <p>Matching {@code
+     * arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:owner/(\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}}.
+     *
      * @return the scan configuration arn
      */
     public String scanConfigurationArn() {
@@ -35,7 +41,7 @@ public final class DisassociateConfigurationRequest extends Structure {
      * Says which part of a code repository is meant.
      * @return the resource
      */
-    public Resource resource() {
+    public CodeSecurityResource resource() {
         return require(RESOURCE);
     }
 
@@ -69,7 +75,7 @@ public final class DisassociateConfigurationRequest extends Structure {
          * @param resource Says which part of a code repository is meant.
          * @return this builder
          */
-        public Builder resource(Resource resource) {
+        public Builder resource(CodeSecurityResource resource) {
             return set(RESOURCE, resource);
         }
     }

@@ -37,15 +37,15 @@ public final class Inspector2Api {
             case "AccessDeniedException" -> AccessDeniedException.SCHEMA;
             case "BatchDisassociateCodeSecurityScanConfigurationRequest" -> BatchDisassociateCodeSecurityScanConfigurationRequest.SCHEMA;
             case "BatchDisassociateCodeSecurityScanConfigurationResponse" -> BatchDisassociateCodeSecurityScanConfigurationResponse.SCHEMA;
+            case "CodeSecurityResource" -> CodeSecurityResource.SCHEMA;
             case "ConflictException" -> ConflictException.SCHEMA;
             case "DisassociateConfigurationRequest" -> DisassociateConfigurationRequest.SCHEMA;
-            case "FailedAssociation" -> FailedAssociation.SCHEMA;
+            case "FailedAssociationResult" -> FailedAssociationResult.SCHEMA;
             case "Field" -> Field.SCHEMA;
             case "InternalServerException" -> InternalServerException.SCHEMA;
-            case "Resource" -> Resource.SCHEMA;
             case "ResourceNotFoundException" -> ResourceNotFoundException.SCHEMA;
             case "StatusCode" -> StatusCode.SCHEMA;
-            case "SuccessfulAssociation" -> SuccessfulAssociation.SCHEMA;
+            case "SuccessfulAssociationResult" -> SuccessfulAssociationResult.SCHEMA;
             case "ThrottlingException" -> ThrottlingException.SCHEMA;
             case "ValidationException" -> ValidationException.SCHEMA;
             case "ValidationExceptionReason" -> ValidationExceptionReason.SCHEMA;

@@ -20,7 +20,7 @@ public final class Inspector2Stages {
     public interface DisassociateConfigurationRequestsDisassociateConfigurationRequestListStage<N> {
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
         N disassociateConfigurationRequests(
@@ -28,7 +28,7 @@ public final class Inspector2Stages {
 
         /**
          * Sets {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
         N disassociateConfigurationRequests(
@@ -36,7 +36,7 @@ public final class Inspector2Stages {
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
         N addDisassociateConfigurationRequests(
@@ -44,7 +44,7 @@ public final class Inspector2Stages {
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration.
+         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
         N addDisassociateConfigurationRequests(

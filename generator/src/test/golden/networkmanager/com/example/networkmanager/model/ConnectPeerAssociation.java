@@ -28,6 +28,9 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * Which Connect peer this is about.
+     *
+     * <p>At most 50 characters, {@code ^connect-peer-([0-9a-f]{8,17})$}.
+     *
      * @return the connect peer id, or {@code null} if absent
      */
     public @Nullable String connectPeerId() {
@@ -36,6 +39,9 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * In which global network the tie exists.
+     *
+     * <p>At most 50 characters, {@code [\s\S]*}.
+     *
      * @return the global network id, or {@code null} if absent
      */
     public @Nullable String globalNetworkId() {
@@ -44,6 +50,9 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The device at the other end of the tie.
+     *
+     * <p>At most 50 characters, {@code [\s\S]*}.
+     *
      * @return the device id, or {@code null} if absent
      */
     public @Nullable String deviceId() {
@@ -52,6 +61,9 @@ public final class ConnectPeerAssociation extends Structure {
 
     /**
      * The link that the tie runs over.
+     *
+     * <p>At most 50 characters, {@code [\s\S]*}.
+     *
      * @return the link id, or {@code null} if absent
      */
     public @Nullable String linkId() {
@@ -84,7 +96,8 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * Sets {@link ConnectPeerAssociation#connectPeerId()}.
-         * @param connectPeerId Which Connect peer this is about. {@code null} removes it.
+         * @param connectPeerId Which Connect peer this is about. At most 50 characters, {@code ^connect-peer-([0-9a-f]{8,17})$}. {@code
+         *     null} removes it.
          * @return this builder
          */
         public Builder connectPeerId(@Nullable String connectPeerId) {
@@ -93,7 +106,7 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * Sets {@link ConnectPeerAssociation#globalNetworkId()}.
-         * @param globalNetworkId In which global network the tie exists. {@code null} removes it.
+         * @param globalNetworkId In which global network the tie exists. At most 50 characters, {@code [\s\S]*}. {@code null} removes it.
          * @return this builder
          */
         public Builder globalNetworkId(@Nullable String globalNetworkId) {
@@ -102,7 +115,7 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * Sets {@link ConnectPeerAssociation#deviceId()}.
-         * @param deviceId The device at the other end of the tie. {@code null} removes it.
+         * @param deviceId The device at the other end of the tie. At most 50 characters, {@code [\s\S]*}. {@code null} removes it.
          * @return this builder
          */
         public Builder deviceId(@Nullable String deviceId) {
@@ -111,7 +124,7 @@ public final class ConnectPeerAssociation extends Structure {
 
         /**
          * Sets {@link ConnectPeerAssociation#linkId()}.
-         * @param linkId The link that the tie runs over. {@code null} removes it.
+         * @param linkId The link that the tie runs over. At most 50 characters, {@code [\s\S]*}. {@code null} removes it.
          * @return this builder
          */
         public Builder linkId(@Nullable String linkId) {

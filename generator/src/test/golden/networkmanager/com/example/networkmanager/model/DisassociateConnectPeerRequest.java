@@ -20,7 +20,9 @@ public final class DisassociateConnectPeerRequest extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<DisassociateConnectPeerRequest> SCHEMA =
             StructureSchema.of("DisassociateConnectPeerRequest", DisassociateConnectPeerRequest::new,
-                    GLOBAL_NETWORK_ID, CONNECT_PEER_ID);
+                    GLOBAL_NETWORK_ID, CONNECT_PEER_ID)
+            .constrained("0 ..50 [\\s\\S]*\n"
+                    + "1 ..50 ^connect-peer-([0-9a-f]{8,17})$");
 
     /** Describes {@code DisassociateConnectPeer} to a transport. */
     public static final Operation<DisassociateConnectPeerRequest, DisassociateConnectPeerResponse> OPERATION =
@@ -32,6 +34,9 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The global network to look in, by its ID.
+     *
+     * <p>At most 50 characters, {@code [\s\S]*}.
+     *
      * @return the global network id
      */
     public String globalNetworkId() {
@@ -40,6 +45,9 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
     /**
      * The Connect peer to untie, by its ID.
+     *
+     * <p>At most 50 characters, {@code ^connect-peer-([0-9a-f]{8,17})$}.
+     *
      * @return the connect peer id
      */
     public String connectPeerId() {
@@ -76,7 +84,7 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
         /**
          * Sets {@link DisassociateConnectPeerRequest#globalNetworkId()}.
-         * @param globalNetworkId The global network to look in, by its ID.
+         * @param globalNetworkId The global network to look in, by its ID. At most 50 characters, {@code [\s\S]*}.
          * @return this builder
          */
         @Override
@@ -86,7 +94,7 @@ public final class DisassociateConnectPeerRequest extends Structure {
 
         /**
          * Sets {@link DisassociateConnectPeerRequest#connectPeerId()}.
-         * @param connectPeerId The Connect peer to untie, by its ID.
+         * @param connectPeerId The Connect peer to untie, by its ID. At most 50 characters, {@code ^connect-peer-([0-9a-f]{8,17})$}.
          * @return this builder
          */
         @Override

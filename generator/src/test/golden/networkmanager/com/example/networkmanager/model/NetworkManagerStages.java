@@ -17,7 +17,7 @@ public final class NetworkManagerStages {
     public interface ConnectPeerIdStage<N> {
         /**
          * Sets {@code connectPeerId}.
-         * @param connectPeerId The Connect peer to untie, by its ID.
+         * @param connectPeerId The Connect peer to untie, by its ID. At most 50 characters, {@code ^connect-peer-([0-9a-f]{8,17})$}.
          * @return the next step
          */
         N connectPeerId(String connectPeerId);
@@ -31,7 +31,7 @@ public final class NetworkManagerStages {
     public interface GlobalNetworkIdStage<N> {
         /**
          * Sets {@code globalNetworkId}.
-         * @param globalNetworkId The global network to look in, by its ID.
+         * @param globalNetworkId The global network to look in, by its ID. At most 50 characters, {@code [\s\S]*}.
          * @return the next step
          */
         N globalNetworkId(String globalNetworkId);

@@ -82,6 +82,9 @@ public final class Component extends Structure {
 
     /**
      * What its author wrote about the component.
+     *
+     * <p>At most 500 characters.
+     *
      * @return the description, or {@code null} if absent
      */
     public @Nullable String description() {
@@ -90,6 +93,9 @@ public final class Component extends Structure {
 
     /**
      * The Proton environment that the component belongs to.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the environment name, or {@code null} if absent
      */
     public @Nullable String environmentName() {
@@ -98,6 +104,9 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment, whether it worked or not.
+     *
+     * <p>Matching {@code ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
+     *
      * @return the last attempted deployment id, or {@code null} if absent
      */
     public @Nullable String lastAttemptedDeploymentId() {
@@ -138,6 +147,9 @@ public final class Component extends Structure {
 
     /**
      * Identifies the newest deployment that worked.
+     *
+     * <p>Matching {@code ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
+     *
      * @return the last succeeded deployment id, or {@code null} if absent
      */
     public @Nullable String lastSucceededDeploymentId() {
@@ -146,6 +158,9 @@ public final class Component extends Structure {
 
     /**
      * What the component is called.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
@@ -154,6 +169,9 @@ public final class Component extends Structure {
 
     /**
      * The service instance to which the component is attached. Missing where it is attached to none.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the service instance name, or {@code null} if absent
      */
     public @Nullable String serviceInstanceName() {
@@ -162,6 +180,9 @@ public final class Component extends Structure {
 
     /**
      * The service to which {@code serviceInstanceName} belongs. Missing where that is missing.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the service name, or {@code null} if absent
      */
     public @Nullable String serviceName() {
@@ -170,6 +191,9 @@ public final class Component extends Structure {
 
     /**
      * The service spec through which an attached component reads the inputs of its service.
+     *
+     * <p>1 to 51200 characters.
+     *
      * @return the service spec, or {@code null} if absent
      */
     public @Nullable String serviceSpec() {
@@ -230,7 +254,7 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#description()}.
-         * @param description What its author wrote about the component. {@code null} removes it.
+         * @param description What its author wrote about the component. At most 500 characters. {@code null} removes it.
          * @return this builder
          */
         public Builder description(@Nullable String description) {
@@ -239,7 +263,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#environmentName()}.
-         * @param environmentName The Proton environment that the component belongs to. {@code null} removes it.
+         * @param environmentName The Proton environment that the component belongs to. 1 to 100 characters, {@code
+         *     ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}. {@code null} removes it.
          * @return this builder
          */
         public Builder environmentName(@Nullable String environmentName) {
@@ -248,7 +273,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#lastAttemptedDeploymentId()}.
-         * @param lastAttemptedDeploymentId Identifies the newest deployment, whether it worked or not. {@code null} removes it.
+         * @param lastAttemptedDeploymentId Identifies the newest deployment, whether it worked or not. Matching {@code
+         *     ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}. {@code null} removes it.
          * @return this builder
          */
         public Builder lastAttemptedDeploymentId(@Nullable String lastAttemptedDeploymentId) {
@@ -293,7 +319,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#lastSucceededDeploymentId()}.
-         * @param lastSucceededDeploymentId Identifies the newest deployment that worked. {@code null} removes it.
+         * @param lastSucceededDeploymentId Identifies the newest deployment that worked. Matching {@code
+         *     ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}. {@code null} removes it.
          * @return this builder
          */
         public Builder lastSucceededDeploymentId(@Nullable String lastSucceededDeploymentId) {
@@ -302,7 +329,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#name()}.
-         * @param name What the component is called. {@code null} removes it.
+         * @param name What the component is called. 1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -311,7 +339,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#serviceInstanceName()}.
-         * @param serviceInstanceName The service instance to which the component is attached. {@code null} removes it.
+         * @param serviceInstanceName The service instance to which the component is attached. 1 to 100 characters, {@code
+         *     ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}. {@code null} removes it.
          * @return this builder
          */
         public Builder serviceInstanceName(@Nullable String serviceInstanceName) {
@@ -320,7 +349,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#serviceName()}.
-         * @param serviceName The service to which {@code serviceInstanceName} belongs. {@code null} removes it.
+         * @param serviceName The service to which {@code serviceInstanceName} belongs. 1 to 100 characters, {@code
+         *     ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}. {@code null} removes it.
          * @return this builder
          */
         public Builder serviceName(@Nullable String serviceName) {
@@ -329,8 +359,8 @@ public final class Component extends Structure {
 
         /**
          * Sets {@link Component#serviceSpec()}.
-         * @param serviceSpec The service spec through which an attached component reads the inputs of its service. {@code null} removes
-         *     it.
+         * @param serviceSpec The service spec through which an attached component reads the inputs of its service. 1 to 51200 characters.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder serviceSpec(@Nullable String serviceSpec) {

@@ -18,7 +18,8 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<DeleteEnvironmentAccountConnectionRequest> SCHEMA =
             StructureSchema.of("DeleteEnvironmentAccountConnectionRequest", DeleteEnvironmentAccountConnectionRequest::new,
-                    ID);
+                    ID)
+            .constrained("0 .. ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$");
 
     /** Describes {@code DeleteEnvironmentAccountConnection} to a transport. */
     public static final Operation<DeleteEnvironmentAccountConnectionRequest, DeleteEnvironmentAccountConnectionResponse> OPERATION =
@@ -30,6 +31,9 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
     /**
      * Identifies the connection that has to go.
+     *
+     * <p>Matching {@code ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
+     *
      * @return the id
      */
     public String id() {
@@ -65,7 +69,8 @@ public final class DeleteEnvironmentAccountConnectionRequest extends Structure {
 
         /**
          * Sets {@link DeleteEnvironmentAccountConnectionRequest#id()}.
-         * @param id Identifies the connection that has to go.
+         * @param id Identifies the connection that has to go. Matching {@code
+         *     ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
          * @return this builder
          */
         @Override

@@ -48,6 +48,10 @@ public final class EnvironmentAccountConnection extends Structure {
     /**
      * An IAM service role of the environment account, by its Amazon Resource Name (ARN). With it Proton provisions
      * infrastructure through CodeBuild in that account.
+     *
+     * <p>1 to 2048 characters, {@code
+     * ^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$}.
+     *
      * @return the codebuild role arn, or {@code null} if absent
      */
     public @Nullable String codebuildRoleArn() {
@@ -62,6 +66,9 @@ public final class EnvironmentAccountConnection extends Structure {
      *
      * <p>What components are is told under Proton components in the Proton User Guide .
      *
+     * <p>1 to 2048 characters, {@code
+     * ^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$}.
+     *
      * @return the component role arn, or {@code null} if absent
      */
     public @Nullable String componentRoleArn() {
@@ -70,6 +77,9 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the environment&rsquo;s end of the connection.
+     *
+     * <p>Matching {@code ^\d{12}$}.
+     *
      * @return the environment account id, or {@code null} if absent
      */
     public @Nullable String environmentAccountId() {
@@ -78,6 +88,9 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Which environment the connection is for, by name.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the environment name, or {@code null} if absent
      */
     public @Nullable String environmentName() {
@@ -86,6 +99,9 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * Identifies the connection.
+     *
+     * <p>Matching {@code ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
+     *
      * @return the id, or {@code null} if absent
      */
     public @Nullable String id() {
@@ -102,6 +118,9 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The account at the management end of the connection.
+     *
+     * <p>Matching {@code ^\d{12}$}.
+     *
      * @return the management account id, or {@code null} if absent
      */
     public @Nullable String managementAccountId() {
@@ -118,6 +137,10 @@ public final class EnvironmentAccountConnection extends Structure {
 
     /**
      * The IAM service role that goes with the connection.
+     *
+     * <p>1 to 200 characters, {@code
+     * ^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$}.
+     *
      * @return the role arn, or {@code null} if absent
      */
     public @Nullable String roleArn() {
@@ -159,7 +182,8 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#codebuildRoleArn()}.
-         * @param codebuildRoleArn An IAM service role of the environment account, by its Amazon Resource Name (ARN). {@code null} removes it.
+         * @param codebuildRoleArn An IAM service role of the environment account, by its Amazon Resource Name (ARN). 1 to 2048 characters.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder codebuildRoleArn(@Nullable String codebuildRoleArn) {
@@ -168,8 +192,8 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#componentRoleArn()}.
-         * @param componentRoleArn The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly.
-         *     {@code null} removes it.
+         * @param componentRoleArn The Amazon Resource Name (ARN) of the role in which Proton provisions components that are defined directly. 1
+         *     to 2048 characters. {@code null} removes it.
          * @return this builder
          */
         public Builder componentRoleArn(@Nullable String componentRoleArn) {
@@ -178,7 +202,8 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#environmentAccountId()}.
-         * @param environmentAccountId The account at the environment&rsquo;s end of the connection. {@code null} removes it.
+         * @param environmentAccountId The account at the environment&rsquo;s end of the connection. Matching {@code ^\d{12}$}. {@code null} removes
+         *     it.
          * @return this builder
          */
         public Builder environmentAccountId(@Nullable String environmentAccountId) {
@@ -187,7 +212,8 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#environmentName()}.
-         * @param environmentName Which environment the connection is for, by name. {@code null} removes it.
+         * @param environmentName Which environment the connection is for, by name. 1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder environmentName(@Nullable String environmentName) {
@@ -196,7 +222,8 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#id()}.
-         * @param id Identifies the connection. {@code null} removes it.
+         * @param id Identifies the connection. Matching {@code ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -214,7 +241,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#managementAccountId()}.
-         * @param managementAccountId The account at the management end of the connection. {@code null} removes it.
+         * @param managementAccountId The account at the management end of the connection. Matching {@code ^\d{12}$}. {@code null} removes it.
          * @return this builder
          */
         public Builder managementAccountId(@Nullable String managementAccountId) {
@@ -232,7 +259,7 @@ public final class EnvironmentAccountConnection extends Structure {
 
         /**
          * Sets {@link EnvironmentAccountConnection#roleArn()}.
-         * @param roleArn The IAM service role that goes with the connection. {@code null} removes it.
+         * @param roleArn The IAM service role that goes with the connection. 1 to 200 characters. {@code null} removes it.
          * @return this builder
          */
         public Builder roleArn(@Nullable String roleArn) {

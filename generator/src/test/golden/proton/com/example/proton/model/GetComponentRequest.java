@@ -18,7 +18,8 @@ public final class GetComponentRequest extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<GetComponentRequest> SCHEMA =
             StructureSchema.of("GetComponentRequest", GetComponentRequest::new,
-                    NAME);
+                    NAME)
+            .constrained("0 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$");
 
     /** Describes {@code GetComponent} to a transport. */
     public static final Operation<GetComponentRequest, GetComponentResponse> OPERATION =
@@ -30,6 +31,9 @@ public final class GetComponentRequest extends Structure {
 
     /**
      * Which component to tell about, by its name.
+     *
+     * <p>1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
+     *
      * @return the name
      */
     public String name() {
@@ -65,7 +69,7 @@ public final class GetComponentRequest extends Structure {
 
         /**
          * Sets {@link GetComponentRequest#name()}.
-         * @param name Which component to tell about, by its name.
+         * @param name Which component to tell about, by its name. 1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
          * @return this builder
          */
         @Override

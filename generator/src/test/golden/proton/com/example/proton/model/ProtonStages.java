@@ -17,7 +17,8 @@ public final class ProtonStages {
     public interface IdStage<N> {
         /**
          * Sets {@code id}.
-         * @param id Identifies the connection that has to go.
+         * @param id Identifies the connection that has to go. Matching {@code
+         *     ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$}.
          * @return the next step
          */
         N id(String id);
@@ -31,7 +32,7 @@ public final class ProtonStages {
     public interface NameStage<N> {
         /**
          * Sets {@code name}.
-         * @param name Which component to tell about, by its name.
+         * @param name Which component to tell about, by its name. 1 to 100 characters, {@code ^[0-9A-Za-z]+[0-9A-Za-z_\-]*$}.
          * @return the next step
          */
         N name(String name);

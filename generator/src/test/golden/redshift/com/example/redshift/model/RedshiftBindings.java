@@ -15,7 +15,7 @@ final class RedshiftBindings {
      */
     static @Nullable String of(String name) {
         return switch (name) {
-            case "" -> "protocol=aws-query apiVersion=2012-12-01 endpointPrefix=redshift xmlNamespace=http://redshift.amazonaws.com/doc/2012-12-01/";
+            case "" -> "protocol=aws-query apiVersion=2012-12-01 endpointPrefix=redshift";
             default -> null;
         };
     }

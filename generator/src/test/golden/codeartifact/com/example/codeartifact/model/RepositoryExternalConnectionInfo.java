@@ -9,25 +9,28 @@ import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One way to a public source. */
-public final class ExternalConnection extends Structure {
+public final class RepositoryExternalConnectionInfo extends Structure {
     private static final Member<String> EXTERNAL_CONNECTION_NAME =
             Member.optional(0, "externalConnectionName", Scalar.STRING);
     private static final Member<PackageFormat> PACKAGE_FORMAT =
             Member.optional(1, "packageFormat", PackageFormat.SCHEMA);
-    private static final Member<ExternalConnectionStatus> STATUS =
-            Member.optional(2, "status", ExternalConnectionStatus.SCHEMA);
+    private static final Member<RepositoryExternalConnectionStatus> STATUS =
+            Member.optional(2, "status", RepositoryExternalConnectionStatus.SCHEMA);
 
     /** The schema of this structure. */
-    public static final StructureSchema<ExternalConnection> SCHEMA =
-            StructureSchema.of("ExternalConnection", ExternalConnection::new,
+    public static final StructureSchema<RepositoryExternalConnectionInfo> SCHEMA =
+            StructureSchema.of("RepositoryExternalConnectionInfo", RepositoryExternalConnectionInfo::new,
                     EXTERNAL_CONNECTION_NAME, PACKAGE_FORMAT, STATUS);
 
-    private ExternalConnection(Values values) {
+    private RepositoryExternalConnectionInfo(Values values) {
         super(values);
     }
 
     /**
      * What the connection is called.
+     *
+     * <p>2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-:]{1,99}}.
+     *
      * @return the external connection name, or {@code null} if absent
      */
     public @Nullable String externalConnectionName() {
@@ -57,7 +60,7 @@ public final class ExternalConnection extends Structure {
      * How the connection fares. Only {@code Available} is known.
      * @return the status, or {@code null} if absent
      */
-    public @Nullable ExternalConnectionStatus status() {
+    public @Nullable RepositoryExternalConnectionStatus status() {
         return get(STATUS);
     }
 
@@ -71,15 +74,16 @@ public final class ExternalConnection extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link ExternalConnection}. */
-    public static final class Builder extends StructureBuilder<Builder, ExternalConnection> {
-        private Builder(@Nullable ExternalConnection from) {
+    /** Builds {@link RepositoryExternalConnectionInfo}. */
+    public static final class Builder extends StructureBuilder<Builder, RepositoryExternalConnectionInfo> {
+        private Builder(@Nullable RepositoryExternalConnectionInfo from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link ExternalConnection#externalConnectionName()}.
-         * @param externalConnectionName What the connection is called. {@code null} removes it.
+         * Sets {@link RepositoryExternalConnectionInfo#externalConnectionName()}.
+         * @param externalConnectionName What the connection is called. 2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-:]{1,99}}. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder externalConnectionName(@Nullable String externalConnectionName) {
@@ -87,7 +91,7 @@ public final class ExternalConnection extends Structure {
         }
 
         /**
-         * Sets {@link ExternalConnection#packageFormat()}.
+         * Sets {@link RepositoryExternalConnectionInfo#packageFormat()}.
          * @param packageFormat What kind of packages come through the connection. {@code null} removes it.
          * @return this builder
          */
@@ -96,11 +100,11 @@ public final class ExternalConnection extends Structure {
         }
 
         /**
-         * Sets {@link ExternalConnection#status()}.
+         * Sets {@link RepositoryExternalConnectionInfo#status()}.
          * @param status How the connection fares. {@code null} removes it.
          * @return this builder
          */
-        public Builder status(@Nullable ExternalConnectionStatus status) {
+        public Builder status(@Nullable RepositoryExternalConnectionStatus status) {
             return set(STATUS, status);
         }
     }

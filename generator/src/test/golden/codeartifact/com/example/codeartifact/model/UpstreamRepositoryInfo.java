@@ -9,19 +9,23 @@ import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One of the upstream repositories. */
-public final class Upstream extends Structure {
+public final class UpstreamRepositoryInfo extends Structure {
     private static final Member<String> REPOSITORY_NAME = Member.optional(0, "repositoryName", Scalar.STRING);
 
     /** The schema of this structure. */
-    public static final StructureSchema<Upstream> SCHEMA = StructureSchema.of("Upstream", Upstream::new,
+    public static final StructureSchema<UpstreamRepositoryInfo> SCHEMA =
+            StructureSchema.of("UpstreamRepositoryInfo", UpstreamRepositoryInfo::new,
                     REPOSITORY_NAME);
 
-    private Upstream(Values values) {
+    private UpstreamRepositoryInfo(Values values) {
         super(values);
     }
 
     /**
      * What the upstream repository is called.
+     *
+     * <p>2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}.
+     *
      * @return the repository name, or {@code null} if absent
      */
     public @Nullable String repositoryName() {
@@ -38,15 +42,16 @@ public final class Upstream extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link Upstream}. */
-    public static final class Builder extends StructureBuilder<Builder, Upstream> {
-        private Builder(@Nullable Upstream from) {
+    /** Builds {@link UpstreamRepositoryInfo}. */
+    public static final class Builder extends StructureBuilder<Builder, UpstreamRepositoryInfo> {
+        private Builder(@Nullable UpstreamRepositoryInfo from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link Upstream#repositoryName()}.
-         * @param repositoryName What the upstream repository is called. {@code null} removes it.
+         * Sets {@link UpstreamRepositoryInfo#repositoryName()}.
+         * @param repositoryName What the upstream repository is called. 2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}. {@code
+         *     null} removes it.
          * @return this builder
          */
         public Builder repositoryName(@Nullable String repositoryName) {

@@ -7,25 +7,29 @@ import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 
 /** Says which part of a code repository is meant. */
-public sealed interface Resource {
+public sealed interface CodeSecurityResource {
     /** The schema of this union. */
-    UnionSchema<Resource> SCHEMA = UnionSchema.of("Resource", Unknown::new,
-            UnionSchema.Variant.of("projectId", Scalar.STRING, ProjectId.class, ProjectId::new, ProjectId::value));
+    UnionSchema<CodeSecurityResource> SCHEMA = UnionSchema.<CodeSecurityResource>of("CodeSecurityResource", Unknown::new,
+            UnionSchema.Variant.of("projectId", Scalar.STRING, ProjectId.class, ProjectId::new, ProjectId::value))
+            .constrained("0 .. project-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}");
 
     /**
      * Creates a {@link ProjectId}.
      * @param projectId the value
      * @return a union with this member
      */
-    static Resource projectId(String projectId) {
+    static CodeSecurityResource projectId(String projectId) {
         return new ProjectId(projectId);
     }
 
     /**
      * The project in the code repository, by its unique identifier.
+     *
+     * <p>Matching {@code project-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}}.
+     *
      * @param value never null
      */
-    record ProjectId(String value) implements Resource {
+    record ProjectId(String value) implements CodeSecurityResource {
         /**
          * Wraps a value.
          * @param value never null
@@ -39,7 +43,7 @@ public sealed interface Resource {
      * A member that the documentation does not list. Its value is not kept.
      * @param name its name on the wire
      */
-    record Unknown(String name) implements Resource, UnknownMember {
+    record Unknown(String name) implements CodeSecurityResource, UnknownMember {
         /**
          * Names a member.
          * @param name never null

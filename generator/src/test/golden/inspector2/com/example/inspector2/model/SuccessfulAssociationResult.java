@@ -9,22 +9,27 @@ import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One code repository that has been tied to a scan configuration, or parted from it. */
-public final class SuccessfulAssociation extends Structure {
+public final class SuccessfulAssociationResult extends Structure {
     private static final Member<String> SCAN_CONFIGURATION_ARN =
             Member.optional(0, "scanConfigurationArn", Scalar.STRING);
-    private static final Member<Resource> RESOURCE = Member.optional(1, "resource", Resource.SCHEMA);
+    private static final Member<CodeSecurityResource> RESOURCE =
+            Member.optional(1, "resource", CodeSecurityResource.SCHEMA);
 
     /** The schema of this structure. */
-    public static final StructureSchema<SuccessfulAssociation> SCHEMA =
-            StructureSchema.of("SuccessfulAssociation", SuccessfulAssociation::new,
+    public static final StructureSchema<SuccessfulAssociationResult> SCHEMA =
+            StructureSchema.of("SuccessfulAssociationResult", SuccessfulAssociationResult::new,
                     SCAN_CONFIGURATION_ARN, RESOURCE);
 
-    private SuccessfulAssociation(Values values) {
+    private SuccessfulAssociationResult(Values values) {
         super(values);
     }
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it worked.
+     *
+     * <p>Matching {@code
+     * arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:owner/(\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}}.
+     *
      * @return the scan configuration arn, or {@code null} if absent
      */
     public @Nullable String scanConfigurationArn() {
@@ -35,7 +40,7 @@ public final class SuccessfulAssociation extends Structure {
      * Says which part of a code repository is meant.
      * @return the resource, or {@code null} if absent
      */
-    public @Nullable Resource resource() {
+    public @Nullable CodeSecurityResource resource() {
         return get(RESOURCE);
     }
 
@@ -49,14 +54,14 @@ public final class SuccessfulAssociation extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link SuccessfulAssociation}. */
-    public static final class Builder extends StructureBuilder<Builder, SuccessfulAssociation> {
-        private Builder(@Nullable SuccessfulAssociation from) {
+    /** Builds {@link SuccessfulAssociationResult}. */
+    public static final class Builder extends StructureBuilder<Builder, SuccessfulAssociationResult> {
+        private Builder(@Nullable SuccessfulAssociationResult from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link SuccessfulAssociation#scanConfigurationArn()}.
+         * Sets {@link SuccessfulAssociationResult#scanConfigurationArn()}.
          * @param scanConfigurationArn The Amazon Resource Name (ARN) of the scan configuration for which it worked. {@code null} removes it.
          * @return this builder
          */
@@ -65,11 +70,11 @@ public final class SuccessfulAssociation extends Structure {
         }
 
         /**
-         * Sets {@link SuccessfulAssociation#resource()}.
+         * Sets {@link SuccessfulAssociationResult#resource()}.
          * @param resource Says which part of a code repository is meant. {@code null} removes it.
          * @return this builder
          */
-        public Builder resource(@Nullable Resource resource) {
+        public Builder resource(@Nullable CodeSecurityResource resource) {
             return set(RESOURCE, resource);
         }
     }

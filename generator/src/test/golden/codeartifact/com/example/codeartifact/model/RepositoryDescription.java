@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The repository as it is without the connection. */
-public final class Repository extends Structure {
+public final class RepositoryDescription extends Structure {
     private static final Member<String> NAME = Member.optional(0, "name", Scalar.STRING);
     private static final Member<String> ADMINISTRATOR_ACCOUNT =
             Member.optional(1, "administratorAccount", Scalar.STRING);
@@ -22,23 +22,27 @@ public final class Repository extends Structure {
     private static final Member<String> DOMAIN_OWNER = Member.optional(3, "domainOwner", Scalar.STRING);
     private static final Member<String> ARN = Member.optional(4, "arn", Scalar.STRING);
     private static final Member<String> DESCRIPTION = Member.optional(5, "description", Scalar.STRING);
-    private static final Member<List<Upstream>> UPSTREAMS =
-            Member.optional(6, "upstreams", new ListSchema<>(Upstream.SCHEMA));
-    private static final Member<List<ExternalConnection>> EXTERNAL_CONNECTIONS =
-            Member.optional(7, "externalConnections", new ListSchema<>(ExternalConnection.SCHEMA));
+    private static final Member<List<UpstreamRepositoryInfo>> UPSTREAMS =
+            Member.optional(6, "upstreams", new ListSchema<>(UpstreamRepositoryInfo.SCHEMA));
+    private static final Member<List<RepositoryExternalConnectionInfo>> EXTERNAL_CONNECTIONS =
+            Member.optional(7, "externalConnections", new ListSchema<>(RepositoryExternalConnectionInfo.SCHEMA));
     private static final Member<Instant> CREATED_TIME = Member.optional(8, "createdTime", Scalar.TIMESTAMP);
 
     /** The schema of this structure. */
-    public static final StructureSchema<Repository> SCHEMA = StructureSchema.of("Repository", Repository::new,
+    public static final StructureSchema<RepositoryDescription> SCHEMA =
+            StructureSchema.of("RepositoryDescription", RepositoryDescription::new,
                     NAME, ADMINISTRATOR_ACCOUNT, DOMAIN_NAME, DOMAIN_OWNER, ARN, DESCRIPTION,
                     UPSTREAMS, EXTERNAL_CONNECTIONS, CREATED_TIME);
 
-    private Repository(Values values) {
+    private RepositoryDescription(Values values) {
         super(values);
     }
 
     /**
      * What the repository is called.
+     *
+     * <p>2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}.
+     *
      * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
@@ -47,6 +51,9 @@ public final class Repository extends Structure {
 
     /**
      * The account that looks after the repository, as a number of twelve digits.
+     *
+     * <p>Exactly 12 characters, {@code [0-9]{12}}.
+     *
      * @return the administrator account, or {@code null} if absent
      */
     public @Nullable String administratorAccount() {
@@ -55,6 +62,9 @@ public final class Repository extends Structure {
 
     /**
      * What the domain around the repository is called.
+     *
+     * <p>2 to 50 characters, {@code [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
+     *
      * @return the domain name, or {@code null} if absent
      */
     public @Nullable String domainName() {
@@ -63,6 +73,9 @@ public final class Repository extends Structure {
 
     /**
      * The account that the domain around the repository belongs to. It is written as twelve digits in a row.
+     *
+     * <p>Exactly 12 characters, {@code [0-9]{12}}.
+     *
      * @return the domain owner, or {@code null} if absent
      */
     public @Nullable String domainOwner() {
@@ -71,6 +84,9 @@ public final class Repository extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the repository is known.
+     *
+     * <p>1 to 1011 characters, {@code \S+}.
+     *
      * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
@@ -79,6 +95,9 @@ public final class Repository extends Structure {
 
     /**
      * What its owner wrote about the repository.
+     *
+     * <p>At most 1000 characters, {@code \P{C}*}.
+     *
      * @return the description, or {@code null} if absent
      */
     public @Nullable String description() {
@@ -93,7 +112,7 @@ public final class Repository extends Structure {
      *
      * @return the upstreams; unmodifiable, empty if absent
      */
-    public List<Upstream> upstreams() {
+    public List<UpstreamRepositoryInfo> upstreams() {
         return list(UPSTREAMS);
     }
 
@@ -106,7 +125,7 @@ public final class Repository extends Structure {
      * The ways from this repository to public sources.
      * @return the external connections; unmodifiable, empty if absent
      */
-    public List<ExternalConnection> externalConnections() {
+    public List<RepositoryExternalConnectionInfo> externalConnections() {
         return list(EXTERNAL_CONNECTIONS);
     }
 
@@ -133,15 +152,16 @@ public final class Repository extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link Repository}. */
-    public static final class Builder extends StructureBuilder<Builder, Repository> {
-        private Builder(@Nullable Repository from) {
+    /** Builds {@link RepositoryDescription}. */
+    public static final class Builder extends StructureBuilder<Builder, RepositoryDescription> {
+        private Builder(@Nullable RepositoryDescription from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link Repository#name()}.
-         * @param name What the repository is called. {@code null} removes it.
+         * Sets {@link RepositoryDescription#name()}.
+         * @param name What the repository is called. 2 to 100 characters, {@code [A-Za-z0-9][A-Za-z0-9._\-]{1,99}}. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -149,8 +169,9 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#administratorAccount()}.
-         * @param administratorAccount The account that looks after the repository, as a number of twelve digits. {@code null} removes it.
+         * Sets {@link RepositoryDescription#administratorAccount()}.
+         * @param administratorAccount The account that looks after the repository, as a number of twelve digits. Exactly 12 characters, {@code
+         *     [0-9]{12}}. {@code null} removes it.
          * @return this builder
          */
         public Builder administratorAccount(@Nullable String administratorAccount) {
@@ -158,8 +179,9 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#domainName()}.
-         * @param domainName What the domain around the repository is called. {@code null} removes it.
+         * Sets {@link RepositoryDescription#domainName()}.
+         * @param domainName What the domain around the repository is called. 2 to 50 characters, {@code [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder domainName(@Nullable String domainName) {
@@ -167,8 +189,9 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#domainOwner()}.
-         * @param domainOwner The account that the domain around the repository belongs to. {@code null} removes it.
+         * Sets {@link RepositoryDescription#domainOwner()}.
+         * @param domainOwner The account that the domain around the repository belongs to. Exactly 12 characters, {@code [0-9]{12}}.
+         *     {@code null} removes it.
          * @return this builder
          */
         public Builder domainOwner(@Nullable String domainOwner) {
@@ -176,8 +199,9 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#arn()}.
-         * @param arn The Amazon Resource Name (ARN) under which the repository is known. {@code null} removes it.
+         * Sets {@link RepositoryDescription#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the repository is known. 1 to 1011 characters, {@code \S+}. {@code
+         *     null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -185,8 +209,8 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#description()}.
-         * @param description What its owner wrote about the repository. {@code null} removes it.
+         * Sets {@link RepositoryDescription#description()}.
+         * @param description What its owner wrote about the repository. At most 1000 characters, {@code \P{C}*}. {@code null} removes it.
          * @return this builder
          */
         public Builder description(@Nullable String description) {
@@ -194,81 +218,83 @@ public final class Repository extends Structure {
         }
 
         /**
-         * Sets {@link Repository#upstreams()}.
+         * Sets {@link RepositoryDescription#upstreams()}.
          * @param upstreams Where the repository looks for package versions that it lacks. {@code null} removes it.
          * @return this builder
          */
-        public Builder upstreams(@Nullable Collection<Upstream> upstreams) {
+        public Builder upstreams(@Nullable Collection<UpstreamRepositoryInfo> upstreams) {
             return setList(UPSTREAMS, upstreams);
         }
 
         /**
-         * Sets {@link Repository#upstreams()}.
+         * Sets {@link RepositoryDescription#upstreams()}.
          * @param upstreams Where the repository looks for package versions that it lacks.
          * @return this builder
          */
-        public Builder upstreams(Upstream... upstreams) {
+        public Builder upstreams(UpstreamRepositoryInfo... upstreams) {
             return setList(UPSTREAMS, upstreams);
         }
 
         /**
-         * Adds to {@link Repository#upstreams()}.
+         * Adds to {@link RepositoryDescription#upstreams()}.
          * @param upstreams the element to add
          * @return this builder
          */
-        public Builder addUpstreams(Upstream upstreams) {
+        public Builder addUpstreams(UpstreamRepositoryInfo upstreams) {
             return add(UPSTREAMS, upstreams);
         }
 
         /**
-         * Adds to {@link Repository#upstreams()}.
+         * Adds to {@link RepositoryDescription#upstreams()}.
          * @param upstreams fills the builder
          * @return this builder
          */
-        public Builder addUpstreams(Consumer<Upstream.Builder> upstreams) {
-            return add(UPSTREAMS, built(Upstream.builder(), upstreams));
+        public Builder addUpstreams(Consumer<UpstreamRepositoryInfo.Builder> upstreams) {
+            return add(UPSTREAMS, built(UpstreamRepositoryInfo.builder(), upstreams));
         }
 
         /**
-         * Sets {@link Repository#externalConnections()}.
+         * Sets {@link RepositoryDescription#externalConnections()}.
          * @param externalConnections The ways from this repository to public sources. {@code null} removes it.
          * @return this builder
          */
         public Builder externalConnections(
-                @Nullable Collection<ExternalConnection> externalConnections) {
+                @Nullable Collection<RepositoryExternalConnectionInfo> externalConnections) {
             return setList(EXTERNAL_CONNECTIONS, externalConnections);
         }
 
         /**
-         * Sets {@link Repository#externalConnections()}.
+         * Sets {@link RepositoryDescription#externalConnections()}.
          * @param externalConnections The ways from this repository to public sources.
          * @return this builder
          */
-        public Builder externalConnections(ExternalConnection... externalConnections) {
+        public Builder externalConnections(
+                RepositoryExternalConnectionInfo... externalConnections) {
             return setList(EXTERNAL_CONNECTIONS, externalConnections);
         }
 
         /**
-         * Adds to {@link Repository#externalConnections()}.
+         * Adds to {@link RepositoryDescription#externalConnections()}.
          * @param externalConnections the element to add
          * @return this builder
          */
-        public Builder addExternalConnections(ExternalConnection externalConnections) {
+        public Builder addExternalConnections(
+                RepositoryExternalConnectionInfo externalConnections) {
             return add(EXTERNAL_CONNECTIONS, externalConnections);
         }
 
         /**
-         * Adds to {@link Repository#externalConnections()}.
+         * Adds to {@link RepositoryDescription#externalConnections()}.
          * @param externalConnections fills the builder
          * @return this builder
          */
         public Builder addExternalConnections(
-                Consumer<ExternalConnection.Builder> externalConnections) {
-            return add(EXTERNAL_CONNECTIONS, built(ExternalConnection.builder(), externalConnections));
+                Consumer<RepositoryExternalConnectionInfo.Builder> externalConnections) {
+            return add(EXTERNAL_CONNECTIONS, built(RepositoryExternalConnectionInfo.builder(), externalConnections));
         }
 
         /**
-         * Sets {@link Repository#createdTime()}.
+         * Sets {@link RepositoryDescription#createdTime()}.
          * @param createdTime When the repository came into being. {@code null} removes it.
          * @return this builder
          */

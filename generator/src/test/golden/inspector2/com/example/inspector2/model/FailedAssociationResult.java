@@ -9,24 +9,29 @@ import io.docwright.runtime.schema.StructureSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Why one code repository could not be tied to a scan configuration, or parted from it. */
-public final class FailedAssociation extends Structure {
+public final class FailedAssociationResult extends Structure {
     private static final Member<String> SCAN_CONFIGURATION_ARN =
             Member.optional(0, "scanConfigurationArn", Scalar.STRING);
-    private static final Member<Resource> RESOURCE = Member.optional(1, "resource", Resource.SCHEMA);
+    private static final Member<CodeSecurityResource> RESOURCE =
+            Member.optional(1, "resource", CodeSecurityResource.SCHEMA);
     private static final Member<StatusCode> STATUS_CODE = Member.optional(2, "statusCode", StatusCode.SCHEMA);
     private static final Member<String> STATUS_MESSAGE = Member.optional(3, "statusMessage", Scalar.STRING);
 
     /** The schema of this structure. */
-    public static final StructureSchema<FailedAssociation> SCHEMA =
-            StructureSchema.of("FailedAssociation", FailedAssociation::new,
+    public static final StructureSchema<FailedAssociationResult> SCHEMA =
+            StructureSchema.of("FailedAssociationResult", FailedAssociationResult::new,
                     SCAN_CONFIGURATION_ARN, RESOURCE, STATUS_CODE, STATUS_MESSAGE);
 
-    private FailedAssociation(Values values) {
+    private FailedAssociationResult(Values values) {
         super(values);
     }
 
     /**
      * The Amazon Resource Name (ARN) of the scan configuration for which it did not work.
+     *
+     * <p>Matching {@code
+     * arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:owner/(\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}}.
+     *
      * @return the scan configuration arn, or {@code null} if absent
      */
     public @Nullable String scanConfigurationArn() {
@@ -37,7 +42,7 @@ public final class FailedAssociation extends Structure {
      * Says which part of a code repository is meant.
      * @return the resource, or {@code null} if absent
      */
-    public @Nullable Resource resource() {
+    public @Nullable CodeSecurityResource resource() {
         return get(RESOURCE);
     }
 
@@ -51,6 +56,9 @@ public final class FailedAssociation extends Structure {
 
     /**
      * The cause of the failure, for people.
+     *
+     * <p>At least 1 character.
+     *
      * @return the status message, or {@code null} if absent
      */
     public @Nullable String statusMessage() {
@@ -67,14 +75,14 @@ public final class FailedAssociation extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link FailedAssociation}. */
-    public static final class Builder extends StructureBuilder<Builder, FailedAssociation> {
-        private Builder(@Nullable FailedAssociation from) {
+    /** Builds {@link FailedAssociationResult}. */
+    public static final class Builder extends StructureBuilder<Builder, FailedAssociationResult> {
+        private Builder(@Nullable FailedAssociationResult from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link FailedAssociation#scanConfigurationArn()}.
+         * Sets {@link FailedAssociationResult#scanConfigurationArn()}.
          * @param scanConfigurationArn The Amazon Resource Name (ARN) of the scan configuration for which it did not work. {@code null} removes it.
          * @return this builder
          */
@@ -83,16 +91,16 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * Sets {@link FailedAssociation#resource()}.
+         * Sets {@link FailedAssociationResult#resource()}.
          * @param resource Says which part of a code repository is meant. {@code null} removes it.
          * @return this builder
          */
-        public Builder resource(@Nullable Resource resource) {
+        public Builder resource(@Nullable CodeSecurityResource resource) {
             return set(RESOURCE, resource);
         }
 
         /**
-         * Sets {@link FailedAssociation#statusCode()}.
+         * Sets {@link FailedAssociationResult#statusCode()}.
          * @param statusCode The cause of the failure, for programs. {@code null} removes it.
          * @return this builder
          */
@@ -101,8 +109,8 @@ public final class FailedAssociation extends Structure {
         }
 
         /**
-         * Sets {@link FailedAssociation#statusMessage()}.
-         * @param statusMessage The cause of the failure, for people. {@code null} removes it.
+         * Sets {@link FailedAssociationResult#statusMessage()}.
+         * @param statusMessage The cause of the failure, for people. At least 1 character. {@code null} removes it.
          * @return this builder
          */
         public Builder statusMessage(@Nullable String statusMessage) {

@@ -6,16 +6,17 @@ import io.docwright.runtime.value.OpenEnum;
 import java.util.List;
 
 /** How the connection fares. Only {@code Available} is known. */
-public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionStatus.Known> {
+public final class RepositoryExternalConnectionStatus extends OpenEnum<RepositoryExternalConnectionStatus.Known> {
     /** The value {@code Available}. */
-    public static final ExternalConnectionStatus AVAILABLE = new ExternalConnectionStatus("Available", Known.AVAILABLE);
+    public static final RepositoryExternalConnectionStatus AVAILABLE =
+            new RepositoryExternalConnectionStatus("Available", Known.AVAILABLE);
 
     /** The schema of this enum. */
-    public static final EnumSchema<ExternalConnectionStatus> SCHEMA =
-            EnumSchema.of("ExternalConnectionStatus", value -> new ExternalConnectionStatus(value, Known.UNLISTED),
+    public static final EnumSchema<RepositoryExternalConnectionStatus> SCHEMA =
+            EnumSchema.of("RepositoryExternalConnectionStatus", value -> new RepositoryExternalConnectionStatus(value, Known.UNLISTED),
             AVAILABLE);
 
-    private ExternalConnectionStatus(String value, Known known) {
+    private RepositoryExternalConnectionStatus(String value, Known known) {
         super(value, known, known != Known.UNLISTED);
     }
 
@@ -24,18 +25,18 @@ public final class ExternalConnectionStatus extends OpenEnum<ExternalConnectionS
      * @param value as it travels
      * @return the constant if there is one, else a new object
      */
-    public static ExternalConnectionStatus of(String value) {
+    public static RepositoryExternalConnectionStatus of(String value) {
         return SCHEMA.of(value);
     }
 
     /** {@return the constants, in the order of the documentation} */
-    public static List<ExternalConnectionStatus> values() {
+    public static List<RepositoryExternalConnectionStatus> values() {
         return SCHEMA.values();
     }
 
     /** The listed values, for {@code switch}. */
     public enum Known {
-        /** {@link ExternalConnectionStatus#AVAILABLE}. */
+        /** {@link RepositoryExternalConnectionStatus#AVAILABLE}. */
         AVAILABLE,
         /** A value that the documentation does not list. */
         UNLISTED

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_ListDomains.html">ListDomains</a>
  * answers with a list of {@code DomainSummary} values.
  */
-public final class Domain extends Structure {
+public final class DomainSummary extends Structure {
     private static final Member<String> NAME = Member.optional(0, "name", Scalar.STRING);
     private static final Member<String> OWNER = Member.optional(1, "owner", Scalar.STRING);
     private static final Member<String> ARN = Member.optional(2, "arn", Scalar.STRING);
@@ -23,15 +23,18 @@ public final class Domain extends Structure {
     private static final Member<String> ENCRYPTION_KEY = Member.optional(5, "encryptionKey", Scalar.STRING);
 
     /** The schema of this structure. */
-    public static final StructureSchema<Domain> SCHEMA = StructureSchema.of("Domain", Domain::new,
+    public static final StructureSchema<DomainSummary> SCHEMA = StructureSchema.of("DomainSummary", DomainSummary::new,
                     NAME, OWNER, ARN, STATUS, CREATED_TIME, ENCRYPTION_KEY);
 
-    private Domain(Values values) {
+    private DomainSummary(Values values) {
         super(values);
     }
 
     /**
      * What the domain is called.
+     *
+     * <p>2 to 50 characters, {@code [a-z][a-z0-9\-]{0,48}[a-z0-9]}.
+     *
      * @return the name, or {@code null} if absent
      */
     public @Nullable String name() {
@@ -40,6 +43,9 @@ public final class Domain extends Structure {
 
     /**
      * The number of the account that the domain belongs to: twelve digits and nothing between them.
+     *
+     * <p>Exactly 12 characters, {@code [0-9]{12}}.
+     *
      * @return the owner, or {@code null} if absent
      */
     public @Nullable String owner() {
@@ -48,6 +54,9 @@ public final class Domain extends Structure {
 
     /**
      * The Amazon Resource Name (ARN) under which the domain is known.
+     *
+     * <p>1 to 1011 characters, {@code \S+}.
+     *
      * @return the arn, or {@code null} if absent
      */
     public @Nullable String arn() {
@@ -72,6 +81,9 @@ public final class Domain extends Structure {
 
     /**
      * The key with which everything in the domain is encrypted.
+     *
+     * <p>1 to 1011 characters, {@code \S+}.
+     *
      * @return the encryption key, or {@code null} if absent
      */
     public @Nullable String encryptionKey() {
@@ -88,15 +100,16 @@ public final class Domain extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link Domain}. */
-    public static final class Builder extends StructureBuilder<Builder, Domain> {
-        private Builder(@Nullable Domain from) {
+    /** Builds {@link DomainSummary}. */
+    public static final class Builder extends StructureBuilder<Builder, DomainSummary> {
+        private Builder(@Nullable DomainSummary from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link Domain#name()}.
-         * @param name What the domain is called. {@code null} removes it.
+         * Sets {@link DomainSummary#name()}.
+         * @param name What the domain is called. 2 to 50 characters, {@code [a-z][a-z0-9\-]{0,48}[a-z0-9]}. {@code null} removes
+         *     it.
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -104,9 +117,9 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Sets {@link Domain#owner()}.
-         * @param owner The number of the account that the domain belongs to: twelve digits and nothing between them. {@code null}
-         *     removes it.
+         * Sets {@link DomainSummary#owner()}.
+         * @param owner The number of the account that the domain belongs to: twelve digits and nothing between them. Exactly 12
+         *     characters, {@code [0-9]{12}}. {@code null} removes it.
          * @return this builder
          */
         public Builder owner(@Nullable String owner) {
@@ -114,8 +127,9 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Sets {@link Domain#arn()}.
-         * @param arn The Amazon Resource Name (ARN) under which the domain is known. {@code null} removes it.
+         * Sets {@link DomainSummary#arn()}.
+         * @param arn The Amazon Resource Name (ARN) under which the domain is known. 1 to 1011 characters, {@code \S+}. {@code
+         *     null} removes it.
          * @return this builder
          */
         public Builder arn(@Nullable String arn) {
@@ -123,7 +137,7 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Sets {@link Domain#status()}.
+         * Sets {@link DomainSummary#status()}.
          * @param status Whether the domain is in use or has been deleted. {@code null} removes it.
          * @return this builder
          */
@@ -132,7 +146,7 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Sets {@link Domain#createdTime()}.
+         * Sets {@link DomainSummary#createdTime()}.
          * @param createdTime When somebody created the domain. {@code null} removes it.
          * @return this builder
          */
@@ -141,8 +155,9 @@ public final class Domain extends Structure {
         }
 
         /**
-         * Sets {@link Domain#encryptionKey()}.
-         * @param encryptionKey The key with which everything in the domain is encrypted. {@code null} removes it.
+         * Sets {@link DomainSummary#encryptionKey()}.
+         * @param encryptionKey The key with which everything in the domain is encrypted. 1 to 1011 characters, {@code \S+}. {@code null}
+         *     removes it.
          * @return this builder
          */
         public Builder encryptionKey(@Nullable String encryptionKey) {
