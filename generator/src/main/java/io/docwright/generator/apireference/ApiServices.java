@@ -63,7 +63,9 @@ public final class ApiServices {
         String folder = most(pages.stream().map(ApiServices::folder));
         boolean main = uid == null || mainServices.getOrDefault(folder, key).equals(key);
         return new ApiService(
-                main || uid == null ? last(folder) : uid.service(), uid, UnnamedElements.in(NestedForms.in(pages)));
+                uid == null || (main && !isGeneral(last(folder))) ? last(folder) : uid.service(),
+                uid,
+                UnnamedElements.in(NestedForms.in(pages)));
     }
 
     /** The uid as the first page has it that has one. */
