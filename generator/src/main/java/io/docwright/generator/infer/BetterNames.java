@@ -31,7 +31,7 @@ final class BetterNames {
         diagnostics.add(new Diagnostic(
                 Severity.NOTE,
                 DiagnosticCode.BETTER_NAMES,
-                better.get(better.firstKey()).span(),
+                better.values().iterator().next().span(),
                 "the API's own reference has other names for " + Count.of(better.size(), "type") + " of " + service
                         + ": " + first + (better.size() > SHOWN ? " and others" : "")
                         + "; the names in the names file are kept",

@@ -107,10 +107,8 @@ final class Explainer {
         NameRecord record = naming.retained().records().get(group);
         if (record == null || !naming.retained().names().containsKey(group)) {
             ApiName named = naming.groups().nodes(group).get(0).api;
-            boolean shown = given.reason() == Candidate.Reason.API && named != null;
-            return shown
-                    ? given.reason().words() + " (" + named.span() + ")"
-                    : given.reason().words();
+            String words = given.reason().words();
+            return given.reason() == Candidate.Reason.API && named != null ? words + " (" + named.span() + ")" : words;
         }
         String first = record.why().isEmpty() ? "" : "; originally because " + record.why();
         String where = " (" + record.span() + ")";

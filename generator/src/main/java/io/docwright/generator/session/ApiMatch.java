@@ -159,15 +159,18 @@ final class ApiMatch {
                 .map(found -> found.service().toLowerCase(Locale.ROOT)));
         for (ApiService one : api) {
             ServiceUid own = one.uid();
-            boolean same = uid != null && own != null
-                    ? own.service().equalsIgnoreCase(uid)
-                    : one.id().equalsIgnoreCase(service.order())
-                            || (own != null && own.service().equalsIgnoreCase(service.order()));
+            boolean same =
+                    uid != null && own != null ? own.service().equalsIgnoreCase(uid) : isNamed(one, service.order());
             if (same) {
                 return one;
             }
         }
         return null;
+    }
+
+    private static boolean isNamed(ApiService api, String id) {
+        ServiceUid uid = api.uid();
+        return api.id().equalsIgnoreCase(id) || (uid != null && uid.service().equalsIgnoreCase(id));
     }
 
     /** A service that has API pages only. */
