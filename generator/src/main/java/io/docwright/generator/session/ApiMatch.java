@@ -158,19 +158,20 @@ final class ApiMatch {
                 .filter(Objects::nonNull)
                 .map(found -> found.service().toLowerCase(Locale.ROOT)));
         for (ApiService one : api) {
-            ServiceUid own = one.uid();
-            boolean same =
-                    uid != null && own != null ? own.service().equalsIgnoreCase(uid) : isNamed(one, service.order());
-            if (same) {
+            if (isOf(one, uid, service.order())) {
                 return one;
             }
         }
         return null;
     }
 
-    private static boolean isNamed(ApiService api, String id) {
-        ServiceUid uid = api.uid();
-        return api.id().equalsIgnoreCase(id) || (uid != null && uid.service().equalsIgnoreCase(id));
+    /** @param uid the service in the links of boto3 pages; null if they have none */
+    private static boolean isOf(ApiService api, @Nullable String uid, String id) {
+        ServiceUid own = api.uid();
+        if (own != null && uid != null) {
+            return own.service().equalsIgnoreCase(uid);
+        }
+        return api.id().equalsIgnoreCase(id) || (own != null && own.service().equalsIgnoreCase(id));
     }
 
     /** A service that has API pages only. */
