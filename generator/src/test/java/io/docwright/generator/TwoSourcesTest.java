@@ -20,9 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,8 +238,7 @@ class TwoSourcesTest {
     }
 
     private static Member member(Service service, String shape, String name) {
-        @Nullable Shape found = service.shapes().get(shape);
-        assertThat(found).isNotNull();
+        Shape found = Objects.requireNonNull(service.shapes().get(shape));
         return found.members().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
