@@ -216,6 +216,14 @@ public enum DiagnosticCode {
                     + " operation, or if its title or file name does and its first code example calls it.",
             "garden/client/get_author.html:2:1: a page that begins with its description",
             "Download or save the page again, without a program that extracts articles."),
+    SIGNATURE_IN_TEXT(
+            Severity.WARNING,
+            "A signature is within the text of a page",
+            "the signature of a page on a line of its own, outside of the parts of other pages",
+            "A paragraph has the form of a signature. It is read as text, because it is within a description or another"
+                    + " part of a page, where no page begins.",
+            "garden/client/get_tree.rst:40:5: 'Garden.Client.get_pond(**kwargs)' in the description of a member",
+            "If the line begins a page, move it to the margin or to a file of its own; otherwise remove it."),
     ENTRY_NAMES_LOST(
             Severity.ERROR,
             "An API page has lost the names of its members",

@@ -179,9 +179,18 @@ final class Joiner {
 
         @Override
         public DocumentedType recursive(Syntax.Recursive recursive) {
-            return item == null
-                    ? new DocumentedType.Recursive(null, List.of())
-                    : new DocumentedType.Recursive(item.type(), item.unionKeys());
+            if (item == null) {
+                return new DocumentedType.Recursive(null, List.of());
+            }
+            if (!TypeWords.isKnown(item.type())) {
+                reporter.warning(
+                        DiagnosticCode.TYPE_NOT_UNDERSTOOD,
+                        item.line(),
+                        item.column(),
+                        "the type '" + item.type() + "' is unknown; the member is read as one of the types around it",
+                        "use list or dict");
+            }
+            return new DocumentedType.Recursive(item.type(), item.unionKeys());
         }
 
         @Override
@@ -204,7 +213,8 @@ final class Joiner {
                 members(value.entries(), item == null ? null : item.children()), item != null && item.union());
     }
 
-    private static DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
+    private DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {
+        expect(item, TypeWords.STRING, entry.line());
         DocumentedType type = entry.looksLikeMap() && entry.keys().size() == 1
                 ? new DocumentedType.Scalar(ScalarKind.STRING)
                 : new DocumentedType.Enumeration(entry.keys());

@@ -75,6 +75,7 @@ public final class ReferenceReader {
                         page,
                         found.stream().map(one -> one.signature().service()).collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
+        StraySignatures.of(page, context.coverage()).forEach(block -> reportStray(block, reporter));
         return Optional.of(references);
     }
 
@@ -142,10 +143,23 @@ public final class ReferenceReader {
                 DiagnosticCode.LINE_LEFT_OUT,
                 first.line(),
                 first.column(),
-                (run.blocks() == 1 ? "this is" : "this and the next " + Count.of(run.blocks() - 1, "block") + " are")
+                (run.blocks() == 1
+                                ? "this is"
+                                : "this and the next " + Count.of(run.blocks() - 1, "block") + ", up to line "
+                                        + run.last().line() + ", are")
                         + " not a known part of a reference page; ignored: \""
                         + (start.length() > LONGEST_QUOTE ? start.substring(0, LONGEST_QUOTE) + "…" : start) + '"',
                 "remove it, or download or copy the page again");
+    }
+
+    private static void reportStray(Block block, Reporter reporter) {
+        reporter.warning(
+                DiagnosticCode.SIGNATURE_IN_TEXT,
+                block.line(),
+                block.column(),
+                "this line has the form of a signature, but is within a part of another page; it is read as text: \""
+                        + Markup.bare(block.inlines()).strip() + '"',
+                "if it begins a page, move it to the margin or to a file of its own");
     }
 
     private static void reportTooMany(Signature signature, Reporter reporter) {

@@ -1,6 +1,7 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
 import io.docwright.generator.reference.coverage.Coverage;
 import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
@@ -21,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Segments implements Block.Visitor<Label> {
     private static final Pattern CALL =
             Pattern.compile("(?:response = client\\.\\w+|response_iterator = paginator\\.paginate|waiter\\.wait)\\(");
+
+    /** What pages say of a response before its syntax. */
+    private static final Pattern RETURNED =
+            Pattern.compile("(?:dict|None)$|The response of this operation contains an ");
+
+    /** The lines that show how to catch an exception, which text formats keep as paragraphs, and what follows them. */
+    private static final Pattern CAUGHT = Pattern.compile(
+            "(?:try:|\\.\\.\\.$|except client\\.|print\\(|response\\b|.*\\berror\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final String SEE_ALSO = "See also:";
 
     /** The parts that follow the parameters. */
     private static final Set<Label> RESPONSE =
@@ -84,12 +95,22 @@ final class Segments implements Block.Visitor<Label> {
         return CALL.matcher(code.text()).lookingAt();
     }
 
-    /** Marks the parts that are read whole, whatever blocks they have. */
+    /** Marks the description, which has any blocks, and the fixed texts of other parts. */
     private void markText() {
         coverage.mark(get(Label.DESCRIPTION), Use.DESCRIPTION);
-        coverage.mark(get(Label.SEE_ALSO), ofException ? Use.EXAMPLE : Use.NAVIGATION);
-        coverage.mark(get(Label.RETURN_TYPE), Use.SYNTAX);
-        coverage.mark(get(Label.RETURNS), Use.SYNTAX);
+        for (Block block : get(Label.SEE_ALSO)) {
+            if (ofException
+                    && (block.asCode() != null
+                            || CAUGHT.matcher(Markup.bare(block.inlines())).lookingAt())) {
+                coverage.mark(block, Use.EXAMPLE);
+            } else if (!ofException && block.inlines().startsWith(SEE_ALSO)) {
+                coverage.mark(block, Use.NAVIGATION);
+            }
+        }
+        Stream.of(Label.RETURN_TYPE, Label.RETURNS)
+                .flatMap(label -> get(label).stream())
+                .filter(block -> RETURNED.matcher(Markup.bare(block.inlines())).lookingAt())
+                .forEach(block -> coverage.mark(block, Use.SYNTAX));
     }
 
     /** Adds blocks and returns the part that is open after them. */
@@ -182,14 +203,19 @@ final class Segments implements Block.Visitor<Label> {
     }
 
     private Label add(Block block) {
-        if (begins(Label.of(block.inlines()))) {
+        if (!isExamplesOfException(block) && begins(Label.of(block.inlines()))) {
             coverage.mark(block, Use.TITLE);
             return current;
         }
-        if (block.inlines().startsWith("See also:")) {
+        if (block.inlines().startsWith(SEE_ALSO)) {
             begins(Label.SEE_ALSO);
         }
         return put(block);
+    }
+
+    /** The example on the page of an exception is one; examples of its causes are part of its description. */
+    private boolean isExamplesOfException(Block block) {
+        return ofException && Markup.bare(block.inlines()).startsWith("Examples");
     }
 
     private Label put(Block block) {

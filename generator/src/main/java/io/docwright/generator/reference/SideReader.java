@@ -1,11 +1,13 @@
 package io.docwright.generator.reference;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.StructureItem;
 import io.docwright.generator.reference.structure.StructureReader;
+import io.docwright.generator.reference.structure.TypeWords;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import io.docwright.generator.reference.syntax.Syntax;
 import io.docwright.generator.reference.syntax.SyntaxParser;
@@ -56,6 +58,9 @@ final class SideReader {
             withoutStructure = true;
             context.coverage().mark(afterSyntax, Use.SYNTAX); // with the title of the structure section
         }
+        if (code == null && !withoutStructure && leftOut.isEmpty() && !structure.isEmpty()) {
+            reportMissing(syntaxLabel, segments);
+        }
         Syntax.StructureOrMap dict = null;
         boolean broken = false;
         if (code != null) {
@@ -75,6 +80,7 @@ final class SideReader {
                 && syntaxLabel == Label.RESPONSE_SYNTAX
                 && !items.isEmpty()
                 && items.get(0).name() == null) {
+            checkType(items.get(0));
             union = items.get(0).union();
             List<StructureItem> beside = items.subList(1, items.size());
             items = new ArrayList<>(items.get(0).children());
@@ -84,6 +90,33 @@ final class SideReader {
                 join(dict == null ? null : withAdded(dict.entries(), items, leftOut), items, broken);
         int line = dict != null ? dict.line() : code != null ? code.line() : 0;
         return new Side(without(members, leftOut), union, withoutSyntax, withoutStructure, line, 1);
+    }
+
+    /** Without its syntax block, a side has the types of its structure section, which has no enum values. */
+    private void reportMissing(Label syntax, Segments segments) {
+        Label structure = syntax == Label.REQUEST_SYNTAX ? Label.PARAMETERS : Label.RESPONSE_STRUCTURE;
+        List<Block> title = segments.get(syntax);
+        Block at = title.isEmpty() ? segments.get(structure).get(0) : title.get(0);
+        context.reporter()
+                .error(
+                        DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
+                        at.line(),
+                        at.column(),
+                        "the syntax block of the " + (syntax == Label.REQUEST_SYNTAX ? "request" : "response")
+                                + " is missing or is no preformatted text; enum values are unknown",
+                        "compare the page with the original page, or download or copy it again");
+    }
+
+    private void checkType(StructureItem response) {
+        if (!TypeWords.isKnown(response.type())) {
+            context.reporter()
+                    .warning(
+                            DiagnosticCode.TYPE_NOT_UNDERSTOOD,
+                            response.line(),
+                            response.column(),
+                            "the type '" + response.type() + "' of the response is unknown; it is read as a structure",
+                            "use dict");
+        }
     }
 
     /** Joins the halves; nests the items like the entries if the two differ and the syntax block could be read whole. */

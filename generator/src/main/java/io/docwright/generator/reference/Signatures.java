@@ -85,11 +85,11 @@ final class Signatures {
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             breadcrumb(block);
-            if (isBeforeSignature(block)) {
-                coverage.markOnly(block, Use.TITLE);
-            }
             boolean resource = isResource(block, current);
             Signature next = resource ? null : signature(block, current);
+            if (next == null && isBeforeSignature(block)) {
+                coverage.markOnly(block, Use.TITLE);
+            }
             if (next == null && !resource) {
                 trailing = isExamples(block) && !found.isEmpty() && begun < 0 ? Use.EXAMPLE : trailing;
                 if (trailing != null) {

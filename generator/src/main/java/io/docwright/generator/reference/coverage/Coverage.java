@@ -64,8 +64,8 @@ public final class Coverage {
     }
 
     /**
-     * The lines that are read as each use. A block takes the lines up to the next block; in HTML, where line breaks mean
-     * nothing, the first of them.
+     * The lines that are read as each use. A block takes the lines up to the next block, so each line with text counts once; in
+     * HTML, where line breaks mean nothing, each block takes the first of its lines.
      *
      * @param lines the lines of the page
      */
@@ -75,13 +75,17 @@ public final class Coverage {
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             int next = i + 1 < all.size() ? all.get(i + 1).line() : lines.size() + 1;
-            int end = page.format() == PageFormat.HTML ? Math.min(next, block.line() + length(block)) : next;
-            counts.merge(use(block), count(lines, block.line(), end), Integer::sum);
+            boolean html = page.format() == PageFormat.HTML;
+            int end = html ? Math.min(next, block.line() + length(block)) : next;
+            int count = count(lines, i == 0 ? 1 : block.line(), end);
+            if (html || count > 0) {
+                counts.merge(use(block), Math.max(1, count), Integer::sum);
+            }
         }
         return counts;
     }
 
-    /** The runs of blocks that are left out, each with the first block and the number of blocks, in the order of the page. */
+    /** The runs of blocks that are left out, in the order of the page. */
     public List<Run> leftOut(Page page) {
         List<Run> runs = new ArrayList<>();
         boolean open = false;
@@ -89,19 +93,20 @@ public final class Coverage {
             boolean out = use(block) == Use.LEFT_OUT;
             if (out && open) {
                 Run last = runs.remove(runs.size() - 1);
-                runs.add(new Run(last.first(), last.blocks() + 1));
+                runs.add(new Run(last.first(), block, last.blocks() + 1));
             } else if (out) {
-                runs.add(new Run(block, 1));
+                runs.add(new Run(block, block, 1));
             }
             open = out;
         }
         return runs;
     }
 
-    /** Blocks that follow each other and are left out. */
-    public record Run(Block first, int blocks) {}
+    /** Blocks that follow each other and are left out: the first, the last and their number. */
+    public record Run(Block first, Block last, int blocks) {}
 
-    private Use use(Block block) {
+    /** What a block was read as. */
+    public Use use(Block block) {
         return uses.getOrDefault(block, Use.LEFT_OUT);
     }
 
@@ -116,12 +121,12 @@ public final class Coverage {
         return code == null ? 1 : (int) code.text().stripTrailing().lines().count();
     }
 
-    /** The lines with text from line {@code from} to before line {@code to}, at least one. */
+    /** The lines with text from line {@code from} to before line {@code to}. */
     private static int count(List<String> lines, int from, int to) {
         int count = 0;
         for (int line = from; line < to && line <= lines.size(); line++) {
             count += lines.get(line - 1).isBlank() ? 0 : 1;
         }
-        return Math.max(1, count);
+        return count;
     }
 }

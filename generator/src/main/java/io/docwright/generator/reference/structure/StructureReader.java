@@ -22,11 +22,11 @@ public final class StructureReader {
             Block block = blocks.get(at);
             Block.Listing listing = block.asListing();
             if (listing != null) {
-                members(listing, items);
+                members(listing, items, true);
                 at++;
             } else if (head(block) != null) {
                 int end = endOfUnbulleted(blocks, at + 1);
-                add(blocks.subList(at, end), block.line(), block.column(), items);
+                add(blocks.subList(at, end), block.line(), block.column(), items, true);
                 at = end;
             } else {
                 at++;
@@ -50,9 +50,9 @@ public final class StructureReader {
         return paragraph == null ? null : context.cache().head(paragraph.text());
     }
 
-    private void members(Block.Listing listing, List<StructureItem> items) {
+    private void members(Block.Listing listing, List<StructureItem> items, boolean outermost) {
         for (Block.Item item : listing.items()) {
-            add(item.blocks(), item.line(), item.column(), items);
+            add(item.blocks(), item.line(), item.column(), items, outermost);
         }
     }
 
@@ -60,7 +60,7 @@ public final class StructureReader {
         return !item.blocks().isEmpty() && head(item.blocks().get(0)) != null;
     }
 
-    private void add(List<Block> blocks, int line, int column, List<StructureItem> items) {
+    private void add(List<Block> blocks, int line, int column, List<StructureItem> items, boolean outermost) {
         ItemHead head = blocks.isEmpty() ? null : head(blocks.get(0));
         if (head == null) {
             return;
@@ -68,6 +68,7 @@ public final class StructureReader {
         context.coverage().mark(blocks.get(0), Use.MEMBER);
         List<StructureItem> children = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
+        List<Block> beforeMembers = prose;
         if (!head.rest().isEmpty()) {
             prose.add(new Block.Paragraph(
                     head.rest(), blocks.get(0).line(), blocks.get(0).column()));
@@ -75,13 +76,15 @@ public final class StructureReader {
         for (Block block : blocks.subList(1, blocks.size())) {
             Block.Listing listing = block.asListing();
             if (listing != null && listing.items().stream().anyMatch(this::isMember)) {
-                members(listing, children);
+                beforeMembers = children.isEmpty() ? upToMembers(prose, listing) : beforeMembers;
+                members(listing, children, false);
                 prose(listing, prose);
             } else {
                 prose.add(block);
             }
         }
-        context.coverage().mark(prose, Use.DESCRIPTION);
+        boolean isResponse = outermost && head.name() == null; // its description ends at its members
+        context.coverage().mark(isResponse ? beforeMembers : prose, Use.DESCRIPTION);
         Description description = Description.of(prose, context.descriptions());
         items.add(new StructureItem(
                 head.name(),
@@ -95,6 +98,13 @@ public final class StructureReader {
                 children,
                 line,
                 column));
+    }
+
+    /** Blocks with those of the items before the first member; text formats may have both in one list. */
+    private List<Block> upToMembers(List<Block> blocks, Block.Listing listing) {
+        List<Block> result = new ArrayList<>(blocks);
+        listing.items().stream().takeWhile(item -> !isMember(item)).forEach(item -> result.addAll(item.blocks()));
+        return result;
     }
 
     /** Items of the same list that describe no member are prose. */

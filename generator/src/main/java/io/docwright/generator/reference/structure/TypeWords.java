@@ -28,7 +28,8 @@ public final class TypeWords {
 
     private TypeWords() {}
 
-    static boolean isKnown(String word) {
+    /** Whether a word is one that pages use for a type. */
+    public static boolean isKnown(String word) {
         return SCALARS.containsKey(word) || OTHERS.contains(word);
     }
 
