@@ -84,8 +84,7 @@ record ApiPlace(
                         && bounds(limits, text);
             case "pattern" -> text.startsWith("Pattern:") && contains(text, limits.pattern());
             case "enum" -> text.startsWith("Valid Values:") && values(text).equals(limits.values());
-            case "key" ->
-                text.startsWith("Key ") || text.startsWith("Valid Keys:") ? limits(limits.key(), text) : false;
+            case "key" -> (text.startsWith("Key ") || text.startsWith("Valid Keys:")) && limits(limits.key(), text);
             case "value" -> text.startsWith("Value ") ? limits(limits.value(), text) : false;
             case "required.input", "required.shape" ->
                 text.equals("Required: " + (Boolean.TRUE.equals(read.required()) ? "Yes" : "No"));
@@ -129,7 +128,9 @@ record ApiPlace(
             read.add(limits.minimum());
         }
         if (limits.maximum() != null
-                && !(text.contains("Fixed ") && limits.maximum().equals(limits.minimum()))) {
+                && !(text.contains("Fixed ")
+                        && limits.minimum() != null
+                        && limits.maximum().compareTo(limits.minimum()) == 0)) {
             read.add(limits.maximum());
         }
         return !read.isEmpty() && numbers.equals(read);
