@@ -138,7 +138,7 @@ record ApiPlace(
 
     private static List<String> values(String text) {
         String code = text.replaceAll("^Valid (?:Values|Keys):\\s*`*|`*$", "");
-        return Arrays.stream(code.split("\\|")).map(String::strip).toList();
+        return Arrays.stream(code.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** The names that stand alone in bold between the name of an error and its status. */

@@ -24,7 +24,7 @@ final class ApiPlaces {
     /** The place with a name, on each page that has it: a service is on all its pages. */
     List<ApiPlace> find(String name) {
         String member = name.replace("[]", "");
-        String[] parts = member.split("\\."); // a member of the payload: garden.CreateTree.input.Tree.Height
+        String[] parts = member.split("\\.", -1); // a member of the payload: garden.CreateTree.input.Tree.Height
         String flat = parts.length < 5 ? member : String.join(".", parts[0], parts[1], parts[2], parts[4]);
         return places.getOrDefault(member, places.getOrDefault(flat, List.of()));
     }
