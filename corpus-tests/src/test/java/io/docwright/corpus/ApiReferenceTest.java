@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class ApiReferenceTest {
         soft.assertThat(listed.stream().filter(difference -> !lines.says(places.find(difference.place()), difference)))
                 .as("listed differences whose line does not say what was read")
                 .isEmpty();
-        soft.assertThat(score.figures().get("type").saidPercent())
+        soft.assertThat(Objects.requireNonNull(score.figures().get("type")).saidPercent())
                 .as("types in percent")
                 .isGreaterThanOrEqualTo(LEAST_TYPES.get(form));
         soft.assertAll();
