@@ -98,6 +98,16 @@ final class Corpus {
         return folder.resolveSibling("api-reference").resolve("score.py");
     }
 
+    /** What the further pages are known to say. */
+    Path furtherTruth() {
+        return folder.resolveSibling("api-reference").resolve("boto3-truth");
+    }
+
+    /** The model of a service. */
+    Path model(String service) {
+        return folder.resolveSibling("models").resolve(service).resolve("service-2.json.gz");
+    }
+
     /** A file or folder of this name for what tests make of the corpus. */
     static Path output(String name) throws IOException {
         return Files.createDirectories(TARGET).resolve(name);

@@ -1,0 +1,100 @@
+package io.docwright.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docwright.generator.Generator;
+import io.docwright.generator.bindings.BindingTrait;
+import io.docwright.generator.bindings.BindingsReader;
+import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.request.DeriveRequest;
+import io.docwright.generator.request.ImportRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * How many operations have the same bindings, derived from pages, as those imported from the service's model. {@code
+ * docs/missing-facts.md} explains the others.
+ */
+class DerivedBindingsTest {
+    /** By form and protocol, in percent. */
+    private static final Map<String, Map<String, Double>> LEAST = Map.of(
+            "md-2026", Map.of("aws-json", 100.0, "rest-json", 100.0, "aws-query", 55.0),
+            "converted-2026",
+                    Map.of(
+                            "aws-json", 99.7,
+                            "rest-json", 100.0,
+                            "aws-query", 100.0,
+                            "ec2-query", 90.0,
+                            "rest-xml", 92.0),
+            "awsdocs", Map.of("aws-json", 100.0, "rest-json", 89.0));
+
+    /** Operations by protocol: those that are equal, and all. */
+    private final Map<String, int[]> counts = new TreeMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> areThoseOfTheModels() throws IOException {
+        Corpus corpus = Corpus.assumed();
+        return LEAST.keySet().stream().sorted().map(form -> DynamicTest.dynamicTest(form, () -> check(corpus, form)));
+    }
+
+    private void check(Corpus corpus, String form) throws IOException {
+        counts.clear();
+        for (TwoSources service : TwoSources.of(corpus, form)) {
+            compare(service);
+        }
+        LEAST.getOrDefault(form, Map.of()).forEach((protocol, least) -> {
+            int[] count = counts.getOrDefault(protocol, new int[] {0, 0});
+            double percent = 100.0 * count[0] / Math.max(1, count[1]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-16s %-10s %4d of %4d operations have the bindings of the model, %.2f%%, at least %.1f%%%n",
+                    form,
+                    protocol,
+                    count[0],
+                    count[1],
+                    percent,
+                    least);
+            assertThat(percent).as("%s in %s", protocol, form).isGreaterThanOrEqualTo(least);
+        });
+    }
+
+    private void compare(TwoSources sources) throws IOException {
+        Generator generator = new Generator();
+        String text = generator
+                .deriveBindings(new DeriveRequest(sources.request(), null, null, null))
+                .texts()
+                .get(sources.id());
+        assertThat(text).as("bindings of %s", sources.id()).isNotNull();
+        ServiceBindings derived = BindingsReader.read(sources.id(), text);
+        Path folder = Corpus.output("imported");
+        Path file = generator
+                .importBindings(new ImportRequest(List.of(sources.model()), folder, sources.id(), Set.of()))
+                .get(0);
+        ServiceBindings imported = BindingsReader.read(sources.id(), Files.readString(file));
+        String protocol = imported.traits().get(BindingTrait.PROTOCOL).orElse("");
+        Service service = generator.model(sources.request()).api().services().get(0);
+        BindingComparison comparison = new BindingComparison(service, derived, imported, protocol);
+        for (Operation operation : service.operations()) {
+            OperationBinding one = derived.operations().get(operation.name());
+            OperationBinding other = imported.operations().get(operation.name());
+            if (one != null && other != null) {
+                int[] count = counts.computeIfAbsent(
+                        protocol.startsWith("aws-json") ? "aws-json" : protocol, unseen -> new int[2]);
+                count[0] += comparison.isSame(operation, one, other) ? 1 : 0;
+                count[1]++;
+            }
+        }
+    }
+}
