@@ -27,6 +27,7 @@ class SecondSourceTest {
             "batch",
             "cloudtrail",
             "codepipeline",
+            "cognito-identity",
             "comprehend",
             "eks-auth",
             "emr",
