@@ -30,7 +30,7 @@ class ModuleSystemTest {
     private static final String MAIN = """
             package app;
             import com.example.inspector2.Inspector2Client;
-            import com.example.inspector2.model.Resource;
+            import com.example.inspector2.model.CodeSecurityResource;
             import io.docwright.runtime.schema.Operation;
             import io.docwright.runtime.client.CallOptions;
             import io.docwright.runtime.schema.Structure;
@@ -50,7 +50,7 @@ class ModuleSystemTest {
                     try (Inspector2Client client = Inspector2Client.create(echo)) {
                         System.out.println(client.batchDisassociateCodeSecurityScanConfiguration(request ->
                                 request.addDisassociateConfigurationRequests(pair ->
-                                        pair.scanConfigurationArn("arn").resource(Resource.projectId("p")))));
+                                        pair.scanConfigurationArn("arn").resource(CodeSecurityResource.projectId("p")))));
                     }
                 }
             }

@@ -60,7 +60,8 @@ class ImportCommandTest {
 
     @Test
     void misuseIsReported() {
-        assertThat(run("bindings").err()).startsWith("docwright: error: Missing command: import [bad-command]\n");
+        assertThat(run("bindings").err())
+                .startsWith("docwright: error: Missing command: import or derive [bad-command]\n");
         assertThat(run("bindings", "import", "a", "b", "-o", "c", "-s", "d").err())
                 .startsWith("docwright: error: Invalid value for option '--service'");
     }

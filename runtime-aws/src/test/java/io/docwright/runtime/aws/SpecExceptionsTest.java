@@ -3,6 +3,10 @@ package io.docwright.runtime.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.docwright.generator.Generator;
+import io.docwright.generator.request.DeriveRequest;
+import io.docwright.generator.request.PagesRequest;
+import io.docwright.generator.request.Progress;
 import io.docwright.runtime.aws.RecordingServer.Reply;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.json.JsonCodec;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +53,7 @@ class SpecExceptionsTest {
         for (Path service : list(SPECS)) {
             Path pages = service.resolve("client/exceptions");
             if (Files.isDirectory(pages)) {
-                JsonNode bindings = MAPPER.readTree(Files.readString(service.resolve("bindings.json")));
+                JsonNode bindings = bindings(service.getFileName().toString());
                 for (Path page : list(pages)) {
                     add(tests, service, page.getFileName().toString().replaceFirst("\\..*", ""), bindings);
                 }
@@ -56,6 +61,15 @@ class SpecExceptionsTest {
         }
         assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
+    }
+
+    /** The bindings that the pages show, with those of the bindings file. */
+    private static JsonNode bindings(String service) throws IOException {
+        PagesRequest pages = new PagesRequest(List.of(SPECS), Set.of(service), Set.of(), 1, Progress.NONE);
+        return MAPPER.readTree(new Generator()
+                .deriveBindings(new DeriveRequest(pages, null, null, null))
+                .texts()
+                .get(service));
     }
 
     private static List<Path> list(Path folder) throws IOException {

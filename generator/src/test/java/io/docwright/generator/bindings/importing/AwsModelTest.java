@@ -95,7 +95,7 @@ class AwsModelTest {
                     }
                   },
                   "errors": {
-                    "FrostFault": {"code": "Frost", "retryable": "yes"}
+                    "FrostFault": {"code": "Frost", "retryable": "yes", "status": "409"}
                   }
                 }
                 """);
