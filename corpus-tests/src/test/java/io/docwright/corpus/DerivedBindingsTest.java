@@ -40,19 +40,16 @@ class DerivedBindingsTest {
                             "rest-xml", 92.0),
             "awsdocs", Map.of("aws-json", 100.0, "rest-json", 89.0));
 
-    /** Operations by protocol: those that are equal, and all. */
-    private final Map<String, int[]> counts = new TreeMap<>();
-
     @TestFactory
     Stream<DynamicTest> areThoseOfTheModels() throws IOException {
         Corpus corpus = Corpus.assumed();
         return LEAST.keySet().stream().sorted().map(form -> DynamicTest.dynamicTest(form, () -> check(corpus, form)));
     }
 
-    private void check(Corpus corpus, String form) throws IOException {
-        counts.clear();
+    private static void check(Corpus corpus, String form) throws IOException {
+        Map<String, int[]> counts = new TreeMap<>(); // by protocol: the operations that are equal, and all
         for (TwoSources service : TwoSources.of(corpus, form)) {
-            compare(service);
+            compare(service, counts);
         }
         LEAST.getOrDefault(form, Map.of()).forEach((protocol, least) -> {
             int[] count = counts.getOrDefault(protocol, new int[] {0, 0});
@@ -70,7 +67,7 @@ class DerivedBindingsTest {
         });
     }
 
-    private void compare(TwoSources sources) throws IOException {
+    private static void compare(TwoSources sources, Map<String, int[]> counts) throws IOException {
         Generator generator = new Generator();
         String text = generator
                 .deriveBindings(new DeriveRequest(sources.request(), null, null, null))
