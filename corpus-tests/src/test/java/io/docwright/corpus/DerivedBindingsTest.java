@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,11 +70,12 @@ class DerivedBindingsTest {
 
     private static void compare(TwoSources sources, Map<String, int[]> counts) throws IOException {
         Generator generator = new Generator();
-        String text = generator
-                .deriveBindings(new DeriveRequest(sources.request(), null, null, null))
-                .texts()
-                .get(sources.id());
-        assertThat(text).as("bindings of %s", sources.id()).isNotNull();
+        String text = Objects.requireNonNull(
+                generator
+                        .deriveBindings(new DeriveRequest(sources.request(), null, null, null))
+                        .texts()
+                        .get(sources.id()),
+                sources.id());
         ServiceBindings derived = BindingsReader.read(sources.id(), text);
         Path folder = Corpus.output("imported");
         Path file = generator
