@@ -54,9 +54,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages, and generates code and other files. Stateless and thread-safe. Not final, so that tests of its callers can
@@ -120,33 +120,47 @@ public class Generator {
         NamesLock names = NamesLock.of(request);
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
-            Map<String, ServiceBindings> derived = new ConcurrentHashMap<>();
-            List<Service> models =
-                    workers.map(session.services(), one -> model(one, names, request.operations(), session, derived));
-            Services.checkOperations(models, request.operations());
+            List<Modelled> models = models(session, names, request.operations());
+            List<Service> services = models.stream().map(Modelled::service).toList();
+            Services.checkOperations(services, request.operations());
             boolean whole = request.operations().isEmpty();
-            SortedMap<String, EncodedBindings> wires = session.bindings().join(models, derived, whole, diagnostics);
-            return new ModelResult(new Api(models), wires, diagnostics.sorted(), session.statistics(), session.pages());
+            SortedMap<String, EncodedBindings> wires =
+                    session.bindings().join(services, derived(models), whole, diagnostics);
+            return new ModelResult(
+                    new Api(services), wires, diagnostics.sorted(), session.statistics(), session.pages());
         }
     }
 
-    /** @param derived receives the bindings that the API's own reference shows, by the service's key */
-    private static Service model(
-            ServicePages pages,
-            NamesLock names,
-            Set<String> operations,
-            Session session,
-            Map<String, ServiceBindings> derived) {
+    /**
+     * The model of a service.
+     *
+     * @param derived the bindings that the API's own reference shows; null if it shows none
+     */
+    private record Modelled(Service service, @Nullable ServiceBindings derived) {}
+
+    /** The models of a session's services, in their order. */
+    private static List<Modelled> models(Session session, NamesLock names, Set<String> operations) {
+        return session.workers().map(session.services(), pages -> model(pages, names, operations, session));
+    }
+
+    private static Modelled model(ServicePages pages, NamesLock names, Set<String> operations, Session session) {
         Diagnostics diagnostics = session.diagnostics();
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
         inference.reportGaps(service, diagnostics);
-        ServiceBindings bindings = DerivedBindings.of(service, inference);
-        if (bindings != null) {
-            derived.put(service.key(), bindings);
+        return new Modelled(service, DerivedBindings.of(service, inference));
+    }
+
+    /** The derived bindings by the service's key. */
+    private static Map<String, ServiceBindings> derived(List<Modelled> models) {
+        Map<String, ServiceBindings> derived = new TreeMap<>();
+        for (Modelled model : models) {
+            if (model.derived() != null) {
+                derived.put(model.service().key(), model.derived());
+            }
         }
-        return service;
+        return derived;
     }
 
     /**
@@ -223,9 +237,7 @@ public class Generator {
         PagesRequest pages = request.pages();
         NamesLock names = NamesLock.of(pages);
         try (Session session = Session.open(pages)) {
-            Map<String, ServiceBindings> derived = new ConcurrentHashMap<>();
-            session.workers().map(session.services(), one -> model(one, names, pages.operations(), session, derived));
-            return Derivation.result(request, derived, session);
+            return Derivation.result(request, derived(models(session, names, pages.operations())), session);
         }
     }
 

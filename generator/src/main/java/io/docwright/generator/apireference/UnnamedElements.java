@@ -63,7 +63,7 @@ final class UnnamedElements {
     private static boolean isUnnamed(ApiMember member) {
         String element = element(member.wire());
         ApiType.ListOf list = member.type() == null ? null : member.type().asList();
-        String structure = list == null ? null : name(list.element());
+        String structure = list == null ? null : list.element().refName();
         return structure != null
                 && structure.equals(element)
                 && !member.name().toLowerCase(Locale.ROOT).contains(stem(structure.toLowerCase(Locale.ROOT)));
@@ -77,10 +77,6 @@ final class UnnamedElements {
     private static @Nullable String element(Wire wire) {
         ListForm list = wire.list();
         return list == null ? null : list.element();
-    }
-
-    private static @Nullable String name(ApiType type) {
-        return type.match(scalar -> null, list -> null, map -> null, ref -> ref.name());
     }
 
     private static Wire unnamed(Wire wire) {

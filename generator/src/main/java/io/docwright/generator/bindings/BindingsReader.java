@@ -156,10 +156,7 @@ public final class BindingsReader {
             return "";
         }
         if (!trait.choices().isEmpty() && !trait.choices().contains(text.value())) {
-            fault(
-                    json.span(),
-                    "found " + quoted + ": \"" + text.value() + "\"",
-                    "use one of " + words(trait.choices()));
+            fault(json.span(), "found " + quoted + ": \"" + text.value() + "\"", "use one of " + trait.described());
         }
         if (trait != BindingTrait.HTTP && text.value().chars().anyMatch(c -> c <= ' ')) {
             fault(json.span(), quoted + " contains a space or a control character", "remove it");

@@ -34,43 +34,15 @@ final class JoinedMembers {
         enclosing.push(node);
         for (Slot slot : node.slots) {
             String path = prefix + slot.name;
-            members.add(new JoinedMember(path, slot.name, slot.type.accept(FORM), slot.wholeBody, slot.api));
+            members.add(new JoinedMember(path, slot.name, form(slot.type), slot.wholeBody, slot.api));
             slot.type.accept(new Inner(path));
         }
         enclosing.pop();
     }
 
-    private static final InferredType.Visitor<Form> FORM = new InferredType.Visitor<>() {
-        @Override
-        public Form scalar(InferredType.Scalar type) {
-            return Form.SINGLE;
-        }
-
-        @Override
-        public Form listOf(InferredType.ListOf type) {
-            return Form.LIST;
-        }
-
-        @Override
-        public Form mapOf(InferredType.MapOf type) {
-            return Form.MAP;
-        }
-
-        @Override
-        public Form ref(InferredType.Ref type) {
-            return Form.SINGLE;
-        }
-
-        @Override
-        public Form eventStream(InferredType.EventStream type) {
-            return Form.SINGLE;
-        }
-
-        @Override
-        public Form recursive(InferredType.Recursive type) {
-            return Form.SINGLE;
-        }
-    };
+    private static Form form(InferredType type) {
+        return type.isList() ? Form.LIST : type.isMap() ? Form.MAP : Form.SINGLE;
+    }
 
     /** Lists the members of the structures in a type. */
     private final class Inner implements InferredType.Visitor<Inner> {

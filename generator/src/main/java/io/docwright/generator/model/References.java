@@ -1,5 +1,9 @@
 package io.docwright.generator.model;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +21,20 @@ public final class References {
         }
         names.retainAll(shapes.keySet());
         return names;
+    }
+
+    /** The names of shapes and of all shapes that they refer to, directly or through others. */
+    public static Set<String> reachable(Map<String, Shape> shapes, Collection<String> from) {
+        Set<String> found = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (String part : of(shapes, open.remove())) {
+                if (found.add(part)) {
+                    open.add(part);
+                }
+            }
+        }
+        return found;
     }
 
     /** Adds the names of the shapes in {@code type}. */

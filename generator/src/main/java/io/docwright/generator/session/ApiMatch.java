@@ -9,6 +9,7 @@ import io.docwright.generator.apireference.ServiceUid;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.infer.api.ApiReferences;
 import io.docwright.generator.reference.Reference;
@@ -37,19 +38,22 @@ final class ApiMatch {
     private static final int SHOWN = 3;
 
     private final List<ApiService> api;
+    private final Limits limits;
     private final Diagnostics diagnostics;
 
-    private ApiMatch(List<ApiService> api, Diagnostics diagnostics) {
+    private ApiMatch(List<ApiService> api, Limits limits, Diagnostics diagnostics) {
         this.api = new ArrayList<>(api);
+        this.limits = limits;
         this.diagnostics = diagnostics;
     }
 
     /** Returns all services, sorted. */
-    static List<ServicePages> join(List<ServicePages> services, List<ApiPage> pages, Diagnostics diagnostics) {
+    static List<ServicePages> join(
+            List<ServicePages> services, List<ApiPage> pages, Limits limits, Diagnostics diagnostics) {
         if (pages.isEmpty()) {
             return services;
         }
-        ApiMatch match = new ApiMatch(ApiServices.of(pages), diagnostics);
+        ApiMatch match = new ApiMatch(ApiServices.of(pages), limits, diagnostics);
         List<ServicePages> joined = new ArrayList<>();
         services.forEach(service -> joined.add(match.joined(service)));
         match.api.stream()
@@ -66,14 +70,15 @@ final class ApiMatch {
         }
         api.remove(found);
         ApiIndex index = new ApiIndex(found);
-        Reference.Owner owner = new Reference.Owner(service.name(), service.id());
+        ApiReferences converter =
+                new ApiReferences(index, new Reference.Owner(service.name(), service.id()), limits, diagnostics);
         List<Reference> references = new ArrayList<>();
         Set<String> operations = new HashSet<>();
         for (Reference reference : service.references()) {
             if (reference instanceof OperationPage page) {
                 String name = name(page);
                 operations.add(name.toLowerCase(Locale.ROOT));
-                references.add(completed(page, index.operation(name), index));
+                references.add(completed(page, index.operation(name), converter));
             } else {
                 references.add(reference);
             }
@@ -81,7 +86,7 @@ final class ApiMatch {
         List<ApiPage.OperationPage> added = found.operations()
                 .filter(page -> operations.add(page.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        added.forEach(page -> references.add(ApiReferences.operation(index, owner, page)));
+        added.forEach(page -> references.add(converter.operation(page)));
         report(service, added);
         return new ServicePages(service.name(), service.id(), references, service.mixed(), index);
     }
@@ -128,13 +133,14 @@ final class ApiMatch {
     }
 
     /** The page with the sides of the API page where it omits its own. */
-    private static OperationPage completed(OperationPage page, ApiPage.@Nullable OperationPage api, ApiIndex index) {
+    private static OperationPage completed(
+            OperationPage page, ApiPage.@Nullable OperationPage api, ApiReferences converter) {
         Side output = page.output();
         boolean omitsOutput = output != null && output.isOmitted();
         if (api == null || (!page.input().isOmitted() && !omitsOutput)) {
             return page;
         }
-        OperationPage converted = ApiReferences.operation(index, page.owner(), api);
+        OperationPage converted = converter.operation(api);
         return new OperationPage(
                 page.owner(),
                 page.method(),
@@ -179,6 +185,7 @@ final class ApiMatch {
         reportTypes(service);
         ApiIndex index = new ApiIndex(service);
         Reference.Owner owner = new Reference.Owner(NameWords.type(service.id()), service.id());
-        return new ServicePages(owner.name(), owner.id(), ApiReferences.of(index, owner), false, index);
+        List<Reference> references = new ApiReferences(index, owner, limits, diagnostics).all();
+        return new ServicePages(owner.name(), owner.id(), references, false, index);
     }
 }

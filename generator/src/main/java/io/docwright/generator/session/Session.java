@@ -60,7 +60,7 @@ public final class Session implements AutoCloseable {
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
         request.progress().found(found.pages().size(), found.bytes());
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
-        List<ServicePages> all = ApiMatch.join(Services.of(loaded), apiPages(loaded), diagnostics);
+        List<ServicePages> all = ApiMatch.join(Services.of(loaded), apiPages(loaded), request.limits(), diagnostics);
         this.services = Services.wanted(Services.distinct(all, diagnostics), request.services());
         this.pages = pages(loaded);
         services.forEach(service -> LostLinks.report(service, diagnostics));

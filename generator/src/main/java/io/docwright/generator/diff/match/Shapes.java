@@ -19,7 +19,7 @@ public final class Shapes {
     private final Service service;
     private final Set<String> requests = new HashSet<>();
     private final Set<String> ends = new HashSet<>();
-    private final Set<String> sent = new HashSet<>();
+    private final Set<String> sent;
 
     public Shapes(Service service) {
         this.service = service;
@@ -31,13 +31,7 @@ public final class Shapes {
                 requests.add(operation.input());
             }
         }
-        requests.forEach(this::send);
-    }
-
-    private void send(String shape) {
-        if (sent.add(shape)) {
-            References.of(service.shapes(), shape).forEach(this::send);
-        }
+        this.sent = References.reachable(service.shapes(), requests);
     }
 
     public Service service() {

@@ -4,6 +4,8 @@ import io.docwright.generator.apireference.ApiError;
 import io.docwright.generator.apireference.ApiIndex;
 import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.ServiceUid;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
@@ -23,35 +25,35 @@ public final class ApiReferences {
     private final Reference.Owner owner;
     private final ApiTypes types;
 
-    private ApiReferences(ApiIndex api, Reference.Owner owner) {
+    /**
+     * A converter of the pages of one service.
+     *
+     * @param limits bound how often data types are written out
+     * @param diagnostics receives an error if the limits are exceeded
+     */
+    public ApiReferences(ApiIndex api, Reference.Owner owner, Limits limits, Diagnostics diagnostics) {
         this.api = api;
         this.owner = owner;
-        this.types = new ApiTypes(api);
+        this.types = new ApiTypes(api, limits, diagnostics);
     }
 
-    /** The pages of all operations and their errors, by method. */
-    public static List<Reference> of(ApiIndex api, Reference.Owner owner) {
-        ApiReferences references = new ApiReferences(api, owner);
+    /** The pages of all operations, in the order of the service, then those of their errors, by name. */
+    public List<Reference> all() {
         List<Reference> pages = new ArrayList<>();
-        api.service().operations().forEach(operation -> pages.add(references.operation(operation)));
-        pages.addAll(references.exceptions());
+        api.service().operations().forEach(operation -> pages.add(operation(operation)));
+        pages.addAll(exceptions());
         return pages;
     }
 
-    /** The page of one operation. */
-    public static Reference.OperationPage operation(
-            ApiIndex api, Reference.Owner owner, ApiPage.OperationPage operation) {
-        return new ApiReferences(api, owner).operation(operation);
-    }
-
     /** The method of an operation: {@code list_domains}. */
-    public static String method(String operation) {
+    private static String method(String operation) {
         return NameWords.split(operation).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
     }
 
-    private Reference.OperationPage operation(ApiPage.OperationPage page) {
+    /** The page of one operation. */
+    public Reference.OperationPage operation(ApiPage.OperationPage page) {
         List<DocumentedType.Field> output = types.members(page.output(), page.name(), false);
         return new Reference.OperationPage(
                 owner,

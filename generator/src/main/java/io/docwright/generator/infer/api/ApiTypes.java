@@ -6,6 +6,11 @@ import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.Location;
 import io.docwright.generator.apireference.entry.ApiType;
 import io.docwright.generator.apireference.entry.Constraints;
+import io.docwright.generator.diagnostics.Diagnostic;
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.diagnostics.Limits;
+import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.syntax.ScalarKind;
@@ -18,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the members of API pages to those of a boto3 page, where each structure is shown at each of its places. */
 final class ApiTypes {
-    /** A service that shows more places than this is not written out further: its types would grow without bound. */
-    private static final int MOST_PLACES = 300_000;
-
     /** The first sentence of a list in the path, the query or a header, where pages name no types. */
     private static final Pattern LIST = Pattern.compile(
             "(?i)(?:an?|the|one or more)? ?(?:(?:comma-separated|optional) )?(?:list|array|set) of .*|the (?:keys|ids) of .*");
 
     private final ApiIndex api;
+    private final Limits limits;
+    private final Diagnostics diagnostics;
     private final Deque<String> enclosing = new ArrayDeque<>();
     private int places;
+    private boolean reported;
 
-    ApiTypes(ApiIndex api) {
+    ApiTypes(ApiIndex api, Limits limits, Diagnostics diagnostics) {
         this.api = api;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
     }
 
     /** The members of an operation's input or output; those below the entry of a root element are members of that one. */
@@ -148,13 +155,34 @@ final class ApiTypes {
         if (enclosing.contains(name)) {
             return new DocumentedType.Recursive(null, List.of());
         }
-        if (page == null || places > MOST_PLACES) {
+        if (page == null || exceedsLimits(page)) {
             return new DocumentedType.Scalar(ScalarKind.DOCUMENT);
         }
         enclosing.push(name);
         List<DocumentedType.Field> members = members(page.members(), input);
         enclosing.pop();
         return new DocumentedType.Structure(members, page.kind() == ApiPage.Kind.UNION);
+    }
+
+    /** Whether a service is not written out further; reports it once. Its types could grow without bound. */
+    private boolean exceedsLimits(ApiPage.DataTypePage page) {
+        boolean deep = enclosing.size() >= limits.depth();
+        if (!deep && places < limits.members()) {
+            return false;
+        }
+        if (!reported) {
+            reported = true;
+            diagnostics.add(new Diagnostic(
+                    Severity.ERROR,
+                    deep ? DiagnosticCode.NESTED_TOO_DEEP : DiagnosticCode.TOO_MANY_MEMBERS,
+                    page.span(),
+                    "the data types of " + api.service().id() + " have more than "
+                            + (deep ? limits.depth() + " levels" : limits.members() + " members")
+                            + " if each is written out where it is used; from here on they are any JSON",
+                    "raise the limit '" + (deep ? "depth" : "members")
+                            + "', or add the boto3 pages of these operations"));
+        }
+        return true;
     }
 
     private DocumentedType.Place place(DocumentedType type, String documentation, SourceSpan span) {

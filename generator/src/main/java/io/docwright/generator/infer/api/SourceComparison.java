@@ -14,12 +14,12 @@ import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.infer.place.Root;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.text.Count;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,15 +35,12 @@ public final class SourceComparison {
 
     private final ApiIndex api;
     private final Diagnostics diagnostics;
-    private final List<String> onlyBoto = new ArrayList<>();
-    private final List<String> onlyApi = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final SortedMap<String, SourceSpan> onlyBoto = new TreeMap<>();
+    private final SortedMap<String, SourceSpan> onlyApi = new TreeMap<>();
+    private final SortedMap<String, SourceSpan> values = new TreeMap<>();
 
     /** The files of API pages: places of operations that have no other page. */
     private final Set<String> ownFiles;
-
-    private SourceSpan first = SourceSpan.NOWHERE;
 
     private SourceComparison(ApiIndex api, Diagnostics diagnostics) {
         this.api = api;
@@ -78,7 +75,7 @@ public final class SourceComparison {
             String place = place(node) + "." + slot.name;
             if (member == null) {
                 if (!slot.wholeBody) {
-                    add(onlyBoto, place, new SourceSpan(node.root.file, slot.line, slot.column));
+                    onlyBoto.putIfAbsent(place, new SourceSpan(node.root.file, slot.line, slot.column));
                 }
             } else {
                 left.remove(member);
@@ -89,7 +86,7 @@ public final class SourceComparison {
                 .filter(member -> node.slots.stream().noneMatch(slot -> slot.wholeBody)
                         && !member.wire().rootTag())
                 .filter(member -> !OF_EVERY_RESPONSE.contains(member.name()))
-                .forEach(member -> add(onlyApi, place(node) + "." + member.name(), member.span()));
+                .forEach(member -> onlyApi.putIfAbsent(place(node) + "." + member.name(), member.span()));
     }
 
     private void compare(Node node, Slot slot, ApiMember member, String place) {
@@ -100,7 +97,7 @@ public final class SourceComparison {
                 && !member.constraints().values().isEmpty()
                 && !new TreeSet<>(inner.values)
                         .equals(new TreeSet<>(member.constraints().values()))) {
-            add(values, place, member.span());
+            values.putIfAbsent(place, member.span());
         }
         boolean input = node.root.kind.isInput() && node.isDescribed();
         if (input && node.isRoot() && member.required() != null && member.required() != slot.required) {
@@ -128,24 +125,16 @@ public final class SourceComparison {
         return node.isRoot() || node.api == null ? Places.path(node) : node.api.name();
     }
 
-    private void add(List<String> places, String place, SourceSpan span) {
-        if (seen.add(place)) {
-            first = places.isEmpty() && first.equals(SourceSpan.NOWHERE) ? span : first;
-            places.add(place);
-        }
-    }
-
-    private void report(List<String> places, String message, String noun) {
+    private void report(SortedMap<String, SourceSpan> places, String message, String noun) {
         if (!places.isEmpty()) {
-            List<String> sorted = places.stream().sorted().toList();
             diagnostics.add(new Diagnostic(
                     Severity.NOTE,
                     DiagnosticCode.ONLY_ONE_SOURCE,
-                    first,
-                    message + Count.of(sorted.size(), noun) + " of "
+                    places.values().iterator().next(),
+                    message + Count.of(places.size(), noun) + " of "
                             + api.service().id() + ": "
-                            + String.join(", ", sorted.subList(0, Math.min(SHOWN, sorted.size())))
-                            + (sorted.size() > SHOWN ? " and others" : ""),
+                            + places.keySet().stream().limit(SHOWN).collect(Collectors.joining(", "))
+                            + (places.size() > SHOWN ? " and others" : ""),
                     "update the older of the two sources, if this matters"));
         }
     }

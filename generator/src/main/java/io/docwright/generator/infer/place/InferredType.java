@@ -20,6 +20,16 @@ public sealed interface InferredType {
         return false;
     }
 
+    /** Whether this is a list. */
+    default boolean isList() {
+        return false;
+    }
+
+    /** Whether this is a map. */
+    default boolean isMap() {
+        return false;
+    }
+
     /** Whether this is a list or map of recursive marks. */
     default boolean containsMark() {
         return false;
@@ -39,6 +49,11 @@ public sealed interface InferredType {
         }
 
         @Override
+        public boolean isList() {
+            return true;
+        }
+
+        @Override
         public boolean containsMark() {
             return element.isMark() || element.containsMark();
         }
@@ -48,6 +63,11 @@ public sealed interface InferredType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mapOf(this);
+        }
+
+        @Override
+        public boolean isMap() {
+            return true;
         }
 
         @Override

@@ -85,7 +85,7 @@ public final class JavaService {
         this.bindings = ClassName.get(modelPackage(), types.settle(baseName + "Bindings"));
         this.components = Cycles.components(shapes);
         this.places = Places.of(shapes);
-        this.sent = RequestShapes.of(shapes, inputs.values());
+        this.sent = References.reachable(shapes, inputs.values());
         this.parts = ShapeParts.of(shapes.values(), this::type, this::takenConstants);
         this.stages = new Stages(steps, style.stagedBuilders() ? requests() : new TreeMap<>());
     }
