@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
+import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Service;
@@ -223,6 +224,39 @@ class TwoSourcesTest {
                 .asString()
                 .startsWith(
                         "DisassociateExternalConnection.input.domain is required here, and optional on the API's own page,");
+    }
+
+    @Test
+    void membersThatOnlyOneSourceHasAreReportedWhereTheyAre() throws IOException {
+        Path page = folder.resolve("networkmanager/api/API_ConnectPeerAssociation.md");
+        Files.writeString(
+                page,
+                Files.readString(page)
+                        .replace("LinkId", "Weather")
+                        .replace("The link that the tie runs over.", "Whether it rains."));
+
+        List<Diagnostic> diagnostics =
+                new Generator().model(request(Set.of("networkmanager"), folder)).diagnostics();
+
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.code().equals("only-one-source"))
+                .extracting(diagnostic -> diagnostic.message() + " "
+                        + Path.of(diagnostic.span().file()).getFileName())
+                .containsExactlyInAnyOrder(
+                        "the API's own reference does not have 1 member of networkmanager: ConnectPeerAssociation.LinkId"
+                                + " disassociate_connect_peer.rst",
+                        "the boto3 pages do not have 1 member of networkmanager: ConnectPeerAssociation.Weather"
+                                + " API_ConnectPeerAssociation.md");
+    }
+
+    @Test
+    void dataTypesThatExceedALimitAreReported() throws IOException {
+        Path api = folder.resolve("codeartifact/api");
+        PagesRequest few = request(Set.of(), api).within(Limits.DEFAULT.with(Map.of(Limits.Name.MEMBERS, 3L)));
+        PagesRequest shallow = request(Set.of(), api).within(Limits.DEFAULT.with(Map.of(Limits.Name.DEPTH, 1L)));
+
+        assertThat(codes(new Generator().model(few).diagnostics())).containsOnlyOnce("too-many-members");
+        assertThat(codes(new Generator().model(shallow).diagnostics())).containsOnlyOnce("nested-too-deep");
     }
 
     private static List<String> codes(List<Diagnostic> diagnostics) {

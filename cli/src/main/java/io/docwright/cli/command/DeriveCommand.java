@@ -13,7 +13,6 @@ import io.docwright.generator.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
                         + " codes and statuses of errors. A bindings file among the pages is laid over what is derived.",
         footer = {
             "",
-            "Prints what no page shows and calls need. The bindings of a service are written to DIR/ID/bindings.json."
+            "Prints what no page shows and calls need. The bindings of a service are written to DIR/ID/bindings.json. An"
+                    + " existing file is replaced; what it has is kept if it is among the pages."
         })
 public final class DeriveCommand implements Callable<Integer> {
     private final Generator generator;
@@ -87,26 +87,31 @@ public final class DeriveCommand implements Callable<Integer> {
         report.diagnostics(result.diagnostics());
         if (output != null) {
             write(result, output, report);
-        } else if (result.texts().size() > 1 && command != null) {
+        } else {
+            print(result);
+        }
+        result.missing().forEach((service, missing) -> {
+            if (!missing.isEmpty()) {
+                report.say(service + ": no page shows " + String.join(" and ", missing));
+            }
+        });
+        if (result.texts().isEmpty()) {
+            report.say("none of these pages is from an API's own reference");
+        }
+        return ExitStatus.of(result.diagnostics());
+    }
+
+    private void print(BindingsResult result) throws IOException {
+        if (result.texts().size() > 1 && command != null) {
             throw new ParameterException(
                     command.commandLine(),
                     "Missing option: '--output=DIR': there are bindings of "
                             + result.texts().size() + " services");
-        } else {
-            for (String text : result.texts().values()) {
-                terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
-                terminal.out().flush();
-            }
         }
-        for (Map.Entry<String, List<String>> missing : result.missing().entrySet()) {
-            if (!missing.getValue().isEmpty()) {
-                report.say(missing.getKey() + ": no page shows " + String.join(" and ", missing.getValue()));
-            }
+        for (String text : result.texts().values()) {
+            terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+            terminal.out().flush();
         }
-        if (result.texts().isEmpty()) {
-            report.say("no page of the API's own reference is among these pages");
-        }
-        return ExitStatus.of(result.diagnostics());
     }
 
     private static void write(BindingsResult result, Path folder, Report report) throws IOException {
