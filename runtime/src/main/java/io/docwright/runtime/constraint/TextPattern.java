@@ -19,7 +19,10 @@ record TextPattern(String source, @Nullable Pattern pattern) {
     /** The longest text that is matched, in characters. */
     private static final int LONGEST_TEXT = 2_000;
 
-    /** The most characters that are read to match a text, so that backtracking ends after some milliseconds. */
+    /**
+     * The most characters that are read to match a text, so that backtracking over characters ends. Choices that read no
+     * character, as in {@code (|)}, are not counted.
+     */
     private static final int MOST_STEPS = 200_000;
 
     /** An escaped backslash before the letter of a class, {@code \\d}: an expression that was escaped twice. */
