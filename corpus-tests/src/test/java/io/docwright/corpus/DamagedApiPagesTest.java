@@ -52,12 +52,13 @@ class DamagedApiPagesTest {
         List<Path> files = forms.get(number % forms.size());
         Random random = new Random(number);
         Path file = files.get(random.nextInt(files.size()));
-        DamagedApiPage page = new DamagedApiPage(file.toString(), Files.readAllBytes(file));
-        page.cut(PREFIXES);
-        page.damage(DAMAGES, random);
-        READS.add(page.reads());
-        BYTES.add(page.bytesRead());
-        assertThat(page.faults()).isEmpty();
+        byte[] bytes = Files.readAllBytes(file);
+        CheckedReader reader = new CheckedReader(file.toString(), bytes);
+        new DamagedApiPage(reader, bytes).cut(PREFIXES);
+        reader.damage(DAMAGES, random);
+        READS.add(reader.reads());
+        BYTES.add(reader.bytesRead());
+        assertThat(reader.faults()).isEmpty();
     }
 
     static IntStream numbers() {

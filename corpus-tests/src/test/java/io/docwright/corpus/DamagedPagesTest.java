@@ -90,16 +90,17 @@ class DamagedPagesTest {
         Random random = new Random(number);
         Path file = files.get(random.nextInt(files.size()));
         byte[] bytes = Files.readAllBytes(file);
-        DamagedPage page = new DamagedPage(file, bytes);
+        CheckedReader reader = new CheckedReader(file.toString(), bytes);
+        DamagedPage page = new DamagedPage(reader, bytes);
         CUTS_MADE.add(page.cut(CUTS));
-        page.damage(DAMAGES, random);
+        reader.damage(DAMAGES, random);
         if (file.toString().endsWith(".rst")) {
             page.shift(
                     DAMAGES, random); // in other formats, the title of a section may get lost, and its members with it
         }
-        READS.add(page.reads());
-        BYTES.add(page.bytesRead());
-        assertThat(page.faults()).isEmpty();
+        READS.add(reader.reads());
+        BYTES.add(reader.bytesRead());
+        assertThat(reader.faults()).isEmpty();
         checkOtherService(PageDamage.random(bytes, random), work);
     }
 
