@@ -227,6 +227,56 @@ class TwoSourcesTest {
     }
 
     @Test
+    void typesThatDifferAreReported() throws IOException {
+        Path page = folder.resolve("codeartifact/api/API_DomainSummary.md");
+        Files.writeString(page, Files.readString(page).replace("Type: Timestamp", "Type: Array of strings"));
+
+        List<Diagnostic> diagnostics =
+                new Generator().model(request(Set.of("codeartifact"), folder)).diagnostics();
+
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.code().equals("sources-disagree"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .startsWith("DomainSummary.createdTime is a timestamp here, and a list on the API's own page,");
+    }
+
+    @Test
+    void sectionsThatBotoPagesLeaveOutAreThoseOfApiPages() throws IOException {
+        Path page = folder.resolve("codeartifact/client/list_domains.rst");
+        String whole = Files.readString(page);
+        String elided = """
+                    ::
+
+                        # This section is too large to render.
+                        # Please see the AWS API Documentation linked below.
+
+                """;
+        String request = whole.substring(whole.indexOf("  ::"), whole.indexOf("  :rtype:"));
+        int syntax = whole.indexOf("    ::", whole.indexOf("**Response Syntax**"));
+        String response = whole.substring(syntax, whole.indexOf("**Response Structure**"));
+        String structure = whole.substring(whole.indexOf("    - *(dict)"));
+        Files.writeString(
+                page,
+                whole.replace(request, elided + "    **Parameters**\n" + elided + "\n")
+                        .replace(response, elided + "    ")
+                        .replace(structure, elided));
+
+        Service service = service("codeartifact");
+
+        assertThat(Objects.requireNonNull(service.shapes().get("ListDomainsRequest"))
+                        .members())
+                .extracting(Member::name)
+                .containsExactly("maxResults", "nextToken");
+        assertThat(Objects.requireNonNull(service.shapes().get("ListDomainsResponse"))
+                        .members())
+                .extracting(Member::name)
+                .containsExactly("domains", "nextToken");
+        assertThat(service.shapes()).containsKey("DomainSummary");
+    }
+
+    @Test
     void membersThatOnlyOneSourceHasAreReportedWhereTheyAre() throws IOException {
         Path page = folder.resolve("networkmanager/api/API_ConnectPeerAssociation.md");
         Files.writeString(

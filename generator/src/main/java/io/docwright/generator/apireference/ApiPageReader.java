@@ -18,6 +18,8 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Admonitions;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,11 +39,13 @@ public final class ApiPageReader {
     private final Reporter reporter;
     private final ServiceUid.@Nullable Link link;
     private final List<PageLine> orphans = new ArrayList<>();
+    private final PageAccount account;
     private int entries;
 
     private ApiPageReader(Page page, Sections sections, ServiceUid.@Nullable Link link, Reporter reporter) {
         this.sections = sections;
         this.members = new Members(page.file());
+        this.account = new PageAccount(sections);
         this.reporter = reporter;
         this.link = link;
     }
@@ -50,8 +54,9 @@ public final class ApiPageReader {
      * The result of reading a page.
      *
      * @param page null if the page was refused and reported
+     * @param coverage what each block was read as
      */
-    public record Reading(@Nullable ApiPage page) {}
+    public record Reading(@Nullable ApiPage page, Coverage coverage) {}
 
     /** Reads a page; returns null, and reports nothing, if it is no API page. */
     public static @Nullable Reading read(Page page, Reporter reporter) {
@@ -114,10 +119,16 @@ public final class ApiPageReader {
         }
         if (entries == 0 && !orphans.isEmpty()) {
             refuse(orphans.get(0));
-            return new Reading(null);
+            return new Reading(null, account.coverage());
         }
         orphans.forEach(this::leaveOut);
-        return new Reading(read);
+        account.rest(page, heading);
+        for (Coverage.Run run : account.coverage().leftOut(page)) {
+            if (orphans.stream().noneMatch(line -> run.has(line.block()))) {
+                run.report(reporter);
+            }
+        }
+        return new Reading(read, account.coverage());
     }
 
     private void leaveOut(PageLine line) {
@@ -220,12 +231,25 @@ public final class ApiPageReader {
         EntryReader.Found found = EntryReader.read(sections.lines(kind));
         orphans.addAll(found.orphans());
         entries += found.entries().size();
+        account.entries(
+                kind,
+                found.entries().stream()
+                        .map(entry -> new PageAccount.Entered(entry.head().at(), entry.prose()))
+                        .toList(),
+                Use.MEMBER);
         return found.entries();
     }
 
     private List<ApiError> errors(SectionKind kind, SourceSpan title) {
         List<ApiError> errors = new ArrayList<>();
-        for (ErrorEntry entry : ErrorReader.read(sections.lines(kind))) {
+        List<ErrorEntry> found = ErrorReader.read(sections.lines(kind));
+        account.entries(
+                kind,
+                found.stream()
+                        .map(entry -> new PageAccount.Entered(entry.head().at(), entry.prose()))
+                        .toList(),
+                Use.ERROR);
+        for (ErrorEntry entry : found) {
             errors.add(new ApiError(
                     entry.head().label(),
                     entry.status(),

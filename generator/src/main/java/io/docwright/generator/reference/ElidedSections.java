@@ -4,7 +4,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
-import io.docwright.generator.reference.coverage.Leaves;
+import io.docwright.generator.page.coverage.Leaves;
 
 /** Reports each note that stands in the place of a section. */
 final class ElidedSections {

@@ -1,9 +1,9 @@
 package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Use;
 import io.docwright.generator.reference.Reference.Example;
-import io.docwright.generator.reference.coverage.Coverage;
-import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.ReadingContext;
 import java.util.ArrayList;
 import java.util.List;

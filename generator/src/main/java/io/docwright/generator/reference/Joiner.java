@@ -121,9 +121,17 @@ final class Joiner {
         DocumentedType type = syntax != null
                 ? syntax.accept(new WithItem(item))
                 : item != null ? fromStructure(item) : new DocumentedType.Scalar(ScalarKind.DOCUMENT);
+        if (item != null && item.union() && isClosed(type)) {
+            noUnion(item);
+        }
         int line = item != null ? item.line() : syntax == null ? 0 : syntax.line();
         int column = item != null ? item.column() : syntax == null ? 0 : syntax.column();
         return new DocumentedType.Place(type, item == null ? "" : item.documentation(), line, column);
+    }
+
+    /** Whether a type certainly is no tagged union. */
+    private static boolean isClosed(DocumentedType type) {
+        return !(type instanceof DocumentedType.Structure) && !(type instanceof DocumentedType.Recursive);
     }
 
     /** Joins a value of the syntax half with the item at its path in the structure half, if there is one. */
@@ -160,7 +168,7 @@ final class Joiner {
 
         @Override
         public DocumentedType listOf(Syntax.ListOf list) {
-            misfit |= item != null && item.children().size() > 1;
+            misfit |= item != null && item.children().size() != 1;
             expect(item, TypeWords.LIST, list.line());
             return new DocumentedType.ListOf(place(list.element(), item == null ? null : item.inner()));
         }
@@ -207,10 +215,31 @@ final class Joiner {
                 single && (described ? key != null : value.entries().get(0).looksLikeMap());
         if (map) {
             Syntax.Entry entry = value.entries().get(0);
+            misfit |= described
+                    && (item.children().size() > 1
+                            || (key != null && key.children().size() != 1));
             return new DocumentedType.MapOf(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
         }
         return new DocumentedType.Structure(
-                members(value.entries(), item == null ? null : item.children()), item != null && item.union());
+                members(value.entries(), item == null ? null : item.children()), item != null && isUnion(value, item));
+    }
+
+    /** Whether an item has the note on a tagged union, and the note is about this structure: it names the members. */
+    private boolean isUnion(Syntax.StructureOrMap value, StructureItem item) {
+        long own = item.unionKeys().stream().filter(value::has).count();
+        if (item.union() && own < item.unionKeys().size()) {
+            noUnion(item);
+        }
+        return item.union() && own * 2 >= item.unionKeys().size();
+    }
+
+    private void noUnion(StructureItem item) {
+        disagree(
+                item.line(),
+                item.column(),
+                "the note on a tagged union names members that "
+                        + (item.name() == null ? "this place" : "'" + item.name() + "'")
+                        + " does not have; it belongs to another place");
     }
 
     private DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {

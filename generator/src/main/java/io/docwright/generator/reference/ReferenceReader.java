@@ -6,13 +6,12 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Use;
 import io.docwright.generator.reference.Reference.Owner;
-import io.docwright.generator.reference.coverage.Coverage;
-import io.docwright.generator.reference.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
-import io.docwright.generator.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ public final class ReferenceReader {
     private static final Pattern FOLDER =
             Pattern.compile("(?:.*/)?([^/]+)/(?:client|paginator|waiter)/[^/]+(?:/[^/]+)?");
     private static final Pattern KEYWORDS = Pattern.compile("\\*\\*\\s*kwargs");
-
-    private static final int LONGEST_QUOTE = 60;
 
     private ReferenceReader() {}
 
@@ -74,7 +71,7 @@ public final class ReferenceReader {
                 .markNavigation(
                         page,
                         found.stream().map(one -> one.signature().service()).collect(Collectors.toSet()));
-        context.coverage().leftOut(page).forEach(run -> reportLeftOut(run, reporter));
+        context.coverage().leftOut(page).forEach(run -> run.report(reporter));
         StraySignatures.of(page, context.coverage()).forEach(block -> reportStray(block, reporter));
         return Optional.of(references);
     }
@@ -131,25 +128,6 @@ public final class ReferenceReader {
                         + (named ? signature.service() + "." + signature.part() + "." : "the method ")
                         + signature.name() + (named ? ", which its breadcrumb names" : ", which its code calls"),
                 "download or save the page again, without a program that extracts articles");
-    }
-
-    private static void reportLeftOut(Coverage.Run run, Reporter reporter) {
-        Block first = run.first();
-        String text = first.asCode() == null
-                ? Markup.bare(first.inlines())
-                : first.asCode().text();
-        String start = text.strip().lines().findFirst().orElse("");
-        reporter.warning(
-                DiagnosticCode.LINE_LEFT_OUT,
-                first.line(),
-                first.column(),
-                (run.blocks() == 1
-                                ? "this is"
-                                : "this and the next " + Count.of(run.blocks() - 1, "block") + ", up to line "
-                                        + run.last().line() + ", are")
-                        + " not a known part of a reference page; ignored: \""
-                        + (start.length() > LONGEST_QUOTE ? start.substring(0, LONGEST_QUOTE) + "…" : start) + '"',
-                "remove it, or download or copy the page again");
     }
 
     private static void reportStray(Block block, Reporter reporter) {

@@ -2,8 +2,8 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
-import io.docwright.generator.reference.coverage.Coverage;
-import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.page.Block;
-import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.page.coverage.Use;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.StructureItem;

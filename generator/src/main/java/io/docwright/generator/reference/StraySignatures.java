@@ -2,9 +2,9 @@ package io.docwright.generator.reference;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
-import io.docwright.generator.reference.coverage.Coverage;
-import io.docwright.generator.reference.coverage.Leaves;
-import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Leaves;
+import io.docwright.generator.page.coverage.Use;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

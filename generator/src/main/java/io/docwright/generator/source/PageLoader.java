@@ -6,13 +6,13 @@ import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.PageReader;
 import io.docwright.generator.page.SourceText;
+import io.docwright.generator.page.coverage.Coverage;
 import io.docwright.generator.page.html.HtmlReader;
 import io.docwright.generator.page.markdown.MarkdownReader;
 import io.docwright.generator.page.rst.RstReader;
 import io.docwright.generator.page.text.TextReader;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.ReferenceReader;
-import io.docwright.generator.reference.coverage.Coverage;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
 import io.docwright.generator.request.PageFormat;
@@ -72,7 +72,8 @@ public final class PageLoader {
                 Optional<List<Reference>> references = ReferenceReader.read(page, context);
                 ApiPageReader.Reading api = references.isEmpty() ? ApiPageReader.read(page, reporter) : null;
                 if (api != null) {
-                    return new LoadedFile(new ReadPage(file, format, sign, Map.of()), List.of(), api.page());
+                    return new LoadedFile(
+                            new ReadPage(file, format, sign, lines(page, text, api.coverage())), List.of(), api.page());
                 }
                 if (references.isEmpty()) {
                     reportOther(file, text, named, reporter);

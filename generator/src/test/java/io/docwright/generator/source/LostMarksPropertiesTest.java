@@ -7,6 +7,7 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.PageTrees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,8 @@ class LostMarksPropertiesTest {
     private static final Pattern MARK = Pattern.compile(
             "\\W*(?:<\\w[^>]*>)*\\W*(?:Request Syntax|Response Syntax|Response Structure|Parameters|Returns)\\W*(?:<.*>)?"
                     + "|\\s*::|\\s*```\\w*");
+
+    private static final Pattern TAG = Pattern.compile("</?li>");
 
     private static final String NO_VALUES = "enum[]";
     private static final List<String> TYPES = List.of("string", "integer", "float", "boolean", "list", "dict");
@@ -35,6 +38,35 @@ class LostMarksPropertiesTest {
                     List<String> damaged = new ArrayList<>(lines);
                     damaged.remove(at);
                     check(form, String.join("\n", damaged), whole);
+                }
+            }
+        });
+    }
+
+    @Property(tries = 20)
+    void aBlankLine(@ForAll OperationSpec operation) {
+        PageForms.of(operation).forEach((form, text) -> {
+            String whole = PageReading.of(text).types();
+            List<String> lines = text.lines().toList();
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).isBlank()) {
+                    List<String> damaged = new ArrayList<>(lines);
+                    damaged.remove(at);
+                    check(form + " without line " + (at + 1), String.join("\n", damaged), whole);
+                }
+            }
+        });
+    }
+
+    @Property(tries = 20)
+    void theTagOfAnItem(@ForAll OperationSpec operation) {
+        PageForms.of(operation).forEach((form, text) -> {
+            if (form.startsWith("HTML")) {
+                String whole = PageReading.of(text).types();
+                Matcher tag = TAG.matcher(text);
+                while (tag.find()) {
+                    String damaged = text.substring(0, tag.start()) + text.substring(tag.end());
+                    check(form + " without " + tag.group() + " at " + tag.start(), damaged, whole);
                 }
             }
         });

@@ -2,7 +2,7 @@ package io.docwright.generator.testing;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
-import io.docwright.generator.reference.coverage.Leaves;
+import io.docwright.generator.page.coverage.Leaves;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is part of
  * @param markup CommonMark inlines; empty for code
- * @param code the code; null for any other kind
+ * @param block the block that has the line
  * @param first whether it is the first line of its paragraph
  */
-public record PageLine(Kind kind, String markup, Block.@Nullable Code code, boolean first, int line, int column) {
+public record PageLine(Kind kind, String markup, Block block, boolean first, int line, int column) {
 
     /** What a line is part of. */
     public enum Kind {
@@ -21,6 +21,11 @@ public record PageLine(Kind kind, String markup, Block.@Nullable Code code, bool
         /** The first line of an item of a list. */
         ITEM,
         CODE
+    }
+
+    /** The code; null for any other kind. */
+    public Block.@Nullable Code code() {
+        return block.asCode();
     }
 
     /** The line without marks of emphasis and code. */

@@ -32,7 +32,7 @@ public final class PageLines implements Visitor<PageLines> {
 
     @Override
     public PageLines heading(Block.Heading heading) {
-        lines.add(new PageLine(PageLine.Kind.HEADING, heading.text(), null, true, heading.line(), heading.column()));
+        lines.add(new PageLine(PageLine.Kind.HEADING, heading.text(), heading, true, heading.line(), heading.column()));
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class PageLines implements Visitor<PageLines> {
     public PageLines paragraph(Block.Paragraph paragraph) {
         String text = paragraph.text();
         if (text.indexOf('\n') < 0) {
-            line(text, paragraph.line(), paragraph.column(), true);
+            line(paragraph, text, paragraph.line(), paragraph.column(), true);
             return this;
         }
         int from = 0;
@@ -59,13 +59,13 @@ public final class PageLines implements Visitor<PageLines> {
             } else if (c == '\n') {
                 line++;
                 if (fence == 0) {
-                    line(text.substring(from, at), start, from == 0 ? paragraph.column() : 1, from == 0);
+                    line(paragraph, text.substring(from, at), start, from == 0 ? paragraph.column() : 1, from == 0);
                     from = at + 1;
                     start = line;
                 }
             }
         }
-        line(text.substring(from), start, from == 0 ? paragraph.column() : 1, from == 0);
+        line(paragraph, text.substring(from), start, from == 0 ? paragraph.column() : 1, from == 0);
         return this;
     }
 
@@ -77,8 +77,8 @@ public final class PageLines implements Visitor<PageLines> {
         return end - from;
     }
 
-    private void line(String markup, int line, int column, boolean first) {
-        lines.add(new PageLine(kind, markup.replace('\n', ' ').strip(), null, first, line, column));
+    private void line(Block.Paragraph paragraph, String markup, int line, int column, boolean first) {
+        lines.add(new PageLine(kind, markup.replace('\n', ' ').strip(), paragraph, first, line, column));
         kind = PageLine.Kind.PARAGRAPH;
     }
 

@@ -26,6 +26,11 @@ public record HttpSyntax(
     /** {@code name: value}; the value is without marks. */
     public record Header(String name, String value) {}
 
+    /** Whether nothing was read: the text is no HTTP message. */
+    public boolean isEmpty() {
+        return request == null && status == null && headers.isEmpty() && body == null;
+    }
+
     /** The fields of the body; of XML, those of the root element. Empty if there are none. */
     public List<Skeleton.Field> fields() {
         Skeleton.Structure structure = body == null ? null : body.asStructure();

@@ -38,6 +38,8 @@ public final class SourceComparison {
     private final SortedMap<String, SourceSpan> onlyBoto = new TreeMap<>();
     private final SortedMap<String, SourceSpan> onlyApi = new TreeMap<>();
     private final SortedMap<String, SourceSpan> values = new TreeMap<>();
+    /** The places whose types were reported as different: a type may be at many places. */
+    private final Set<String> compared = new TreeSet<>();
 
     /** The files of API pages: places of operations that have no other page. */
     private final Set<String> ownFiles;
@@ -101,15 +103,27 @@ public final class SourceComparison {
         }
         boolean input = node.root.kind.isInput() && node.isDescribed();
         if (input && node.isRoot() && member.required() != null && member.required() != slot.required) {
-            diagnostics.add(new Diagnostic(
-                    Severity.NOTE,
-                    DiagnosticCode.SOURCES_DISAGREE,
-                    new SourceSpan(node.root.file, slot.line, slot.column),
-                    place + " is " + (slot.required ? "required" : "optional") + " here, and "
-                            + (member.required() ? "required" : "optional") + " on the API's own page, " + member.span()
-                            + "; this page is used",
-                    "update the older of the two pages"));
+            disagree(
+                    node,
+                    slot,
+                    member,
+                    place + " is " + (slot.required ? "required" : "optional"),
+                    member.required() ? "required" : "optional");
         }
+        CommonKind here = CommonKind.of(slot.type);
+        CommonKind there = member.type() == null ? null : CommonKind.of(member.type());
+        if (here != null && there != null && here != there && compared.add(place)) {
+            disagree(node, slot, member, place + " is a " + here.word(), "a " + there.word());
+        }
+    }
+
+    private void disagree(Node node, Slot slot, ApiMember member, String here, String there) {
+        diagnostics.add(new Diagnostic(
+                Severity.NOTE,
+                DiagnosticCode.SOURCES_DISAGREE,
+                new SourceSpan(node.root.file, slot.line, slot.column),
+                here + " here, and " + there + " on the API's own page, " + member.span() + "; this page is used",
+                "update the older of the two pages"));
     }
 
     private List<ApiMember> listed(Node node) {

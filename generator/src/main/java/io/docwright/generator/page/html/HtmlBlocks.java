@@ -172,14 +172,31 @@ final class HtmlBlocks {
         }
     }
 
+    /** Reads a list. Content outside of an {@code li} element is an item, too: its tag is lost. */
     private void listing(Element list, List<Block> out) {
         List<Block.Item> items = new ArrayList<>();
+        List<Block> stray = new ArrayList<>();
         for (Element child : list.children()) {
-            items.add(new Block.Item(of(child), HtmlPosition.line(child), HtmlPosition.column(child)));
+            if (child.normalName().equals("li")) {
+                stray(stray, items);
+                items.add(new Block.Item(of(child), HtmlPosition.line(child), HtmlPosition.column(child)));
+            } else {
+                element(child, stray);
+            }
         }
+        stray(stray, items);
         if (!items.isEmpty()) {
             out.add(new Block.Listing(
                     list.normalName().equals("ol"), items, HtmlPosition.line(list), HtmlPosition.column(list)));
+        }
+    }
+
+    private void stray(List<Block> stray, List<Block.Item> items) {
+        flush(stray);
+        if (!stray.isEmpty()) {
+            Block first = stray.get(0);
+            items.add(new Block.Item(List.copyOf(stray), first.line(), first.column()));
+            stray.clear();
         }
     }
 

@@ -19,6 +19,12 @@ final class SphinxTextParser extends IndentParser {
     /** {@code class Service.Client.exceptions.Name}, {@code paginate(**kwargs)} or {@code response}. */
     private static final Pattern SIGNATURE = Pattern.compile("(?:class |async )?[\\w.]+(?:\\([^()]*\\))?");
 
+    /** {@code * **name** *(} or {@code * *(}. */
+    private static final Pattern MEMBER = Pattern.compile("\\* +(?:\\*\\*\\S+\\*\\* )?\\*\\(");
+
+    /** The end of a line within the mark that ends a name. */
+    private static final Pattern BROKEN_MARK = Pattern.compile("\\w\\*$");
+
     /** The end of an operation's signature, which is never code, whatever its indent. */
     private static final String ARGUMENTS = "(**kwargs)";
 
@@ -85,7 +91,7 @@ final class SphinxTextParser extends IndentParser {
     private void paragraph(int start, int column, List<Block> out) {
         int first = at;
         StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(at++)));
-        while (at < lines.count() && lines.indent(at) == column && !isRule(at)) {
+        while (at < lines.count() && lines.indent(at) == column && !isRule(at) && !startsBlock(at)) {
             SphinxWrapping.join(whole, lines, at - 1, at);
             at++;
         }
@@ -108,6 +114,23 @@ final class SphinxTextParser extends IndentParser {
         if (adjoined || (SIGNATURE.matcher(whole).matches() && isInside(column))) {
             blocks(column, column + STEP, out);
         }
+    }
+
+    /** Whether a line starts a block even if the blank line above it is lost: the title of a note, or a member. */
+    private boolean startsBlock(int line) {
+        return isNoteTitle(line)
+                || (lines.at(line, 0) == '*'
+                        && MEMBER.matcher(lines.line(line)).lookingAt()
+                        && !BROKEN_MARK.matcher(lines.line(line - 1)).find());
+    }
+
+    /** {@code Note:} above text that is indented deeper. */
+    private boolean isNoteTitle(int line) {
+        if (lines.text().charAt(lines.end(line) - 1) != ':' || Admonitions.kind(lines.line(line)) == null) {
+            return false;
+        }
+        int below = lines.skipBlank(line + 1, lines.count());
+        return below < lines.count() && lines.indent(below) > lines.indent(line);
     }
 
     /** {@code *****} below a title. */

@@ -24,9 +24,10 @@ public record Description(
         @Nullable String deprecation) {
     private static final String REQUIRED = "**[REQUIRED]**";
     private static final String REQUIRED_PLAIN = "[REQUIRED]";
-    private static final String UNION = "This is a Tagged Union structure.";
-    private static final String AUTOPOPULATED = "This field is autopopulated if not provided.";
     private static final String DEPRECATED = "deprecated";
+    /** The title of a note at the end of a paragraph that runs into the note, because the blank line between is lost. */
+    private static final Pattern NOTE_TITLE = Pattern.compile("\\s*(?:\\**(?:Note|\\.\\. note::):?\\**)?:?\\s*$");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
 
@@ -76,13 +77,21 @@ public record Description(
 
         @Override
         public Boolean listing(Block.Listing listing) {
-            return keep(listing);
+            if (!MemberNotes.in(listing)) {
+                return keep(listing);
+            }
+            List<Block.Item> items = listing.items().stream()
+                    .map(item -> new Block.Item(withoutNotes(item.blocks()), item.line(), item.column()))
+                    .filter(item -> !item.blocks().isEmpty())
+                    .toList();
+            return !items.isEmpty()
+                    && keep(new Block.Listing(listing.ordered(), items, listing.line(), listing.column()));
         }
 
         @Override
         public Boolean box(Block.Box box) {
             String first = firstText(box);
-            if (first.startsWith(UNION)) {
+            if (first.startsWith(MemberNotes.UNION)) {
                 union = true;
                 unionKeys.addAll(keys(first));
                 return false;
@@ -91,7 +100,20 @@ public record Description(
                 deprecation = descriptions.commonMark(box.blocks());
                 return false;
             }
-            return keep(box);
+            return keep(
+                    MemberNotes.in(box)
+                            ? new Block.Box(box.kind(), withoutNotes(box.blocks()), box.line(), box.column())
+                            : box);
+        }
+
+        /** The content of a box or a list into which notes were merged, because a blank line between them is lost. */
+        private List<Block> withoutNotes(List<Block> blocks) {
+            Reader inside = new Reader(descriptions);
+            blocks.forEach(inside::block);
+            union |= inside.union;
+            autopopulated |= inside.autopopulated;
+            unionKeys.addAll(inside.unionKeys);
+            return inside.kept;
         }
 
         @Override
@@ -118,15 +140,18 @@ public record Description(
                 required = true;
                 text = text.substring(mark.length()).strip();
             }
-            if (text.endsWith(AUTOPOPULATED)) {
+            if (text.contains(MemberNotes.AUTOPOPULATED)) {
                 autopopulated = true;
-                text = text.substring(0, text.length() - AUTOPOPULATED.length()).strip();
+                text = text.replace(MemberNotes.AUTOPOPULATED, "").strip();
             }
-            if (text.startsWith(UNION)) {
+            int note = text.indexOf(MemberNotes.UNION);
+            if (note >= 0) {
                 union = true;
-                unionKeys.addAll(keys(text));
-                dropNoteTitle();
-                return false;
+                unionKeys.addAll(keys(text.substring(note)));
+                text = NOTE_TITLE.matcher(text.substring(0, note)).replaceFirst("");
+                if (text.isEmpty()) {
+                    dropNoteTitle();
+                }
             }
             return !text.isEmpty() && keep(new Block.Paragraph(text, line, column));
         }

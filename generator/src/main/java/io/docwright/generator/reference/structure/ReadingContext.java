@@ -1,7 +1,7 @@
 package io.docwright.generator.reference.structure;
 
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
-import io.docwright.generator.reference.coverage.Coverage;
+import io.docwright.generator.page.coverage.Coverage;
 
 /**
  * What the readers of one file share. Not thread-safe.

@@ -1,7 +1,7 @@
 package io.docwright.generator.reference.structure;
 
 import io.docwright.generator.page.Block;
-import io.docwright.generator.reference.coverage.Use;
+import io.docwright.generator.page.coverage.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -46,6 +46,11 @@ public sealed interface Syntax {
 
     /** <code>{'key': value}</code>: the structure half decides which of the two it is. */
     record StructureOrMap(List<Entry> entries, int line, int column) implements Syntax {
+        /** Whether this has a member of that name. */
+        public boolean has(String name) {
+            return entries.stream().anyMatch(entry -> entry.key().equals(name));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.structureOrMap(this);

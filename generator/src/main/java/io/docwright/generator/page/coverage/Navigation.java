@@ -1,4 +1,4 @@
-package io.docwright.generator.reference.coverage;
+package io.docwright.generator.page.coverage;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
@@ -16,7 +16,7 @@ final class Navigation {
                     + "|privacy\\b|site terms\\b|cookie preferences\\b|skip to\\b|back to top|on this page|table of contents"
                     + "|contents|previous( topic| page)?|next( topic| page)?|(?:previous|next): .*|boto3 docs\\b|documentation overview|related topics|navigation|index|go|search|quick search"
                     + "|edit on\\b|view page source|show source|this page|toggle\\b|docs\\b|home\\b|hide\\b|menu"
-                    + "|feedback|see also\b|aws api documentation|did you find this page useful|enable javascript|please activate javascript).*",
+                    + "|feedback|aws api documentation|did you find this page useful|enable javascript|please activate javascript).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The sentences of a service's page that introduce lists of its other pages. */

@@ -1,8 +1,12 @@
-package io.docwright.generator.reference.coverage;
+package io.docwright.generator.page.coverage;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.request.PageFormat;
+import io.docwright.generator.text.Count;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -103,7 +107,33 @@ public final class Coverage {
     }
 
     /** Blocks that follow each other and are left out: the first, the last and their number. */
-    public record Run(Block first, Block last, int blocks) {}
+    public record Run(Block first, Block last, int blocks) {
+        private static final int LONGEST_QUOTE = 60;
+
+        /** Whether a block of the page is one of these. */
+        public boolean has(Block block) {
+            return block.line() >= first.line() && block.line() <= last.line();
+        }
+
+        /** Reports a warning with the first line. */
+        public void report(Reporter reporter) {
+            String text = first.asCode() == null
+                    ? Markup.bare(first.inlines())
+                    : first.asCode().text();
+            String start = text.strip().lines().findFirst().orElse("");
+            reporter.warning(
+                    DiagnosticCode.LINE_LEFT_OUT,
+                    first.line(),
+                    first.column(),
+                    (blocks == 1
+                                    ? "this is"
+                                    : "this and the next " + Count.of(blocks - 1, "block") + ", up to line "
+                                            + last.line() + ", are")
+                            + " not a known part of a reference page; ignored: \""
+                            + (start.length() > LONGEST_QUOTE ? start.substring(0, LONGEST_QUOTE) + "…" : start) + '"',
+                    "remove it, or download or copy the page again");
+        }
+    }
 
     /** What a block was read as. */
     public Use use(Block block) {

@@ -1,4 +1,4 @@
-package io.docwright.generator.reference.coverage;
+package io.docwright.generator.page.coverage;
 
 import java.util.Locale;
 
