@@ -22,7 +22,7 @@ final class LayoutsTable {
 
     /** Adds a row. */
     void add(String layout, Score score) {
-        Score.Count all = score.facts().get(Score.ALL);
+        Score.Count all = score.facts().getOrDefault(Score.ALL, new Score.Count(0, 0));
         Map<String, Double> figures = least.of(layout);
         StringBuilder row = new StringBuilder();
         row.append(String.format(
