@@ -30,12 +30,18 @@ final class LayoutsTable {
         List<String> missed = new ArrayList<>();
         figures.forEach((kind, figure) -> {
             double percent = score.percent().getOrDefault(kind, 100.0);
-            row.append(String.format(Locale.ROOT, "%18s", String.format(Locale.ROOT, "%.3f (%s)", percent, figure)));
+            row.append(String.format(
+                    Locale.ROOT, "%18s", String.format(Locale.ROOT, "%.3f (%s)", floor(percent), figure)));
             if (percent < figure) {
                 missed.add(kind);
             }
         });
         rows.add(row + (missed.isEmpty() ? "  yes" : "  no: " + String.join(", ", missed)));
+    }
+
+    /** Three decimals, not rounded up: a figure that is too low must not look as if it were reached. */
+    private static double floor(double percent) {
+        return Math.floor(percent * 1000) / 1000;
     }
 
     @Override

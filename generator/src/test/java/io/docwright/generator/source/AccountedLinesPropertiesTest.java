@@ -74,7 +74,10 @@ class AccountedLinesPropertiesTest {
             assertThat(reading.types().equals(types) || !reading.diagnostics().isEmpty())
                     .as("%s: %s%n%s", form, reading.types(), text)
                     .isTrue();
-            assertThat(reading.content().contains("probe") || reading.reports(line) || reading.reports(line - 1) || describesResponse(text, line))
+            assertThat(reading.content().contains("probe")
+                            || reading.reports(line)
+                            || reading.reports(line - 1)
+                            || describesResponse(text, line))
                     .as("line %d in %s: %s%n%s", line, form, reading.diagnostics(), text)
                     .isTrue();
             if (!types.contains(NO_VALUES)) { // an enum with one empty value looks like that, too

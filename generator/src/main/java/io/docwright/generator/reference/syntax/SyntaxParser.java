@@ -82,11 +82,24 @@ public final class SyntaxParser {
         return new Syntax.StructureOrMap(entries, startLine, startColumn);
     }
 
-    /** A bracket more than the block opens: one is missing above it, or is there twice. */
+    /**
+     * Reports what follows the value. A bracket more than the block opens is missing above it, or is there twice. A comment follows
+     * if a part of the page is omitted.
+     */
     private void end() {
         skipSpace();
-        if (!failed && ")}],".indexOf(peek()) >= 0) {
+        if (failed || at >= text.length() || peek() == '#') {
+            return;
+        }
+        if (")}],".indexOf(peek()) >= 0) {
             fail("the end of the block");
+        } else {
+            reporter.warning(
+                    DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
+                    line,
+                    column(),
+                    "the block goes on after the end of its value; the rest is ignored",
+                    "remove the rest, or download or copy the page again");
         }
     }
 
