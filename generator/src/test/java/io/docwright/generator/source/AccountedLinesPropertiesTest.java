@@ -23,7 +23,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(PageTrees.class)
 @Domain(DomainContext.Global.class)
 class AccountedLinesPropertiesTest {
-    private static final String NO_VALUES = "enum[]";
     private static final String STRANGE = "Zyzzyva jumps over it.";
 
     /** The start of a member, and not of the response. */
@@ -57,36 +56,6 @@ class AccountedLinesPropertiesTest {
     }
 
     @Property(tries = 100)
-    void aSyntaxBlockIsReadOrReported(
-            @ForAll OperationSpec operation,
-            @ForAll @IntRange(max = 400) int place,
-            @ForAll("syntax") String code,
-            @ForAll boolean fenced) {
-        Map<String, String> whole = PageForms.of(operation);
-        PageForms.withCode(code, fenced, place, operation).forEach((form, text) -> {
-            if (!text.contains("probe")) {
-                return; // the form does not print code at this place
-            }
-            PageReading reading = PageReading.of(text);
-            String types = PageReading.of(whole.getOrDefault(form, "")).types();
-            int line = lineOf(text, "probe"); // the first line of the block or the one below
-
-            assertThat(reading.types().equals(types) || !reading.diagnostics().isEmpty())
-                    .as("%s: %s%n%s", form, reading.types(), text)
-                    .isTrue();
-            assertThat(reading.content().contains("probe")
-                            || reading.reports(line)
-                            || reading.reports(line - 1)
-                            || describesResponse(text, line))
-                    .as("line %d in %s: %s%n%s", line, form, reading.diagnostics(), text)
-                    .isTrue();
-            if (!types.contains(NO_VALUES)) { // an enum with one empty value looks like that, too
-                assertThat(reading.types()).as(text).doesNotContain(NO_VALUES);
-            }
-        });
-    }
-
-    @Property(tries = 100)
     void eachLineCountsOnceAndAllThatAreLeftOutAreReported(
             @ForAll OperationSpec operation, @ForAll @IntRange(max = 400) int place) {
         for (Map<String, String> pages : List.of(PageForms.of(operation), PageForms.with(STRANGE, place, operation))) {
@@ -106,16 +75,6 @@ class AccountedLinesPropertiesTest {
                         .isEqualTo(reading.reports("line-left-out"));
             });
         }
-    }
-
-    @Provide
-    Arbitrary<String> syntax() {
-        return Arbitraries.of(
-                "response = client.get_probe(\n    probe='A'|'B'\n)",
-                "response = client.get_probe()",
-                "{\n    'probe': 'A'|'B',\n    'size': 123\n}",
-                "{\n    'probe': [\n        'A'|'B',\n    ]\n}",
-                "waiter.wait(\n    probe='string'\n)");
     }
 
     @Provide

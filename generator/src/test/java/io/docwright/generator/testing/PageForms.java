@@ -44,33 +44,6 @@ public final class PageForms {
         return pages;
     }
 
-    /**
-     * The page in each form with one more block of code.
-     *
-     * @param fenced whether the block is marked as code; else it is a paragraph of one line
-     * @param place as in {@link #with}
-     */
-    public static Map<String, String> withCode(String code, boolean fenced, int place, OperationSpec operation) {
-        if (!fenced) {
-            return with(code.replaceAll("\\s*\n\\s*", " "), place, operation);
-        }
-        Map<String, String> pages = new LinkedHashMap<>();
-        printed(operation)
-                .forEach((form, text) -> pages.put(
-                        form,
-                        inserted(
-                                form.startsWith("RST") ? "::\n\n  " + code.replace("\n", "\n  ") : code,
-                                place,
-                                form,
-                                text)));
-        Page page = page(new RstReader(), PagePrinter.print(operation));
-        Page inserted = new BlockInsertion(new Block.Code(code, 1, 1), place).into(page);
-        for (OtherFormats form : OtherFormats.values()) {
-            pages.put(form.name(), form.print(inserted));
-        }
-        return pages;
-    }
-
     /** A page of something other than an operation, in each form in which its kind can be printed. */
     public static Map<String, String> ofOther(PageTree tree) {
         String rst = PagePrinter.print(tree);
