@@ -3,6 +3,7 @@ package io.docwright.corpus;
 import io.docwright.corpus.CheckedReader.Outcome;
 import io.docwright.generator.reference.MemberCount;
 import io.docwright.generator.reference.Reference;
+import io.docwright.generator.testing.damage.Invention;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,8 +72,8 @@ final class DamagedPage {
     }
 
     private void checkMembers(String damage, Outcome outcome, Outcome sound) {
-        Set<String> invented = MemberPaths.of(outcome.page().references());
-        invented.removeAll(MemberPaths.of(sound.page().references()));
+        Set<String> invented =
+                Invention.paths(outcome.page().references(), sound.page().references());
         if (!invented.isEmpty()) {
             reader.fault(damage + " invents " + invented);
         }

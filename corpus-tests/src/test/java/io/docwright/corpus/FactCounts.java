@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Counts, for each kind of fact, how many there are and how many are equal in two models. Not thread-safe. */
@@ -72,14 +71,5 @@ final class FactCounts {
 
     private static int sum(Map<String, Integer> words) {
         return words.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (String kind : new TreeSet<>(all.keySet())) {
-            text.append(String.format(Locale.ROOT, "%12s %7.3f%%", kind, percent(kind)));
-        }
-        return text.toString();
     }
 }

@@ -51,7 +51,6 @@ class FormatsTest {
 
     private static void check(String name, JsonNode wanted, Path format) throws IOException {
         FactCounts facts = ModelComparison.compare(wanted, CorpusModel.json(CorpusModel.read(format)));
-        System.out.printf("%-24s%s%n", name, facts);
         SoftAssertions soft = new SoftAssertions();
         LEAST.forEach((kind, least) -> soft.assertThat(facts.percent(kind))
                 .as("%s in %s, in percent; differences: %s", kind, name, facts.differences())

@@ -1,65 +1,54 @@
 package io.docwright.corpus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How much of pages is read as people have them: written by converters and other programs, and printed at other dates. */
+/**
+ * How much is read of pages in each form and layout: in every format, written by converters and other programs, and printed at
+ * other dates. The figures of all are written to {@code target/layouts.txt}.
+ */
+@Execution(ExecutionMode.SAME_THREAD)
 class LayoutsTest {
-    /** Of all facts, in percent. */
-    private static final double LEAST = 99.8;
+    private static final Path TABLE = Path.of("target", "layouts.txt");
 
-    /** Of layouts that read worse; {@code docs/missing-facts.md} explains why. */
-    private static final Map<String, Double> LEAST_OF_OTHERS =
-            Map.of("html-readability", 99.7, "text-readability", 99.7, "text-w3m", 99.4, "text-pdf", 99.0);
+    private final LeastFigures least = LeastFigures.read();
+    private final LayoutsTable table = new LayoutsTable(least);
 
-    @TestFactory
-    Stream<DynamicTest> programs() throws IOException {
-        Corpus corpus = Corpus.assumed();
-        Score.assumePython();
-        return corpus.programs().stream()
-                .map(layout -> DynamicTest.dynamicTest(
-                        name(layout), () -> check(corpus, layout, name(layout), corpus.truth())));
-    }
+    LayoutsTest() throws IOException {}
 
     @TestFactory
-    Stream<DynamicTest> dates() throws IOException {
+    Stream<DynamicTest> layouts() throws IOException {
+        Files.deleteIfExists(TABLE);
         Corpus corpus = Corpus.assumed();
         Score.assumePython();
-        return corpus.history().stream()
-                .map(layout -> DynamicTest.dynamicTest(
-                        name(layout), () -> check(corpus, layout, name(layout), corpus.historyTruth(name(layout)))));
+        return Layout.all(corpus).stream()
+                .map(layout ->
+                        DynamicTest.dynamicTest(layout.name(), () -> check(layout.name(), layout.score(corpus))));
     }
 
-    private static void check(Corpus corpus, Path layout, String name, Path truth) throws IOException {
-        List<String> options = new ArrayList<>(List.of("--service"));
-        for (Path service : Corpus.children(layout)) {
-            options.add(name(service).replace(".rst", ""));
-        }
-        Path model = CorpusModel.file(CorpusModel.read(layout), name + ".json");
-        Score score = Score.of(corpus, model, truth, options);
-        double least = LEAST_OF_OTHERS.getOrDefault(name, LEAST);
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s %8.3f%% of all facts, at least %.1f%%%n",
-                name,
-                score.percent().get(Score.ALL),
-                least);
-        assertThat(score.missing()).isEmpty();
-        assertThat(score.percent().get(Score.ALL))
-                .as("facts of %s, in percent; see %s", name, score.command())
-                .isGreaterThanOrEqualTo(least);
+    private void check(String name, Score score) {
+        table.add(name, score);
+        Map<String, Double> figures = least.of(name);
+        SoftAssertions soft = new SoftAssertions();
+        soft.assertThat(score.missing()).as("services that are missing").isEmpty();
+        soft.assertThat(figures).as("figures of %s in layouts.tsv", name).isNotEmpty();
+        figures.forEach((kind, figure) -> soft.assertThat(score.percent().getOrDefault(kind, 100.0))
+                .as("%s in %s, in percent; see %s", kind, name, score.command())
+                .isGreaterThanOrEqualTo(figure));
+        soft.assertAll();
     }
 
-    private static String name(Path path) {
-        return path.getFileName().toString();
+    @AfterEach
+    void writeTable() throws IOException {
+        Files.writeString(TABLE, table.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.fuzzing;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.docwright.generator.page.text.TextReader;
 
@@ -9,5 +10,15 @@ class TextFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] bytes) {
         PageReaders.read(new TextReader(), bytes);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void inventsNothing(FuzzedDataProvider data) {
+        DamagedPage.read(data, "TEXT");
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void inventsNothingInSphinxText(FuzzedDataProvider data) {
+        DamagedPage.read(data, "SPHINX");
     }
 }

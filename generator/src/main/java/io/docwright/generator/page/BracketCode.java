@@ -1,11 +1,16 @@
 package io.docwright.generator.page;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds code that has no fence and no indent: from a line that opens a bracket to the line that closes it. */
 public final class BracketCode {
+    /** A title such as {@code Response Structure} or {@code Parameters:}, which no code contains. */
+    private static final Pattern TITLE = Pattern.compile("\\**[A-Z][a-z]+(?: [A-Za-z][a-z]+)*:?\\**");
+
     private final Lines lines;
     private int @Nullable [] closing;
+    private int @Nullable [] titles;
 
     public BracketCode(Lines lines) {
         this.lines = lines;
@@ -37,17 +42,51 @@ public final class BracketCode {
         return next < lines.count() && lines.is(next, "print(response)") ? next + 1 : end;
     }
 
+    /** A title ends code whose closing bracket is lost; a closing bracket too many belongs to the code. */
     private int closed(int from) {
         int[] behind = closing == null ? closings() : closing;
         closing = behind;
-        if (behind[from] > 0) {
-            return behind[from];
+        int line = behind[from];
+        if (line == 0) {
+            line = from;
+            while (line < lines.count() && !lines.blank(line)) {
+                line++;
+            }
         }
-        int line = from;
-        while (line < lines.count() && !lines.blank(line)) {
+        int title = nextTitle(from + 1);
+        if (title < line) {
+            line = title;
+            while (lines.blank(line - 1)) {
+                line--;
+            }
+        }
+        while (line < lines.count() && !lines.blank(line) && isCloser(line)) {
             line++;
         }
         return line;
+    }
+
+    private boolean isCloser(int line) {
+        return ")]}".indexOf(lines.at(line, 0)) >= 0;
+    }
+
+    /** The first line at or after this one that is a title after a blank line or a closing bracket. */
+    private int nextTitle(int line) {
+        int[] next = titles == null ? new int[lines.count() + 1] : titles;
+        if (titles == null) {
+            next[lines.count()] = lines.count();
+            for (int at = lines.count() - 1; at >= 0; at--) {
+                boolean title = at > 0
+                        && !lines.blank(at)
+                        && (lines.blank(at - 1) || isCloser(at - 1))
+                        && TITLE.matcher(lines.text())
+                                .region(lines.start(at), lines.end(at))
+                                .matches();
+                next[at] = title ? at : next[at + 1];
+            }
+            titles = next;
+        }
+        return next[Math.min(line, lines.count())];
     }
 
     /** For each line, the line after the one that closes its brackets; 0 if none does. */

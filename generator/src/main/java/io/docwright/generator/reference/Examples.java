@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads examples: a description, a call and, on most pages, its response below {@code Expected Output:}. */
 final class Examples {
-    private static final String EXPECTED = "Expected Output";
+    static final String EXPECTED = "Expected Output";
 
     private Examples() {}
 

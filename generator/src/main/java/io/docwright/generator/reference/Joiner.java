@@ -21,11 +21,19 @@ final class Joiner {
     private static final String FIX = "correct the wrong half, or download the page again";
 
     private final Reporter reporter;
+    private final boolean broken;
     private final List<Runnable> disagreements = new ArrayList<>();
     private boolean misfit;
 
-    Joiner(Reporter reporter) {
+    /**
+     * Creates a joiner.
+     *
+     * @param broken whether the syntax block could not be read whole; its members may then be at wrong levels, so those that
+     *     the section does not have there are ignored
+     */
+    Joiner(Reporter reporter, boolean broken) {
         this.reporter = reporter;
+        this.broken = broken;
     }
 
     /** Whether the halves have not the same members at the same levels. */
@@ -72,9 +80,12 @@ final class Joiner {
         for (Syntax.Entry entry : entries) {
             StructureItem item = byName.remove(entry.key());
             if (item == null) {
-                disagree(entry.line(), entry.column(), "'" + entry.key() + "' is only in the syntax block; it is kept");
+                String what = broken ? ", which is damaged; it is ignored" : "; it is kept";
+                disagree(entry.line(), entry.column(), "'" + entry.key() + "' is only in the syntax block" + what);
             }
-            fields.add(field(entry, item));
+            if (item != null || !broken) {
+                fields.add(field(entry, item));
+            }
         }
         if (byName.isEmpty()) {
             return;
@@ -209,11 +220,7 @@ final class Joiner {
 
     private DocumentedType structureOrMap(Syntax.StructureOrMap value, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
-        boolean single = value.entries().size() == 1;
-        boolean described = item != null && !item.children().isEmpty();
-        boolean map =
-                single && (described ? key != null : value.entries().get(0).looksLikeMap());
-        if (map) {
+        if (value.entries().size() == 1 && isMap(value.entries().get(0), item)) {
             Syntax.Entry entry = value.entries().get(0);
             misfit |= described
                     && (item.children().size() > 1
@@ -240,6 +247,14 @@ final class Joiner {
                 "the note on a tagged union names members that "
                         + (item.name() == null ? "this place" : "'" + item.name() + "'")
                         + " does not have; it belongs to another place");
+    }
+
+    /** Whether a single entry is the key of a map: the section has no member of its name, and the key if it has no gap there. */
+    private static boolean isMap(Syntax.Entry entry, @Nullable StructureItem item) {
+        StructureItem key = item == null ? null : item.inner();
+        boolean member = item != null
+                && item.children().stream().anyMatch(child -> entry.key().equals(child.name()));
+        return !member && (entry.looksLikeMap() || (key != null && key.type().equals(TypeWords.STRING)));
     }
 
     private DocumentedType.Place key(Syntax.Entry entry, @Nullable StructureItem item) {

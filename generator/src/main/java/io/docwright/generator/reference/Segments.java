@@ -43,6 +43,7 @@ final class Segments implements Block.Visitor<Label> {
     private Label current = Label.DESCRIPTION;
     private boolean untitled;
     private boolean nested;
+    private boolean examples;
 
     private Segments(boolean ofException, Coverage coverage) {
         this.ofException = ofException;
@@ -87,6 +88,7 @@ final class Segments implements Block.Visitor<Label> {
     private boolean hasCall() {
         return Stream.of(Label.DESCRIPTION, Label.SEE_ALSO)
                 .flatMap(label -> get(label).stream())
+                .takeWhile(block -> Label.of(block.inlines()) != Label.EXAMPLES)
                 .map(Block::asCode)
                 .anyMatch(code -> code != null && isCall(code));
     }
@@ -131,9 +133,10 @@ final class Segments implements Block.Visitor<Label> {
 
     @Override
     public Label code(Block.Code code) {
-        if (untitled && isCall(code)) {
+        boolean syntax = untitled && !examples;
+        if (syntax && isCall(code)) {
             begins(Label.REQUEST_SYNTAX);
-        } else if (untitled && has(Label.REQUEST_SYNTAX) && code.text().startsWith("{")) {
+        } else if (syntax && has(Label.REQUEST_SYNTAX) && code.text().startsWith("{")) {
             begins(Label.RESPONSE_SYNTAX);
         }
         return put(code);
@@ -207,6 +210,7 @@ final class Segments implements Block.Visitor<Label> {
             coverage.mark(block, Use.TITLE);
             return current;
         }
+        examples |= Label.of(block.inlines()) == Label.EXAMPLES;
         if (block.inlines().startsWith(SEE_ALSO)) {
             begins(Label.SEE_ALSO);
         }

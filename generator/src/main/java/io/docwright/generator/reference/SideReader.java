@@ -122,10 +122,11 @@ final class SideReader {
     /** Joins the halves; nests the items like the entries if the two differ and the syntax block could be read whole. */
     private List<DocumentedType.Field> join(
             @Nullable List<Syntax.Entry> entries, @Nullable List<StructureItem> items, boolean broken) {
-        Joiner joiner = new Joiner(context.reporter());
+        boolean section = items != null && !items.isEmpty();
+        Joiner joiner = new Joiner(context.reporter(), broken && section);
         List<DocumentedType.Field> members = joiner.members(entries, items);
         if (joiner.misfit() && entries != null && items != null && !broken) {
-            joiner = new Joiner(context.reporter());
+            joiner = new Joiner(context.reporter(), false);
             members = joiner.members(entries, Nesting.of(entries, items));
         }
         joiner.report();
@@ -189,11 +190,15 @@ final class SideReader {
         return blocks.subList(at + 1, blocks.size());
     }
 
+    /** The syntax block; null if there is none before the response of an example, of a page that lost the parts between. */
     private static Block.@Nullable Code code(List<Block> blocks) {
         for (Block block : blocks) {
             Block.Code code = block.asCode();
             if (code != null) {
                 return code;
+            }
+            if (block.inlines().startsWith(Examples.EXPECTED)) {
+                return null;
             }
         }
         return null;

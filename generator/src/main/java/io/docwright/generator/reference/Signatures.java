@@ -139,6 +139,7 @@ final class Signatures {
     private void title(List<Block> blocks, int at, Signature signature) {
         Block before = at == 0 ? null : blocks.get(at - 1);
         if (before != null
+                && !before.inlines().isEmpty()
                 && TITLE_END
                         .matcher(Markup.bare(before.inlines()))
                         .replaceAll("")

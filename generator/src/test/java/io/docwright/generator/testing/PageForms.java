@@ -44,6 +44,29 @@ public final class PageForms {
         return pages;
     }
 
+    /** A page of something other than an operation, in each form in which its kind can be printed. */
+    public static Map<String, String> ofOther(PageTree tree) {
+        String rst = PagePrinter.print(tree);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("RST", rst);
+        pages.put("RST_OF_A_SERVICE", RstLayout.wholeService(tree.client(), List.of(tree)));
+        if (tree instanceof PageTree.MethodSpec method) {
+            pages.put("TEXT", text(method));
+            Page page = page(new RstReader(), rst);
+            for (OtherFormats form : OtherFormats.values()) {
+                pages.put(form.name(), form.print(page));
+            }
+        } else {
+            pages.put("TEXT", TextPrinter.print(tree));
+        }
+        return pages;
+    }
+
+    private static String text(PageTree.MethodSpec method) {
+        String signature = method.client().name() + ".Client." + method.method() + "(" + method.signature() + ")";
+        return method.method() + "\n\n" + signature + "\n\n" + String.join("\n", method.lines());
+    }
+
     /** The forms that are printed from the operation, and not from its page. */
     private static Map<String, String> printed(OperationSpec operation) {
         String rst = PagePrinter.print(operation);
@@ -71,7 +94,8 @@ public final class PageForms {
         int at = starts.get(place % starts.size()).line() - 1;
         String line = lines.get(at);
         lines.add(at, "");
-        lines.add(at, line.substring(0, line.length() - line.stripLeading().length()) + paragraph);
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        lines.add(at, indent + paragraph.replace("\n", "\n" + indent));
         lines.add(at, "");
         return String.join("\n", lines);
     }

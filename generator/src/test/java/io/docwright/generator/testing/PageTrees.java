@@ -1,12 +1,10 @@
 package io.docwright.generator.testing;
 
 import io.docwright.generator.testing.Node.Structure;
-import io.docwright.generator.testing.PageTree.Client;
 import io.docwright.generator.testing.PageTree.ExceptionSpec;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.PageTree.PaginatorSpec;
 import io.docwright.generator.testing.PageTree.WaiterSpec;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -27,25 +25,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PageTrees extends DomainContextBase {
-
-    private static final int DEPTH = 5;
-
-    private static final List<Client> CLIENTS = List.of(
-            Client.of("Widgets", "widgets", "2020-01-01"),
-            Client.of("HTTPThings", "http-things", "2019-12-31"),
-            new Client("Monitor2", "monitor2", "monitoring-2010-08-01"));
-
     /** An operation, its request and response at most five levels deep. */
     @Provide
     public Arbitrary<OperationSpec> operations() {
-        return made(PageTrees::operation);
+        return made(AnyOperation::of);
     }
 
     /** An exception. */
     @Provide
     public Arbitrary<ExceptionSpec> exceptions() {
         return made(choices -> new ExceptionSpec(
-                choices.of(CLIENTS),
+                AnyOperation.client(choices),
                 choices.of("ConflictException", "NoSuchKey", "InvalidThingFault"),
                 new AnyDoc(choices).any(),
                 new AnyNode(choices, Side.RESPONSE).whole(3).fields()));
@@ -55,7 +45,7 @@ public final class PageTrees extends DomainContextBase {
     @Provide
     public Arbitrary<PaginatorSpec> paginators() {
         return made(choices -> {
-            OperationSpec operation = operation(choices);
+            OperationSpec operation = AnyOperation.of(choices);
             Set<String> hiddenInput = firstOf(operation.input());
             return new PaginatorSpec(operation, hiddenInput, firstOf(operation.output()), choices.oneIn(2));
         });
@@ -66,7 +56,7 @@ public final class PageTrees extends DomainContextBase {
     public Arbitrary<WaiterSpec> waiters() {
         return made(choices -> new WaiterSpec(
                 choices.of("ThingDeleted", "DBThingReady", "Ready"),
-                operation(choices),
+                AnyOperation.of(choices),
                 1 + choices.below(250),
                 1 + choices.below(250)));
     }
@@ -86,26 +76,6 @@ public final class PageTrees extends DomainContextBase {
                 .withSizeDistribution(RandomDistribution.uniform())
                 .map(numbers -> maker.apply(new Choices(numbers)))
                 .withoutEdgeCases();
-    }
-
-    private static OperationSpec operation(Choices choices) {
-        AnyName names = new AnyName(choices);
-        String method = names.method();
-        return new OperationSpec(
-                choices.of(CLIENTS),
-                method,
-                Names.pascal(method),
-                new AnyDoc(choices).any(),
-                choices.oneIn(5),
-                side(choices, Side.REQUEST),
-                side(choices, Side.RESPONSE),
-                names.errors(),
-                new AnyExample(choices).some(),
-                Set.of());
-    }
-
-    private static @Nullable Structure side(Choices choices, Side side) {
-        return choices.oneIn(10) ? null : new AnyNode(choices, side).whole(DEPTH);
     }
 
     private static Set<String> firstOf(@Nullable Structure side) {

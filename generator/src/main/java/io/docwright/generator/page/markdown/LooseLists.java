@@ -126,7 +126,7 @@ final class LooseLists {
         close(from);
         int end = unfenced.end(from);
         for (int line = from; line < end; line++) {
-            copy(line, lines.indent(line) - lines.indent(from) + depth * STEP);
+            copy(line, Math.max(0, lines.indent(line) - lines.indent(from)) + depth * STEP);
         }
         return end;
     }

@@ -42,7 +42,12 @@ public record ItemHead(@Nullable String name, String type, String rest) {
         int dash = dashes(text, skip(text, end + 1, '*', ' '));
         String type = word(text.substring(at + 1, end));
         boolean isType = text.charAt(0) == '*' || TypeWords.isKnown(type);
-        return dash < 0 || !isType ? null : new ItemHead(name, type, rest(text, dash));
+        return dash < 0 || !isType || !isName(name) ? null : new ItemHead(name, type, rest(text, dash));
+    }
+
+    /** A bullet or another sign is no name. */
+    private static boolean isName(@Nullable String name) {
+        return name == null || name.chars().anyMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     }
 
     /** The offset of the bracket that closes the one at {@code open}; -1 without one. */

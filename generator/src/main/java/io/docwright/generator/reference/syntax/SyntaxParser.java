@@ -48,7 +48,7 @@ public final class SyntaxParser {
      *
      * @param value null if the block has none
      * @param rest the text after the value
-     * @param broken whether the block ends, or cannot be read, before its value ends
+     * @param broken whether the block cannot be read to its end: its value, or what follows it
      */
     public record Result(Syntax.@Nullable StructureOrMap value, String rest, boolean broken) {}
 
@@ -56,6 +56,7 @@ public final class SyntaxParser {
     public static Result parse(Block.Code code, TextCache<QuotedValues> quotedValues, Reporter reporter) {
         SyntaxParser parser = new SyntaxParser(code, quotedValues, reporter);
         Syntax.StructureOrMap dict = parser.whole();
+        parser.end();
         return new Result(dict, parser.text.substring(Math.min(parser.at, parser.text.length())), parser.failed);
     }
 
@@ -81,9 +82,39 @@ public final class SyntaxParser {
         return new Syntax.StructureOrMap(entries, startLine, startColumn);
     }
 
+    /**
+     * Reports what follows the value. A bracket more than the block opens is missing above it, or is there twice. A comment follows
+     * if a part of the page is omitted.
+     */
+    private void end() {
+        skipSpace();
+        if (failed || at >= text.length() || peek() == '#') {
+            return;
+        }
+        if (")}],".indexOf(peek()) >= 0) {
+            fail("the end of the block");
+        } else {
+            reporter.warning(
+                    DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
+                    line,
+                    column(),
+                    "the block goes on after the end of its value; the rest is ignored",
+                    "remove the rest, or download or copy the page again");
+        }
+    }
+
     /** An entry without a name could not be read and has been reported. */
     private void add(Syntax.Entry entry, List<Syntax.Entry> entries) {
-        if (!failed || !entry.key().isEmpty()) {
+        boolean twice =
+                !entries.isEmpty() && entries.get(entries.size() - 1).key().equals(entry.key());
+        if (twice) {
+            reporter.warning(
+                    DiagnosticCode.SYNTAX_NOT_UNDERSTOOD,
+                    entry.line(),
+                    entry.column(),
+                    "'" + entry.key() + "' is in the block twice; the second one is ignored",
+                    "remove it, or download or copy the page again");
+        } else if (!failed || !entry.key().isEmpty()) {
             entries.add(entry);
         }
     }
@@ -94,17 +125,37 @@ public final class SyntaxParser {
         int startColumn = column();
         int equals = text.indexOf('=', at);
         int newline = text.indexOf('\n', at);
-        if (equals < 0 || (newline >= 0 && newline < equals)) {
+        String name = equals < 0 ? "" : text.substring(at, equals).strip();
+        if (equals < 0 || (newline >= 0 && newline < equals) || !isName(name) || isCall(equals + 1)) {
             fail("name=value");
             return new Syntax.Entry(List.of(""), new Syntax.Unknown(startLine, startColumn), startLine, startColumn);
         }
-        String name = text.substring(at, equals).strip();
         at = equals + 1;
         Syntax value = value();
         if (take(" or ")) {
             skipLine();
         }
         return new Syntax.Entry(List.of(name), value, startLine, startColumn);
+    }
+
+    /** Whether a text can name an argument, as far as this shows that markup or a line break is lost. */
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "\\'\"()[]{}".indexOf(c) >= 0);
+    }
+
+    /** {@code client.get_widget(}: the first line of the block once more. */
+    private boolean isCall(int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || isCallee(text.charAt(end)))) {
+            end++;
+        }
+        return end < text.length()
+                && text.charAt(end) == '('
+                && text.substring(from, end).contains(".");
+    }
+
+    private static boolean isCallee(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '.';
     }
 
     /** <code>name='string' or {...}</code>: the first alternative is the one that is sent. */

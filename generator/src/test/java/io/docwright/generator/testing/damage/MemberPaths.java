@@ -1,4 +1,4 @@
-package io.docwright.corpus;
+package io.docwright.generator.testing.damage;
 
 import io.docwright.generator.reference.DocumentedType;
 import io.docwright.generator.reference.Reference;
