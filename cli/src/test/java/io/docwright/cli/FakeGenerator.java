@@ -8,6 +8,7 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
@@ -18,6 +19,7 @@ import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.GenerationResult.GeneratedClient;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.result.NamesResult.NewName;
@@ -83,6 +85,7 @@ public final class FakeGenerator extends Generator {
         generationRequests.add(request);
         read(request.pages());
         return new GenerationResult(
+                List.of(new GeneratedClient("things", request.basePackage() + ".things", "ThingsClient")),
                 List.of(Path.of("a/New.java")),
                 List.of(Path.of("a/Same.java"), Path.of("a/Other.java")),
                 List.of(Path.of("a/Gone.java")),
@@ -138,7 +141,12 @@ public final class FakeGenerator extends Generator {
                 List.of(new Explanation.Rival("OtherThing", "it is named after its member", 1)),
                 List.of("OtherThing"),
                 places);
-        return new ExplainResult("things", List.of(explanation), diagnostics, statistics());
+        if (what.endsWith("token")) {
+            ExplainedPlace place = new ExplainedPlace(
+                    "GetThing.output.token", "a string", List.of("It is a member of GetThingResponse."), places);
+            return new ExplainResult("things", List.of(), List.of(place), diagnostics, statistics());
+        }
+        return new ExplainResult("things", List.of(explanation), List.of(), diagnostics, statistics());
     }
 
     private void read(PagesRequest request) throws IOException {

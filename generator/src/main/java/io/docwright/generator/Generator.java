@@ -12,6 +12,7 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
@@ -24,6 +25,7 @@ import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.GenerationResult.GeneratedClient;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.session.ApiPages;
@@ -201,9 +203,10 @@ public class Generator {
     }
 
     /**
-     * Reads pages and explains how a type was inferred and named.
+     * Reads pages and explains how a type was inferred and named, or what is at a place without a type.
      *
-     * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
+     * @param what {@code service.Type}, {@code service.operation}, or a place: {@code service.operation.output.member} or
+     *     {@code service.Type.member}
      * @throws DiagnosticException as {@link #model}, or if there is no such type or place
      * @throws IOException as {@link #model}
      */
@@ -213,16 +216,17 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found =
-                    pages.infer(names, session.bindings(), diagnostics).explain(rest);
-            if (found.isEmpty()) {
+            Inference inference = pages.infer(names, session.bindings(), diagnostics);
+            List<Explanation> found = inference.explain(rest);
+            List<ExplainedPlace> places = found.isEmpty() ? inference.explainPlace(rest) : List.of();
+            if (found.isEmpty() && places.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
                         "there is no type or place '" + rest + "' in " + pages.order(),
-                        "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
-                                + ".operation.output.member");
+                        "name a type, such as " + pages.order() + ".Name, an operation, or a place, such as "
+                                + pages.order() + ".operation.output.member");
             }
-            return new ExplainResult(pages.order(), found, diagnostics.sorted(), session.statistics());
+            return new ExplainResult(pages.order(), found, places, diagnostics.sorted(), session.statistics());
         }
     }
 
@@ -273,11 +277,16 @@ public class Generator {
         try (Workers workers = new Workers(request.pages().threads())) {
             ModelResult model = model(request.pages(), workers);
             WriteResult files = NOTHING;
+            List<GeneratedClient> clients = List.of();
             if (isWhole(model)) {
+                clients = model.api().services().stream()
+                        .map(service -> generated(service, request.basePackage()))
+                        .toList();
                 files = new OutputFolder(request.output(), request.encoding())
                         .write(clients(model, request, workers), request.clean());
             }
             return new GenerationResult(
+                    clients,
                     files.written(),
                     files.unchanged(),
                     files.removed(),
@@ -297,6 +306,11 @@ public class Generator {
 
     private static List<ClientFiles> clients(ModelResult model, GenerationRequest request, Workers workers) {
         return workers.map(model.api().services(), service -> client(service, model, request));
+    }
+
+    private static GeneratedClient generated(Service service, String basePackage) {
+        return new GeneratedClient(
+                service.key(), JavaEmitter.packageName(service, basePackage), JavaEmitter.clientName(service));
     }
 
     private static ClientFiles client(Service service, ModelResult model, GenerationRequest request) {

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.NameDiagnostics;
 import io.docwright.generator.infer.place.ApiName;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
@@ -95,5 +96,15 @@ public final class Inference {
      */
     public List<Explanation> explain(String what) {
         return new Explainer(model.naming(), model.operations()).explain(what);
+    }
+
+    /**
+     * Explains places without a type of their own: an operation, its input or output, or a scalar member.
+     *
+     * @param what as for {@link #explain}, or an operation, or a member of a type: {@code DomainSummary.name}
+     * @return empty if there is no such place
+     */
+    public List<ExplainedPlace> explainPlace(String what) {
+        return new PlaceExplainer(model).explain(what);
     }
 }

@@ -40,6 +40,11 @@ public final class JavaEmitter {
         return JavaService.packageName(service, basePackage);
     }
 
+    /** The simple class name of the client of a service. */
+    public static String clientName(Service service) {
+        return JavaService.clientName(service);
+    }
+
     /**
      * Generates the sources of a service. The stream generates them lazily, and may be used in parallel.
      *

@@ -40,6 +40,21 @@ class LostMarksPropertiesTest {
         });
     }
 
+    @Property(tries = 40, shrinking = net.jqwik.api.ShrinkingMode.OFF, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+    void aBlankLine(@ForAll OperationSpec operation) {
+        PageForms.of(operation).forEach((form, text) -> {
+            String whole = PageReading.of(text).types();
+            List<String> lines = text.lines().toList();
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).isBlank()) {
+                    List<String> damaged = new ArrayList<>(lines);
+                    damaged.remove(at);
+                    check(form, String.join("\n", damaged), whole);
+                }
+            }
+        });
+    }
+
     @Property(tries = 50)
     void anUnknownType(@ForAll OperationSpec operation) {
         PageForms.of(operation).forEach((form, text) -> {

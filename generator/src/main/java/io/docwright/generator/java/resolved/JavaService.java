@@ -166,8 +166,13 @@ public final class JavaService {
         return packageName + ".model";
     }
 
+    /** The simple class name of the client of a service. */
+    public static String clientName(Service service) {
+        return Identifiers.type(service.name()) + "Client";
+    }
+
     public ClassName client() {
-        return ClassName.get(packageName, baseName + "Client");
+        return ClassName.get(packageName, clientName(service));
     }
 
     public ClassName clientImplementation() {

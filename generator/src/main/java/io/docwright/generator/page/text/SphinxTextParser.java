@@ -85,7 +85,7 @@ final class SphinxTextParser extends IndentParser {
     private void paragraph(int start, int column, List<Block> out) {
         int first = at;
         StringBuilder whole = new StringBuilder(lines.text().substring(start, lines.end(at++)));
-        while (at < lines.count() && lines.indent(at) == column && !isRule(at)) {
+        while (at < lines.count() && lines.indent(at) == column && !isRule(at) && !isNoteTitle(at)) {
             SphinxWrapping.join(whole, lines, at - 1, at);
             at++;
         }
@@ -108,6 +108,15 @@ final class SphinxTextParser extends IndentParser {
         if (adjoined || (SIGNATURE.matcher(whole).matches() && isInside(column))) {
             blocks(column, column + STEP, out);
         }
+    }
+
+    /** {@code Note:} above text that is indented deeper. It starts a block even if the blank line above it is lost. */
+    private boolean isNoteTitle(int line) {
+        if (lines.text().charAt(lines.end(line) - 1) != ':' || Admonitions.kind(lines.line(line)) == null) {
+            return false;
+        }
+        int below = lines.skipBlank(line + 1, lines.count());
+        return below < lines.count() && lines.indent(below) > lines.indent(line);
     }
 
     /** {@code *****} below a title. */

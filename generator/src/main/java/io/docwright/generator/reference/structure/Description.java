@@ -27,6 +27,9 @@ public record Description(
     private static final String UNION = "This is a Tagged Union structure.";
     private static final String AUTOPOPULATED = "This field is autopopulated if not provided.";
     private static final String DEPRECATED = "deprecated";
+    /** The title of a note at the end of a paragraph that runs into the note, because the blank line between is lost. */
+    private static final Pattern NOTE_TITLE = Pattern.compile("\\s*(?:\\**(?:Note|\\.\\. note::):?\\**)?:?\\s*$");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
 
@@ -91,7 +94,20 @@ public record Description(
                 deprecation = descriptions.commonMark(box.blocks());
                 return false;
             }
-            return keep(box);
+            return keep(hasUnion(box) ? withoutUnion(box) : box);
+        }
+
+        private static boolean hasUnion(Block.Box box) {
+            return box.blocks().stream().anyMatch(block -> block.inlines().contains(UNION));
+        }
+
+        /** A box into which the note on a tagged union was merged, because the end of the box is lost. */
+        private Block.Box withoutUnion(Block.Box box) {
+            Reader inside = new Reader(descriptions);
+            box.blocks().forEach(inside::block);
+            union |= inside.union;
+            unionKeys.addAll(inside.unionKeys);
+            return new Block.Box(box.kind(), inside.kept, box.line(), box.column());
         }
 
         @Override
@@ -122,11 +138,14 @@ public record Description(
                 autopopulated = true;
                 text = text.substring(0, text.length() - AUTOPOPULATED.length()).strip();
             }
-            if (text.startsWith(UNION)) {
+            int note = text.indexOf(UNION);
+            if (note >= 0) {
                 union = true;
-                unionKeys.addAll(keys(text));
-                dropNoteTitle();
-                return false;
+                unionKeys.addAll(keys(text.substring(note)));
+                text = NOTE_TITLE.matcher(text.substring(0, note)).replaceFirst("");
+                if (text.isEmpty()) {
+                    dropNoteTitle();
+                }
             }
             return !text.isEmpty() && keep(new Block.Paragraph(text, line, column));
         }
