@@ -14,6 +14,7 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
@@ -43,6 +44,7 @@ public final class FakeGenerator extends Generator {
     public final List<PagesRequest> pagesRequests = new ArrayList<>();
     public final List<GenerationRequest> generationRequests = new ArrayList<>();
     public final List<ComparisonRequest> comparisonRequests = new ArrayList<>();
+    public final List<NamesRequest> namesRequests = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
@@ -108,9 +110,10 @@ public final class FakeGenerator extends Generator {
     }
 
     @Override
-    public NamesResult names(PagesRequest request) throws IOException {
-        pagesRequests.add(request);
-        read(request);
+    public NamesResult names(NamesRequest request) throws IOException {
+        pagesRequests.add(request.pages());
+        namesRequests.add(request);
+        read(request.pages());
         ServiceChange changed = new ServiceChange(
                 "things",
                 true,

@@ -19,6 +19,7 @@ import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.BindingsResult;
 import io.docwright.generator.result.ComparisonResult;
@@ -30,6 +31,7 @@ import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.Derivation;
+import io.docwright.generator.session.NameUpdate;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
@@ -184,18 +186,22 @@ public class Generator {
      * @throws IOException if a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
-        NamesLock names = NamesLock.toWrite(request);
-        try (Session session = Session.open(request)) {
+        return names(new NamesRequest(request, List.of()));
+    }
+
+    /**
+     * As {@link #names(PagesRequest)}. The names that service models or pages of the API's own reference give the types are
+     * written as chosen names, except where the names file has another chosen name; types without a usable name are reported.
+     *
+     * @throws DiagnosticException as {@link #names(PagesRequest)}, or if a source of names does not exist or is no supported
+     *     model
+     * @throws IOException as {@link #names(PagesRequest)}, or if a source of names cannot be read
+     */
+    public NamesResult names(NamesRequest request) throws IOException {
+        NamesLock names = NamesLock.toWrite(request.pages());
+        try (Session session = Session.open(request.pages())) {
             Diagnostics diagnostics = session.diagnostics();
-            SortedMap<String, ServiceNames> now = new TreeMap<>();
-            session.workers()
-                    .map(
-                            session.services(),
-                            pages -> Map.entry(
-                                    pages.order(),
-                                    pages.infer(names, session.bindings(), diagnostics)
-                                            .names()))
-                    .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
+            SortedMap<String, ServiceNames> now = NameUpdate.of(session, names, request);
             boolean written = names.write(now);
             return new NamesResult(
                     names.file(), written, names.changes(now), diagnostics.sorted(), session.statistics());

@@ -74,7 +74,9 @@ class ExplainCommandTest {
     void completesACode() {
         assertThat(Run.of(generator, "explain", "halves-d").out()).startsWith("halves-disagree: ");
         assertThat(Run.of(generator, "explain", "names-").out().lines())
-                .contains("names-broken: The names file is not valid JSON", "names-form: The names file does not follow its format")
+                .contains(
+                        "names-broken: The names file is not valid JSON",
+                        "names-form: The names file does not follow its format")
                 .allMatch(line -> line.startsWith("names-"));
     }
 

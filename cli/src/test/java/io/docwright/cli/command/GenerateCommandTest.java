@@ -20,7 +20,8 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).matches("things: com.example.aws.things.ThingsClient\n"
+        assertThat(run.err())
+                .matches("things: com.example.aws.things.ThingsClient\n"
                         + "out: 1 file written, 2 unchanged, 1 removed\n7,687 pages, 66.0 MB in .* MB/s\n");
         assertThat(generator.generationRequests).singleElement().satisfies(request -> {
             assertThat(request.output()).isEqualTo(Path.of("out"));
@@ -33,7 +34,8 @@ class GenerateCommandTest {
     void namesEachFileWhereAskedTo() {
         Run run = Run.of(generator, "generate", "-v", "pages", "-o", "out", "-p", "a");
 
-        assertThat(run.err().replace('\\', '/')).startsWith("things: a.things.ThingsClient\nwritten a/New.java\nremoved a/Gone.java\n");
+        assertThat(run.err().replace('\\', '/'))
+                .startsWith("things: a.things.ThingsClient\nwritten a/New.java\nremoved a/Gone.java\n");
     }
 
     @Test

@@ -336,7 +336,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "A chosen name is not possible",
             "a valid Java type name that no other type has",
-            "The \"name\" in the names file cannot be used. The type gets the name that it would have without it.",
+            "The \"name\" in the names file cannot be used, or a name from `docwright names --from`, for which this is a warning."
+                    + " The type gets the name that it would have without it.",
             "pages/names.json:9:15: 'List-Item' cannot be the name of 'Item'",
             "Choose another name, or remove \"name\"."),
     NAME_KEPT(
@@ -362,6 +363,46 @@ public enum DiagnosticCode {
                     + " two, or a request, a response or an exception now has the name.",
             "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses the type, or choose names with \"name\" in the names file."),
+    NAME_NOT_GIVEN(
+            Severity.NOTE,
+            "The source of names has no name for a type",
+            "a type at this place in the service model, or on the pages of the API's own reference",
+            "`docwright names --from` found no name at any place of the type. The source may be older than the pages, or pages of"
+                    + " the API's own reference may not name enums. The type keeps its name.",
+            "garden/client/get_tree.rst:12:3: the source of names has no name for 'Tree'",
+            "Nothing is required. To choose a name, set \"name\" in the names file."),
+    NAMES_DIFFER(
+            Severity.WARNING,
+            "The source of names has several names for a type",
+            "one name for all places of a type",
+            "Places that look the same on the pages, or that the names file lists under one type, are different types in the"
+                    + " source. The type gets the name of most places.",
+            "garden/client/get_tree.rst:12:3: the source of names has 2 names for 'Status': 'ShedStatus' at 1 place,"
+                    + " 'TreeStatus' at 3 places; that of most places is used, 'TreeStatus'",
+            "Nothing is required. To choose a name, set \"name\" in the names file."),
+    CHOSEN_NAME_KEPT(
+            Severity.NOTE,
+            "The source of names has another name than the names file chooses",
+            "the chosen name, or no chosen name",
+            "A name that was chosen before is not replaced by `docwright names --from`.",
+            "pages/names.json:9:15: 'Oak' keeps the name that the names file chooses; the source of names has 'Tree'",
+            "Nothing is required. To take the name of the source, remove \"name\" and run the command again."),
+    NAMES_SOURCE_UNUSED(
+            Severity.WARNING,
+            "A source of names and a service do not match",
+            "for each service, a service model or pages of the API's own reference in `--from`",
+            "A model belongs to the service whose links have its `uid`, whose id is the name of its folder, or whose id or name is its"
+                    + " `serviceId`. Types of a service without a source keep their names.",
+            "docwright names pages --from model.json: no source of names is of 'garden'",
+            "Name the model of the service."),
+    JAVA_NAME_TAKEN(
+            Severity.NOTE,
+            "The Java class of a type has another name than the type",
+            "a name that is not reserved",
+            "The name is reserved in generated code, for example because a class of `java.lang` has it. The class gets the service's"
+                    + " name as a prefix. Otherwise, an import of the whole package would make the name ambiguous.",
+            "garden/service-2.json:40:5: the Java class of 'Record' is 'GardenRecord'",
+            "Nothing is required. To choose another name, set \"name\" in the names file."),
     TYPES_ASSUMED(
             Severity.NOTE,
             "Pages do not show the types of some members",

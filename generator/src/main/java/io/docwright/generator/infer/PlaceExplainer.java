@@ -25,7 +25,8 @@ final class PlaceExplainer {
     List<ExplainedPlace> explain(String what) {
         String[] steps = PlaceSearch.unmarked(what).split("\\.", -1);
         for (Reference.OperationPage page : model.pages().operations().values()) {
-            if (page.method().equalsIgnoreCase(steps[0]) || model.operations().of(page).equalsIgnoreCase(steps[0])) {
+            if (page.method().equalsIgnoreCase(steps[0])
+                    || model.operations().of(page).equalsIgnoreCase(steps[0])) {
                 if (steps.length == 1) {
                     return List.of(operation(page));
                 }
@@ -61,11 +62,13 @@ final class PlaceExplainer {
             return List.of();
         }
         String name = model.operations().of(page) + "." + side;
-        return List.of(new ExplainedPlace(name, "an " + side + " without members", List.of(), List.of(place(name, page))));
+        return List.of(
+                new ExplainedPlace(name, "an " + side + " without members", List.of(), List.of(place(name, page))));
     }
 
     private static Place place(String path, Reference.OperationPage page) {
-        return new Place(path, page.span().file(), page.span().line(), page.span().column());
+        return new Place(
+                path, page.span().file(), page.span().line(), page.span().column());
     }
 
     private @Nullable String name(@Nullable Root root) {

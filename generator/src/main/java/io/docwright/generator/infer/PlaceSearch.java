@@ -44,8 +44,7 @@ final class PlaceSearch {
     private List<Node> roots(String operation, String side) {
         String name = operations.of(operation, operation);
         Root.Kind kind = side.equals("input") ? Root.Kind.INPUT : Root.Kind.OUTPUT;
-        return nodes().filter(node ->
-                        node.isRoot() && node.root.kind == kind && node.root.name.equalsIgnoreCase(name))
+        return nodes().filter(node -> node.isRoot() && node.root.kind == kind && node.root.name.equalsIgnoreCase(name))
                 .toList();
     }
 

@@ -40,6 +40,16 @@ public final class JavaEmitter {
         return JavaService.packageName(service, basePackage);
     }
 
+    /**
+     * The simple class name of a type, if no other type of the service has it: the type's name, with the service's name before it
+     * if the name is reserved.
+     *
+     * @param service the service's name
+     */
+    public static String typeName(String service, String type) {
+        return JavaService.typeName(service, type);
+    }
+
     /** The simple class name of the client of a service. */
     public static String clientName(Service service) {
         return JavaService.clientName(service);

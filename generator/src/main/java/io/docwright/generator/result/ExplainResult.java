@@ -18,7 +18,8 @@ public record ExplainResult(
         String service,
         List<Explanation> explanations,
         List<ExplainedPlace> places,
-        List<Diagnostic> diagnostics, Statistics statistics) {
+        List<Diagnostic> diagnostics,
+        Statistics statistics) {
     public ExplainResult {
         explanations = List.copyOf(explanations);
         places = List.copyOf(places);

@@ -352,9 +352,11 @@ class NamesLockTest {
         ExplainedPlace member = explainPlace("garden.GetTree.output.tree.height");
         assertThat(member.name()).isEqualTo("Tree.height");
         assertThat(member.facts()).first().isEqualTo("It is a member of Tree.");
-        assertThat(member.places()).singleElement().satisfies(place -> assertThat(
-                        Files.readAllLines(Path.of(place.file())).get(place.line() - 1))
-                .contains("**height**"));
+        assertThat(member.places())
+                .singleElement()
+                .satisfies(place -> assertThat(
+                                Files.readAllLines(Path.of(place.file())).get(place.line() - 1))
+                        .contains("**height**"));
         assertThat(explainPlace("garden.Tree.height")).isEqualTo(member);
         assertThat(explain("garden.Tree.status").name()).isEqualTo("TreeStatus");
     }
