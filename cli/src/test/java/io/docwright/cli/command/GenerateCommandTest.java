@@ -21,8 +21,11 @@ class GenerateCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .matches("things: com.example.aws.things.ThingsClient\n"
-                        + "out: 1 file written, 2 unchanged, 1 removed\n7,687 pages, 66.0 MB in .* MB/s\n");
+                .matches("""
+                things: com.example.aws.things.ThingsClient
+                out: 1 file written, 2 unchanged, 1 removed
+                7,687 pages, 66.0 MB in .* MB/s
+                """);
         assertThat(generator.generationRequests).singleElement().satisfies(request -> {
             assertThat(request.output()).isEqualTo(Path.of("out"));
             assertThat(request.basePackage()).isEqualTo("com.example.aws");
