@@ -8,16 +8,19 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Comparison;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.GenerationResult.GeneratedClient;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.result.NamesResult.NewName;
@@ -41,6 +44,7 @@ public final class FakeGenerator extends Generator {
     public final List<PagesRequest> pagesRequests = new ArrayList<>();
     public final List<GenerationRequest> generationRequests = new ArrayList<>();
     public final List<ComparisonRequest> comparisonRequests = new ArrayList<>();
+    public final List<NamesRequest> namesRequests = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
@@ -83,6 +87,7 @@ public final class FakeGenerator extends Generator {
         generationRequests.add(request);
         read(request.pages());
         return new GenerationResult(
+                List.of(new GeneratedClient("things", request.basePackage() + ".things", "ThingsClient")),
                 List.of(Path.of("a/New.java")),
                 List.of(Path.of("a/Same.java"), Path.of("a/Other.java")),
                 List.of(Path.of("a/Gone.java")),
@@ -105,9 +110,10 @@ public final class FakeGenerator extends Generator {
     }
 
     @Override
-    public NamesResult names(PagesRequest request) throws IOException {
-        pagesRequests.add(request);
-        read(request);
+    public NamesResult names(NamesRequest request) throws IOException {
+        pagesRequests.add(request.pages());
+        namesRequests.add(request);
+        read(request.pages());
         ServiceChange changed = new ServiceChange(
                 "things",
                 true,
@@ -138,7 +144,12 @@ public final class FakeGenerator extends Generator {
                 List.of(new Explanation.Rival("OtherThing", "it is named after its member", 1)),
                 List.of("OtherThing"),
                 places);
-        return new ExplainResult("things", List.of(explanation), diagnostics, statistics());
+        if (what.endsWith("token")) {
+            ExplainedPlace place = new ExplainedPlace(
+                    "GetThing.output.token", "a string", List.of("It is a member of GetThingResponse."), places);
+            return new ExplainResult("things", List.of(), List.of(place), diagnostics, statistics());
+        }
+        return new ExplainResult("things", List.of(explanation), List.of(), diagnostics, statistics());
     }
 
     private void read(PagesRequest request) throws IOException {

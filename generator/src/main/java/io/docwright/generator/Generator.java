@@ -12,22 +12,26 @@ import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.java.source.GeneratedFile;
 import io.docwright.generator.model.Api;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
+import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.BindingsResult;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.GenerationResult.GeneratedClient;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.Derivation;
+import io.docwright.generator.session.NameUpdate;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
@@ -182,18 +186,22 @@ public class Generator {
      * @throws IOException if a page or the names file cannot be read, or the names file cannot be written
      */
     public NamesResult names(PagesRequest request) throws IOException {
-        NamesLock names = NamesLock.toWrite(request);
-        try (Session session = Session.open(request)) {
+        return names(new NamesRequest(request, List.of()));
+    }
+
+    /**
+     * As {@link #names(PagesRequest)}. The names that service models or pages of the API's own reference give the types are
+     * written as chosen names, except where the names file has another chosen name; types without a usable name are reported.
+     *
+     * @throws DiagnosticException as {@link #names(PagesRequest)}, or if a source of names does not exist or is no supported
+     *     model
+     * @throws IOException as {@link #names(PagesRequest)}, or if a source of names cannot be read
+     */
+    public NamesResult names(NamesRequest request) throws IOException {
+        NamesLock names = NamesLock.toWrite(request.pages());
+        try (Session session = Session.open(request.pages())) {
             Diagnostics diagnostics = session.diagnostics();
-            SortedMap<String, ServiceNames> now = new TreeMap<>();
-            session.workers()
-                    .map(
-                            session.services(),
-                            pages -> Map.entry(
-                                    pages.order(),
-                                    pages.infer(names, session.bindings(), diagnostics)
-                                            .names()))
-                    .forEach(entry -> now.put(entry.getKey(), entry.getValue()));
+            SortedMap<String, ServiceNames> now = NameUpdate.of(session, names, request);
             boolean written = names.write(now);
             return new NamesResult(
                     names.file(), written, names.changes(now), diagnostics.sorted(), session.statistics());
@@ -201,9 +209,10 @@ public class Generator {
     }
 
     /**
-     * Reads pages and explains how a type was inferred and named.
+     * Reads pages and explains how a type was inferred and named, or what is at a place without a type.
      *
-     * @param what {@code service.Type}, or a place: {@code service.operation.output.member}
+     * @param what {@code service.Type}, {@code service.operation}, or a place: {@code service.operation.output.member} or
+     *     {@code service.Type.member}
      * @throws DiagnosticException as {@link #model}, or if there is no such type or place
      * @throws IOException as {@link #model}
      */
@@ -213,16 +222,17 @@ public class Generator {
             Diagnostics diagnostics = session.diagnostics();
             ServicePages pages = Services.named(session.services(), what);
             String rest = what.substring(what.indexOf('.') + 1);
-            List<Explanation> found =
-                    pages.infer(names, session.bindings(), diagnostics).explain(rest);
-            if (found.isEmpty()) {
+            Inference inference = pages.infer(names, session.bindings(), diagnostics);
+            List<Explanation> found = inference.explain(rest);
+            List<ExplainedPlace> places = found.isEmpty() ? inference.explainPlace(rest) : List.of();
+            if (found.isEmpty() && places.isEmpty()) {
                 throw new DiagnosticException(
                         DiagnosticCode.UNKNOWN_TYPE,
                         "there is no type or place '" + rest + "' in " + pages.order(),
-                        "name a type, such as " + pages.order() + ".Name, or a place, such as " + pages.order()
-                                + ".operation.output.member");
+                        "name a type, such as " + pages.order() + ".Name, an operation, or a place, such as "
+                                + pages.order() + ".operation.output.member");
             }
-            return new ExplainResult(pages.order(), found, diagnostics.sorted(), session.statistics());
+            return new ExplainResult(pages.order(), found, places, diagnostics.sorted(), session.statistics());
         }
     }
 
@@ -273,11 +283,16 @@ public class Generator {
         try (Workers workers = new Workers(request.pages().threads())) {
             ModelResult model = model(request.pages(), workers);
             WriteResult files = NOTHING;
+            List<GeneratedClient> clients = List.of();
             if (isWhole(model)) {
+                clients = model.api().services().stream()
+                        .map(service -> generated(service, request.basePackage()))
+                        .toList();
                 files = new OutputFolder(request.output(), request.encoding())
                         .write(clients(model, request, workers), request.clean());
             }
             return new GenerationResult(
+                    clients,
                     files.written(),
                     files.unchanged(),
                     files.removed(),
@@ -297,6 +312,11 @@ public class Generator {
 
     private static List<ClientFiles> clients(ModelResult model, GenerationRequest request, Workers workers) {
         return workers.map(model.api().services(), service -> client(service, model, request));
+    }
+
+    private static GeneratedClient generated(Service service, String basePackage) {
+        return new GeneratedClient(
+                service.key(), JavaEmitter.packageName(service, basePackage), JavaEmitter.clientName(service));
     }
 
     private static ClientFiles client(Service service, ModelResult model, GenerationRequest request) {

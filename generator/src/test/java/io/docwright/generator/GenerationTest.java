@@ -9,6 +9,7 @@ import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.result.GenerationResult;
+import io.docwright.generator.result.GenerationResult.GeneratedClient;
 import io.docwright.generator.testing.Compiled;
 import io.docwright.generator.testing.Doc;
 import io.docwright.generator.testing.Field;
@@ -80,6 +81,10 @@ class GenerationTest {
 
         GenerationResult second = generate();
 
+        assertThat(second.clients())
+                .isEqualTo(first.clients())
+                .extracting(GeneratedClient::toString)
+                .containsExactly("garden: com.example.garden.GardenClient");
         assertThat(second.written()).isEmpty();
         assertThat(second.unchanged()).isEqualTo(first.written());
     }
@@ -124,6 +129,7 @@ class GenerationTest {
         GenerationResult result = generate();
 
         assertThat(result.diagnostics()).isNotEmpty();
+        assertThat(result.clients()).isEmpty();
         assertThat(result.written()).isEmpty();
         assertThat(output()).doesNotExist();
     }

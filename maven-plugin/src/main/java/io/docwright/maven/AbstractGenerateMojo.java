@@ -121,6 +121,7 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     }
 
     private void log(GenerationResult result, String folder) {
+        result.clients().forEach(client -> getLog().info(client.toString()));
         getLog().info(Count.of(result.statistics().pages(), "page") + " read; " + folder + ": "
                 + Count.of(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, "

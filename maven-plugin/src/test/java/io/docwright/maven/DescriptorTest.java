@@ -24,7 +24,7 @@ class DescriptorTest {
     @Test
     void hasTheGoals() {
         assertThat(GOALS.stream().map(goal -> text(goal, "goal")))
-                .containsExactlyInAnyOrder("generate", "generate-tests", "check", "diff", "model", "help");
+                .containsExactlyInAnyOrder("generate", "generate-tests", "check", "diff", "model", "names", "help");
         assertThat(GOALS).allMatch(goal -> text(goal, "threadSafe").equals("true"));
     }
 

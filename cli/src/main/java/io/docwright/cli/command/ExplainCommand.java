@@ -18,8 +18,9 @@ import io.docwright.generator.result.ExplainResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,25 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description =
                 "Explains a diagnostic's code; or why several places have the same type, why the type has its name, and in"
-                        + " which pages and lines it occurs.",
+                        + " which pages and lines it occurs; or an operation, or a member without such a type.",
         footer = {
             "",
             "docwright explain halves-disagree",
             "docwright explain codeartifact.DomainSummary pages",
             "docwright explain codeartifact.list_domains.output.domains pages",
+            "docwright explain codeartifact.list_domains pages",
         })
 public final class ExplainCommand implements Callable<Integer> {
+    /** The codes, for completion in shells. */
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(DiagnosticCode.values())
+                    .map(DiagnosticCode::word)
+                    .iterator();
+        }
+    }
+
     private final Generator generator;
     private final Terminal terminal;
 
@@ -52,9 +64,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
+            completionCandidates = Codes.class,
             description =
-                    "A code, such as halves-disagree; SERVICE.Type; or a place: SERVICE.operation.output.member (or input), with or"
-                            + " without the marks of lists and maps.")
+                    "A code, such as halves-disagree, or its beginning; SERVICE.Type; SERVICE.operation; or a place:"
+                            + " SERVICE.operation.output.member (or input), or SERVICE.Type.member, with or without the marks"
+                            + " of lists and maps.")
     private String what = "";
 
     @Parameters(
@@ -78,14 +92,15 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<DiagnosticCode> code = DiagnosticCode.of(what);
-        if (code.isPresent()) {
-            write(CodeText.of(code.get()));
+        List<DiagnosticCode> codes = what.indexOf('.') < 0 ? DiagnosticCode.completing(what) : List.of();
+        if (!codes.isEmpty()) {
+            write(codes.size() == 1 ? CodeText.of(codes.get(0)) : CodeText.list(codes));
             return ExitStatus.OK;
         }
         if (what.indexOf('.') < 1 || what.endsWith(".")) {
             throw misuse("Invalid value for positional parameter (WHAT): '" + what
-                    + "' is not a diagnostic's code, SERVICE.Type or SERVICE.operation.output.member");
+                    + "' is not a diagnostic's code, SERVICE.Type, SERVICE.operation or"
+                    + " SERVICE.operation.output.member" + similar());
         }
         if (paths.isEmpty()) {
             throw misuse("Missing required parameter: 'PAGES'");
@@ -100,11 +115,22 @@ public final class ExplainCommand implements Callable<Integer> {
         String text = result.explanations().stream()
                 .map(explanation -> ExplanationText.of(result.service(), explanation, whole))
                 .collect(Collectors.joining("\n"));
+        text += result.places().stream()
+                .map(place -> ExplanationText.of(result.service(), place, whole))
+                .collect(Collectors.joining("\n"));
         write(text);
         report.diagnostics(result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList());
         return ExitStatus.OK;
+    }
+
+    private String similar() {
+        List<DiagnosticCode> similar = DiagnosticCode.similarTo(what);
+        return similar.isEmpty()
+                ? ""
+                : "; similar codes are "
+                        + similar.stream().map(DiagnosticCode::word).collect(Collectors.joining(", "));
     }
 
     private void write(String text) throws IOException {

@@ -97,6 +97,7 @@ public final class GenerateCommand implements Callable<Integer> {
                             .withClean(clean));
         }
         report.diagnostics(result.diagnostics());
+        result.clients().forEach(client -> report.say(client.toString()));
         printFiles(report, result);
         report.statistics(stopwatch.stop(result.statistics()));
         return ExitStatus.of(result.diagnostics());

@@ -1,19 +1,23 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.option.Verbosity;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
+import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.result.NamesResult.ServiceChange;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code docwright names}: writes the names file. */
 @Command(
@@ -33,6 +37,18 @@ public final class NamesCommand implements Callable<Integer> {
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            split = ",",
+            hideParamSyntax = true,
+            converter = PagePath.class,
+            description =
+                    "A source of names: a service model (service-2.json, or a Smithy model in JSON; compressed or not), a"
+                            + " page of the API's own reference, or a folder of either; may be repeated. Its names are written as"
+                            + " chosen names; names that were chosen before stay.")
+    private List<Path> from = List.of();
+
     @Mixin
     private final OutputOptions outputOptions = new OutputOptions();
 
@@ -46,7 +62,7 @@ public final class NamesCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         NamesResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.names(pages.request(terminal, progress));
+            result = generator.names(new NamesRequest(pages.request(terminal, progress), from));
         }
         report.diagnostics(result.diagnostics());
         for (ServiceChange change : result.services()) {
@@ -64,8 +80,7 @@ public final class NamesCommand implements Callable<Integer> {
             print(report, change, change.retired(), " is retired: it is no longer in any page");
             print(report, change, change.returned(), " is in use again: it is in a page again");
         }
-        report.say(change.service() + ": " + change.kept() + " kept, "
-                + change.added().size() + " new, " + change.retired().size() + " retired");
+        report.say(change.toString());
     }
 
     private static void print(Report report, ServiceChange change, List<String> names, String what) {

@@ -1,6 +1,7 @@
 package io.docwright.cli.report;
 
 import io.docwright.generator.diagnostics.SourceSpan;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.text.Count;
 import java.util.List;
@@ -44,11 +45,28 @@ public final class ExplanationText {
                 "Other types that this name was considered for:",
                 explanation.rivals(),
                 rival -> rival.name() + ": " + rival.why() + " (" + Count.of(rival.places(), "place") + ")");
-        text.list(
-                "Places:",
-                explanation.places(),
-                place -> new SourceSpan(place.file(), place.line(), place.column()) + ": " + place.path());
+        text.places(explanation.places());
         return text.text.toString();
+    }
+
+    /**
+     * Formats the explanation of a place without a type.
+     *
+     * @param whole whether to print long lists completely
+     */
+    public static String of(String service, ExplainedPlace explained, boolean whole) {
+        ExplanationText text = new ExplanationText(whole);
+        text.line(service + "." + explained.name() + " is " + explained.kind() + ".");
+        explained.facts().forEach(text::line);
+        text.places(explained.places());
+        return text.text.toString();
+    }
+
+    private void places(List<Explanation.Place> places) {
+        list(
+                "Places:",
+                places,
+                place -> new SourceSpan(place.file(), place.line(), place.column()) + ": " + place.path());
     }
 
     private <T> void list(String title, List<T> items, Function<T, String> words) {

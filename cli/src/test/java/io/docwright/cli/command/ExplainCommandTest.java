@@ -58,6 +58,41 @@ class ExplainCommandTest {
         });
     }
 
+    @Test
+    void printsWhatIsAtAPlaceWithoutAType() {
+        assertThat(Run.of(generator, "explain", "things.get_thing.output.token", "pages")
+                        .out())
+                .startsWith("""
+                        things.GetThing.output.token is a string.
+                        It is a member of GetThingResponse.
+                        Places:
+                          a/get_thing.rst:1:3: GetThing.output.things[]
+                        """);
+    }
+
+    @Test
+    void completesACode() {
+        assertThat(Run.of(generator, "explain", "halves-d").out()).startsWith("halves-disagree: ");
+        assertThat(Run.of(generator, "explain", "names-").out().lines())
+                .contains(
+                        "names-broken: The names file is not valid JSON",
+                        "names-form: The names file does not follow its format")
+                .allMatch(line -> line.startsWith("names-"));
+    }
+
+    @Test
+    void suggestsCodesForOneThatDoesNotExist() {
+        Run run = Run.of(generator, "explain", "half-disagrees");
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("; similar codes are halves-disagree");
+    }
+
+    @Test
+    void completesCodesInTheShell() {
+        assertThat(Run.of(generator, "completion").out()).contains("halves-disagree");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"explain", "explain things.Thing", "explain things a", "explain things. a", "explain .Thing a"})

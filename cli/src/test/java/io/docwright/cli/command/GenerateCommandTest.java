@@ -20,7 +20,12 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).matches("out: 1 file written, 2 unchanged, 1 removed\n7,687 pages, 66.0 MB in .* MB/s\n");
+        assertThat(run.err())
+                .matches("""
+                things: com.example.aws.things.ThingsClient
+                out: 1 file written, 2 unchanged, 1 removed
+                7,687 pages, 66.0 MB in .* MB/s
+                """);
         assertThat(generator.generationRequests).singleElement().satisfies(request -> {
             assertThat(request.output()).isEqualTo(Path.of("out"));
             assertThat(request.basePackage()).isEqualTo("com.example.aws");
@@ -32,7 +37,8 @@ class GenerateCommandTest {
     void namesEachFileWhereAskedTo() {
         Run run = Run.of(generator, "generate", "-v", "pages", "-o", "out", "-p", "a");
 
-        assertThat(run.err().replace('\\', '/')).startsWith("written a/New.java\nremoved a/Gone.java\n");
+        assertThat(run.err().replace('\\', '/'))
+                .startsWith("things: a.things.ThingsClient\nwritten a/New.java\nremoved a/Gone.java\n");
     }
 
     @Test

@@ -55,6 +55,16 @@ class NamesCommandTest {
     }
 
     @Test
+    void takesNamesFromTheSources() {
+        Run.of(generator, "names", "a", "--from", "m/service-2.json.gz", "--from", "api");
+
+        assertThat(generator.namesRequests)
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.from()).containsExactly(Path.of("m/service-2.json.gz"), Path.of("api")));
+    }
+
+    @Test
     void everyCommandThatReadsKeepsNames() {
         Run.of(generator, "model", "a", "--names", "n");
         Run.of(generator, "check", "a", "--names", "n");

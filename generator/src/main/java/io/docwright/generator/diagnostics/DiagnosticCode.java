@@ -1,6 +1,8 @@
 package io.docwright.generator.diagnostics;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -334,7 +336,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "A chosen name is not possible",
             "a valid Java type name that no other type has",
-            "The \"name\" in the names file cannot be used. The type gets the name that it would have without it.",
+            "The \"name\" in the names file cannot be used, or a name from `docwright names --from`, for which this is a warning."
+                    + " The type gets the name that it would have without it.",
             "pages/names.json:9:15: 'List-Item' cannot be the name of 'Item'",
             "Choose another name, or remove \"name\"."),
     NAME_KEPT(
@@ -360,6 +363,46 @@ public enum DiagnosticCode {
                     + " two, or a request, a response or an exception now has the name.",
             "pages/names.json:9:5: 'Branch' is now 'BranchSummary'",
             "Change the code that uses the type, or choose names with \"name\" in the names file."),
+    NAME_NOT_GIVEN(
+            Severity.NOTE,
+            "The source of names has no name for a type",
+            "a type at this place in the service model, or on the pages of the API's own reference",
+            "`docwright names --from` found no name at any place of the type. The source may be older than the pages, or pages of"
+                    + " the API's own reference may not name enums. The type keeps its name.",
+            "garden/client/get_tree.rst:12:3: the source of names has no name for 'Tree'",
+            "Nothing is required. To choose a name, set \"name\" in the names file."),
+    NAMES_DIFFER(
+            Severity.WARNING,
+            "The source of names has several names for a type",
+            "one name for all places of a type",
+            "Places that look the same on the pages, or that the names file lists under one type, are different types in the"
+                    + " source. The type gets the name of most places.",
+            "garden/client/get_tree.rst:12:3: the source of names has 2 names for 'Status': 'ShedStatus' at 1 place,"
+                    + " 'TreeStatus' at 3 places; that of most places is used, 'TreeStatus'",
+            "Nothing is required. To choose a name, set \"name\" in the names file."),
+    CHOSEN_NAME_KEPT(
+            Severity.NOTE,
+            "The source of names has another name than the names file chooses",
+            "the chosen name, or no chosen name",
+            "A name that was chosen before is not replaced by `docwright names --from`.",
+            "pages/names.json:9:15: 'Oak' keeps the name that the names file chooses; the source of names has 'Tree'",
+            "Nothing is required. To take the name of the source, remove \"name\" and run the command again."),
+    NAMES_SOURCE_UNUSED(
+            Severity.WARNING,
+            "A source of names and a service do not match",
+            "for each service, a service model or pages of the API's own reference in `--from`",
+            "A model belongs to the service whose links have its `uid`, whose id is the name of its folder, or whose id or name is its"
+                    + " `serviceId`. Types of a service without a source keep their names.",
+            "docwright names pages --from model.json: no source of names is of 'garden'",
+            "Name the model of the service."),
+    JAVA_NAME_TAKEN(
+            Severity.NOTE,
+            "The Java class of a type has another name than the type",
+            "a name that is not reserved",
+            "The name is reserved in generated code, for example because a class of `java.lang` has it. The class gets the service's"
+                    + " name as a prefix. Otherwise, an import of the whole package would make the name ambiguous.",
+            "garden/service-2.json:40:5: the Java class of 'Record' is 'GardenRecord'",
+            "Nothing is required. To choose another name, set \"name\" in the names file."),
     TYPES_ASSUMED(
             Severity.NOTE,
             "Pages do not show the types of some members",
@@ -632,6 +675,11 @@ public enum DiagnosticCode {
             "an unexpected exception in Docwright's own code",
             "Please report it, with the output of `--verbose`.");
 
+    private static final int MOST_SIMILAR = 5;
+
+    /** The letters by which words are compared, so that a mistyped end does not matter. */
+    private static final int STEM = 4;
+
     private static final Map<String, DiagnosticCode> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::word, Function.identity()));
 
@@ -654,6 +702,36 @@ public enum DiagnosticCode {
     /** The kind with a code, case-insensitive; empty if there is none. */
     public static Optional<DiagnosticCode> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** The kind with a code or, if there is none, the kinds whose codes start with the text; case-insensitive. */
+    public static List<DiagnosticCode> completing(String text) {
+        String start = text.toLowerCase(Locale.ROOT).replace('_', '-');
+        DiagnosticCode exact = BY_WORD.get(start);
+        return exact != null
+                ? List.of(exact)
+                : Arrays.stream(values())
+                        .filter(code -> !start.isEmpty() && code.word().startsWith(start))
+                        .toList();
+    }
+
+    /** The kinds whose codes share a word with the text, or the beginning of a word; those that share most come first. At most 5. */
+    public static List<DiagnosticCode> similarTo(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+        return Arrays.stream(values())
+                .filter(code -> shared(code, words) > 0)
+                .sorted(Comparator.comparingLong((DiagnosticCode code) -> -shared(code, words)))
+                .limit(MOST_SIMILAR)
+                .toList();
+    }
+
+    /** How many words start as a word of the code does. */
+    private static long shared(DiagnosticCode code, List<String> words) {
+        List<String> own = List.of(code.word().split("-"));
+        return words.stream()
+                .filter(word -> word.length() >= STEM)
+                .filter(word -> own.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM))))
+                .count();
     }
 
     /** The stable code, such as {@code halves-disagree}. */

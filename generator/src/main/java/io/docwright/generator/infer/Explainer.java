@@ -37,6 +37,12 @@ final class Explainer {
     /** The shape of that name, or those at that place; empty if there are none. */
     List<Explanation> explain(String what) {
         SortedSet<Integer> groups = what.indexOf('.') < 0 ? named(what) : at(what);
+        if (groups.isEmpty()) {
+            new PlaceSearch(naming, operations)
+                    .find(what).stream()
+                            .flatMap(found -> found.slot().type.accept(PlaceSearch.NODES).stream())
+                            .forEach(node -> groups.add(node.group));
+        }
         return groups.stream().map(this::explanation).toList();
     }
 
@@ -58,20 +64,17 @@ final class Explainer {
     private SortedSet<Integer> at(String place) {
         int dot = place.indexOf('.');
         String operation = place.substring(0, dot);
-        String wanted = unmarked(operations.of(operation, operation) + place.substring(dot));
+        String wanted = PlaceSearch.unmarked(operations.of(operation, operation) + place.substring(dot));
         SortedSet<Integer> found = new TreeSet<>();
         for (int group = 0; group < naming.groups().count(); group++) {
             for (Node node : naming.groups().nodes(group)) {
-                if (wanted.endsWith(node.member) && unmarked(Places.path(node)).equalsIgnoreCase(wanted)) {
+                if (wanted.endsWith(node.member)
+                        && PlaceSearch.unmarked(Places.path(node)).equalsIgnoreCase(wanted)) {
                     found.add(group);
                 }
             }
         }
         return found;
-    }
-
-    private static String unmarked(String path) {
-        return path.replaceAll("\\{key}|[\\[\\]{}]", "");
     }
 
     private Explanation explanation(int group) {

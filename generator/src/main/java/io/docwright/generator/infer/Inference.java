@@ -3,13 +3,20 @@ package io.docwright.generator.infer;
 import io.docwright.generator.apireference.ApiIndex;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.naming.ChosenNames;
 import io.docwright.generator.infer.naming.NameDiagnostics;
 import io.docwright.generator.infer.place.ApiName;
+import io.docwright.generator.infer.place.GivenNames;
+import io.docwright.generator.infer.place.Node;
+import io.docwright.generator.infer.place.Places;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.SourceLocations;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -70,6 +77,22 @@ public final class Inference {
         return model.naming().record();
     }
 
+    /** What to write to the names file, with the names that another source gives as chosen names; reports types without one. */
+    public ChosenNames.Result names(GivenNames given, Diagnostics diagnostics) {
+        return ChosenNames.of(model.naming(), given, diagnostics);
+    }
+
+    /** The names that pages of the API's own reference give, by place. */
+    public GivenNames apiNames() {
+        Map<String, ApiName> structures = new HashMap<>();
+        for (Node node : model.roots().graph().nodes()) {
+            if (node.api != null && node.kind != Node.Kind.ENUM) {
+                structures.put(Places.path(node), node.api);
+            }
+        }
+        return new GivenNames(structures, Map.of());
+    }
+
     /** The number of places of structures, unions, event streams and enums, including those in pages of paginators. */
     public int places() {
         return model.roots().graph().nodes().size();
@@ -95,5 +118,15 @@ public final class Inference {
      */
     public List<Explanation> explain(String what) {
         return new Explainer(model.naming(), model.operations()).explain(what);
+    }
+
+    /**
+     * Explains places without a type of their own: an operation, its input or output, or a scalar member.
+     *
+     * @param what as for {@link #explain}, or an operation, or a member of a type: {@code DomainSummary.name}
+     * @return empty if there is no such place
+     */
+    public List<ExplainedPlace> explainPlace(String what) {
+        return new PlaceExplainer(model).explain(what);
     }
 }

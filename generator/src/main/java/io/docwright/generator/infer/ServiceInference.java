@@ -11,11 +11,13 @@ import io.docwright.generator.infer.complete.Recursion;
 import io.docwright.generator.infer.complete.RecursionTargets;
 import io.docwright.generator.infer.group.ContextSplitter;
 import io.docwright.generator.infer.group.EarlierEnumGroups;
+import io.docwright.generator.infer.group.NamedGroups;
 import io.docwright.generator.infer.group.Partition;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.naming.ReservedNames;
 import io.docwright.generator.infer.place.ApiName;
+import io.docwright.generator.infer.place.GivenNames;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.PlaceGraph;
@@ -34,6 +36,7 @@ public final class ServiceInference {
     private final boolean mixed;
     private final Diagnostics diagnostics;
     private @Nullable ApiIndex api;
+    private GivenNames given = GivenNames.NONE;
 
     /**
      * An inference for one service.
@@ -57,6 +60,12 @@ public final class ServiceInference {
     /** Uses the names, widths and constraints of API pages, too. */
     public ServiceInference with(@Nullable ApiIndex pages) {
         api = pages;
+        return this;
+    }
+
+    /** Uses the names of another source, if the names file has none yet: places with one name are one type. */
+    public ServiceInference with(GivenNames names) {
+        given = names;
         return this;
     }
 
@@ -112,6 +121,10 @@ public final class ServiceInference {
             SourceComparison.report(graph, api, diagnostics);
             better = ApiNames.withoutRecorded(graph, earlier);
         }
+
+        // Names the places of types whose names the names file chooses; without such a file, those that another source
+        // names.
+        NamedGroups.apply(graph, earlier, given);
 
         // Sets the group of each place: places with one name, and other places that look the same, are one group.
         Groups groups = Partition.of(graph);

@@ -41,6 +41,21 @@ public final class JavaEmitter {
     }
 
     /**
+     * The simple class name of a type, if no other type of the service has it: the type's name, with the service's name before it
+     * if the name is reserved.
+     *
+     * @param service the service's name
+     */
+    public static String typeName(String service, String type) {
+        return JavaService.typeName(service, type);
+    }
+
+    /** The simple class name of the client of a service. */
+    public static String clientName(Service service) {
+        return JavaService.clientName(service);
+    }
+
+    /**
      * Generates the sources of a service. The stream generates them lazily, and may be used in parallel.
      *
      * @param service must contain all shapes that it refers to

@@ -37,6 +37,12 @@ public record NamesResult(
             retired = List.copyOf(retired);
             returned = List.copyOf(returned);
         }
+
+        /** {@code garden: 12 kept, 1 new, 0 retired}. */
+        @Override
+        public String toString() {
+            return service + ": " + kept + " kept, " + added.size() + " new, " + retired.size() + " retired";
+        }
     }
 
     /** A new name, and its reason. */

@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ final class ApiMatch {
     }
 
     private ServicePages joined(ServicePages service) {
-        ApiService found = find(service);
+        ApiService found = find(api, service);
         if (found == null) {
             return service;
         }
@@ -155,14 +154,9 @@ final class ApiMatch {
     }
 
     /** The service that most links of the pages name; without links, the one with the same id. */
-    private @Nullable ApiService find(ServicePages service) {
-        String uid = MostFrequent.of(service.references().stream()
-                .filter(OperationPage.class::isInstance)
-                .map(page -> ((OperationPage) page).link())
-                .filter(Objects::nonNull)
-                .map(link -> ServiceUid.ofAddress(link.address()))
-                .filter(Objects::nonNull)
-                .map(found -> found.service().toLowerCase(Locale.ROOT)));
+    static @Nullable ApiService find(List<ApiService> api, ServicePages service) {
+        String uid =
+                MostFrequent.of(service.links().map(found -> found.service().toLowerCase(Locale.ROOT)));
         for (ApiService one : api) {
             if (isOf(one, uid, service.order())) {
                 return one;

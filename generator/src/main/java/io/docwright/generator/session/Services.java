@@ -1,6 +1,7 @@
 package io.docwright.generator.session;
 
 import io.docwright.generator.apireference.ApiIndex;
+import io.docwright.generator.apireference.ServiceUid;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -9,6 +10,8 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.ServiceInference;
+import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.place.GivenNames;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.reference.Reference;
 import io.docwright.generator.reference.Reference.Owner;
@@ -22,10 +25,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Groups pages by service. */
@@ -51,13 +56,39 @@ public final class Services {
                     || words.stream().anyMatch(word -> word.equalsIgnoreCase(name) || word.equalsIgnoreCase(id));
         }
 
-        /** Infers the shapes of this service and reports what is notable about their names. */
-        public Inference infer(NamesLock names, BindingsFiles bindings, Diagnostics diagnostics) {
-            Inference inference = new ServiceInference(name, id, mixed, diagnostics)
-                    .with(api)
+        /** The services that the links of its operations' pages name. */
+        Stream<ServiceUid> links() {
+            return references.stream()
+                    .filter(Reference.OperationPage.class::isInstance)
+                    .map(page -> ((Reference.OperationPage) page).link())
+                    .filter(Objects::nonNull)
+                    .map(link -> ServiceUid.ofAddress(link.address()))
+                    .filter(Objects::nonNull);
+        }
+
+        /** Infers the shapes of this service with the names of another source, where the names file has none. */
+        public Inference infer(NamesLock names, GivenNames given, BindingsFiles bindings, Diagnostics diagnostics) {
+            Inference inference = inference(api, diagnostics)
+                    .with(given)
                     .infer(references, names.of(order()), bindings.recursion(name, id));
             inference.reportNames(diagnostics);
             return inference;
+        }
+
+        /** The names that pages of the API's own reference give the types of this service. */
+        GivenNames namesOf(ApiIndex pages, BindingsFiles bindings) {
+            return inference(pages, new Diagnostics())
+                    .infer(references, ServiceNames.NONE, bindings.recursion(name, id))
+                    .apiNames();
+        }
+
+        private ServiceInference inference(@Nullable ApiIndex pages, Diagnostics diagnostics) {
+            return new ServiceInference(name, id, mixed, diagnostics).with(pages);
+        }
+
+        /** Infers the shapes of this service and reports what is notable about their names. */
+        public Inference infer(NamesLock names, BindingsFiles bindings, Diagnostics diagnostics) {
+            return infer(names, GivenNames.NONE, bindings, diagnostics);
         }
 
         /** The sort key: the id, or the name if there is no id. */

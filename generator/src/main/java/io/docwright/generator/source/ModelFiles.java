@@ -33,7 +33,7 @@ public final class ModelFiles {
         return new Imported(id, BindingsJson.write(bindings));
     }
 
-    private static String text(Path file) throws IOException {
+    static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length < 2 || bytes[0] != 0x1F || bytes[1] != (byte) 0x8B) {
             return new String(bytes, StandardCharsets.UTF_8);
@@ -49,8 +49,20 @@ public final class ModelFiles {
         }
     }
 
-    /** The name of the model's folder; a folder named after a version is skipped: {@code s3/2006-03-01}. */
     private static String service(Path file) {
+        String folder = folder(file);
+        if (folder.isEmpty()) {
+            throw new DiagnosticException(
+                    DiagnosticCode.MODEL_UNKNOWN,
+                    SourceSpan.name(file),
+                    "the id of the model's service is unknown",
+                    "set it: --service ID");
+        }
+        return folder;
+    }
+
+    /** The name of the model's folder; a folder named after a version is skipped: {@code s3/2006-03-01}. Empty without one. */
+    static String folder(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         while (folder != null && folder.getFileName() != null) {
             String name = folder.getFileName().toString();
@@ -59,10 +71,6 @@ public final class ModelFiles {
             }
             folder = folder.getParent();
         }
-        throw new DiagnosticException(
-                DiagnosticCode.MODEL_UNKNOWN,
-                SourceSpan.name(file),
-                "the id of the model's service is unknown",
-                "set it: --service ID");
+        return "";
     }
 }

@@ -15,6 +15,7 @@ import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
@@ -342,6 +343,25 @@ class NamesLockTest {
     }
 
     @Test
+    void placesWithoutATypeAreExplained() throws IOException {
+        ExplainedPlace operation = explainPlace("garden.get_tree");
+        assertThat(operation.kind()).isEqualTo("an operation");
+        assertThat(operation.name()).isEqualTo("GetTree");
+        assertThat(operation.facts()).contains("Its method is get_tree.", "Its response is GetTreeResponse.");
+
+        ExplainedPlace member = explainPlace("garden.GetTree.output.tree.height");
+        assertThat(member.name()).isEqualTo("Tree.height");
+        assertThat(member.facts()).first().isEqualTo("It is a member of Tree.");
+        assertThat(member.places())
+                .singleElement()
+                .satisfies(place -> assertThat(
+                                Files.readAllLines(Path.of(place.file())).get(place.line() - 1))
+                        .contains("**height**"));
+        assertThat(explainPlace("garden.Tree.height")).isEqualTo(member);
+        assertThat(explain("garden.Tree.status").name()).isEqualTo("TreeStatus");
+    }
+
+    @Test
     void cannotBeExplainedWhereThereAreNone() {
         assertThatThrownBy(() -> explain("garden.Rake"))
                 .isInstanceOf(DiagnosticException.class)
@@ -376,6 +396,12 @@ class NamesLockTest {
 
     private Explanation explain(String what) throws IOException {
         List<Explanation> found = new Generator().explain(request(), what).explanations();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private ExplainedPlace explainPlace(String what) throws IOException {
+        List<ExplainedPlace> found = new Generator().explain(request(), what).places();
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -197,7 +197,12 @@ final class AwsMembers {
      * @param name the name in the model
      */
     private String shown(String path, String name, Walk walk) {
-        return capital && walk.input && path.isEmpty() && name.equals("Filter") ? "Filters" : name;
+        return capital && walk.input && path.isEmpty() ? shownInEc2Request(name) : name;
+    }
+
+    /** The name on the pages of a direct member of a request of EC2. */
+    static String shownInEc2Request(String name) {
+        return name.equals("Filter") ? "Filters" : name;
     }
 
     /** Whether a location exists: a response has no path and no query, a request has no status. */

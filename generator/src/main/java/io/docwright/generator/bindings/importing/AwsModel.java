@@ -52,9 +52,18 @@ final class AwsModel {
      * @throws DiagnosticException if it is not such a model
      */
     static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
+        return bindings(model(file, json), service, operations);
+    }
+
+    /** The names of the shapes; throws as {@link #read}. */
+    static ModelNames names(String file, Json json) {
+        return new ModelNames(file, model(file, json));
+    }
+
+    private static Json.Fields model(String file, Json json) {
         Json.Fields fields = json.asFields();
         if (fields != null && isModel(fields)) {
-            return bindings(fields, service, operations);
+            return fields;
         }
         throw new DiagnosticException(List.of(new Diagnostic(
                 Severity.ERROR,

@@ -7,7 +7,7 @@ import io.docwright.generator.json.Json;
 import io.docwright.generator.json.JsonReader;
 import java.util.Set;
 
-/** Imports bindings from service models, and nothing else. */
+/** Reads bindings and names from service models. */
 public final class ServiceModels {
     private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
 
@@ -23,9 +23,23 @@ public final class ServiceModels {
      */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
         Json json = JSON.read(file, text);
-        Json.Fields fields = json.asFields();
-        return fields != null && fields.text("smithy") != null
+        return isSmithy(json)
                 ? SmithyModel.read(file, text, service, operations)
                 : AwsModel.read(file, json, service, operations);
+    }
+
+    /**
+     * Reads the names of a model's shapes; its bindings are ignored.
+     *
+     * @throws DiagnosticException as {@link #read}
+     */
+    public static ModelNames names(String file, String text) {
+        Json json = JSON.read(file, text);
+        return isSmithy(json) ? SmithyModel.names(file, text) : AwsModel.names(file, json);
+    }
+
+    private static boolean isSmithy(Json json) {
+        Json.Fields fields = json.asFields();
+        return fields != null && fields.text("smithy") != null;
     }
 }

@@ -76,6 +76,11 @@ final class SmithyModel {
         return AwsModel.bindings(of(file, text).tree(), id, operations);
     }
 
+    /** The names of the shapes; throws as {@link #read}. */
+    static ModelNames names(String file, String text) {
+        return new ModelNames(file, of(file, text).tree());
+    }
+
     private static SmithyModel of(String file, String text) {
         Model model = assemble(file, text);
         List<ServiceShape> services = model.shapes(ServiceShape.class).toList();
@@ -140,6 +145,9 @@ final class SmithyModel {
                 "endpointPrefix", aws.getStringMemberOrDefault("arnNamespace", prefixOf(service)));
         FieldsBuilder words = new FieldsBuilder()
                 .put("protocol", protocol.getValue())
+                .put(
+                        "serviceId",
+                        aws.getStringMemberOrDefault("sdkId", service.getId().getName()))
                 .put("jsonVersion", protocol.getKey().endsWith("1_0") ? "1.0" : "1.1")
                 .put("apiVersion", service.getVersion())
                 .put("endpointPrefix", prefix)

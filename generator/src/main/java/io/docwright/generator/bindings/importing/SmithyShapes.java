@@ -140,6 +140,10 @@ final class SmithyShapes {
         FieldsBuilder words = new FieldsBuilder();
         shape.accept(new KindWords(words));
         timestamps(shape, words);
+        words.put("name", shape.getId().getName(service));
+        if (shape.hasTrait("smithy.api#enum")) {
+            words.flag("enum", true);
+        }
         return words.fields();
     }
 

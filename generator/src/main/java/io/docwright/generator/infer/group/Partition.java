@@ -30,10 +30,15 @@ public final class Partition {
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
     private final boolean named;
+    private final boolean described;
 
-    /** @param named whether places that the API's own reference names are grouped by that name */
-    private Partition(boolean named) {
+    /**
+     * @param named whether places that the API's own reference names are grouped by that name
+     * @param described whether places of one group have the same descriptions
+     */
+    private Partition(boolean named, boolean described) {
         this.named = named;
+        this.described = described;
     }
 
     /** An array of numbers that is equal to another with the same numbers. */
@@ -57,12 +62,17 @@ public final class Partition {
 
     /** Sets the group of every node, numbered from 0, and returns the groups. */
     public static Groups of(PlaceGraph graph) {
-        return new Groups(graph, new Partition(true).group(graph));
+        return new Groups(graph, new Partition(true, true).group(graph));
     }
 
     /** As {@link #of}, without regard to names: only places that look the same are one group. */
     public static Groups byLook(PlaceGraph graph) {
-        return new Groups(graph, new Partition(false).group(graph));
+        return new Groups(graph, new Partition(false, true).group(graph));
+    }
+
+    /** As {@link #byLook}, without regard to descriptions: places with the same members of the same types are one group. */
+    static Groups byMembers(PlaceGraph graph) {
+        return new Groups(graph, new Partition(false, false).group(graph));
     }
 
     private int group(PlaceGraph graph) {
@@ -180,7 +190,7 @@ public final class Partition {
         }
         for (Slot slot : node.slots) {
             key.add(text(slot.name));
-            key.add(text(slot.descriptionKey));
+            key.add(described ? text(slot.descriptionKey) : 0);
             slot.type.accept(key);
         }
         return key.array();

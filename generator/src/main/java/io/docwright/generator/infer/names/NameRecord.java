@@ -39,6 +39,11 @@ public record NameRecord(
         return new NameRecord(name, chosen, kind, why, members, places, value, span);
     }
 
+    /** A copy with a chosen name, and the reason for its own. */
+    public NameRecord choosing(Chosen chosenName, String reason) {
+        return new NameRecord(name, chosenName, kind, reason, members, places, retired, span);
+    }
+
     /** Whether both are entries of one shape, as Git keeps them if two people change one line. */
     boolean isMergeableWith(NameRecord other) {
         return name.equals(other.name)

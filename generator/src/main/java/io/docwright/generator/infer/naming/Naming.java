@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of a service and their names. */
@@ -85,26 +87,49 @@ public final class Naming {
         return retained;
     }
 
+    /** The same groups with the names of another names file. */
+    Naming with(ServiceNames names) {
+        return of(groups, reserved, names);
+    }
+
     /** What to write to the names file. */
     public ServiceNames record() {
+        List<NameRecord> all = new ArrayList<>(records().values());
+        all.addAll(retired());
+        return ServiceNames.of(all);
+    }
+
+    /** The record of each group of places of operations and exceptions, other than requests and responses. */
+    SortedMap<Integer, NameRecord> records() {
         List<@Nullable ShapeFingerprint> all = fingerprints.isEmpty() ? ShapeFingerprint.of(groups) : fingerprints;
-        List<NameRecord> records = new ArrayList<>();
-        Set<NameRecord> alive = new HashSet<>();
+        SortedMap<Integer, NameRecord> records = new TreeMap<>();
         for (int group = 0; group < all.size(); group++) {
             ShapeFingerprint of = all.get(group);
             if (of != null) {
-                NameRecord before =
-                        retained.names().containsKey(group) ? retained.records().get(group) : null;
-                records.add(record(group, of, before));
-                if (before != null) {
-                    alive.add(before);
-                }
+                records.put(group, record(group, of, kept(group)));
             }
         }
-        earlier.shapes().values().stream()
+        return records;
+    }
+
+    /** The record whose name a group has; null if it has a new name. */
+    private @Nullable NameRecord kept(int group) {
+        return retained.names().containsKey(group) ? retained.records().get(group) : null;
+    }
+
+    /** The records of types that are on no page. */
+    List<NameRecord> retired() {
+        Set<NameRecord> alive = new HashSet<>();
+        for (int group = 0; group < fingerprints.size(); group++) {
+            NameRecord kept = kept(group);
+            if (kept != null) {
+                alive.add(kept);
+            }
+        }
+        return earlier.shapes().values().stream()
                 .filter(record -> !alive.contains(record))
-                .forEach(record -> records.add(record.retired(true)));
-        return ServiceNames.of(records);
+                .map(record -> record.retired(true))
+                .toList();
     }
 
     private NameRecord record(int group, ShapeFingerprint of, @Nullable NameRecord before) {

@@ -39,7 +39,8 @@ public final class Places {
         };
     }
 
-    private static String mark(Node.Via via) {
+    /** What a path has behind the member: {@code []} for an element. */
+    public static String mark(Node.Via via) {
         return switch (via) {
             case MEMBER, ROOT -> "";
             case ELEMENT -> "[]";

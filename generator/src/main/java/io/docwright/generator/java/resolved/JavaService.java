@@ -166,8 +166,19 @@ public final class JavaService {
         return packageName + ".model";
     }
 
+    /** The simple class name of a type, unless another type has it. */
+    public static String typeName(String service, String type) {
+        String name = Identifiers.type(type);
+        return RESERVED_TYPES.contains(name) ? Identifiers.type(service) + name : name;
+    }
+
+    /** The simple class name of the client of a service. */
+    public static String clientName(Service service) {
+        return Identifiers.type(service.name()) + "Client";
+    }
+
     public ClassName client() {
-        return ClassName.get(packageName, baseName + "Client");
+        return ClassName.get(packageName, clientName(service));
     }
 
     public ClassName clientImplementation() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.bindings.BindingsJson;
+import io.docwright.generator.infer.place.GivenNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,33 @@ class SmithyModelTest {
 
         assertThat(bindings(folder, "smithy.json")).isEqualTo(expected);
         assertThat(bindings(folder, "service-2.json")).isEqualTo(expected);
+    }
+
+    @Test
+    void namesAreThoseOfThePlacesOnPages() throws IOException {
+        assertThat(names(MODELS.resolve("garden"), "smithy.json"))
+                .containsEntry("GetTree.output.Limbs[]", "Limb")
+                .containsEntry("PutPicture.input.Picture", "Picture")
+                .doesNotContainKey("GetTree.output.Limbs[].Limbs[]");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothFormsGiveTheSameNames() throws IOException {
+        try (Stream<Path> folders = Files.list(MODELS)) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(),
+                            () -> assertThat(names(folder, "smithy.json")).isEqualTo(names(folder, "service-2.json"))));
+        }
+    }
+
+    private static Map<String, String> names(Path folder, String file) throws IOException {
+        GivenNames names = ServiceModels.names(file, Files.readString(folder.resolve(file)))
+                .names();
+        Map<String, String> byPlace = new TreeMap<>();
+        names.structures().forEach((place, name) -> byPlace.put(place, name.name()));
+        names.enums().forEach((place, name) -> byPlace.put(place, "enum " + name.name()));
+        return byPlace;
     }
 
     private static String bindings(Path folder, String file) throws IOException {
