@@ -159,7 +159,7 @@ public final class MemberMatch {
                     .add(like.size() == 1 ? member : AMBIGUOUS));
         }
         alike.forEach((member, named) -> {
-            if (named.size() == 1 && named.get(0) != AMBIGUOUS && used.add(member)) {
+            if (named.size() == 1 && !named.get(0).equals(AMBIGUOUS) && used.add(member)) {
                 found.put(named.get(0).name(), member);
             }
         });

@@ -100,6 +100,7 @@ public final class DerivedBindings {
         put(traits, BindingTrait.SIGNING_NAME, shown.signingName());
         traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         put(traits, BindingTrait.TARGET_PREFIX, shown.targetPrefix());
+        put(traits, BindingTrait.XML_NAMESPACE, shown.xmlNamespace());
         return new BindingTraits(traits, SourceSpan.of(""));
     }
 
