@@ -147,9 +147,9 @@ public final class MemberMatch {
         if (unmatched.isEmpty() || left.isEmpty() || (long) unmatched.size() * left.size() > MOST_PAIRS) {
             return;
         }
-        Map<ApiMember, DescriptionWords> words = new IdentityHashMap<>();
+        IdentityHashMap<ApiMember, DescriptionWords> words = new IdentityHashMap<>();
         left.forEach(member -> words.put(member, DescriptionWords.of(member.documentation())));
-        Map<ApiMember, List<Named>> alike = new IdentityHashMap<>();
+        IdentityHashMap<ApiMember, List<Named>> alike = new IdentityHashMap<>();
         for (Named member : unmatched) {
             DescriptionWords own = DescriptionWords.of(member.documentation());
             List<ApiMember> like = left.stream()
