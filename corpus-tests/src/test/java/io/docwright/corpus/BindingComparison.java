@@ -14,12 +14,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two bindings of a service in all that pages can show: what they cannot show is not compared. */
+/**
+ * Compares two bindings of a service in all that pages can show: what they cannot show is not compared. Nor are members that
+ * are listed as unknown, if the pages do not say the imported name.
+ */
 final class BindingComparison {
     private static final Set<BindingTrait> SHOWN = EnumSet.of(
             BindingTrait.LABEL,
@@ -40,8 +45,19 @@ final class BindingComparison {
     private final ServiceBindings derived;
     private final ServiceBindings imported;
     private final String protocol;
+    private final Map<String, List<String>> unknown;
+    private final SaidNames said;
 
-    BindingComparison(Service service, ServiceBindings derived, ServiceBindings imported, String protocol) {
+    /** @param unknown the members that the derived bindings list as unknown, by operation: {@code input.rules[]} */
+    BindingComparison(
+            Service service,
+            ServiceBindings derived,
+            ServiceBindings imported,
+            String protocol,
+            Map<String, List<String>> unknown,
+            SaidNames said) {
+        this.unknown = unknown;
+        this.said = said;
         this.service = service;
         this.derived = derived;
         this.imported = imported;
@@ -54,12 +70,14 @@ final class BindingComparison {
                 && isSame(one.traits(), other.traits(), BindingTrait.RESPONSE_STATUS, "200")
                 && paths(operation.input()).stream()
                         .allMatch(path -> isSame(
+                                operation.name(),
                                 path,
                                 derived.ofInput(operation.name(), path),
                                 imported.ofInput(operation.name(), path),
                                 true))
                 && paths(operation.output()).stream()
                         .allMatch(path -> isSame(
+                                operation.name(),
                                 path,
                                 derived.ofOutput(operation.name(), path),
                                 imported.ofOutput(operation.name(), path),
@@ -72,8 +90,28 @@ final class BindingComparison {
                 || one.get(trait).orElse(byDefault).equals(other.get(trait).orElse(byDefault));
     }
 
-    private boolean isSame(String path, BindingTraits one, BindingTraits other, boolean input) {
-        return comparable(path, one, input).equals(comparable(path, other, input));
+    private boolean isSame(String operation, String path, BindingTraits one, BindingTraits other, boolean input) {
+        Map<BindingTrait, String> expected = comparable(path, other, input);
+        if (comparable(path, one, input).equals(expected)) {
+            return true;
+        }
+        boolean listed = unknown.getOrDefault(operation, List.of()).contains((input ? "input." : "output.") + path);
+        return listed && !said.say(name(path, expected), operation, path, input);
+    }
+
+    /** What a page must say: the member's name where it is sent, or else that of its elements. */
+    private static String name(String path, Map<BindingTrait, String> expected) {
+        return Stream.of(
+                        BindingTrait.LABEL,
+                        BindingTrait.QUERY,
+                        BindingTrait.HEADER,
+                        BindingTrait.HEADERS,
+                        BindingTrait.NAME,
+                        BindingTrait.ELEMENT)
+                .filter(expected::containsKey)
+                .map(trait -> expected.get(trait))
+                .findFirst()
+                .orElse(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private Map<BindingTrait, String> comparable(String path, BindingTraits traits, boolean input) {

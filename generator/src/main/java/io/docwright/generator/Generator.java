@@ -1,7 +1,7 @@
 package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
-import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.bindings.deriving.DerivedBindings;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -140,7 +140,7 @@ public class Generator {
      *
      * @param derived the bindings that the API's own reference shows; null if it shows none
      */
-    private record Modelled(Service service, @Nullable ServiceBindings derived) {}
+    private record Modelled(Service service, @Nullable Derived derived) {}
 
     /** The models of a session's services, in their order. */
     private static List<Modelled> models(Session session, NamesLock names, Set<String> operations) {
@@ -157,8 +157,8 @@ public class Generator {
     }
 
     /** The derived bindings by the service's key. */
-    private static Map<String, ServiceBindings> derived(List<Modelled> models) {
-        Map<String, ServiceBindings> derived = new TreeMap<>();
+    private static Map<String, Derived> derived(List<Modelled> models) {
+        Map<String, Derived> derived = new TreeMap<>();
         for (Modelled model : models) {
             if (model.derived() != null) {
                 derived.put(model.service().key(), model.derived());

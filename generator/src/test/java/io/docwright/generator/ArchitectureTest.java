@@ -93,7 +93,9 @@ class ArchitectureTest extends RoomRules {
             Map.entry(
                     "infer", List.of("reference..", "apireference..", "text", "model", "diagnostics", "json", "word")),
             Map.entry("diff", List.of("text", "model", "diagnostics", "json")),
-            Map.entry("bindings", List.of("apireference", "infer", "model", "diagnostics", "json", "word")),
+            Map.entry(
+                    "bindings",
+                    List.of("apireference", "apireference.syntax", "infer", "model", "diagnostics", "json", "word")),
             Map.entry("java", List.of("text", "model", "model.python", "request", "word")),
             Map.entry("write", List.of("diagnostics", "text")),
             Map.entry("runs", List.of("write", "diagnostics", "text")),

@@ -176,6 +176,38 @@ class TwoSourcesTest {
     }
 
     @Test
+    void membersThatNoPageShowsAreNamedForTheOperationsThatAreAskedFor() throws IOException {
+        Files.delete(folder.resolve("redshift/api/API_DataShareAssociation.md"));
+        Files.delete(folder.resolve("redshift/bindings.json"));
+        Files.writeString(folder.resolve("redshift/bindings.json"), """
+                {"format": "docwright-bindings/1", "service": "redshift", "endpointPrefix": "redshift",
+                 "output": {"CreatedDate": {}}}
+                """);
+
+        assertThat(unknown(Set.of("DisassociateDataShareConsumer")))
+                .singleElement()
+                .asString()
+                .startsWith("no page shows how these members of DisassociateDataShareConsumer are sent:"
+                        + " output.DataShareAssociations[].")
+                .contains("output.DataShareAssociations[].Status")
+                .doesNotContain("CreatedDate")
+                .doesNotContain("output.DataShareAssociations,");
+        assertThat(unknown(Set.of()))
+                .singleElement()
+                .asString()
+                .matches("no page shows how \\d members in 1 of the operations of redshift are sent");
+    }
+
+    private List<String> unknown(Set<String> operations) throws IOException {
+        PagesRequest request = new PagesRequest(List.of(folder), Set.of("redshift"), operations, 2, Progress.NONE);
+        return new Generator()
+                .model(request).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code().equals("bindings-unknown"))
+                        .map(Diagnostic::message)
+                        .toList();
+    }
+
+    @Test
     void aBindingsFileWithoutProtocolNeedsApiPages() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("redshift/api"))) {
             for (Path page : files.toList()) {

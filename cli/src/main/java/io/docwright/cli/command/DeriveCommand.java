@@ -95,6 +95,10 @@ public final class DeriveCommand implements Callable<Integer> {
                 report.say(service + ": no page shows " + String.join(" and ", missing));
             }
         });
+        result.unknown()
+                .values()
+                .forEach(unknown -> unknown.forEach((operation, members) -> report.say(
+                        operation + ": no page shows how these members are sent: " + String.join(", ", members))));
         if (result.texts().isEmpty()) {
             report.say("none of these pages is from an API's own reference");
         }

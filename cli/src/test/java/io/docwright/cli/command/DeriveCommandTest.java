@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.cli.Run;
 import io.docwright.generator.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,22 @@ class DeriveCommandTest {
                 "--endpoint-prefix=proton");
         assertThat(run.err()).doesNotContain("no page shows");
         assertThat(run.out()).contains("\"targetPrefix\": \"Prefix\"");
+    }
+
+    @Test
+    void printsTheMembersThatNoPageShows() throws IOException {
+        Path service = folder.resolve("redshift");
+        Files.createDirectories(service);
+        for (String page :
+                List.of("api/API_DisassociateDataShareConsumer.md", "client/disassociate_data_share_consumer.txt")) {
+            Files.copy(
+                    SPECS.resolve("redshift").resolve(page),
+                    service.resolve(Path.of(page).getFileName()));
+        }
+
+        assertThat(run("bindings", "derive", folder.toString()).err())
+                .contains("DisassociateDataShareConsumer: no page shows how these members are sent:"
+                        + " output.DataShareAssociations[].");
     }
 
     @Test

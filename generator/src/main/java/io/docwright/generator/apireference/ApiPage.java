@@ -1,6 +1,7 @@
 package io.docwright.generator.apireference;
 
 import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.apireference.syntax.SampleBodies;
 import io.docwright.generator.apireference.syntax.SampleRequest;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.List;
@@ -38,6 +39,7 @@ public sealed interface ApiPage {
      * @param status the HTTP status of a response; null if the page gives none, or a member has it
      * @param errors without the errors that are common to all operations
      * @param samples the heads of the sample requests
+     * @param bodies the bodies of samples, if the page has neither request nor response syntax
      */
     record OperationPage(
             String name,
@@ -51,6 +53,7 @@ public sealed interface ApiPage {
             List<ApiMember> output,
             List<ApiError> errors,
             List<SampleRequest> samples,
+            SampleBodies bodies,
             SourceSpan span)
             implements ApiPage {
         public OperationPage {
@@ -79,6 +82,7 @@ public sealed interface ApiPage {
                     otherOutput,
                     errors,
                     samples,
+                    bodies,
                     span);
         }
     }

@@ -11,6 +11,7 @@ import io.docwright.generator.apireference.entry.ErrorEntry;
 import io.docwright.generator.apireference.entry.ErrorReader;
 import io.docwright.generator.apireference.entry.PageLine;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
+import io.docwright.generator.apireference.syntax.SampleBodies;
 import io.docwright.generator.apireference.syntax.SampleRequest;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
@@ -199,6 +200,7 @@ public final class ApiPageReader {
         for (Entry entry : entries(SectionKind.RESPONSE_ELEMENTS)) {
             output.add(members.output(entry, responses.wire(entry)));
         }
+        List<String> samples = samples();
         return new OperationPage(
                 title,
                 uid(),
@@ -210,16 +212,19 @@ public final class ApiPageReader {
                 input,
                 output,
                 errors(SectionKind.ERRORS, span),
-                samples(),
+                samples.stream()
+                        .map(SampleRequest::find)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                request == null && response == null ? SampleBodies.of(samples) : SampleBodies.NONE,
                 span);
     }
 
-    private List<SampleRequest> samples() {
+    private List<String> samples() {
         return sections.lines(SectionKind.EXAMPLES).stream()
                 .map(PageLine::code)
                 .filter(Objects::nonNull)
-                .map(code -> SampleRequest.find(code.text()))
-                .filter(Objects::nonNull)
+                .map(code -> code.text())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Matches members of the boto3 family with those of an API page. Some APIs give a member another name than the boto3 family does:
  * {@code Filter.N} is {@code Filters}. The first of these decides: an equal name; an equal name on the wire; a name that differs
- * in case; an equal description; the name of a list that differs in its plural.
+ * in case; an equal description; the name of a list that differs in its plural; a description with mostly the same words.
  */
 public final class MemberMatch {
     /** The letters of a description that are compared. */
@@ -35,6 +36,12 @@ public final class MemberMatch {
      * @param documentation CommonMark; empty if there is none
      */
     public record Named(String name, String documentation) {}
+
+    /** More pairs of members are not compared word by word, which takes long. */
+    private static final int MOST_PAIRS = 10_000;
+
+    /** A member whose description is like several. */
+    private static final Named AMBIGUOUS = new Named("", "");
 
     private final List<ApiMember> api;
     private final Set<ApiMember> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,7 +63,8 @@ public final class MemberMatch {
         match.by(Named::name, member -> Stream.of(member.wire().name()), false);
         match.by(member -> lower(member.name()), MemberMatch::lowerNames, true);
         match.by(member -> letters(member.documentation()), member -> Stream.of(letters(member.documentation())), true);
-        match.by(member -> element(member.name()), member -> lowerNames(member).map(MemberMatch::element), true);
+        match.by(member -> element(member.name()), member -> shownNames(member).map(MemberMatch::element), true);
+        match.byWords();
         return match.found;
     }
 
@@ -76,14 +84,21 @@ public final class MemberMatch {
     }
 
     private static Stream<String> lowerNames(ApiMember member) {
-        return Stream.concat(ownNames(member), Stream.of(member.wire().name())).map(MemberMatch::lower);
+        return shownNames(member).map(MemberMatch::lower);
+    }
+
+    private static Stream<String> shownNames(ApiMember member) {
+        return Stream.concat(ownNames(member), Stream.of(member.wire().name()));
     }
 
     /** The name of one element of a list: {@code path} for {@code Paths} and for {@code pathSet}. */
-    private static String element(String name) {
-        String lower = lower(name);
-        String plural = lower.endsWith(SET) ? lower.substring(0, lower.length() - SET.length()) : lower;
-        return lower(NameWords.element(plural));
+    public static String element(String name) {
+        return lower(NameWords.element(withoutSet(name)));
+    }
+
+    /** The name of a list without {@code Set} at its end. */
+    public static String withoutSet(String name) {
+        return lower(name).endsWith(SET) ? name.substring(0, name.length() - SET.length()) : name;
     }
 
     private static String lower(String text) {
@@ -125,8 +140,33 @@ public final class MemberMatch {
         unmatched = rest;
     }
 
-    /** The first letters and digits of a description; empty if it is short. */
-    private static String letters(String text) {
+    /** Matches members whose descriptions have mostly the same words, if each is like no other member. */
+    private void byWords() {
+        List<ApiMember> left =
+                api.stream().filter(member -> !used.contains(member)).toList();
+        if (unmatched.isEmpty() || left.isEmpty() || (long) unmatched.size() * left.size() > MOST_PAIRS) {
+            return;
+        }
+        IdentityHashMap<ApiMember, DescriptionWords> words = new IdentityHashMap<>();
+        left.forEach(member -> words.put(member, DescriptionWords.of(member.documentation())));
+        IdentityHashMap<ApiMember, List<Named>> alike = new IdentityHashMap<>();
+        for (Named member : unmatched) {
+            DescriptionWords own = DescriptionWords.of(member.documentation());
+            List<ApiMember> like = left.stream()
+                    .filter(other -> own.isLike(Objects.requireNonNull(words.get(other))))
+                    .toList();
+            like.forEach(other -> alike.computeIfAbsent(other, unseen -> new ArrayList<>())
+                    .add(like.size() == 1 ? member : AMBIGUOUS));
+        }
+        alike.forEach((member, named) -> {
+            if (named.size() == 1 && !named.get(0).equals(AMBIGUOUS) && used.add(member)) {
+                found.put(named.get(0).name(), member);
+            }
+        });
+    }
+
+    /** The first letters and digits of a description, in lower case; empty if it is short. */
+    public static String letters(String text) {
         StringBuilder letters = new StringBuilder(COMPARED);
         for (int at = 0; at < text.length() && letters.length() < COMPARED; at++) {
             char c = text.charAt(at);

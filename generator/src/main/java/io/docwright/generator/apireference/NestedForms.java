@@ -129,8 +129,9 @@ final class NestedForms {
             ApiMember member = unmatched.get(0);
             ApiType type = member.type();
             if (type != null) {
-                wires.computeIfAbsent(
-                        member.name(), unseen -> BodyForms.complete(member.wire(), type, left.get(0), xml));
+                Skeleton.Field field = left.get(0);
+                wires.computeIfAbsent(member.name(), unseen -> BodyForms.complete(member.wire(), type, field, xml));
+                value(type, field.value(), field.repeated());
             }
         }
     }

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param signingName the service in the scope of signatures
  * @param targetPrefix the start of the header {@code X-Amz-Target}
  * @param jsonVersion the version of JSON RPC
+ * @param xmlNamespace the namespace of the root elements of requests
  */
 public record ServiceTraits(
         @Nullable String protocol,
         @Nullable String endpointPrefix,
         @Nullable String signingName,
         @Nullable String targetPrefix,
-        @Nullable String jsonVersion) {
+        @Nullable String jsonVersion,
+        @Nullable String xmlNamespace) {
 
     static ServiceTraits of(List<OperationPage> operations) {
         String protocol = MostFrequent.of(operations.stream().map(ServiceTraits::syntax));
@@ -35,7 +37,12 @@ public record ServiceTraits(
                 most(samples, SampleRequest::endpointPrefix),
                 most(samples, SampleRequest::signingName),
                 rpc ? most(samples, SampleRequest::targetPrefix) : null,
-                rpc ? most(samples, SampleRequest::jsonVersion) : null);
+                rpc ? most(samples, SampleRequest::jsonVersion) : null,
+                MostFrequent.of(operations.stream().map(ServiceTraits::namespace)));
+    }
+
+    private static @Nullable String namespace(OperationPage page) {
+        return page.request() == null ? null : page.request().namespace();
     }
 
     /** The protocol that the syntax of an operation shows; null if it shows none, as with forms. */

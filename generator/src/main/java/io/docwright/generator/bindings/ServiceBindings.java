@@ -81,6 +81,18 @@ public record ServiceBindings(
         return traits(own == null ? NO_MEMBERS : own.output, output, path);
     }
 
+    /** Whether there is an entry, which may be empty, for a member of a request: for its path or for its name. */
+    public boolean hasInput(String operation, String path) {
+        OperationBinding own = operations.get(operation);
+        return (own != null && own.input.containsKey(path)) || input.containsKey(name(path));
+    }
+
+    /** Whether there is an entry for a member of a response; as {@link #hasInput}. */
+    public boolean hasOutput(String operation, String path) {
+        OperationBinding own = operations.get(operation);
+        return (own != null && own.output.containsKey(path)) || output.containsKey(name(path));
+    }
+
     /** The traits of a member of an error; as {@link #ofInput}. */
     public BindingTraits ofError(String error, String path) {
         ErrorBinding own = errors.get(error);
@@ -91,8 +103,12 @@ public record ServiceBindings(
     static BindingTraits traits(
             SortedMap<String, BindingTraits> own, SortedMap<String, BindingTraits> everywhere, String path) {
         BindingTraits traits = own.get(path);
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        return traits == null ? everywhere.getOrDefault(name, BindingTraits.none()) : traits;
+        return traits == null ? everywhere.getOrDefault(name(path), BindingTraits.none()) : traits;
+    }
+
+    /** The member's name: the end of its path. */
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static <T> SortedMap<String, T> copy(SortedMap<String, T> map) {

@@ -485,6 +485,14 @@ public enum DiagnosticCode {
             "docwright generate pages: no page shows \"endpointPrefix\" of garden",
             "Write a `bindings.json` with what is missing beside the pages; the rest is derived. Or import the bindings from a"
                     + " model."),
+    BINDINGS_UNKNOWN(
+            Severity.NOTE,
+            "Pages do not show how some members are sent",
+            "a page of the API's own reference that lists each member",
+            "No page lists the members. Their names are those of samples, or follow the rules of the protocol, and may be wrong: a"
+                    + " service ignores a member with a wrong name. If operations are selected, each one's members are listed.",
+            "docwright generate pages: no page shows how these members of GetTree are sent: output.branches",
+            "Add the pages of the data types, write the members into a `bindings.json`, or import the bindings from a model."),
     BINDINGS_FILE_MISSING(
             Severity.ERROR,
             "A bindings file does not exist",

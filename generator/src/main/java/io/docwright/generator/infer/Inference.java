@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The inferred shapes of a service. Refers to all its places; do not retain it longer than needed. */
@@ -46,6 +47,11 @@ public final class Inference {
     /** The members of an operation's input and what the API's own reference has of them. */
     public List<JoinedMember> input(Operation operation) {
         return JoinedMembers.of(model.roots().inputs().get(operation.method()));
+    }
+
+    /** The members of all outputs, including those of operations that are not selected. */
+    public Stream<List<JoinedMember>> outputs() {
+        return model.roots().outputs().values().stream().map(JoinedMembers::of);
     }
 
     /** The members of an operation's output; as {@link #input}. */

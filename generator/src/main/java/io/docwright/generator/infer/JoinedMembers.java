@@ -34,10 +34,22 @@ final class JoinedMembers {
         enclosing.push(node);
         for (Slot slot : node.slots) {
             String path = prefix + slot.name;
-            members.add(new JoinedMember(path, slot.name, form(slot.type), slot.wholeBody, slot.api));
+            members.add(new JoinedMember(
+                    path,
+                    slot.name,
+                    slot.descriptionKey,
+                    form(slot.type),
+                    values(slot.type.node()),
+                    slot.wholeBody,
+                    slot.alike,
+                    slot.api));
             slot.type.accept(new Inner(path));
         }
         enclosing.pop();
+    }
+
+    private static List<String> values(@Nullable Node node) {
+        return node == null || node.kind != Node.Kind.ENUM ? List.of() : node.values;
     }
 
     private static Form form(InferredType type) {

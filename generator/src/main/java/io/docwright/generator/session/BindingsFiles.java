@@ -5,8 +5,8 @@ import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.MissingTraits;
-import io.docwright.generator.bindings.OverlaidBindings;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -77,10 +77,10 @@ public record BindingsFiles(List<ServiceBindings> files) {
      * @throws DiagnosticException if neither the file nor the pages have the protocol
      */
     public SortedMap<String, EncodedBindings> join(
-            List<Service> services, Map<String, ServiceBindings> derived, boolean whole, Diagnostics diagnostics) {
+            List<Service> services, Map<String, Derived> derived, boolean whole, Diagnostics diagnostics) {
         SortedMap<String, EncodedBindings> wires = new TreeMap<>();
         for (Service service : services) {
-            ServiceBindings bindings = bindings(service, derived.get(service.key()), diagnostics);
+            ServiceBindings bindings = bindings(service, derived.get(service.key()), whole, diagnostics);
             if (bindings != null) {
                 wires.put(service.key(), BoundService.join(service, bindings, whole, diagnostics));
             }
@@ -90,17 +90,19 @@ public record BindingsFiles(List<ServiceBindings> files) {
 
     /** The bindings of a service; null if there are none, or what pages show is not enough to send a call. */
     private @Nullable ServiceBindings bindings(
-            Service service, @Nullable ServiceBindings derived, Diagnostics diagnostics) {
+            Service service, @Nullable Derived derived, boolean whole, Diagnostics diagnostics) {
         ServiceBindings file = of(service.name(), service.id()).orElse(null);
         if (derived == null) {
             return file == null ? null : withProtocol(file);
         }
-        ServiceBindings bindings = file == null ? derived : OverlaidBindings.of(derived, file);
+        Derived shown = file == null ? derived : derived.under(file);
+        ServiceBindings bindings = shown.bindings();
         List<String> missing = MissingTraits.of(bindings);
         if (missing.isEmpty()) {
             if (file == null) {
                 diagnostics.add(derived(service));
             }
+            UnknownMembers.report(service.key(), shown, whole, diagnostics);
             return bindings;
         }
         diagnostics.add(incomplete(service, missing, file));
@@ -108,10 +110,8 @@ public record BindingsFiles(List<ServiceBindings> files) {
     }
 
     /** The bindings of a service, with its file, if there is one, laid over them. */
-    ServiceBindings over(String service, ServiceBindings derived) {
-        return of(service, service)
-                .map(file -> OverlaidBindings.of(derived, file))
-                .orElse(derived);
+    Derived over(String service, Derived derived) {
+        return of(service, service).map(derived::under).orElse(derived);
     }
 
     private static Diagnostic derived(Service service) {

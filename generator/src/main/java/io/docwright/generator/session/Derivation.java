@@ -5,8 +5,8 @@ import io.docwright.generator.bindings.BindingTraits;
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.CommonTraits;
 import io.docwright.generator.bindings.MissingTraits;
-import io.docwright.generator.bindings.OverlaidBindings;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -29,7 +29,7 @@ public final class Derivation {
      * @param derived by the service's key
      * @throws DiagnosticException if the request sets a value for several services, or an unknown protocol
      */
-    public static BindingsResult result(DeriveRequest request, Map<String, ServiceBindings> derived, Session session) {
+    public static BindingsResult result(DeriveRequest request, Map<String, Derived> derived, Session session) {
         if (request.isForOneService() && derived.size() > 1) {
             throw new DiagnosticException(
                     DiagnosticCode.BAD_REQUEST,
@@ -39,12 +39,14 @@ public final class Derivation {
         BindingTraits chosen = chosen(request);
         SortedMap<String, String> texts = new TreeMap<>();
         SortedMap<String, List<String>> missing = new TreeMap<>();
-        derived.forEach((key, bindings) -> {
-            ServiceBindings whole = OverlaidBindings.of(session.bindings().over(key, bindings), only(key, chosen));
-            texts.put(key, BindingsJson.write(CommonTraits.members(whole)));
-            missing.put(key, MissingTraits.of(whole));
+        SortedMap<String, SortedMap<String, List<String>>> unknown = new TreeMap<>();
+        derived.forEach((key, shown) -> {
+            Derived whole = session.bindings().over(key, shown).under(only(key, chosen));
+            texts.put(key, BindingsJson.write(CommonTraits.members(whole.bindings())));
+            missing.put(key, MissingTraits.of(whole.bindings()));
+            unknown.put(key, whole.unknown());
         });
-        return new BindingsResult(texts, missing, session.diagnostics().sorted(), session.statistics());
+        return new BindingsResult(texts, missing, unknown, session.diagnostics().sorted(), session.statistics());
     }
 
     private static BindingTraits chosen(DeriveRequest request) {

@@ -1,6 +1,7 @@
 package io.docwright.generator.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,6 +45,31 @@ public final class NameWords {
             return 0;
         }
         return 3 * common + (common == theirs.size() ? 2 : 0) + (common == mine.size() ? 1 : 0);
+    }
+
+    /** Whether the words of one of two names follow each other in the other; plurals count as singulars, case is ignored. */
+    public static boolean contains(String name, String other) {
+        List<String> mine = lowerSingulars(name);
+        List<String> theirs = lowerSingulars(other);
+        return !mine.isEmpty()
+                && !theirs.isEmpty()
+                && (Collections.indexOfSubList(mine, theirs) >= 0 || Collections.indexOfSubList(theirs, mine) >= 0);
+    }
+
+    /** Whether one of two names ends with all words of the other; plurals count as singulars, case is ignored. */
+    public static boolean ends(String name, String other) {
+        List<String> mine = lowerSingulars(name);
+        List<String> theirs = lowerSingulars(other);
+        int words = Math.min(mine.size(), theirs.size());
+        return words > 0
+                && mine.subList(mine.size() - words, mine.size())
+                        .equals(theirs.subList(theirs.size() - words, theirs.size()));
+    }
+
+    private static List<String> lowerSingulars(String name) {
+        return split(name).stream()
+                .map(word -> Inflection.singular(word).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The name of a type, made from the name of a member of that type. */

@@ -163,7 +163,7 @@ class ApiServicesTest {
                 """);
 
         assertThat(ApiServices.of(pages).get(0).traits())
-                .isEqualTo(new ServiceTraits("json", "trees", "grow", "Garden_20200102", "1.1"));
+                .isEqualTo(new ServiceTraits("json", "trees", "grow", "Garden_20200102", "1.1", null));
     }
 
     private String facts() throws IOException {

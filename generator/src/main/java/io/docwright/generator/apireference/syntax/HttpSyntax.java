@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param headers in the order of the block
  * @param body null if none is shown, or it is neither JSON nor XML
  * @param xml whether the body is XML; its only field is the root element then
+ * @param namespace the XML namespace of the root element; null if there is none
  */
 public record HttpSyntax(
         @Nullable RequestLine request,
         @Nullable String status,
         List<Header> headers,
         @Nullable Skeleton body,
-        boolean xml) {
+        boolean xml,
+        @Nullable String namespace) {
     public HttpSyntax {
         headers = List.copyOf(headers);
     }

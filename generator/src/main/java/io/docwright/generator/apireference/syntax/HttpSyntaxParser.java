@@ -16,6 +16,9 @@ public final class HttpSyntaxParser {
     private static final Pattern STATUS = Pattern.compile("HTTP/[\\d.]+ +(\\S.*)");
     private static final Pattern HEADER = Pattern.compile("([A-Za-z][\\w.*-]*): *(.*)");
 
+    /** {@code <PlantTree xmlns="https://garden.example.com/doc/">}. */
+    private static final Pattern NAMESPACE = Pattern.compile("^(?:<\\?[^<>]*>\\s*)?<[^<>\\s]+\\s+xmlns=\"([^\"<>]+)\"");
+
     private HttpSyntaxParser() {}
 
     /** Parses a syntax block. Never fails: what is not understood is left out. */
@@ -46,7 +49,12 @@ public final class HttpSyntaxParser {
         }
         String body = text.substring(Math.min(at, text.length())).strip();
         boolean xml = body.startsWith("<");
-        return new HttpSyntax(request, status, headers, body(body, xml), xml);
+        return new HttpSyntax(request, status, headers, body(body, xml), xml, xml ? namespace(body) : null);
+    }
+
+    private static @Nullable String namespace(String xml) {
+        Matcher namespace = NAMESPACE.matcher(xml);
+        return namespace.find() ? namespace.group(1) : null;
     }
 
     private static @Nullable Skeleton body(String body, boolean xml) {

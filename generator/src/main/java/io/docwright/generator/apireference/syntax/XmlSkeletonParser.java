@@ -79,11 +79,16 @@ final class XmlSkeletonParser {
             return;
         }
         int blank = 0;
-        while (blank < tag.length() && tag.charAt(blank) > ' ' && tag.charAt(blank) != '/') {
+        while (blank < tag.length()
+                && tag.charAt(blank) > ' '
+                && tag.charAt(blank) != '/'
+                && tag.charAt(blank) != '"') {
             blank++;
         }
         open.push(new Open(tag.substring(0, blank)));
-        if (tag.endsWith("/")) {
+        boolean quoted =
+                tag.chars().filter(c -> c == '"').count() % 2 != 0; // a missing quote: the slash is that of an address
+        if (tag.endsWith("/") && !quoted) {
             close(open);
         }
     }

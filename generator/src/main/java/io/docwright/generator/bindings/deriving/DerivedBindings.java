@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,14 @@ public final class DerivedBindings {
     private final Inference inference;
     private final ApiIndex api;
     private final String protocol;
+    private final ListedElsewhere elsewhere;
 
     private DerivedBindings(Service service, Inference inference, ApiIndex api, String protocol) {
         this.service = service;
         this.inference = inference;
         this.api = api;
         this.protocol = protocol;
+        this.elsewhere = ListedElsewhere.of(protocol.equals(DerivedMember.EC2) ? inference.outputs() : Stream.of());
     }
 
     /**
@@ -45,13 +48,13 @@ public final class DerivedBindings {
      * @param service the model of all or some operations of {@code inference}
      * @return an entry for each member; null if there are no API pages, or they do not show the protocol
      */
-    public static @Nullable ServiceBindings of(Service service, Inference inference) {
+    public static @Nullable Derived of(Service service, Inference inference) {
         ApiIndex api = inference.api();
         ServiceTraits traits = api == null ? null : api.service().traits();
         String family = traits == null ? null : traits.protocol();
         return api == null || traits == null || family == null
                 ? null
-                : new DerivedBindings(service, inference, api, protocol(family, traits)).bindings(traits);
+                : new DerivedBindings(service, inference, api, protocol(family, traits)).derive(traits);
     }
 
     /** The word of bindings for the protocol; {@code json} if the pages do not show its version. */
@@ -64,15 +67,18 @@ public final class DerivedBindings {
         };
     }
 
-    private ServiceBindings bindings(ServiceTraits traits) {
+    private Derived derive(ServiceTraits traits) {
         SortedMap<String, OperationBinding> operations = new TreeMap<>();
+        SortedMap<String, List<String>> unknown = new TreeMap<>();
         for (Operation operation : service.operations()) {
             ApiPage.OperationPage page = api.operation(operation.name());
             if (page != null) {
-                operations.put(operation.name(), operation(operation, page));
+                operations.put(operation.name(), operation(operation, page, unknown));
+            } else if (protocol.endsWith("-query")) {
+                unshown(operation, paths(inference.input(operation)), paths(inference.output(operation)), unknown);
             }
         }
-        return new ServiceBindings(
+        ServiceBindings bindings = new ServiceBindings(
                 service.key(),
                 SourceSpan.of(""),
                 service(traits),
@@ -80,6 +86,7 @@ public final class DerivedBindings {
                 new TreeMap<>(),
                 operations,
                 DerivedErrors.of(service, api));
+        return new Derived(bindings, unknown);
     }
 
     private BindingTraits service(ServiceTraits shown) {
@@ -93,10 +100,12 @@ public final class DerivedBindings {
         put(traits, BindingTrait.SIGNING_NAME, shown.signingName());
         traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         put(traits, BindingTrait.TARGET_PREFIX, shown.targetPrefix());
+        put(traits, BindingTrait.XML_NAMESPACE, shown.xmlNamespace());
         return new BindingTraits(traits, SourceSpan.of(""));
     }
 
-    private OperationBinding operation(Operation operation, ApiPage.OperationPage page) {
+    private OperationBinding operation(
+            Operation operation, ApiPage.OperationPage page, SortedMap<String, List<String>> unknown) {
         Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
         HttpTrait http = page.http();
         if (http != null && protocol.startsWith("rest-")) {
@@ -110,10 +119,26 @@ public final class DerivedBindings {
         }
         List<JoinedMember> input = inference.input(operation);
         put(traits, BindingTrait.ROOT, root(operation, page, input));
+        DerivedSide request = DerivedSide.ofInput(input, page, protocol);
+        DerivedSide response = DerivedSide.ofOutput(inference.output(operation), page, elsewhere, protocol);
+        unshown(operation, request.unknown(), response.unknown(), unknown);
         return new OperationBinding(
-                new BindingTraits(traits, SourceSpan.of("")),
-                members(input, true),
-                members(inference.output(operation), false));
+                new BindingTraits(traits, SourceSpan.of("")), request.members(), response.members());
+    }
+
+    private static List<String> paths(List<JoinedMember> members) {
+        return members.stream().map(JoinedMember::path).toList();
+    }
+
+    private static void unshown(
+            Operation operation, List<String> input, List<String> output, SortedMap<String, List<String>> unknown) {
+        List<String> members = Stream.concat(
+                        input.stream().map(path -> Derived.INPUT + path),
+                        output.stream().map(path -> Derived.OUTPUT + path))
+                .toList();
+        if (!members.isEmpty()) {
+            unknown.put(operation.name(), members);
+        }
     }
 
     /** The root element of an XML request, if it is neither a member nor named after the operation. */
@@ -132,12 +157,6 @@ public final class DerivedBindings {
 
     private static boolean isSame(@Nullable ApiMember one, ApiMember other) {
         return one != null && one.span().equals(other.span());
-    }
-
-    private SortedMap<String, BindingTraits> members(List<JoinedMember> members, boolean input) {
-        SortedMap<String, BindingTraits> traits = new TreeMap<>();
-        members.forEach(member -> traits.put(member.path(), DerivedMember.of(member, protocol, input)));
-        return traits;
     }
 
     private static void put(Map<BindingTrait, String> traits, BindingTrait trait, @Nullable String value) {

@@ -15,7 +15,9 @@ import java.util.Map;
 
 /** Derives how one member is sent. */
 final class DerivedMember {
-    private static final String EC2 = "ec2-query";
+    static final String EC2 = "ec2-query";
+    private static final String SET = "Set";
+    private static final String ITEM = "item";
 
     private final JoinedMember member;
     private final ApiMember api;
@@ -41,18 +43,38 @@ final class DerivedMember {
         return new DerivedMember(member, member.api(), protocol, input).traits();
     }
 
+    /** The traits of a member that no page lists, but whose name is shown in the body. */
+    static BindingTraits of(JoinedMember member, ShownNames.Name shown, String protocol) {
+        Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
+        if (!shown.name().equals(member.name())) {
+            traits.put(BindingTrait.NAME, shown.name());
+        }
+        if (protocol.equals(EC2) && member.form() == Form.LIST) {
+            traits.put(BindingTrait.ELEMENT, shown.element() == null ? ITEM : shown.element());
+        } else if (shown.flattened()) {
+            traits.put(BindingTrait.FLATTENED, "true");
+        } else if (shown.element() != null && !shown.element().equals("member")) {
+            traits.put(BindingTrait.ELEMENT, shown.element());
+        }
+        return new BindingTraits(traits, SourceSpan.of(""));
+    }
+
     /** EC2's names of a member that no page has: those of its protocol; in its responses most lists end in {@code Set}. */
     private static BindingTraits unlisted(JoinedMember member, boolean input) {
         Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
-        boolean set = member.form() == Form.LIST && !input && !member.isTop();
-        String name = ec2Name(set ? NameWords.element(member.name()) + "Set" : member.name(), input);
+        String name = ec2Name(
+                member.form() == Form.LIST && !member.isTop() ? list(member.name(), input) : member.name(), input);
         if (!name.equals(member.name())) {
             traits.put(BindingTrait.NAME, name);
         }
         if (member.form() == Form.LIST) {
-            traits.put(BindingTrait.ELEMENT, "item");
+            traits.put(BindingTrait.ELEMENT, ITEM);
         }
         return new BindingTraits(traits, SourceSpan.of(""));
+    }
+
+    private static String list(String name, boolean input) {
+        return input ? name : name.endsWith(SET) ? name : NameWords.element(name) + SET;
     }
 
     private BindingTraits traits() {
@@ -83,9 +105,9 @@ final class DerivedMember {
         Wire.ListForm list = member.form() == Form.LIST ? api.wire().list() : null;
         String wire = name;
         if (protocol.equals(EC2)) {
-            wire = ec2Name(input ? api.name() : api.names().get(api.names().size() - 1), input);
+            wire = input ? ec2Name(api.name(), true) : ec2Response();
             if (member.form() == Form.LIST) {
-                traits.put(BindingTrait.ELEMENT, "item");
+                traits.put(BindingTrait.ELEMENT, ITEM);
             }
         } else if (list != null && list.flattened()) {
             traits.put(BindingTrait.FLATTENED, "true");
@@ -98,6 +120,12 @@ final class DerivedMember {
         if (api.wire().timestamp() == Wire.TimestampForm.ISO_8601) {
             traits.put(BindingTrait.TIMESTAMP, "date-time");
         }
+    }
+
+    /** The name in EC2's responses is as shown, but pages of data types show lists as in requests: {@code TagSet.N}. */
+    private String ec2Response() {
+        String shown = api.names().get(api.names().size() - 1);
+        return member.isTop() || (member.form() != Form.LIST && !member.alike()) ? shown : ec2Name(shown, false);
     }
 
     /** EC2's requests have names in capitals, and its responses in lower case; the page of a data type shows either. */

@@ -35,13 +35,16 @@ public final class ApiJoin {
         for (Node node : graph.nodes()) {
             ApiPage.DataTypePage page = node.api == null ? null : api.dataType(node.api.name());
             if (page != null && node.slots.stream().allMatch(slot -> slot.api == null)) {
-                BodyMembers.match(node, page.members()).forEach((name, member) -> set(node, name, member));
+                BodyMembers.match(node, page.members()).forEach((name, member) -> setAlike(node, name, member));
             }
         }
     }
 
-    private static void set(Node node, String name, ApiMember member) {
-        node.slots.stream().filter(slot -> slot.name.equals(name)).forEach(slot -> slot.api = member);
+    private static void setAlike(Node node, String name, ApiMember member) {
+        node.slots.stream().filter(slot -> slot.name.equals(name)).forEach(slot -> {
+            slot.api = member;
+            slot.alike = true;
+        });
     }
 
     private void root(Root root) {

@@ -24,7 +24,10 @@ final class TypesByMembers {
 
     private final Map<Set<String>, List<ApiPage.DataTypePage>> types = new HashMap<>();
 
+    private final TypesByDescriptions described;
+
     TypesByMembers(ApiIndex api) {
+        described = new TypesByDescriptions(api);
         api.service()
                 .dataTypes()
                 .forEach(page -> types.computeIfAbsent(
@@ -37,10 +40,17 @@ final class TypesByMembers {
 
     /**
      * The name of the only data type that has the members of a place and describes them so; null if there is none. Of two, one for
-     * requests and one for responses, it is that of the place's side.
+     * requests and one for responses, it is that of the place's side. Else the only one that describes most members so, whatever
+     * their names.
      */
     @Nullable
     ApiName nameOf(Node node) {
+        ApiPage.DataTypePage same = withMembersOf(node);
+        ApiPage.DataTypePage page = same == null ? described.like(node) : same;
+        return page == null ? null : new ApiName(page.name(), page.span());
+    }
+
+    private ApiPage.@Nullable DataTypePage withMembersOf(Node node) {
         Set<String> members =
                 node.slots.stream().map(slot -> lower(slot.name)).collect(Collectors.toCollection(TreeSet::new));
         List<ApiPage.DataTypePage> alike = members.isEmpty()
@@ -53,8 +63,7 @@ final class TypesByMembers {
                 : alike.stream()
                         .filter(page -> page.name().endsWith(IN_REQUESTS) == node.root.kind.isInput())
                         .toList();
-        ApiPage.DataTypePage page = ofSide.size() == 1 ? ofSide.get(0) : null;
-        return page == null ? null : new ApiName(page.name(), page.span());
+        return ofSide.size() == 1 ? ofSide.get(0) : null;
     }
 
     /** Whether most members have the same description on both pages. */

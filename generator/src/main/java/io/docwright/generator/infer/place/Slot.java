@@ -19,6 +19,9 @@ public final class Slot {
     /** The member on a page of the API's own reference; null if there is none. */
     public @Nullable ApiMember api;
 
+    /** Whether no page names the type that has {@link #api}: it was found because its members look the same. */
+    public boolean alike;
+
     /** Whether that page shows the members of this member as those of the body, which is this member then. */
     public boolean wholeBody;
 
