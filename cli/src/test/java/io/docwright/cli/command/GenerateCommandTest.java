@@ -20,8 +20,7 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .matches("""
+        assertThat(run.err()).matches("""
                 things: com.example.aws.things.ThingsClient
                 out: 1 file written, 2 unchanged, 1 removed
                 7,687 pages, 66.0 MB in .* MB/s

@@ -222,9 +222,9 @@ final class Joiner {
         StructureItem key = item == null ? null : item.inner();
         if (value.entries().size() == 1 && isMap(value.entries().get(0), item)) {
             Syntax.Entry entry = value.entries().get(0);
-            misfit |= described
-                    && (item.children().size() > 1
-                            || (key != null && key.children().size() != 1));
+            misfit |= key != null
+                    && item != null
+                    && (item.children().size() > 1 || key.children().size() != 1);
             return new DocumentedType.MapOf(key(entry, key), place(entry.value(), key == null ? null : key.inner()));
         }
         return new DocumentedType.Structure(
