@@ -5,6 +5,7 @@ import io.docwright.generator.infer.place.InferredType;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of type that boto3 pages and API pages both distinguish. */
@@ -28,7 +29,7 @@ enum CommonKind {
 
     /** The kind on a boto3 page; null if another page may show the same type as any kind. */
     static @Nullable CommonKind of(InferredType type) {
-        return type.isMark() ? null : type.accept(KINDS);
+        return type.accept(KINDS).orElse(null);
     }
 
     /** The kind on an API page; null if another page may show the same type as any kind. */
@@ -60,35 +61,35 @@ enum CommonKind {
         };
     }
 
-    private static final class Kinds implements InferredType.Visitor<@Nullable CommonKind> {
+    private static final class Kinds implements InferredType.Visitor<Optional<CommonKind>> {
         @Override
-        public @Nullable CommonKind scalar(InferredType.Scalar type) {
-            return of(type.kind());
+        public Optional<CommonKind> scalar(InferredType.Scalar type) {
+            return Optional.ofNullable(of(type.kind()));
         }
 
         @Override
-        public CommonKind listOf(InferredType.ListOf type) {
-            return LIST;
+        public Optional<CommonKind> listOf(InferredType.ListOf type) {
+            return Optional.of(LIST);
         }
 
         @Override
-        public CommonKind mapOf(InferredType.MapOf type) {
-            return MAP;
+        public Optional<CommonKind> mapOf(InferredType.MapOf type) {
+            return Optional.of(MAP);
         }
 
         @Override
-        public CommonKind ref(InferredType.Ref type) {
-            return type.node().kind == Node.Kind.ENUM ? STRING : STRUCTURE;
+        public Optional<CommonKind> ref(InferredType.Ref type) {
+            return Optional.of(type.node().kind == Node.Kind.ENUM ? STRING : STRUCTURE);
         }
 
         @Override
-        public @Nullable CommonKind eventStream(InferredType.EventStream type) {
-            return null;
+        public Optional<CommonKind> eventStream(InferredType.EventStream type) {
+            return Optional.empty();
         }
 
         @Override
-        public @Nullable CommonKind recursive(InferredType.Recursive type) {
-            return null;
+        public Optional<CommonKind> recursive(InferredType.Recursive type) {
+            return Optional.empty();
         }
     }
 }

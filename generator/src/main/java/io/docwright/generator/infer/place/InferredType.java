@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface InferredType {
 
     /** Calls the visitor's method for this kind of type. */
-    <R extends @Nullable Object> R accept(Visitor<R> visitor);
+    <R> R accept(Visitor<R> visitor);
 
     /** The place that this type refers to; null if this is neither a {@link Ref} nor an {@link EventStream}. */
     default @Nullable Node node() {
@@ -37,14 +37,14 @@ public sealed interface InferredType {
 
     record Scalar(ScalarKind kind) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
         }
     }
 
     record ListOf(InferredType element) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.listOf(this);
         }
 
@@ -61,7 +61,7 @@ public sealed interface InferredType {
 
     record MapOf(InferredType key, InferredType value) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.mapOf(this);
         }
 
@@ -79,14 +79,14 @@ public sealed interface InferredType {
     /** A structure, union or enum: the one at this place or, if the type is recursive, an enclosing one. */
     record Ref(Node node) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.ref(this);
         }
     }
 
     record EventStream(Node node) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.eventStream(this);
         }
     }
@@ -99,7 +99,7 @@ public sealed interface InferredType {
      */
     record Recursive(@Nullable String word, List<String> unionKeys) implements InferredType {
         @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        public <R> R accept(Visitor<R> visitor) {
             return visitor.recursive(this);
         }
 
@@ -114,7 +114,7 @@ public sealed interface InferredType {
      *
      * @param <R> what each method returns
      */
-    interface Visitor<R extends @Nullable Object> {
+    interface Visitor<R> {
         R scalar(Scalar type);
 
         R listOf(ListOf type);
