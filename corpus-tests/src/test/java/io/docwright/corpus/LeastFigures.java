@@ -16,16 +16,20 @@ final class LeastFigures {
     private final Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
 
     private LeastFigures(List<String> lines) {
-        List<String> titles = List.of(lines.get(0).split("\t"));
+        List<String> titles = cells(lines.get(0));
         kinds = titles.subList(1, titles.size());
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t");
+            List<String> cells = cells(line);
             Map<String, Double> row = new LinkedHashMap<>();
             for (int i = 1; i < titles.size(); i++) {
-                row.put(titles.get(i), Double.valueOf(cells[i]));
+                row.put(titles.get(i), Double.valueOf(cells.get(i)));
             }
-            rows.put(cells[0], row);
+            rows.put(cells.get(0), row);
         }
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("\t", -1));
     }
 
     static LeastFigures read() throws IOException {
