@@ -95,7 +95,15 @@ class ArchitectureTest extends RoomRules {
             Map.entry("diff", List.of("text", "model", "diagnostics", "json")),
             Map.entry(
                     "bindings",
-                    List.of("apireference", "apireference.syntax", "infer", "model", "diagnostics", "json", "word")),
+                    List.of(
+                            "apireference",
+                            "apireference.syntax",
+                            "infer",
+                            "infer.place",
+                            "model",
+                            "diagnostics",
+                            "json",
+                            "word")),
             Map.entry("java", List.of("text", "model", "model.python", "request", "word")),
             Map.entry("write", List.of("diagnostics", "text")),
             Map.entry("runs", List.of("write", "diagnostics", "text")),

@@ -78,7 +78,7 @@ class SessionPropertiesTest {
                 .isEqualTo(TreeNotation.printed(operation.output(), true));
         assertThat(page.errors()).extracting(Reference.Named::name).isEqualTo(operation.errors());
         assertThat(TreeNotation.examples(page.examples())).isEqualTo(TreeNotation.printedExamples(operation));
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(diagnostics.sorted()).as(text).isEmpty();
     }
 
     /** These formats keep the whole content of a page in RST, so the content is the same byte for byte. */

@@ -29,7 +29,7 @@ public record Description(
     private static final Pattern NOTE_TITLE = Pattern.compile("\\s*(?:\\**(?:Note|\\.\\. note::):?\\**)?:?\\s*$");
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w+)");
+    private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w[\\w.$:\\-]*\\b)");
 
     /** Reads the blocks of a description. */
     public static Description of(List<Block> blocks, Descriptions descriptions) {
