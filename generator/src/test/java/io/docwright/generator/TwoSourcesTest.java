@@ -246,13 +246,8 @@ class TwoSourcesTest {
         Path operation = folder.resolve("codeartifact/api/API_DisassociateExternalConnection.md");
         Files.writeString(operation, Files.readString(operation).replaceFirst("Required: Yes", "Required: No"));
 
-        List<Diagnostic> diagnostics =
-                new Generator().model(request(Set.of("codeartifact"), folder)).diagnostics();
-
-        assertThat(diagnostics)
-                .filteredOn(diagnostic -> diagnostic.code().equals("sources-disagree"))
+        assertThat(messages("codeartifact", "sources-disagree"))
                 .singleElement()
-                .extracting(Diagnostic::message)
                 .asString()
                 .startsWith(
                         "DisassociateExternalConnection.input.domain is required here, and optional on the API's own page,");
@@ -263,13 +258,8 @@ class TwoSourcesTest {
         Path page = folder.resolve("codeartifact/api/API_DomainSummary.md");
         Files.writeString(page, Files.readString(page).replace("Type: Timestamp", "Type: Array of strings"));
 
-        List<Diagnostic> diagnostics =
-                new Generator().model(request(Set.of("codeartifact"), folder)).diagnostics();
-
-        assertThat(diagnostics)
-                .filteredOn(diagnostic -> diagnostic.code().equals("sources-disagree"))
+        assertThat(messages("codeartifact", "sources-disagree"))
                 .singleElement()
-                .extracting(Diagnostic::message)
                 .asString()
                 .startsWith("DomainSummary.createdTime is a timestamp here, and a list on the API's own page,");
     }
@@ -339,6 +329,15 @@ class TwoSourcesTest {
 
         assertThat(codes(new Generator().model(few).diagnostics())).containsOnlyOnce("too-many-members");
         assertThat(codes(new Generator().model(shallow).diagnostics())).containsOnlyOnce("nested-too-deep");
+    }
+
+    /** The messages of one kind that reading a service gives. */
+    private List<String> messages(String service, String code) throws IOException {
+        return new Generator()
+                .model(request(Set.of(service), folder)).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code().equals(code))
+                        .map(Diagnostic::message)
+                        .toList();
     }
 
     private static List<String> codes(List<Diagnostic> diagnostics) {

@@ -12,6 +12,7 @@ import io.docwright.cli.report.Report;
 import io.docwright.cli.report.ReportTarget;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.CodeSearch;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.result.ExplainResult;
@@ -92,7 +93,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<DiagnosticCode> codes = what.indexOf('.') < 0 ? DiagnosticCode.completing(what) : List.of();
+        List<DiagnosticCode> codes = what.indexOf('.') < 0 ? CodeSearch.completing(what) : List.of();
         if (!codes.isEmpty()) {
             write(codes.size() == 1 ? CodeText.of(codes.get(0)) : CodeText.list(codes));
             return ExitStatus.OK;
@@ -126,7 +127,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String similar() {
-        List<DiagnosticCode> similar = DiagnosticCode.similarTo(what);
+        List<DiagnosticCode> similar = CodeSearch.similarTo(what);
         return similar.isEmpty()
                 ? ""
                 : "; similar codes are "

@@ -110,13 +110,7 @@ final class BodyForms {
 
     /** The form of the timestamps in a value of the outline; null if it shows none. */
     private static @Nullable TimestampForm timestamp(Skeleton value) {
-        Skeleton inner = value;
-        while (inner.asSequence() != null || inner.asMapping() != null) {
-            Skeleton.Sequence list = inner.asSequence();
-            Skeleton.Mapping map = inner.asMapping();
-            inner = list != null ? list.element() : map != null ? map.value() : inner;
-        }
-        Skeleton.Scalar scalar = inner.asScalar();
+        Skeleton.Scalar scalar = value.innermost().asScalar();
         if (scalar == null) {
             return null;
         }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class DescriptionWords {
     private static final int COMPARED = 40;
 
+    /** More than the letters of a word, of which the first {@link #COMPARED} are searched for. */
+    private static final int LONGEST_WORD = 40;
+
     /** Fewer words occur in descriptions of different members. */
     private static final int SIGNIFICANT = 6;
 
@@ -23,7 +26,7 @@ final class DescriptionWords {
 
     static DescriptionWords of(String commonMark) {
         DescriptionWords words = new DescriptionWords();
-        String text = commonMark.substring(0, Math.min(commonMark.length(), 40 * COMPARED));
+        String text = commonMark.substring(0, Math.min(commonMark.length(), LONGEST_WORD * COMPARED));
         NO_WORD.splitAsStream(ADDRESS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .limit(COMPARED)

@@ -21,6 +21,12 @@ import java.util.stream.Stream;
  * in case; an equal description; the name of a list that differs in its plural; a description with mostly the same words.
  */
 public final class MemberMatch {
+    /** More pairs of members are not compared word by word, which takes long. */
+    private static final int MOST_PAIRS = 10_000;
+
+    /** A member whose description is like several. */
+    private static final Named AMBIGUOUS = new Named("", "");
+
     /** The letters of a description that are compared. */
     private static final int COMPARED = 160;
 
@@ -36,12 +42,6 @@ public final class MemberMatch {
      * @param documentation CommonMark; empty if there is none
      */
     public record Named(String name, String documentation) {}
-
-    /** More pairs of members are not compared word by word, which takes long. */
-    private static final int MOST_PAIRS = 10_000;
-
-    /** A member whose description is like several. */
-    private static final Named AMBIGUOUS = new Named("", "");
 
     private final List<ApiMember> api;
     private final Set<ApiMember> used = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -7,13 +7,9 @@ import io.docwright.generator.page.coverage.Coverage;
 import io.docwright.generator.page.coverage.Use;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Records what the lines of an API page are read as. Not thread-safe. */
 final class PageAccount {
-    /** The end of a sentence, or a link within it: what introduces the entries of a section. */
-    private static final Pattern INTRODUCTION = Pattern.compile(".*(?:[.:;]|\\]\\([^)]*\\).*)", Pattern.DOTALL);
-
     private final Coverage coverage = new Coverage();
     private final Sections sections;
 
@@ -34,10 +30,15 @@ final class PageAccount {
         for (PageLine line : sections.lines(kind)) {
             if (line.line() >= first) {
                 coverage.mark(line.block(), use);
-            } else if (INTRODUCTION.matcher(line.markup()).matches()) {
+            } else if (isSentence(line.markup())) {
                 coverage.mark(line.block(), Use.DESCRIPTION);
             }
         }
+    }
+
+    /** Whether a line can introduce the entries of a section: it ends as a sentence does, or has a link. */
+    private static boolean isSentence(String markup) {
+        return markup.endsWith(".") || markup.endsWith(":") || markup.endsWith(";") || markup.contains("](");
     }
 
     /** The line that begins an entry, and the lines of its description. */

@@ -1,8 +1,6 @@
 package io.docwright.generator.diagnostics;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -683,11 +681,6 @@ public enum DiagnosticCode {
             "an unexpected exception in Docwright's own code",
             "Please report it, with the output of `--verbose`.");
 
-    private static final int MOST_SIMILAR = 5;
-
-    /** The letters by which words are compared, so that a mistyped end does not matter. */
-    private static final int STEM = 4;
-
     private static final Map<String, DiagnosticCode> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::word, Function.identity()));
 
@@ -710,36 +703,6 @@ public enum DiagnosticCode {
     /** The kind with a code, case-insensitive; empty if there is none. */
     public static Optional<DiagnosticCode> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT).replace('_', '-')));
-    }
-
-    /** The kind with a code or, if there is none, the kinds whose codes start with the text; case-insensitive. */
-    public static List<DiagnosticCode> completing(String text) {
-        String start = text.toLowerCase(Locale.ROOT).replace('_', '-');
-        DiagnosticCode exact = BY_WORD.get(start);
-        return exact != null
-                ? List.of(exact)
-                : Arrays.stream(values())
-                        .filter(code -> !start.isEmpty() && code.word().startsWith(start))
-                        .toList();
-    }
-
-    /** The kinds whose codes share a word with the text, or the beginning of a word; those that share most come first. At most 5. */
-    public static List<DiagnosticCode> similarTo(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
-        return Arrays.stream(values())
-                .filter(code -> shared(code, words) > 0)
-                .sorted(Comparator.comparingLong((DiagnosticCode code) -> -shared(code, words)))
-                .limit(MOST_SIMILAR)
-                .toList();
-    }
-
-    /** How many words start as a word of the code does. */
-    private static long shared(DiagnosticCode code, List<String> words) {
-        List<String> own = List.of(code.word().split("-"));
-        return words.stream()
-                .filter(word -> word.length() >= STEM)
-                .filter(word -> own.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM))))
-                .count();
     }
 
     /** The stable code, such as {@code halves-disagree}. */

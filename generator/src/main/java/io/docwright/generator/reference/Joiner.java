@@ -246,10 +246,10 @@ final class Joiner {
                 item.column(),
                 "the note on a tagged union names members that "
                         + (item.name() == null ? "this place" : "'" + item.name() + "'")
-                        + " does not have; it belongs to another place");
+                        + " does not have");
     }
 
-    /** Whether a single entry is the key of a map: the section has no member of its name, and the key if it has no gap there. */
+    /** Whether a single entry stands for the keys of a map. If the section has a member of its name, it is a member. */
     private static boolean isMap(Syntax.Entry entry, @Nullable StructureItem item) {
         StructureItem key = item == null ? null : item.inner();
         boolean member = item != null

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ public final class NameSources {
         return service == null ? names : names.or(pages.namesOf(new ApiIndex(service), bindings));
     }
 
-    /** Reports the services without a source, and the sources without a service. */
+    /** Reports the services without a source, and the models without a service: those that are named, or the only one. */
     public void report(List<ServicePages> services, Diagnostics diagnostics) {
         if (models.isEmpty() && api.isEmpty()) {
             unused(
@@ -89,12 +90,12 @@ public final class NameSources {
                 unused("no source of names is of '" + pages.order() + "'; its types keep their names", "", diagnostics);
             }
         }
-        if (models.size() == 1 && used.isEmpty()) {
-            ModelNames only = models.get(0).names();
-            unused(
-                    "this model is of the service '" + only.serviceId() + "', which has no pages here",
-                    only.file(),
-                    diagnostics);
+        for (NameFiles.Model model : models) {
+            String file = model.names().file();
+            if (!used.contains(file) && (model.named() || models.size() == 1)) {
+                String id = Objects.requireNonNullElse(model.names().serviceId(), model.folder());
+                unused("this model is of the service '" + id + "', which has no pages here", file, diagnostics);
+            }
         }
     }
 

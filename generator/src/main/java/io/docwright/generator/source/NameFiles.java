@@ -7,13 +7,18 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.request.PagesRequest;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Finds service models and pages among the sources of names.
@@ -27,8 +32,9 @@ public record NameFiles(List<Model> models, List<Path> pages) {
      * A service model.
      *
      * @param folder the name of its folder, which is often the service's id; empty if it has none
+     * @param named whether the request names the file, and not a folder that it is in
      */
-    public record Model(String folder, ModelNames names) {}
+    public record Model(String folder, boolean named, ModelNames names) {}
 
     /**
      * Reads the models of {@code sources}. JSON files in folders that are no models are ignored.
@@ -58,7 +64,7 @@ public record NameFiles(List<Model> models, List<Path> pages) {
                         "the source of names does not exist",
                         "check the path");
             } else if (isJson(source)) {
-                models.add(read(source));
+                models.add(read(source, true));
             } else {
                 pages.add(source);
             }
@@ -67,14 +73,32 @@ public record NameFiles(List<Model> models, List<Path> pages) {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Set<FileVisitOption> links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(folder, links, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof FileSystemLoopException) {
+                    return FileVisitResult.CONTINUE; // a link back to a folder that is read anyway
+                }
+                throw e;
+            }
+        });
+        files.sort(null);
+        return files;
     }
 
     private static boolean isJson(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.endsWith(".json.gz") || name.endsWith(".gz");
+        return name.endsWith(".json") || name.endsWith(".gz");
     }
 
     /** Whether it is a file that Docwright writes beside pages. */
@@ -85,7 +109,7 @@ public record NameFiles(List<Model> models, List<Path> pages) {
 
     private static void addFound(Path file, List<Model> models) throws IOException {
         try {
-            models.add(read(file));
+            models.add(read(file, false));
         } catch (DiagnosticException e) {
             if (e.diagnostics().get(0).kind() != DiagnosticCode.MODEL_UNKNOWN) {
                 throw e;
@@ -93,10 +117,11 @@ public record NameFiles(List<Model> models, List<Path> pages) {
         }
     }
 
-    private static Model read(Path file) throws IOException {
+    private static Model read(Path file, boolean named) throws IOException {
         String text = ModelFiles.text(file);
         return new Model(
                 ModelFiles.folder(file),
+                named,
                 Excerpts.adding(new DiskFile(file), () -> ServiceModels.names(SourceSpan.name(file), text)));
     }
 }

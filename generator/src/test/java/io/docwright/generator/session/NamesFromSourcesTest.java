@@ -243,6 +243,19 @@ class NamesFromSourcesTest {
     }
 
     @Test
+    void aModelThatIsNamedAndOfNoServiceIsReported() throws IOException {
+        Path other = folder.resolve("kitchen.json");
+        Files.writeString(other, MODEL.replace("Garden", "Kitchen").replace("\"Get", "\"Cook"));
+
+        NamesResult result = names(model, other);
+
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("names-source-unused"))
+                .extracting(Diagnostic::message)
+                .containsExactly("this model is of the service 'Kitchen', which has no pages here");
+    }
+
+    @Test
     void needASourceThatExistsAndIsAModel() throws IOException {
         Path other = folder.resolve("other.json");
         Files.writeString(other, "{}");
@@ -254,8 +267,8 @@ class NamesFromSourcesTest {
         assertThat(pages.resolve("names.json")).doesNotExist();
     }
 
-    private NamesResult names(Path source) throws IOException {
-        return new Generator().names(new NamesRequest(request(), List.of(source)));
+    private NamesResult names(Path... sources) throws IOException {
+        return new Generator().names(new NamesRequest(request(), List.of(sources)));
     }
 
     private PagesRequest request() {

@@ -3,7 +3,6 @@ package io.docwright.generator.apireference.syntax;
 import io.docwright.generator.apireference.syntax.Skeleton.Field;
 import io.docwright.generator.apireference.syntax.Skeleton.Structure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,14 +59,13 @@ public record SampleBodies(List<Structure> requests, List<Structure> responses) 
 
     /** {@code Tree.1.Species} is a field with a field. */
     private static Field parameter(String name) {
-        List<String> steps = Arrays.stream(name.split("\\."))
-                .filter(step -> !NUMBER.matcher(step).matches())
-                .limit(DEEPEST)
-                .toList();
+        String[] steps = name.split("\\.", DEEPEST);
         Skeleton value = new Skeleton.Scalar("");
-        for (int i = steps.size() - 1; i > 0; i--) {
-            value = new Structure(List.of(new Field(steps.get(i), value, false)));
+        for (int i = steps.length - 1; i > 0; i--) {
+            if (!NUMBER.matcher(steps[i]).matches()) {
+                value = new Structure(List.of(new Field(steps[i], value, false)));
+            }
         }
-        return new Field(steps.get(0), value, false);
+        return new Field(steps[0], value, false);
     }
 }

@@ -26,6 +26,11 @@ public sealed interface Skeleton {
         return null;
     }
 
+    /** The innermost skeleton: the element of the element of a list, the value of a map. */
+    default Skeleton innermost() {
+        return this;
+    }
+
     /** <code>{ "name": "string" }</code> or {@code <name>string</name>}. */
     record Structure(List<Field> fields) implements Skeleton {
         public Structure {
@@ -59,6 +64,11 @@ public sealed interface Skeleton {
         public Sequence asSequence() {
             return this;
         }
+
+        @Override
+        public Skeleton innermost() {
+            return element.innermost();
+        }
     }
 
     /** <code>{ "string" : number }</code>. */
@@ -66,6 +76,11 @@ public sealed interface Skeleton {
         @Override
         public Mapping asMapping() {
             return this;
+        }
+
+        @Override
+        public Skeleton innermost() {
+            return value.innermost();
         }
     }
 

@@ -60,7 +60,7 @@ record DerivedSide(SortedMap<String, BindingTraits> members, List<String> unknow
                 listed.put(member.path(), traits.get(BindingTrait.NAME).orElse(member.name()));
             }
         }
-        boolean levels = protocol.equals("rest-xml") || (protocol.equals("ec2-query") && !input);
+        boolean levels = protocol.equals("rest-xml") || (protocol.equals(DerivedMember.EC2) && !input);
         Map<String, ShownNames.Name> shown = ShownNames.of(members, listed, names, levels);
         members.stream()
                 .filter(member -> shown.containsKey(member.path()))

@@ -2,7 +2,6 @@ package io.docwright.generator.bindings.deriving;
 
 import io.docwright.generator.apireference.syntax.Skeleton;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,7 @@ final class NameTree {
     }
 
     private void add(Skeleton value) {
-        Skeleton inner = value;
-        while (inner.asSequence() != null || inner.asMapping() != null) {
-            Skeleton.Sequence list = inner.asSequence();
-            Skeleton.Mapping map = inner.asMapping();
-            inner = list != null ? list.element() : map != null ? map.value() : inner;
-        }
+        Skeleton inner = value.innermost();
         Skeleton.Scalar scalar = inner.asScalar();
         if (scalar != null) {
             texts.add(scalar.word());
@@ -68,7 +62,6 @@ final class NameTree {
 
     /** The name of the only part. */
     String element() {
-        Iterator<String> names = parts.keySet().iterator();
-        return names.next();
+        return parts.keySet().iterator().next();
     }
 }

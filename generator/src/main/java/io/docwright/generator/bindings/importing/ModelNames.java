@@ -183,7 +183,9 @@ public final class ModelNames {
         }
 
         private ApiName apiName(NamedShape shape) {
-            String name = shape.name.substring(0, 1).toUpperCase(Locale.ROOT) + shape.name.substring(1);
+            String name = shape.name.isEmpty()
+                    ? ""
+                    : shape.name.substring(0, 1).toUpperCase(Locale.ROOT) + shape.name.substring(1);
             return new ApiName(name, new SourceSpan(file, shape.line, shape.column));
         }
     }

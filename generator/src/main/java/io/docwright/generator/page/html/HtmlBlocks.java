@@ -92,11 +92,15 @@ final class HtmlBlocks {
 
     private void children(Element parent, List<Block> out) {
         for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode text) {
-                inline(text);
-            } else if (child instanceof Element element) {
-                element(element, out);
-            }
+            node(child, out);
+        }
+    }
+
+    private void node(Node node, List<Block> out) {
+        if (node instanceof TextNode text) {
+            inline(text);
+        } else if (node instanceof Element element) {
+            element(element, out);
         }
     }
 
@@ -176,12 +180,12 @@ final class HtmlBlocks {
     private void listing(Element list, List<Block> out) {
         List<Block.Item> items = new ArrayList<>();
         List<Block> stray = new ArrayList<>();
-        for (Element child : list.children()) {
-            if (child.normalName().equals("li")) {
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element item && item.normalName().equals("li")) {
                 stray(stray, items);
-                items.add(new Block.Item(of(child), HtmlPosition.line(child), HtmlPosition.column(child)));
+                items.add(new Block.Item(of(item), HtmlPosition.line(item), HtmlPosition.column(item)));
             } else {
-                element(child, stray);
+                node(child, stray);
             }
         }
         stray(stray, items);

@@ -22,7 +22,7 @@ final class SphinxTextParser extends IndentParser {
     /** {@code * **name** *(} or {@code * *(}. */
     private static final Pattern MEMBER = Pattern.compile("\\* +(?:\\*\\*\\S+\\*\\* )?\\*\\(");
 
-    /** The end of a line within the mark that ends a name. */
+    /** The end of a line that was wrapped between the two stars after a name. */
     private static final Pattern BROKEN_MARK = Pattern.compile("\\w\\*$");
 
     /** The end of an operation's signature, which is never code, whatever its indent. */

@@ -26,7 +26,7 @@ public record Description(
     private static final String REQUIRED_PLAIN = "[REQUIRED]";
     private static final String DEPRECATED = "deprecated";
     /** The title of a note at the end of a paragraph that runs into the note, because the blank line between is lost. */
-    private static final Pattern NOTE_TITLE = Pattern.compile("\\s*(?:\\**(?:Note|\\.\\. note::):?\\**)?:?\\s*$");
+    private static final Pattern NOTE_TITLE = Pattern.compile("(?:\\*{0,2}(?:Note|\\.\\. note::):?\\*{0,2}):?$");
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w[\\w.$:\\-]*\\b)");
@@ -148,7 +148,10 @@ public record Description(
             if (note >= 0) {
                 union = true;
                 unionKeys.addAll(keys(text.substring(note)));
-                text = NOTE_TITLE.matcher(text.substring(0, note)).replaceFirst("");
+                text = NOTE_TITLE
+                        .matcher(text.substring(0, note).strip())
+                        .replaceFirst("")
+                        .strip();
                 if (text.isEmpty()) {
                     dropNoteTitle();
                 }

@@ -1,4 +1,4 @@
-/** Syntax blocks and samples of API pages. */
+/** Tests of reading syntax blocks and samples of API pages. */
 @NullMarked
 package io.docwright.generator.apireference.syntax;
 
