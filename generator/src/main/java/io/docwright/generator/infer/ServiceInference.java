@@ -138,7 +138,7 @@ public final class ServiceInference {
         }
 
         // Names the groups: retained names first, then the best candidates. The graph is not changed.
-        Naming naming = Naming.of(groups, ReservedNames.of(pages, operations), earlier);
+        Naming naming = Naming.of(name, groups, ReservedNames.of(pages, operations), earlier);
 
         return new Inference(new ServiceModel(name, id, pages, operations, roots, naming), api, better);
     }

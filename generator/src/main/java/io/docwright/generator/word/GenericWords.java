@@ -74,7 +74,40 @@ public final class GenericWords {
             "Values",
             "Version");
 
+    /** Last words that say what kind of data a type has, not what it is about. */
+    private static final Set<String> KINDS_OF_DATA = Set.of(
+            "Block",
+            "Config",
+            "Configuration",
+            "Data",
+            "Declaration",
+            "Description",
+            "Descriptor",
+            "Detail",
+            "Details",
+            "Info",
+            "Information",
+            "Location",
+            "Metadata",
+            "Options",
+            "Output",
+            "Parameters",
+            "Properties",
+            "Request",
+            "Response",
+            "Result",
+            "Settings",
+            "Spec",
+            "Specification",
+            "Status",
+            "Summary");
+
     private GenericWords() {}
+
+    /** Whether a last word says what kind of data a type has, not what it is about: {@code Configuration}. */
+    public static boolean isKindOfData(String word) {
+        return KINDS_OF_DATA.contains(word);
+    }
 
     /** Whether a name is too generic for a type. For an enum, every name of one word is. */
     public static boolean isGeneric(String name, boolean enumeration) {

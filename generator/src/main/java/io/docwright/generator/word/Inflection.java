@@ -2,6 +2,7 @@ package io.docwright.generator.word;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Returns the singular of English plurals, as needed for names of members. */
 final class Inflection {
@@ -79,6 +80,9 @@ final class Inflection {
             "plus",
             "minus");
 
+    /** The end of {@code tmpfs} and {@code hdfs}: a consonant before {@code fs} that no English plural has there. */
+    private static final Pattern FILE_SYSTEM = Pattern.compile("[bcdghjkmnpqstvwxz]fs$");
+
     private Inflection() {}
 
     static String singular(String word) {
@@ -100,6 +104,9 @@ final class Inflection {
         }
         if (lower.endsWith("analyses")) {
             return cut(word, 2) + "is";
+        }
+        if (FILE_SYSTEM.matcher(lower).find()) {
+            return word;
         }
         return cut(word, 1);
     }

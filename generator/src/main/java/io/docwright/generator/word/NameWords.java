@@ -66,6 +66,26 @@ public final class NameWords {
                         .equals(theirs.subList(theirs.size() - words, theirs.size()));
     }
 
+    /** Whether a name ends with all words of another; case is ignored. */
+    public static boolean endsWith(String name, String end) {
+        List<String> words = split(name);
+        List<String> last = split(end);
+        return last.size() <= words.size() && equal(words.subList(words.size() - last.size(), words.size()), last);
+    }
+
+    /** Whether a word, or several words in a row, follow themselves: {@code EventEvent}; case is ignored. */
+    public static boolean repeats(String name) {
+        List<String> words = split(name);
+        for (int length = 1; 2 * length <= words.size(); length++) {
+            for (int from = 0; from + 2 * length <= words.size(); from++) {
+                if (equal(words.subList(from, from + length), words.subList(from + length, from + 2 * length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<String> lowerSingulars(String name) {
         return split(name).stream()
                 .map(word -> Inflection.singular(word).toLowerCase(Locale.ROOT))

@@ -1,7 +1,8 @@
 /**
- * Splits the names of an API into words and joins them; singular and plural; words too generic for a type's name.
+ * Splits the names of an API into words and joins them; singular and plural; words too generic for a type's name; names
+ * of the JDK's types.
  *
- * <p>Imports nothing else of Docwright.
+ * <p>Imports {@code text}.
  */
 @NullMarked
 package io.docwright.generator.word;

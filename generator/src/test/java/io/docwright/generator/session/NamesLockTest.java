@@ -315,7 +315,7 @@ class NamesLockTest {
         });
         assertThat(tree.why())
                 .startsWith("the names file records it (" + names + ":")
-                .endsWith("); originally because it is named after its member");
+                .endsWith("); originally because the operation that is named after it returns it");
         assertThat(tree.considered()).first().satisfies(name -> {
             assertThat(name.name()).isEqualTo("Tree");
             assertThat(name.outcome()).isEqualTo("this is its name");

@@ -49,8 +49,8 @@ public final class OmittedHalves {
     }
 
     /**
-     * A place in a member of the same name, on the same side if there is one. Places that only have the same members may be of
-     * another type.
+     * The place in a member of the same name whose enclosing members have the most names in common with those of the node, on
+     * the same side if there are several. Places that only have the same members may be of another type.
      *
      * @return null if there is none
      */
@@ -58,13 +58,27 @@ public final class OmittedHalves {
         Node best = null;
         int most = -1;
         for (Node place : places) {
-            int alike = place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0;
+            int alike =
+                    2 * commonMembers(place, node) + (place.root.kind.isInput() == node.root.kind.isInput() ? 1 : 0);
             if (alike > most && place.suggestedName.equals(node.suggestedName)) {
                 best = place;
                 most = alike;
             }
         }
         return best;
+    }
+
+    /** How many enclosing members have the same names, from the inside to the outside. */
+    private static int commonMembers(Node one, Node other) {
+        int common = 0;
+        Node a = one.parent;
+        Node b = other.parent;
+        while (a != null && b != null && !a.isRoot() && !b.isRoot() && a.suggestedName.equals(b.suggestedName)) {
+            common++;
+            a = a.parent;
+            b = b.parent;
+        }
+        return common;
     }
 
     private static boolean isInnerStructure(Node node) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of the enclosing types that the mark can refer to, these are tried in order: one in a member with a similar name; the only
  * one with the same description; one whose name the description mentions; the only structure; one like that which was found for
- * the same member at another place. If none of these decides, a mark in a list or map, or next to one in the same structure,
+ * the same member at another place, or which another place shows there. If none of these decides, a mark in a list or map, or next to one in the same structure,
  * becomes the nearest type; this is reported, because it is not certain. Every other mark becomes a document, which accepts any
  * JSON; this is reported, too. A mark that fits no type becomes a document.
  */
@@ -55,6 +55,9 @@ public final class Recursion {
     /** The members of the structures that were found for an edge. */
     private final Map<Edge, Set<List<String>>> found = new HashMap<>();
 
+    /** The edges that only other places decide. */
+    private final Set<Edge> left = new HashSet<>();
+
     /** The edges that have been reported, at the first of their places. */
     private final Set<Edge> reported = new HashSet<>();
 
@@ -76,8 +79,27 @@ public final class Recursion {
     public static void resolve(PlaceGraph graph, RecursionTargets targets, Diagnostics diagnostics) {
         Recursion recursion = new Recursion(targets, diagnostics);
         graph.roots().forEach(root -> recursion.members(root.node()));
+        if (recursion.left.isEmpty()) {
+            return;
+        }
+        graph.nodes().forEach(recursion::findShown);
         recursion.last = true;
         graph.roots().forEach(root -> recursion.members(root.node()));
+    }
+
+    /** Finds the structures that a place shows where other places have a mark. */
+    private void findShown(Node node) {
+        if (node.slots.stream().noneMatch(slot -> slot.type.node() != null)) {
+            return;
+        }
+        List<String> names = names(node);
+        for (Slot slot : node.slots) {
+            Node shown = slot.type.node();
+            Edge edge = new Edge(names, slot.name);
+            if (shown != null && shown.kind == Node.Kind.STRUCTURE && left.contains(edge)) {
+                found.computeIfAbsent(edge, unseen -> new HashSet<>()).add(names(shown));
+            }
+        }
     }
 
     private void members(Node node) {
@@ -169,6 +191,7 @@ public final class Recursion {
                 return target.type();
             }
             if (!last) {
+                left.add(edge);
                 return mark;
             }
             target = elsewhere(candidates, found.getOrDefault(edge, Set.of()));

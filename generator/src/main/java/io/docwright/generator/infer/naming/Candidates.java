@@ -4,117 +4,242 @@ import io.docwright.generator.infer.place.ApiName;
 import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Places;
-import io.docwright.generator.text.MostFrequent;
 import io.docwright.generator.word.GenericWords;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that a group could have, the best first. */
 public final class Candidates {
-    private static final List<String> EXTENTS = List.of("Summary", "Description", "Details", "Detail", "Info");
+    /** A name in a description that is not a link decides only if the member is not found at more than so many times as many places. */
+    private static final int PLACES_OF_MENTION = 8;
+
+    /** A type in so many enclosing types may have a generic name, if no other type's members suggest it. */
+    private static final int COMMON = 3;
+
+    /** Words that descriptions use after a name for another extent of the same subject. */
+    private static final List<String> EXTENTS = List.of("Summary", "Details", "Info", "Item");
 
     private final Groups groups;
+    private final String service;
     private final MentionedNames mentions;
-    private final String[] bases;
+    private final Map<Integer, Suggestion> suggestions;
+    private final Map<String, Integer> groupsByName;
+    private final EnclosingNames enclosing;
 
-    Candidates(Groups groups) {
+    private Candidates(
+            Groups groups,
+            String service,
+            MentionedNames mentions,
+            Map<Integer, Suggestion> suggestions,
+            Map<String, Integer> groupsByName,
+            EnclosingNames enclosing) {
         this.groups = groups;
-        this.bases = new String[groups.count()];
+        this.service = service;
+        this.mentions = mentions;
+        this.suggestions = suggestions;
+        this.groupsByName = groupsByName;
+        this.enclosing = enclosing;
+    }
+
+    /**
+     * Candidates that assume that enclosing types are named after their members.
+     *
+     * @param service the service's name, which a type gets in front of a name that the JDK has
+     */
+    static Candidates of(Groups groups, String service) {
         Set<String> suggested = new HashSet<>();
+        Map<Integer, Suggestion> suggestions = new HashMap<>();
+        Map<String, Integer> groupsByName = new HashMap<>();
         for (int group = 0; group < groups.count(); group++) {
-            for (Node node : groups.nodes(group)) {
-                suggested.add(node.isRoot() ? node.root.name : node.suggestedName);
+            List<Node> nodes = groups.nodes(group);
+            nodes.forEach(node -> suggested.add(node.isRoot() ? node.root.name : node.suggestedName));
+            if (!nodes.isEmpty() && !nodes.get(0).isRoot()) {
+                Suggestion suggestion = Suggestion.of(nodes);
+                suggestions.put(group, suggestion);
+                groupsByName.merge(suggestion.name(), 1, Integer::sum);
             }
         }
-        this.mentions = new MentionedNames(suggested);
+        EnclosingNames enclosing = new EnclosingNames(suggestions, new @Nullable Candidate[groups.count()]);
+        return new Candidates(
+                groups, service, new MentionedNames(suggested, groups), suggestions, groupsByName, enclosing);
+    }
+
+    /** The candidates if groups have these names. */
+    Candidates with(Candidate[] names) {
+        return new Candidates(
+                groups, service, mentions, suggestions, groupsByName, new EnclosingNames(suggestions, names));
     }
 
     /** The candidates of a group; at least one. */
     public List<Candidate> of(int group) {
         List<Node> nodes = groups.nodes(group);
-        String suggested = mostSuggested(nodes);
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        Suggestion suggestion = suggestion(group);
+        List<Node> examples = examples(suggestion);
+        boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
+        boolean generic = GenericWords.isGeneric(suggestion.name(), enumeration);
+        CandidateList list = new CandidateList(suggestion, service);
         ApiName named = nodes.get(0).api;
         if (named != null) {
-            add(candidates, new Candidate(named.name(), Candidate.Reason.API, nodes.size()));
+            list.add(new Candidate(named.name(), Candidate.Reason.API, nodes.size()));
         }
-        for (Candidate mention : mentions.of(nodes, suggested)) {
-            add(candidates, mention);
+        addMentions(nodes, suggestion, enumeration, list);
+        addPlain(suggestion, examples, enumeration, generic, list);
+        if (!generic) {
+            addSummaries(suggestion.name(), examples, list);
         }
-        int claim = (int) nodes.stream()
-                .filter(node -> node.suggestedName.equals(suggested))
-                .count();
-        boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
-        List<Node> examples = examples(nodes, suggested);
-        if (GenericWords.isItem(suggested)) {
-            for (Node node : examples) {
-                if (parent(node).isRoot()) {
-                    add(candidates, new Candidate(OperationNoun.of(node.root), Candidate.Reason.NOUN, claim));
-                }
-            }
+        if (!generic && !enumeration) {
+            addVariants(suggestion.name(), examples, list);
         }
-        boolean vague = GenericWords.isGeneric(suggested, enumeration);
-        if (!vague) {
-            add(candidates, new Candidate(suggested, Candidate.Reason.MEMBER, claim));
-            for (Node node : examples) {
-                if (parent(node).isRoot() && node.via == Node.Via.ELEMENT && !node.root.kind.isInput()) {
-                    add(candidates, new Candidate(suggested + "Summary", Candidate.Reason.SUMMARY, claim));
-                }
-            }
+        addParents(suggestion.name(), examples, list);
+        if (list.isEmpty()) {
+            list.add(suggestion.name(), Candidate.Reason.MEMBER);
         }
-        for (Node node : examples) {
-            add(
-                    candidates,
-                    new Candidate(NameWords.join(base(parent(node)), suggested), Candidate.Reason.PARENT, claim));
-        }
-        return new ArrayList<>(candidates.values());
+        return list.all();
     }
 
     /** Longer names, for a group whose candidates all went to others. */
     public List<Candidate> longer(int group) {
-        List<Node> nodes = groups.nodes(group);
-        String suggested = mostSuggested(nodes);
-        int claim = (int) nodes.stream()
-                .filter(node -> node.suggestedName.equals(suggested))
-                .count();
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (Node node : examples(nodes, suggested)) {
-            paths(node, suggested, claim, candidates);
+        Suggestion suggestion = suggestion(group);
+        CandidateList list = new CandidateList(suggestion, service);
+        for (Node node : examples(suggestion)) {
+            addPaths(node, suggestion.name(), list);
         }
-        return new ArrayList<>(candidates.values());
+        return list.all();
     }
 
-    private static void add(Map<String, Candidate> candidates, Candidate candidate) {
-        candidates.putIfAbsent(candidate.name().toLowerCase(Locale.ROOT), candidate);
+    private Suggestion suggestion(int group) {
+        Suggestion suggestion = suggestions.get(group);
+        if (suggestion == null) {
+            throw new IllegalArgumentException("Group " + group + " has no place inside of an input or output");
+        }
+        return suggestion;
     }
 
-    private void paths(Node node, String suggested, int claim, Map<String, Candidate> candidates) {
+    /** Adds names from the descriptions of the places, and longer names that descriptions anywhere in the service use. */
+    private void addMentions(List<Node> nodes, Suggestion suggestion, boolean enumeration, CandidateList list) {
+        boolean answer = suggestion.rank() == Suggestion.Rank.ANSWER;
+        for (Candidate mention : mentions.of(nodes, suggestion.name())) {
+            boolean frequent = mention.claim() * PLACES_OF_MENTION >= suggestion.claim();
+            if (mention.reason() == Candidate.Reason.LINK || (frequent && !answer)) {
+                list.add(mention);
+            }
+        }
+        if (answer) {
+            return;
+        }
+        List<String> longer = new ArrayList<>();
+        for (Node node : examples(suggestion)) {
+            longer.addAll(enclosing.before(node, suggestion.name()));
+            longer.addAll(enclosing.after(node, suggestion.name()));
+        }
+        if (!enumeration) {
+            EXTENTS.forEach(extent -> longer.add(suggestion.name() + extent));
+        }
+        longer.stream().filter(mentions::contain).forEach(name -> list.add(name, Candidate.Reason.MENTION));
+    }
+
+    /** Adds the name that the members suggest, and what comes before it. */
+    private void addPlain(
+            Suggestion suggestion, List<Node> examples, boolean enumeration, boolean generic, CandidateList list) {
+        String suggested = suggestion.name();
+        if (suggestion.rank() != Suggestion.Rank.NONE) {
+            list.add(
+                    suggested,
+                    suggestion.rank() == Suggestion.Rank.ANSWER ? Candidate.Reason.ANSWER : Candidate.Reason.LISTED);
+            return;
+        }
+        if (GenericWords.isItem(suggested)) {
+            addElements(examples, list);
+        }
+        boolean unique = groupsByName.getOrDefault(suggested, 0) == 1;
+        boolean oneWord = NameWords.split(suggested).size() == 1;
+        if (!enumeration && oneWord && !generic) {
+            addOneWord(suggested, examples, unique, list);
+        }
+        if (!generic || (!enumeration && unique && examples.size() >= COMMON)) {
+            list.add(suggested, Candidate.Reason.MEMBER);
+        }
+    }
+
+    /** Adds names of elements after the operation or the structure that has the list. */
+    private void addElements(List<Node> examples, CandidateList list) {
+        for (Node node : examples) {
+            String element = enclosing.element(node);
+            if (element != null && EnclosingNames.parent(node).isRoot()) {
+                list.add(element, Candidate.Reason.NOUN);
+            } else if (element != null) {
+                list.add(element, Candidate.Reason.ELEMENT);
+                list.add(element + "Summary", Candidate.Reason.ELEMENT);
+            }
+        }
+    }
+
+    /** A member of one word names a type badly if it is one of several of a union, or if other members have the name, too. */
+    private void addOneWord(String suggested, List<Node> examples, boolean unique, CandidateList list) {
+        for (Node node : examples) {
+            if (EnclosingNames.parent(node).union) {
+                enclosing.after(node, suggested).stream()
+                        .limit(1)
+                        .forEach(name -> list.add(name, Candidate.Reason.VARIANT));
+            }
+        }
+        Node parent = EnclosingNames.parent(examples.get(0));
+        if (!unique && examples.size() == 1 && !parent.isRoot() && !EnclosingNames.isChoice(parent)) {
+            addParents(suggested, examples, list);
+        }
+    }
+
+    private static void addSummaries(String suggested, List<Node> examples, CandidateList list) {
+        for (Node node : examples) {
+            if (EnclosingNames.parent(node).isRoot() && node.via == Node.Via.ELEMENT && !node.root.kind.isInput()) {
+                list.add(suggested + "Summary", Candidate.Reason.SUMMARY);
+            }
+        }
+    }
+
+    private void addVariants(String suggested, List<Node> examples, CandidateList list) {
+        for (Node node : examples) {
+            if (EnclosingNames.isChoice(EnclosingNames.parent(node))) {
+                enclosing.after(node, suggested).forEach(name -> list.add(name, Candidate.Reason.VARIANT));
+            }
+        }
+    }
+
+    /** Adds names after the enclosing structure; only the suggested name where that structure's name ends with it. */
+    private void addParents(String suggested, List<Node> examples, CandidateList list) {
+        for (Node node : examples) {
+            if (NameWords.endsWith(enclosing.of(EnclosingNames.parent(node)), suggested)) {
+                list.add(suggested, Candidate.Reason.MEMBER);
+            }
+            enclosing.before(node, suggested).forEach(name -> list.add(name, Candidate.Reason.PARENT));
+        }
+    }
+
+    private void addPaths(Node node, String suggested, CandidateList list) {
         String whole = suggested;
         for (Node at = node.parent; at != null; at = at.parent) {
-            add(candidates, new Candidate(NameWords.join(base(at), suggested), Candidate.Reason.PATH, claim));
+            list.add(NameWords.join(enclosing.of(at), suggested), Candidate.Reason.PATH);
             whole = NameWords.join(at.isRoot() ? at.root.name : at.suggestedName, whole);
-            add(candidates, new Candidate(whole, Candidate.Reason.PATH, claim));
+            list.add(whole, Candidate.Reason.PATH);
         }
-        add(candidates, new Candidate(node.root.name + suggested, Candidate.Reason.PATH, claim));
+        list.add(node.root.name + suggested, Candidate.Reason.PATH);
+        list.add(suggested + (node.root.kind.isInput() ? "Input" : "Output"), Candidate.Reason.PATH);
     }
 
     /** One place for each enclosing structure; the structure with the most places comes first. */
-    private List<Node> examples(List<Node> nodes, String suggested) {
+    private static List<Node> examples(Suggestion suggestion) {
         Map<Integer, List<Node>> byParent = new TreeMap<>();
-        for (Node node : nodes) {
-            if (node.suggestedName.equals(suggested)) {
-                byParent.computeIfAbsent(parent(node).group, unseen -> new ArrayList<>())
-                        .add(node);
-            }
+        for (Node node : suggestion.places()) {
+            byParent.computeIfAbsent(EnclosingNames.parent(node).group, unseen -> new ArrayList<>())
+                    .add(node);
         }
         return byParent.values().stream()
                 .sorted(Comparator.comparing((List<Node> places) -> -places.size())
@@ -122,53 +247,5 @@ public final class Candidates {
                         .thenComparing(places -> places.get(0), Places.ORDER))
                 .map(places -> places.get(0))
                 .toList();
-    }
-
-    private static Node parent(Node node) {
-        if (node.parent == null) {
-            throw new IllegalArgumentException(Places.path(node) + " has no enclosing structure");
-        }
-        return node.parent;
-    }
-
-    /** A type's name without a last word that says how much of the subject the type has: {@code Tree} for {@code TreeSummary}. */
-    private static String subject(String name) {
-        for (String extent : EXTENTS) {
-            if (name.endsWith(extent) && name.length() > extent.length()) {
-                return name.substring(0, name.length() - extent.length());
-            }
-        }
-        return name;
-    }
-
-    private static String mostSuggested(List<Node> nodes) {
-        return Objects.requireNonNullElse(MostFrequent.of(nodes.stream().map(node -> node.suggestedName)), "");
-    }
-
-    /** The first words for names of types in a structure: its name or, for a root, the subject of its operation. */
-    private String base(Node node) {
-        if (node.isRoot()) {
-            return OperationNoun.of(node.root);
-        }
-        if (bases[node.group] == null) {
-            bases[node.group] = node.suggestedName;
-            List<Node> nodes = groups.nodes(node.group);
-            String suggested = mostSuggested(nodes);
-            List<Candidate> mentioned = mentions.of(nodes, suggested);
-            ApiName named = nodes.get(0).api;
-            if (named != null) {
-                bases[node.group] = subject(named.name());
-            } else if (!mentioned.isEmpty()) {
-                bases[node.group] = mentioned.get(0).name();
-            } else if (GenericWords.isGeneric(suggested, false)) {
-                Node example = examples(nodes, suggested).get(0);
-                Node above = parent(example);
-                boolean item = GenericWords.isItem(suggested) && above.isRoot();
-                bases[node.group] = item ? OperationNoun.of(above.root) : NameWords.join(base(above), suggested);
-            } else {
-                bases[node.group] = suggested;
-            }
-        }
-        return bases[node.group];
     }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.infer.naming;
 
+import io.docwright.generator.infer.place.Groups;
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.word.NameWords;
@@ -26,11 +27,42 @@ final class MentionedNames {
     private static final Pattern OBJECT = Pattern.compile(
             "\\b([A-Z][A-Za-z0-9]+)[`*]*(?:\\]\\([^)]*\\))? (?:objects?|structures?|data types?|types?)\\b");
 
-    private final Set<String> others;
+    /** {@code DomainSummary}: a word with several capital letters. */
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\\b");
 
-    /** @param others the names of operations and those that members suggest; mentions of these are ignored */
-    MentionedNames(Set<String> others) {
+    private final Set<String> others;
+    private final Set<String> mentioned = new HashSet<>();
+
+    /**
+     * Reads the descriptions of all places.
+     *
+     * @param others the names of operations and those that members suggest; mentions of these are ignored
+     */
+    MentionedNames(Set<String> others, Groups groups) {
         this.others = others;
+        Set<String> read = new HashSet<>();
+        for (int group = 0; group < groups.count(); group++) {
+            for (Node node : groups.nodes(group)) {
+                read(node.documentation, read);
+                for (Slot slot : node.slots) {
+                    read(slot.documentation, read);
+                }
+            }
+        }
+    }
+
+    private void read(String text, Set<String> read) {
+        if (read.add(text)) {
+            Matcher matcher = NAME.matcher(text);
+            while (matcher.find()) {
+                mentioned.add(matcher.group());
+            }
+        }
+    }
+
+    /** Whether a description anywhere in the service uses a name that no operation and no member has. */
+    boolean contain(String name) {
+        return mentioned.contains(name) && !others.contains(name);
     }
 
     /**
@@ -87,11 +119,22 @@ final class MentionedNames {
     private void find(Pattern pattern, String text, String suggested, Map<String, Integer> names) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String name = matcher.group(1);
-            if (fits(name, suggested)) {
+            String whole = withoutPrefix(matcher.group(1));
+            String name = singular(whole, suggested);
+            if (!others.contains(whole) && fits(name, suggested)) {
                 names.merge(name, 1, Integer::sum);
             }
         }
+    }
+
+    /** A name in a link without the name of its service: {@code ResolverRule} for {@code route53resolver_ResolverRule}. */
+    private static String withoutPrefix(String name) {
+        return name.substring(name.lastIndexOf('_') + 1);
+    }
+
+    /** A name, or its singular if the member suggests one. */
+    private static String singular(String name, String suggested) {
+        return NameWords.isPlural(suggested) ? name : NameWords.singular(name);
     }
 
     /** A name of several words with the same last word as the member, used by no operation or other member. */

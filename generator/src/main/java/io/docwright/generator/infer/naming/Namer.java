@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * matching).
  */
 final class Namer {
+    /** Of two groups with equal claims: a structure before an enum, then by the least depth of a place, then by the order of places. */
+    private static final Comparator<List<Node>> BY_TIE = Comparator.comparing(
+                    (List<Node> nodes) -> nodes.get(0).kind == Node.Kind.ENUM)
+            .thenComparing(nodes -> nodes.stream().mapToInt(Places::depth).min().orElse(0))
+            .thenComparing(nodes -> nodes.get(0), Places.ORDER);
+
     private final Groups groups;
     private final Candidates candidates;
     private final Set<String> reserved;
@@ -112,14 +118,12 @@ final class Namer {
         if (held == null) {
             return false;
         }
-        int order = Comparator.comparing(Candidate::reason)
-                .thenComparing(Candidate::claim, Comparator.reverseOrder())
-                .compare(held, request);
-        return order != 0
-                ? order < 0
-                : Places.ORDER.compare(
-                                groups.nodes(holder).get(0), groups.nodes(group).get(0))
-                        <= 0;
+        if (held.rank() != request.rank()) {
+            return held.rank().compareTo(request.rank()) < 0;
+        }
+        return held.weight() != request.weight()
+                ? held.weight() > request.weight()
+                : BY_TIE.compare(groups.nodes(holder), groups.nodes(group)) <= 0;
     }
 
     /** {@code <Operation>Request}, {@code <Operation>Response}, or the exception's own name. */

@@ -17,6 +17,10 @@ public final class Naming {
     /** The span of records that are not in the names file yet. */
     private static final SourceSpan UNWRITTEN = SourceSpan.of("");
 
+    /** A round names types after enclosing types as the round before has named these. */
+    private static final int ROUNDS = 3;
+
+    private final String service;
     private final Groups groups;
     private final Candidates candidates;
     private final Candidate[] names;
@@ -26,33 +30,47 @@ public final class Naming {
     private final RetainedNames retained;
 
     private Naming(
+            String service,
             Groups groups,
             Set<String> reserved,
             ServiceNames earlier,
             List<@Nullable ShapeFingerprint> fingerprints,
             RetainedNames retained) {
+        this.service = service;
         this.groups = groups;
-        this.candidates = new Candidates(groups);
         this.reserved = reserved;
         this.earlier = earlier;
         this.fingerprints = fingerprints;
         this.retained = retained;
         Set<String> taken = new HashSet<>(reserved);
         taken.addAll(retained.taken());
-        this.names = Namer.name(groups, candidates, taken, retained.names());
+        Candidates of = Candidates.of(groups, service);
+        Candidate[] named = Namer.name(groups, of, taken, retained.names());
+        for (int round = 1; round < ROUNDS; round++) {
+            of = of.with(named);
+            named = Namer.name(groups, of, taken, retained.names());
+        }
+        this.candidates = of;
+        this.names = named;
     }
 
     /**
      * Names groups. A group that matches a type of the names file keeps that name; another gets its best candidate.
      *
+     * @param service the service's name, which a type gets in front of a name that the JDK has
      * @param reserved names that requests, responses and exceptions have, in lower case
      * @param earlier what the names file has of the service
      */
-    public static Naming of(Groups groups, Set<String> reserved, ServiceNames earlier) {
+    public static Naming of(String service, Groups groups, Set<String> reserved, ServiceNames earlier) {
         List<@Nullable ShapeFingerprint> fingerprints =
                 earlier.shapes().isEmpty() ? List.of() : ShapeFingerprint.of(groups);
         return new Naming(
-                groups, reserved, earlier, fingerprints, RetainedNames.of(earlier, groups, fingerprints, reserved));
+                service,
+                groups,
+                reserved,
+                earlier,
+                fingerprints,
+                RetainedNames.of(earlier, groups, fingerprints, reserved));
     }
 
     public Groups groups() {
@@ -89,7 +107,7 @@ public final class Naming {
 
     /** The same groups with the names of another names file. */
     Naming with(ServiceNames names) {
-        return of(groups, reserved, names);
+        return of(service, groups, reserved, names);
     }
 
     /** What to write to the names file. */

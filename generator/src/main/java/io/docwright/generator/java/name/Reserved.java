@@ -1,12 +1,7 @@
 package io.docwright.generator.java.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.docwright.generator.text.NameList;
+import io.docwright.generator.word.JdkTypes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +11,10 @@ public final class Reserved {
     private static final Set<String> OBJECT = read("object-methods.txt");
 
     /** The classes of {@code java.lang}. */
-    public static final Set<String> JAVA_LANG = read("java-lang-types.txt");
+    public static final Set<String> JAVA_LANG = JdkTypes.LANG;
+
+    /** The classes of {@code java.lang}, and those of the JDK that callers often import. */
+    public static final Set<String> TYPES = both(JAVA_LANG, JdkTypes.IMPORTED);
 
     /** Methods of a structure and its builder. */
     public static final Set<String> STRUCTURE = both(OBJECT, read("structure-methods.txt"));
@@ -32,16 +30,8 @@ public final class Reserved {
 
     private Reserved() {}
 
-    /** Format: one name in each line; lines that start with {@code #} are comments. */
     private static Set<String> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Reserved.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        return NameList.read(Reserved.class, resource);
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaService {
     private static final Set<String> RESERVED_TYPES =
-            Stream.concat(Reserved.JAVA_LANG.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(Reserved.TYPES.stream(), Stream.of("Builder")).collect(Collectors.toUnmodifiableSet());
 
     private final Service service;
     private final String packageName;
