@@ -224,6 +224,14 @@ public enum DiagnosticCode {
                     + " part of a page, where no page begins.",
             "garden/client/get_tree.rst:40:5: 'Garden.Client.get_pond(**kwargs)' in the description of a member",
             "If the line begins a page, move it to the margin or to a file of its own; otherwise remove it."),
+    SYNTAX_IN_TEXT(
+            Severity.WARNING,
+            "A syntax block is within the text of a page",
+            "request syntax and response syntax below their titles",
+            "Preformatted text or a paragraph has the form of request or response syntax. It is read as text, because it is"
+                    + " within a description or another part of a page, and no type is taken from it.",
+            "garden/client/get_tree.rst:40:5: \"{ 'height': 123 }\" in the description of a member",
+            "If it is the syntax of this page, move it below its title; otherwise remove it."),
     ENTRY_NAMES_LOST(
             Severity.ERROR,
             "An API page has lost the names of its members",

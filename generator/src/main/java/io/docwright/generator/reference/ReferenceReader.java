@@ -73,6 +73,7 @@ public final class ReferenceReader {
                         found.stream().map(one -> one.signature().service()).collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> run.report(reporter));
         StraySignatures.of(page, context.coverage()).forEach(block -> reportStray(block, reporter));
+        StraySyntax.report(page, context.coverage(), reporter);
         return Optional.of(references);
     }
 
