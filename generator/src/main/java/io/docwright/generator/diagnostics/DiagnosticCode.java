@@ -232,6 +232,15 @@ public enum DiagnosticCode {
                     + " within a description or another part of a page, and no type is taken from it.",
             "garden/client/get_tree.rst:40:5: \"{ 'height': 123 }\" in the description of a member",
             "If it is the syntax of this page, move it below its title; otherwise remove it."),
+    MEMBER_IN_TEXT(
+            Severity.WARNING,
+            "A member is within the text of another member",
+            "each member as an item of a list",
+            "A paragraph of a description has the form of a member: a name, a type in brackets and a dash. It is read as text,"
+                    + " because it is no item of a list. What it says of its member is not used, for example that it is required, or"
+                    + " that its structure is a union.",
+            "garden/client/get_tree.rst:40:5: \"height (integer) -- In metres.\" in the description of 'name'",
+            "Put a list mark before it, or download or copy the page again."),
     ENTRY_NAMES_LOST(
             Severity.ERROR,
             "An API page has lost the names of its members",

@@ -33,6 +33,7 @@ final class WaiterReader {
                 .filter(block -> block.asCode() != null)
                 .findFirst()
                 .ifPresent(syntax -> context.coverage().mark(syntax, Use.SYNTAX));
+        context.coverage().mark(segments.get(Label.PARAMETERS), Use.MEMBER);
         context.coverage().mark(signature.body(), Use.DESCRIPTION); // the rest repeats the page of the operation
         for (Block block : segments.get(Label.DESCRIPTION)) {
             if (block.asParagraph() != null) {

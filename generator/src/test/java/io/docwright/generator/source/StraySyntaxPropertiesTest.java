@@ -7,6 +7,7 @@ import io.docwright.generator.testing.PageTree.OperationSpec;
 import io.docwright.generator.testing.PageTrees;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -75,7 +76,7 @@ class StraySyntaxPropertiesTest {
                             || reading.reportsWithin(first, last))
                     .as("read or reported in %s", seen)
                     .isTrue();
-            if (!PageReading.of(whole.get(form)).types().contains(NO_VALUES)) {
+            if (!PageReading.of(Objects.requireNonNull(whole.get(form))).types().contains(NO_VALUES)) {
                 assertThat(reading.types()).as(seen).doesNotContain(NO_VALUES);
             }
             assertThat(words(WORD, text)).as("members in %s", seen).containsAll(members(reading.types()));
