@@ -224,6 +224,23 @@ public enum DiagnosticCode {
                     + " part of a page, where no page begins.",
             "garden/client/get_tree.rst:40:5: 'Garden.Client.get_pond(**kwargs)' in the description of a member",
             "If the line begins a page, move it to the margin or to a file of its own; otherwise remove it."),
+    SYNTAX_IN_TEXT(
+            Severity.WARNING,
+            "A syntax block is within the text of a page",
+            "request syntax and response syntax below their titles",
+            "Preformatted text or a paragraph has the form of request or response syntax. It is read as text, because it is"
+                    + " within a description or another part of a page, and no type is taken from it.",
+            "garden/client/get_tree.rst:40:5: \"{ 'height': 123 }\" in the description of a member",
+            "If it is the syntax of this page, move it below its title; otherwise remove it."),
+    MEMBER_IN_TEXT(
+            Severity.WARNING,
+            "A member is within the text of another member",
+            "each member as an item of a list",
+            "A paragraph of a description has the form of a member: a name, a type in brackets and a dash. It is read as text,"
+                    + " because it is no item of a list. What it says of its member is not used, for example that it is required, or"
+                    + " that its structure is a union.",
+            "garden/client/get_tree.rst:40:5: \"height (integer) -- In metres.\" in the description of 'name'",
+            "Put a list mark before it, or download or copy the page again."),
     ENTRY_NAMES_LOST(
             Severity.ERROR,
             "An API page has lost the names of its members",

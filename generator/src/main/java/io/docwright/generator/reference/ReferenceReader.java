@@ -73,6 +73,8 @@ public final class ReferenceReader {
                         found.stream().map(one -> one.signature().service()).collect(Collectors.toSet()));
         context.coverage().leftOut(page).forEach(run -> run.report(reporter));
         StraySignatures.of(page, context.coverage()).forEach(block -> reportStray(block, reporter));
+        StraySyntax.report(page, context.coverage(), reporter);
+        StrayMembers.report(page, context.coverage(), reporter);
         return Optional.of(references);
     }
 
@@ -183,6 +185,7 @@ public final class ReferenceReader {
                                     + "; the method is taken for one that calls no operation",
                             "if " + signature.name() + " is an operation, download or copy the page again");
         }
+        StrayMembers.markParameters(signature.body(), context.coverage());
         Segments.of(signature.body(), context.coverage());
         return new Reference.HelperPage(owner, signature.name(), span);
     }

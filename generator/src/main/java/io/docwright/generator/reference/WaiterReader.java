@@ -29,6 +29,11 @@ final class WaiterReader {
     @Nullable
     Reference read(Signature signature, SourceSpan span) {
         Segments segments = Segments.of(signature.body(), context.coverage());
+        segments.get(Label.REQUEST_SYNTAX).stream()
+                .filter(block -> block.asCode() != null)
+                .findFirst()
+                .ifPresent(syntax -> context.coverage().mark(syntax, Use.SYNTAX));
+        context.coverage().mark(segments.get(Label.PARAMETERS), Use.MEMBER);
         context.coverage().mark(signature.body(), Use.DESCRIPTION); // the rest repeats the page of the operation
         for (Block block : segments.get(Label.DESCRIPTION)) {
             if (block.asParagraph() != null) {

@@ -22,8 +22,13 @@ final class PageKinds {
     private static final Pattern PYTHON_DEFINITION =
             lines(" {0,4}(?:(?:async )?def \\w+\\(.*|class \\w+(?:\\([^()\\n]*\\))?:.*)");
 
+    /** The title of a module's source on a documentation site. */
+    private static final Pattern SOURCE_VIEW = Pattern.compile("(?m)(?:>|^[#*\\s]{0,4})Source code for [\\w.]");
+
     private static final Pattern RESOURCE =
             Pattern.compile("(?m)^[ \\t]*\\.\\. py:\\w+:: +\\w+\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*"
+                    + "|^[ \\t*_#]*[A-Z]\\w*\\\\?\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*\\\\?\\.[a-z][\\w\\\\]*\\([^()\\n]{0,40}kwargs"
+                    + "|\\bid=\"[A-Z]\\w*\\.(?!(?:Client|Paginator|Waiter)\\b)[A-Z]\\w*\\.[a-z]\\w*\""
                     + "|\\bA resource representing (?:an?|the)? ?\\w"
                     + "|\\b\\w+\\.ServiceResource\\b"
                     + "|\\b(?:Action|Collection|Sub-resource|Identifier|Attribute|Reference)s? (?:call|provide|are) ");
@@ -49,6 +54,13 @@ final class PageKinds {
     private static final Pattern README_NAME = Pattern.compile(
             "(?i)(?:read_?me|change(?:s|log)|history|news|contributing|code_of_conduct|security|authors|notice|release.?notes)"
                     + "(?:[._-].*)?");
+    /** The title of a list of changes, and the title of one version. */
+    private static final Pattern CHANGES =
+            lines("(?i)\\W*(?:<h\\d[^>]*>)?(?:change ?log|changes|history|release notes|what's new)\\b[^.\\n]{0,40}");
+
+    private static final Pattern VERSION =
+            lines("[#*=\\[ \\t]*(?:<h\\d[^>]*>)?(?:version |v)?\\d+\\.\\d+(?:\\.\\d+)*\\b[^.\\n]{0,60}");
+
     private static final Pattern LICENCE_NAME = Pattern.compile("(?i)(?:licen[cs]e|copying|unlicense)(?:[._-].*)?");
 
     /** A type in an API reference: {@code Type: String} and {@code Required: No}. */
@@ -60,7 +72,8 @@ final class PageKinds {
     private static final Pattern TOCTREE = lines("[ \\t]*\\.\\. toctree::.*");
     private static final Pattern LINK_LINE = lines(
             "[ \\t]*+(?:[-*•+]|\\d++\\.)? *+(?:\\[[^\\]\\n]*+\\]\\([^)\\n]*+\\)|:(?:doc|ref|py:\\w++):`[^`\\n]*+`|`[^`\\n]*+`__?"
-                    + "|<?https?://\\S++)[ .,;]*+");
+                    + "|<?https?://\\S++)[ .,;]*+"
+                    + "|[ \\t]*[-*•+] +[\\w.-]++[ \\t]*+");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]{0,300}href=");
     private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|pre|dd)[ >]");
     private static final Pattern GUIDE =
@@ -113,7 +126,7 @@ final class PageKinds {
         if (text.isBlank()) {
             return PageKind.EMPTY;
         }
-        if (isPython(text)) {
+        if (isPython(text) || SOURCE_VIEW.matcher(text).find()) {
             return PageKind.PYTHON_SOURCE;
         }
         if (isModel(text)) {
@@ -135,7 +148,8 @@ final class PageKinds {
             return PageKind.LICENCE;
         }
         if (README_NAME.matcher(name).matches()
-                || README.matcher(text).results().limit(2).count() == 2) {
+                || README.matcher(text).results().limit(2).count() == 2
+                || (CHANGES.matcher(text).find() && VERSION.matcher(text).find())) {
             return PageKind.README;
         }
         if (LICENCE.matcher(text).find()) {

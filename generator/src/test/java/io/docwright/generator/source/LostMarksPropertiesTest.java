@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** A page that lost a title or the mark of a code block, or has an unknown type, is read the same or reported. */
+/** A page that lost a title or the mark of a code block, a list or an item, or has an unknown type, is read the same or reported. */
 @Domain(PageTrees.class)
 class LostMarksPropertiesTest {
     /** A title, or what shows in a format that code begins or ends. */
@@ -22,6 +22,11 @@ class LostMarksPropertiesTest {
                     + "|\\s*::|\\s*```\\w*");
 
     private static final Pattern TAG = Pattern.compile("</?li>");
+
+    private static final Pattern LIST_TAG = Pattern.compile("</?[uo]l\\b[^>]*>");
+
+    /** The start of a list item and what is before it. */
+    private static final Pattern LIST_MARK = Pattern.compile("(?m)^( *)(?:[-*•+]|\\d+\\.)( +)(?=\\S)");
 
     private static final String NO_VALUES = "enum[]";
     private static final List<String> TYPES = List.of("string", "integer", "float", "boolean", "list", "dict");
@@ -68,6 +73,41 @@ class LostMarksPropertiesTest {
                     String damaged = text.substring(0, tag.start()) + text.substring(tag.end());
                     check(form + " without " + tag.group() + " at " + tag.start(), damaged, whole);
                 }
+            }
+        });
+    }
+
+    @Property(tries = 20, seed = "14")
+    void theTagOfAList(@ForAll OperationSpec operation) {
+        PageForms.of(operation).forEach((form, text) -> {
+            if (form.startsWith("HTML")) {
+                String whole = PageReading.of(text).types();
+                Matcher tag = LIST_TAG.matcher(text);
+                while (tag.find()) {
+                    String damaged = text.substring(0, tag.start()) + text.substring(tag.end());
+                    check(form + " without " + tag.group() + " at " + tag.start(), damaged, whole);
+                }
+                check(form + " without tags of lists", LIST_TAG.matcher(text).replaceAll(""), whole);
+            }
+        });
+    }
+
+    @Property(tries = 20, seed = "14")
+    void theMarkOfAnItem(@ForAll OperationSpec operation) {
+        PageForms.of(operation).forEach((form, text) -> {
+            if (!form.startsWith("HTML")) {
+                String whole = PageReading.of(text).types();
+                Matcher mark = LIST_MARK.matcher(text);
+                while (mark.find()) {
+                    String rest = text.substring(mark.end());
+                    String before = text.substring(0, mark.start()) + mark.group(1);
+                    check(form + " without the mark at " + mark.start(), before + rest, whole);
+                    check(
+                            form + " with spaces for the mark at " + mark.start(),
+                            before + " ".repeat(mark.end() - mark.end(1)) + rest,
+                            whole);
+                }
+                check(form + " without marks", LIST_MARK.matcher(text).replaceAll("$1"), whole);
             }
         });
     }

@@ -82,6 +82,40 @@ class PageKindsTest {
               Fells the tree.
             """;
 
+    private static final String ACTION = """
+            # fell
+
+            Garden.Tree.fell(***kwargs*)
+
+            **Request Syntax**
+
+            ```
+            response = tree.fell(
+                Axe='string'
+            )
+            ```
+            """;
+
+    private static final String CHANGES = """
+            # Changelog
+
+            ## 1.2.0 (2024-05-01)
+
+            - Trees grow.
+            """;
+
+    private static final String SOURCE_VIEW =
+            "<h1>Source code for garden</h1><pre><span>import</span> <span>os</span></pre>";
+
+    private static final String NAMES = """
+            Available Services
+            ******************
+
+            * Garden
+            * Orchard
+            * Pond
+            """;
+
     private static final String LICENCE = """
             Permission is hereby granted, free of charge, to any gardener who obtains a copy of these seeds.
             """;
@@ -144,6 +178,11 @@ class PageKindsTest {
                 arguments("plant-tree.html", "<pre>" + COMMAND + "</pre>", PageKind.CLI_REFERENCE),
                 arguments("API_PlantTree.md", API, PageKind.API_REFERENCE),
                 arguments("fell.rst", RESOURCE, PageKind.RESOURCE),
+                arguments("fell.md", ACTION, PageKind.RESOURCE),
+                arguments("fell.html", "<dl><dt id=\"Garden.Tree.fell\">fell()</dt></dl>", PageKind.RESOURCE),
+                arguments("notes.md", CHANGES, PageKind.README),
+                arguments("garden.html", SOURCE_VIEW, PageKind.PYTHON_SOURCE),
+                arguments("services.txt", NAMES, PageKind.INDEX),
                 arguments("seeds.txt", LICENCE, PageKind.LICENCE),
                 arguments("LICENSE", "All seeds are free.", PageKind.LICENCE),
                 arguments("docs/garden.md", README, PageKind.README),

@@ -32,6 +32,12 @@ record PageReading(List<Reference> references, List<Diagnostic> diagnostics, Map
                 .anyMatch(diagnostic -> diagnostic.span().line() <= line && lastLine(diagnostic) >= line);
     }
 
+    /** Whether a diagnostic is about one of the lines. */
+    boolean reportsWithin(int first, int last) {
+        return diagnostics.stream()
+                .anyMatch(diagnostic -> diagnostic.span().line() <= last && lastLine(diagnostic) >= first);
+    }
+
     boolean reports(String code) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().equals(code));
     }
@@ -39,6 +45,15 @@ record PageReading(List<Reference> references, List<Diagnostic> diagnostics, Map
     private static int lastLine(Diagnostic diagnostic) {
         Matcher last = LAST_LINE.matcher(diagnostic.message());
         return last.find() ? Integer.parseInt(last.group(1)) : diagnostic.span().line();
+    }
+
+    /** Whether an example of an operation has the word in its code. */
+    boolean isExample(String word) {
+        return references.stream()
+                .filter(Reference.OperationPage.class::isInstance)
+                .map(Reference.OperationPage.class::cast)
+                .flatMap(page -> page.examples().stream())
+                .anyMatch(example -> (example.request() + example.response()).contains(word));
     }
 
     /** The content of all pages. */

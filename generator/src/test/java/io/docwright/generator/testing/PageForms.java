@@ -44,6 +44,27 @@ public final class PageForms {
         return pages;
     }
 
+    /**
+     * The page in each form with one more preformatted block.
+     *
+     * @param code its lines
+     * @param place counts the blocks before it, modulo the number of blocks
+     */
+    public static Map<String, String> withCode(String code, int place, OperationSpec operation) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        String indented = "    " + code.replace("\n", "\n    ");
+        printed(operation).forEach((form, text) -> {
+            String block = form.startsWith("RST") ? "::\n\n" + indented : indented;
+            pages.put(form, inserted(block, place, form, text));
+        });
+        Page page = page(new RstReader(), PagePrinter.print(operation));
+        Page inserted = new BlockInsertion(new Block.Code(code, 1, 1), place).into(page);
+        for (OtherFormats form : OtherFormats.values()) {
+            pages.put(form.name(), form.print(inserted));
+        }
+        return pages;
+    }
+
     /** A page of something other than an operation, in each form in which its kind can be printed. */
     public static Map<String, String> ofOther(PageTree tree) {
         String rst = PagePrinter.print(tree);

@@ -1,0 +1,75 @@
+package io.docwright.generator.reference;
+
+import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.diagnostics.Diagnostics.Reporter;
+import io.docwright.generator.page.Block;
+import io.docwright.generator.page.Markup;
+import io.docwright.generator.page.Page;
+import io.docwright.generator.page.coverage.Coverage;
+import io.docwright.generator.page.coverage.Leaves;
+import io.docwright.generator.page.coverage.Use;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds members that lost the mark of their item, so that they were read as the text of another member's description. */
+final class StrayMembers {
+    /** {@code *(string) --*}, with or without marks. */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?:^|[\\s*_])[*_]?\\((?:string|integer|float|boolean|datetime|bytes|list|dict|document|\\[document\\]\\(document\\)|JSON serializable)\\)[*_]? ?"
+                    + "(?:--|–|—)");
+
+    /** What a description says of its member, which preformatted text does not. */
+    private static final Pattern NOTE =
+            Pattern.compile("\\[REQUIRED\\]|This is a Tagged Union structure\\.|This field is autopopulated");
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private StrayMembers() {}
+
+    /** Reports each paragraph and preformatted text of a page with more members than were read from it. */
+    static void report(Page page, Coverage coverage, Reporter reporter) {
+        new Leaves(block -> {
+                    Use use = coverage.use(block);
+                    long read = use == Use.MEMBER ? 1 : 0;
+                    String text = text(block);
+                    if ((read == 1 || use == Use.DESCRIPTION) && (isNote(block, text) || isMember(text, read))) {
+                        report(block, Markup.bare(text).strip(), reporter);
+                    }
+                })
+                .visit(page.blocks());
+    }
+
+    private static boolean isMember(String text, long read) {
+        return text.indexOf('(') >= 0 && TYPE.matcher(text).results().limit(2).count() > read;
+    }
+
+    private static boolean isNote(Block block, String text) {
+        return block.asCode() != null && NOTE.matcher(text).find();
+    }
+
+    /** Marks the parameters of a method that calls no operation, which are no members. */
+    static void markParameters(List<Block> blocks, Coverage coverage) {
+        new Leaves(block -> {
+                    if (TYPE.matcher(text(block)).find()) {
+                        coverage.markOnly(block, Use.MEMBER);
+                    }
+                })
+                .visit(blocks);
+    }
+
+    /** The text of a block; an indented member without its mark may be preformatted text. */
+    private static String text(Block block) {
+        Block.Code code = block.asCode();
+        return code == null ? block.inlines() : code.text();
+    }
+
+    private static void report(Block block, String text, Reporter reporter) {
+        reporter.warning(
+                DiagnosticCode.MEMBER_IN_TEXT,
+                block.line(),
+                block.column(),
+                "this has the form of a member, but is no item of a list; it is read as text: \""
+                        + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + '"',
+                "put a list mark such as '-' before it, or download or copy the page again");
+    }
+}
