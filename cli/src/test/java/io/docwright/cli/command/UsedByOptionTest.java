@@ -12,6 +12,7 @@ import io.docwright.generator.testing.PagePrinter;
 import io.docwright.generator.testing.PageTree.Client;
 import io.docwright.generator.testing.PageTree.OperationSpec;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,7 +134,8 @@ class UsedByOptionTest {
         Files.writeString(sources.resolve("app/Report.java"), CALLER.formatted(member));
         Path classes = folder.resolve("classes");
         List<String> arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes.toString()));
-        arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        String runtime = Path.of("../runtime/target/classes").toAbsolutePath().toString();
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path") + File.pathSeparator + runtime));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         }
