@@ -15,6 +15,7 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
 import io.docwright.generator.request.GenerationRequest;
@@ -33,11 +34,11 @@ import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.Derivation;
 import io.docwright.generator.session.NameUpdate;
 import io.docwright.generator.session.NamesLock;
-import io.docwright.generator.session.OperationFilter;
 import io.docwright.generator.session.Services;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.session.Session;
 import io.docwright.generator.session.VersionReader;
+import io.docwright.generator.session.WantedOperations;
 import io.docwright.generator.source.InputFile;
 import io.docwright.generator.source.ModelFiles;
 import io.docwright.generator.source.PageFiles;
@@ -54,7 +55,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,7 +106,7 @@ public class Generator {
      */
     public ModelResult model(PagesRequest request) throws IOException {
         try (Workers workers = new Workers(request.threads())) {
-            return model(request, workers);
+            return model(request, Callers.NONE, workers);
         }
     }
 
@@ -120,14 +120,15 @@ public class Generator {
         return ApiPages.read(request);
     }
 
-    private static ModelResult model(PagesRequest request, Workers workers) throws IOException {
+    private static ModelResult model(PagesRequest request, Callers callers, Workers workers) throws IOException {
         NamesLock names = NamesLock.of(request);
+        WantedOperations wanted = WantedOperations.of(request.operations(), callers);
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
-            List<Modelled> models = models(session, names, request.operations());
+            List<Modelled> models = wanted.called(models(session, names, wanted), Modelled::service);
             List<Service> services = models.stream().map(Modelled::service).toList();
             Services.checkOperations(services, request.operations());
-            boolean whole = request.operations().isEmpty();
+            boolean whole = wanted.all();
             SortedMap<String, EncodedBindings> wires =
                     session.bindings().join(services, derived(models), whole, diagnostics);
             return new ModelResult(
@@ -143,15 +144,15 @@ public class Generator {
     private record Modelled(Service service, @Nullable Derived derived) {}
 
     /** The models of a session's services, in their order. */
-    private static List<Modelled> models(Session session, NamesLock names, Set<String> operations) {
-        return session.workers().map(session.services(), pages -> model(pages, names, operations, session));
+    private static List<Modelled> models(Session session, NamesLock names, WantedOperations wanted) {
+        return session.workers().map(session.services(), pages -> model(pages, names, wanted, session));
     }
 
-    private static Modelled model(ServicePages pages, NamesLock names, Set<String> operations, Session session) {
+    private static Modelled model(ServicePages pages, NamesLock names, WantedOperations wanted, Session session) {
         Diagnostics diagnostics = session.diagnostics();
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
-        Service service = inference.service(operation -> OperationFilter.isWanted(operation, operations));
+        Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
         inference.reportGaps(service, diagnostics);
         return new Modelled(service, DerivedBindings.of(service, inference));
     }
@@ -246,8 +247,9 @@ public class Generator {
     public BindingsResult deriveBindings(DeriveRequest request) throws IOException {
         PagesRequest pages = request.pages();
         NamesLock names = NamesLock.of(pages);
+        WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
         try (Session session = Session.open(pages)) {
-            return Derivation.result(request, derived(models(session, names, pages.operations())), session);
+            return Derivation.result(request, derived(models(session, names, wanted)), session);
         }
     }
 
@@ -281,7 +283,7 @@ public class Generator {
     public GenerationResult generate(GenerationRequest request) throws IOException {
         long start = System.nanoTime();
         try (Workers workers = new Workers(request.pages().threads())) {
-            ModelResult model = model(request.pages(), workers);
+            ModelResult model = model(request.pages(), request.callers(), workers);
             WriteResult files = NOTHING;
             List<GeneratedClient> clients = List.of();
             if (isWhole(model)) {

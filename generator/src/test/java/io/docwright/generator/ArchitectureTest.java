@@ -71,6 +71,7 @@ class ArchitectureTest extends RoomRules {
             "java",
             "diff.match",
             "diff",
+            "diff.usedby",
             "diff.print",
             "write",
             "runs",
@@ -92,7 +93,7 @@ class ArchitectureTest extends RoomRules {
             Map.entry("model", List.of("diagnostics", "json")),
             Map.entry(
                     "infer", List.of("reference..", "apireference..", "text", "model", "diagnostics", "json", "word")),
-            Map.entry("diff", List.of("text", "model", "diagnostics", "json")),
+            Map.entry("diff", List.of("text", "model", "diagnostics", "json", "request", "java.resolved")),
             Map.entry(
                     "bindings",
                     List.of(

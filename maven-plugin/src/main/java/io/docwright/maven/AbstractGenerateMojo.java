@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.request.PagesRequest;
@@ -143,7 +144,8 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
                 basePackage,
                 new JavaStyle(stagedBuilders, exhaustiveSwitches),
                 charset(),
-                true);
+                true,
+                Callers.NONE);
     }
 
     private Charset charset() throws MojoExecutionException {

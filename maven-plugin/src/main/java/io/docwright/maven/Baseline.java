@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Version;
@@ -37,13 +38,19 @@ final class Baseline {
 
     /** Compares the baseline with the project's pages. */
     ComparisonResult compare(AbstractPagesMojo.Job job) throws IOException, MojoExecutionException {
+        return compare(job, Callers.NONE);
+    }
+
+    /** The changes that reach callers. */
+    ComparisonResult compare(AbstractPagesMojo.Job job, Callers callers) throws IOException, MojoExecutionException {
         PagesRequest pages = job.pages();
         Version now = new Version(pages.paths(), pages.namesFile(), null);
         try (VersionResolver sources = new VersionResolver(directory)) {
             Version before = Coordinates.of(words).isPresent()
                     ? new Version(job.sources().resolve(List.of(words)), null, words)
                     : named(sources.resolve(words), job.paths());
-            return new Generator().compare(ComparisonRequest.of(before, now, pages));
+            return new Generator()
+                    .compare(ComparisonRequest.of(before, now, pages).withCallers(callers));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.docwright.generator.diff.print.ComparisonHtml;
 import io.docwright.generator.diff.print.ComparisonJson;
 import io.docwright.generator.diff.print.ComparisonMarkdown;
 import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.write.AtomicFile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,6 +62,39 @@ public final class DiffMojo extends AbstractPagesMojo {
     @Parameter(property = "docwright.diffFormat", defaultValue = "markdown")
     private String diffFormat = "markdown";
 
+    /**
+     * The classes that use the client: folders, jars and class files. Only the changes that reach one are reported, each with
+     * the class and the line. The default is the module's own compiled classes; if they use no client, all changes are
+     * reported. For example
+     * {@code <usedBy><classes>../app/target/classes</classes></usedBy>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.usedBy")
+    private List<File> usedBy = List.of();
+
+    /**
+     * Whether only the changes that reach callers are reported; otherwise all are. For example
+     * {@code <onlyUsed>false</onlyUsed>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.onlyUsed", defaultValue = "true")
+    private boolean onlyUsed = true;
+
+    /**
+     * The base package of the client that the callers use; any by default. For example
+     * {@code <basePackage>com.example.aws</basePackage>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.basePackage")
+    private @Nullable String basePackage;
+
+    /** The folder of the module's own classes. */
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classes = new File("target/classes");
+
     @Inject
     DiffMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);
@@ -68,7 +103,7 @@ public final class DiffMojo extends AbstractPagesMojo {
     @Override
     void work(Job job) throws IOException, MojoExecutionException, MojoFailureException {
         String words = String.valueOf(baseline);
-        ComparisonResult result = new Baseline(words, directory()).compare(job);
+        ComparisonResult result = new Baseline(words, directory()).compare(job, callers(job));
         Comparison comparison = result.comparison();
         byte[] text = job.paths().relative(text(comparison, words)).getBytes(StandardCharsets.UTF_8);
         Path file = diffFile.toPath().toAbsolutePath().normalize();
@@ -76,6 +111,17 @@ public final class DiffMojo extends AbstractPagesMojo {
         job.paths().relative(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
         getLog().info("comparison with " + words + " written to " + job.paths().relative(file));
         job.findings().judgeErrors(result.diagnostics());
+    }
+
+    private Callers callers(Job job) {
+        String base = basePackage == null || basePackage.isBlank() ? null : basePackage.trim();
+        if (!onlyUsed) {
+            return Callers.NONE;
+        }
+        if (!usedBy.isEmpty()) {
+            return new Callers(List.copyOf(job.paths().resolve(usedBy)), base);
+        }
+        return classes.isDirectory() ? new Callers(List.of(classes.toPath()), base, true) : Callers.NONE;
     }
 
     private String text(Comparison comparison, String before) throws IOException, MojoExecutionException {

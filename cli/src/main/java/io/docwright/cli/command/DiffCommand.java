@@ -1,5 +1,6 @@
 package io.docwright.cli.command;
 
+import io.docwright.cli.option.CallerOptions;
 import io.docwright.cli.option.DiffFormat;
 import io.docwright.cli.option.FilterOptions;
 import io.docwright.cli.option.LimitOptions;
@@ -18,6 +19,7 @@ import io.docwright.generator.diff.print.ComparisonHtml;
 import io.docwright.generator.diff.print.ComparisonJson;
 import io.docwright.generator.diff.print.ComparisonMarkdown;
 import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.source.VersionResolver;
@@ -52,7 +54,8 @@ import picocli.CommandLine.Spec;
                     + " artifact in the local Maven repository. Types have the names of names.json.",
             "",
             "docwright diff HEAD:specs specs",
-            "docwright diff old.json pages --as html -o changes.html"
+            "docwright diff old.json pages --as html -o changes.html",
+            "docwright diff HEAD:specs specs --used-by target/classes"
         })
 public final class DiffCommand implements Callable<Integer> {
     private final Generator generator;
@@ -75,6 +78,15 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Mixin
     private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private final CallerOptions callers = new CallerOptions();
+
+    @Option(
+            names = {"-p", "--package"},
+            paramLabel = "NAME",
+            description = "With --used-by, the base package of the client that the classes use; default: any.")
+    private @Nullable String basePackage;
 
     @Option(
             names = "--as",
@@ -121,7 +133,8 @@ public final class DiffCommand implements Callable<Integer> {
                             progress,
                             limits.limits())
                     .withFilter(filter.filter())
-                    .withStandardInput(terminal.in()));
+                    .withStandardInput(terminal.in())
+                    .withCallers(new Callers(callers.classes(), basePackage)));
         }
         Comparison comparison = result.comparison();
         if (output == null) {

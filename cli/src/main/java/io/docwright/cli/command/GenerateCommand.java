@@ -1,5 +1,6 @@
 package io.docwright.cli.command;
 
+import io.docwright.cli.option.CallerOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
@@ -7,6 +8,7 @@ import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
+import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
 import io.docwright.generator.result.GenerationResult;
@@ -74,6 +76,9 @@ public final class GenerateCommand implements Callable<Integer> {
     private boolean clean;
 
     @Mixin
+    private final CallerOptions callers = new CallerOptions();
+
+    @Mixin
     private final PagesOptions pages = new PagesOptions();
 
     @Mixin
@@ -94,7 +99,8 @@ public final class GenerateCommand implements Callable<Integer> {
             JavaStyle style = new JavaStyle(!unstaged, !inexhaustive);
             result = generator.generate(
                     new GenerationRequest(pages.request(terminal, progress), output, basePackage, style)
-                            .withClean(clean));
+                            .withClean(clean)
+                            .withCallers(new Callers(callers.classes(), basePackage)));
         }
         report.diagnostics(result.diagnostics());
         result.clients().forEach(client -> report.say(client.toString()));

@@ -71,7 +71,8 @@ public final class ApiComparison {
         }
     }
 
-    private static String key(Version version) {
+    /** The name of a service in changes: its id, or its name in lower case if it has none. */
+    public static String key(Version version) {
         return Objects.requireNonNullElse(version.service().id(), name(version));
     }
 

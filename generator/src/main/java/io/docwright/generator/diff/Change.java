@@ -1,6 +1,7 @@
 package io.docwright.generator.diff;
 
 import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the new value; null if there is none
  * @param oldPlace the position in the old pages; null if the old version has no pages
  * @param newPlace the position in the new pages; null if the new version has no pages
+ * @param oldSubject the changed element with its old name; for an added member, the member in the old type; null if it was added
+ * @param uses the lines of the callers that it reaches; empty if no callers were read
  */
 public record Change(
         ChangeKind kind,
@@ -22,4 +25,27 @@ public record Change(
         @Nullable String before,
         @Nullable String after,
         @Nullable SourceSpan oldPlace,
-        @Nullable SourceSpan newPlace) {}
+        @Nullable SourceSpan newPlace,
+        @Nullable String oldSubject,
+        List<Use> uses) {
+    public Change {
+        uses = List.copyOf(uses);
+    }
+
+    /** Creates a change of an element that keeps its name. */
+    public Change(
+            ChangeKind kind,
+            String service,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable SourceSpan oldPlace,
+            @Nullable SourceSpan newPlace) {
+        this(kind, service, subject, before, after, oldPlace, newPlace, subject, List.of());
+    }
+
+    /** Returns a copy with the lines of callers that it reaches. */
+    public Change usedBy(List<Use> lines) {
+        return new Change(kind, service, subject, before, after, oldPlace, newPlace, oldSubject, lines);
+    }
+}

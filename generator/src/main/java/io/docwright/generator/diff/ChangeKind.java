@@ -62,7 +62,8 @@ public enum ChangeKind {
             MAY_BREAK,
             BREAKS,
             KEEPS,
-            "the staged builder no longer requires it; source that names the stage breaks",
+            "the staged builder no longer has its step: a chain compiles only if that was the last step, and a compiled"
+                    + " chain fails with NoSuchMethodError or ClassCastException",
             Avoid.UNSTAGED),
     MEMBER_OPTIONAL(KEEPS, KEEPS, KEEPS, "build() no longer requires it"),
     MEMBER_FILLED_IN(KEEPS, KEEPS, KEEPS, "clients generate a value if the caller sets none"),

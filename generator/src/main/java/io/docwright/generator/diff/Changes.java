@@ -26,7 +26,7 @@ final class Changes {
     }
 
     void service(ChangeKind kind, @Nullable String before, @Nullable String after) {
-        add(kind, service, before, after, SourceLocations::service, SourceLocations::service);
+        add(kind, before, service, before, after, SourceLocations::service, SourceLocations::service);
     }
 
     void operation(ChangeKind kind, @Nullable String old, @Nullable String now) {
@@ -42,6 +42,7 @@ final class Changes {
             @Nullable String after) {
         add(
                 kind,
+                old,
                 subject(old, now),
                 before,
                 after,
@@ -57,6 +58,7 @@ final class Changes {
             @Nullable String after) {
         add(
                 kind,
+                old,
                 subject(old, now),
                 before,
                 after,
@@ -69,6 +71,7 @@ final class Changes {
             ChangeKind kind, @Nullable Site old, @Nullable Site now, @Nullable String before, @Nullable String after) {
         add(
                 kind,
+                old == null ? null : old.toString(),
                 String.valueOf(now == null ? old : now),
                 before,
                 after,
@@ -76,19 +79,33 @@ final class Changes {
                 places -> now == null ? null : places.member(now.shape(), now.member()));
     }
 
+    /** Adds a change by a new member; {@code old} is the name of its shape in the old version. */
+    void added(ChangeKind kind, String old, Site now, String after) {
+        add(
+                kind,
+                new Site(old, now.member()).toString(),
+                now.toString(),
+                null,
+                after,
+                places -> null,
+                places -> places.member(now.shape(), now.member()));
+    }
+
     /** Adds a change of an element that has the same {@code place} in both versions. */
     void other(ChangeKind kind, String subject, @Nullable String before, @Nullable String after, Place place) {
-        add(kind, subject, before, after, place, place);
+        add(kind, subject, subject, before, after, place, place);
     }
 
     private void add(
             ChangeKind kind,
+            @Nullable String old,
             String subject,
             @Nullable String before,
             @Nullable String after,
             Place oldPlace,
             Place newPlace) {
-        changes.add(new Change(kind, service, subject, before, after, oldPlace.in(oldPlaces), newPlace.in(newPlaces)));
+        changes.add(new Change(
+                kind, service, subject, before, after, oldPlace.in(oldPlaces), newPlace.in(newPlaces), old, List.of()));
     }
 
     private static String subject(@Nullable String old, @Nullable String now) {

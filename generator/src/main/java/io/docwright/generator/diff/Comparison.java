@@ -7,8 +7,9 @@ import java.util.List;
  * The changes from one version to the next.
  *
  * @param changes the most severe first, then by service and subject
+ * @param elsewhere the number of other changes, which reach none of the callers that were read; 0 if none were read
  */
-public record Comparison(List<Change> changes) {
+public record Comparison(List<Change> changes, int elsewhere) {
     private static final Comparator<Change> ORDER = Comparator.comparing(
                     (Change change) -> change.kind().worst())
             .reversed()
@@ -18,6 +19,11 @@ public record Comparison(List<Change> changes) {
             .thenComparing(Change::kind)
             .thenComparing(change -> String.valueOf(change.before()))
             .thenComparing(change -> String.valueOf(change.after()));
+
+    /** Creates a comparison that is not reduced to callers. */
+    public Comparison(List<Change> changes) {
+        this(changes, 0);
+    }
 
     /** Without changes. */
     public static final Comparison EQUAL = new Comparison(List.of());

@@ -295,7 +295,7 @@ final class ShapesComparison {
         } else if (isDemanded(placed.member)) {
             kind = demand(placed.other, placed.shape, true);
         }
-        changes.member(kind, null, placed.site(), null, added(placed.member));
+        changes.added(kind, placed.other, placed.site(), added(placed.member));
     }
 
     private static String added(Member member) {

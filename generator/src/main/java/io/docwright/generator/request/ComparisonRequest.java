@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits of the pages of both versions; what exceeds them is reported and ignored. Model files
  *     have no limit
  * @param standardInput the content of the page {@code -} of either version; null if {@code -} is a file
+ * @param callers the classes to which the comparison is reduced: only the changes that reach them are returned
  */
 public record ComparisonRequest(
         Version before,
@@ -30,7 +31,8 @@ public record ComparisonRequest(
         int threads,
         Progress progress,
         Limits limits,
-        @Nullable InputStream standardInput) {
+        @Nullable InputStream standardInput,
+        Callers callers) {
     public ComparisonRequest {
         services = Set.copyOf(services);
         operations = Set.copyOf(operations);
@@ -42,7 +44,7 @@ public record ComparisonRequest(
     /** Creates a request for all operations of some services. */
     public ComparisonRequest(
             Version before, Version after, Set<String> services, int threads, Progress progress, Limits limits) {
-        this(before, after, services, Set.of(), null, PageFilter.ALL, threads, progress, limits, null);
+        this(before, after, services, Set.of(), null, PageFilter.ALL, threads, progress, limits, null, Callers.NONE);
     }
 
     /** Creates a request for all services, with a thread for each processor and the default limits. */
@@ -63,24 +65,31 @@ public record ComparisonRequest(
                 as.threads(),
                 as.progress(),
                 as.limits(),
-                as.standardInput());
+                as.standardInput(),
+                Callers.NONE);
     }
 
     /** Returns a copy with other limits. */
     public ComparisonRequest within(Limits others) {
         return new ComparisonRequest(
-                before, after, services, operations, format, filter, threads, progress, others, standardInput);
+                before, after, services, operations, format, filter, threads, progress, others, standardInput, callers);
     }
 
     /** Returns a copy with a filter. */
     public ComparisonRequest withFilter(PageFilter wanted) {
         return new ComparisonRequest(
-                before, after, services, operations, format, wanted, threads, progress, limits, standardInput);
+                before, after, services, operations, format, wanted, threads, progress, limits, standardInput, callers);
     }
 
     /** Returns a copy that reads the page {@code -} from a stream. */
     public ComparisonRequest withStandardInput(@Nullable InputStream stream) {
         return new ComparisonRequest(
-                before, after, services, operations, format, filter, threads, progress, limits, stream);
+                before, after, services, operations, format, filter, threads, progress, limits, stream, callers);
+    }
+
+    /** Returns a copy that is reduced to the changes that reach callers. */
+    public ComparisonRequest withCallers(Callers classes) {
+        return new ComparisonRequest(
+                before, after, services, operations, format, filter, threads, progress, limits, standardInput, classes);
     }
 }

@@ -14,13 +14,20 @@ import java.nio.file.Path;
  * @param encoding the encoding of the files; characters that it does not contain are written as escapes
  * @param clean whether to remove all files of earlier runs that this one does not generate; otherwise only those of the
  *     same services and package
+ * @param callers the classes whose operations are generated, besides those that {@code pages} names
  */
 public record GenerationRequest(
-        PagesRequest pages, Path output, String basePackage, JavaStyle style, Charset encoding, boolean clean) {
+        PagesRequest pages,
+        Path output,
+        String basePackage,
+        JavaStyle style,
+        Charset encoding,
+        boolean clean,
+        Callers callers) {
 
     /** Creates a request for files in UTF-8. */
     public GenerationRequest(PagesRequest pages, Path output, String basePackage, JavaStyle style) {
-        this(pages, output, basePackage, style, StandardCharsets.UTF_8, false);
+        this(pages, output, basePackage, style, StandardCharsets.UTF_8, false, Callers.NONE);
     }
 
     /** Creates a request with the default style, for files in UTF-8. */
@@ -30,6 +37,11 @@ public record GenerationRequest(
 
     /** Returns a copy that removes or keeps the files of other services and packages. */
     public GenerationRequest withClean(boolean wanted) {
-        return new GenerationRequest(pages, output, basePackage, style, encoding, wanted);
+        return new GenerationRequest(pages, output, basePackage, style, encoding, wanted, callers);
+    }
+
+    /** Returns a copy for the operations that classes call, besides those that the pages' request names. */
+    public GenerationRequest withCallers(Callers classes) {
+        return new GenerationRequest(pages, output, basePackage, style, encoding, clean, classes);
     }
 }

@@ -158,6 +158,23 @@ final class MemberRules {
                         .broken("OrchardStages.IdStage<GetTreeRequest.Builder> stage = GetTreeRequest.builder();")
                         .message("GetTreeRequest", "{\"id\":\"1\"}"),
                 Rule.of(
+                                ChangeKind.REQUEST_MEMBER_OPTIONAL,
+                                "before another step",
+                                both(
+                                        instead("GetTreeRequest", "note", old -> demanded(old, true)),
+                                        instead("GetTreeRequest", "id", old -> demanded(old, false))))
+                        .since(instead("GetTreeRequest", "note", old -> demanded(old, true)))
+                        .caller("var first = GetTreeRequest.builder();")
+                        .broken("client.getTree(GetTreeRequest.builder().id(\"1\").note(\"n\").build());")
+                        .message("GetTreeRequest", "{\"id\":\"1\",\"note\":\"n\"}"),
+                Rule.of(
+                                ChangeKind.REQUEST_MEMBER_OPTIONAL,
+                                "after another step",
+                                instead("GetTreeRequest", "id", UnaryOperator.identity()))
+                        .since(instead("GetTreeRequest", "note", old -> demanded(old, true)))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").note(\"n\").build());")
+                        .message("GetTreeRequest", "{\"id\":\"1\",\"note\":\"n\"}"),
+                Rule.of(
                                 ChangeKind.MEMBER_OPTIONAL,
                                 "further down",
                                 instead("Tree", "name", old -> demanded(old, false)))

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Effect;
+import io.docwright.generator.diff.Use;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,21 @@ final class ChangeHtml {
                     .append(HtmlEscaper.of(what.setting()))
                     .append("</code>)</span>");
         }
-        out.append("</p>\n</article>\n");
+        out.append("</p>\n");
+        uses(change);
+        out.append("</article>\n");
+    }
+
+    private void uses(Change change) throws IOException {
+        if (!change.uses().isEmpty()) {
+            out.append("<ul class=\"uses\">\n");
+            for (Use use : change.uses()) {
+                out.append("<li><code>");
+                text(use.toString());
+                out.append("</code></li>\n");
+            }
+            out.append("</ul>\n");
+        }
     }
 
     private void effect(String on, Effect effect) throws IOException {

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.Use;
 import io.docwright.generator.json.JsonOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +52,26 @@ public final class ComparisonJson {
         text("setting", kind.setting(), json);
         place("old", change.oldPlace(), json);
         place("new", change.newPlace(), json);
+        if (!change.uses().isEmpty()) {
+            json.writeArrayPropertyStart("uses");
+            change.uses().forEach(use -> use(use, json));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void use(Use use, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("class", use.className());
+        if (!use.method().isEmpty()) {
+            json.writeStringProperty("method", use.method());
+        }
+        if (!use.file().isEmpty()) {
+            json.writeStringProperty("file", use.file());
+        }
+        if (use.line() > 0) {
+            json.writeNumberProperty("line", use.line());
+        }
         json.writeEndObject();
     }
 

@@ -47,6 +47,7 @@ public final class ComparisonText {
                     .append('\n');
         }
         places(change, text);
+        change.uses().forEach(use -> text.append("    used by: ").append(use).append('\n'));
     }
 
     /** {@code member type changed: Domain.size, was integer, now string}. */
@@ -108,8 +109,11 @@ public final class ComparisonText {
 
     /** {@code 3 changes: 1 breaks, 1 may break, 1 in documentation; version: major}. */
     static String summary(Comparison comparison) {
+        int elsewhere = comparison.elsewhere();
         if (comparison.changes().isEmpty()) {
-            return "nothing changed";
+            return elsewhere == 0
+                    ? "nothing changed"
+                    : "no change reaches the callers, of " + elsewhere + (elsewhere == 1 ? " change" : " changes");
         }
         long words = comparison.changes().stream()
                 .filter(change -> change.kind().isOfWords())
@@ -125,8 +129,11 @@ public final class ComparisonText {
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return all + (all == 1 ? " change: " : " changes: ") + parts + "; version: "
-                + comparison.advice().words();
+        return all + (all == 1 ? " change: " : " changes: ") + parts
+                + (elsewhere == 0
+                        ? ""
+                        : "; " + count(elsewhere, elsewhere == 1 ? "other reaches" : "others reach") + " no caller")
+                + "; version: " + comparison.advice().words();
     }
 
     private static String count(long count, String what) {
