@@ -79,7 +79,7 @@ public final class FakeGenerator extends Generator {
     public FactsResult facts(PagesRequest request) throws IOException {
         pagesRequests.add(request);
         read(request);
-        return new FactsResult(List.of(new ApiService("things", null, List.of())), diagnostics, statistics());
+        return new FactsResult(List.of(new ApiService("things", null, List.of(), null)), diagnostics, statistics());
     }
 
     @Override

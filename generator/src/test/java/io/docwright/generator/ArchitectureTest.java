@@ -46,6 +46,7 @@ class ArchitectureTest extends RoomRules {
             "reference",
             "apireference.syntax",
             "apireference.entry",
+            "apireference.endpoint",
             "apireference",
             "apireference.json",
             "model",
@@ -98,6 +99,7 @@ class ArchitectureTest extends RoomRules {
                     "bindings",
                     List.of(
                             "apireference",
+                            "apireference.endpoint",
                             "apireference.syntax",
                             "infer",
                             "infer.place",

@@ -143,6 +143,30 @@ class TwoSourcesTest {
     }
 
     @Test
+    void aTableOfEndpointsShowsTheHost() throws IOException {
+        Files.delete(folder.resolve("codeartifact/bindings.json"));
+        Files.createDirectories(folder.resolve("endpoints"));
+        Files.writeString(folder.resolve("endpoints/codeartifact.md"), """
+                # AWS CodeArtifact endpoints and quotas
+
+                ## Service endpoints
+
+                | Region Name | Region | Endpoint | Protocol |
+                | --- | --- | --- | --- |
+                | Europe (Ireland) | eu-west-1 | artifacts.amazonaws.com<br />artifacts-fips.eu-west-1.amazonaws.com | HTTPS<br />HTTPS |
+                """);
+
+        BindingsResult result = new Generator()
+                .deriveBindings(new DeriveRequest(request(Set.of("codeartifact"), folder), null, null, null));
+
+        assertThat(result.missing()).containsExactly(Map.entry("codeartifact", List.of()));
+        assertThat(result.texts().get("codeartifact"))
+                .contains("\"endpointPrefix\": \"artifacts\"")
+                .contains("\"globalEndpoint\": \"artifacts.amazonaws.com\"");
+        assertThat(codes(result.diagnostics())).doesNotContain("endpoints-unmatched", "other-page");
+    }
+
+    @Test
     void aValueForOneServiceIsRefusedForSeveral() {
         DeriveRequest request = new DeriveRequest(request(Set.of(), folder), null, "garden", null);
 

@@ -1,5 +1,6 @@
 package io.docwright.generator.apireference;
 
+import io.docwright.generator.apireference.endpoint.EndpointTable;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.apireference.syntax.SampleBodies;
 import io.docwright.generator.apireference.syntax.SampleRequest;
@@ -27,6 +28,11 @@ public sealed interface ApiPage {
 
     /** This page if it is that of a data type; null otherwise. */
     default @Nullable DataTypePage asDataType() {
+        return null;
+    }
+
+    /** This page if it is one of endpoints; null otherwise. */
+    default @Nullable EndpointsPage asEndpoints() {
         return null;
     }
 
@@ -116,6 +122,28 @@ public sealed interface ApiPage {
         STRUCTURE,
         UNION,
         EXCEPTION
+    }
+
+    /**
+     * The page of a product's endpoints. Its title and hosts show which services it is about; it has no link to one.
+     *
+     * @param name the title: {@code Garden endpoints and quotas}
+     * @param tables not empty
+     */
+    record EndpointsPage(String name, List<EndpointTable> tables, SourceSpan span) implements ApiPage {
+        public EndpointsPage {
+            tables = List.copyOf(tables);
+        }
+
+        @Override
+        public @Nullable ServiceUid service() {
+            return null;
+        }
+
+        @Override
+        public EndpointsPage asEndpoints() {
+            return this;
+        }
     }
 
     /** The page of the parameters that all operations of a service have. */

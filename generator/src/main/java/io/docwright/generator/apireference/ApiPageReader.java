@@ -3,8 +3,11 @@ package io.docwright.generator.apireference;
 import io.docwright.generator.apireference.ApiPage.CommonErrorsPage;
 import io.docwright.generator.apireference.ApiPage.CommonParametersPage;
 import io.docwright.generator.apireference.ApiPage.DataTypePage;
+import io.docwright.generator.apireference.ApiPage.EndpointsPage;
 import io.docwright.generator.apireference.ApiPage.Kind;
 import io.docwright.generator.apireference.ApiPage.OperationPage;
+import io.docwright.generator.apireference.endpoint.EndpointTable;
+import io.docwright.generator.apireference.endpoint.EndpointTables;
 import io.docwright.generator.apireference.entry.Entry;
 import io.docwright.generator.apireference.entry.EntryReader;
 import io.docwright.generator.apireference.entry.ErrorEntry;
@@ -65,6 +68,9 @@ public final class ApiPageReader {
             return null;
         }
         Sections sections = Sections.of(page);
+        if (sections.has(SectionKind.ENDPOINTS)) {
+            return endpoints(page, sections);
+        }
         ServiceUid.Link link = ServiceUid.find(sections.lines(SectionKind.SEE_ALSO));
         PageLine title = title(sections, link);
         return title == null ? null : new ApiPageReader(page, sections, link, reporter).read(page, title);
@@ -88,6 +94,25 @@ public final class ApiPageReader {
             }
         }
         return title;
+    }
+
+    /** The page of a product's endpoints; null if its section has no table of hosts. */
+    private static @Nullable Reading endpoints(Page page, Sections sections) {
+        PageLine heading = sections.titles().stream()
+                .filter(line -> !Sections.title(line).isEmpty())
+                .reduce((first, second) -> second)
+                .orElse(null);
+        String title = heading == null ? "" : Sections.title(heading);
+        List<EndpointTable> tables = EndpointTables.read(title, sections.lines(SectionKind.ENDPOINTS));
+        if (tables.isEmpty()) {
+            return null;
+        }
+        PageAccount account = new PageAccount(sections);
+        account.endpoints(page);
+        SourceSpan span = heading == null
+                ? SourceSpan.of(page.file())
+                : new SourceSpan(page.file(), heading.line(), heading.column());
+        return new Reading(new EndpointsPage(title, tables, span), account.coverage());
     }
 
     /** Whether a block is a heading that an API page has. */

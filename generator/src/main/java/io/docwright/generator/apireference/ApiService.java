@@ -1,5 +1,6 @@
 package io.docwright.generator.apireference;
 
+import io.docwright.generator.apireference.endpoint.ServiceEndpoint;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,10 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param id the name of the folder of most of its pages; the service of the uid, if the folder has more pages of another one
  * @param uid null if no page has one
  * @param pages sorted by file
+ * @param endpoint what a table of endpoints shows; null if no table is known to be that of the service
  */
-public record ApiService(String id, @Nullable ServiceUid uid, List<ApiPage> pages) {
+public record ApiService(
+        String id,
+        @Nullable ServiceUid uid,
+        List<ApiPage> pages,
+        @Nullable ServiceEndpoint endpoint) {
     public ApiService {
         pages = List.copyOf(pages);
+    }
+
+    /** Returns this service with the endpoint of a table. */
+    public ApiService with(@Nullable ServiceEndpoint other) {
+        return new ApiService(id, uid, pages, other);
     }
 
     /** The pages of operations. */
@@ -22,9 +33,9 @@ public record ApiService(String id, @Nullable ServiceUid uid, List<ApiPage> page
         return pages.stream().map(ApiPage::asOperation).filter(Objects::nonNull);
     }
 
-    /** How its operations are sent, as far as the pages show it. */
+    /** How its operations are sent, as far as the pages show it. A table of endpoints counts more than samples. */
     public ServiceTraits traits() {
-        return ServiceTraits.of(operations().toList());
+        return ServiceTraits.of(operations().toList(), endpoint);
     }
 
     /** The pages of data types. */

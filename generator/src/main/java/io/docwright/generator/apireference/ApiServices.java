@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Groups API pages by the service in their links. A page without such a link belongs to the main service of its folder. */
+/** Groups API pages by the service in their links, without the pages of endpoints. A page without such a link belongs to the main service of its folder. */
 public final class ApiServices {
     private static final Comparator<ApiPage> BY_FILE = Comparator.comparing(
                     (ApiPage page) -> page.span().file())
@@ -43,7 +43,8 @@ public final class ApiServices {
         }
         folders.forEach(
                 (folder, uids) -> mainServices.put(folder, most(uids.stream().map(ApiServices::key))));
-        for (ApiPage page : pages) {
+        for (ApiPage page :
+                pages.stream().filter(page -> page.asEndpoints() == null).toList()) {
             services.computeIfAbsent(key(page), unseen -> new ArrayList<>()).add(page);
         }
     }
@@ -65,7 +66,8 @@ public final class ApiServices {
         return new ApiService(
                 uid == null || (main && !isGeneral(last(folder))) ? last(folder) : uid.service(),
                 uid,
-                UnnamedElements.in(NestedForms.in(pages)));
+                UnnamedElements.in(NestedForms.in(pages)),
+                null);
     }
 
     /** The uid as the first page has it that has one. */

@@ -64,6 +64,12 @@ final class PageAccount {
         coverage.markNavigation(page, Set.of());
     }
 
+    /** Records a page of endpoints; all but its tables describes them, or is about something else. */
+    void endpoints(Page page) {
+        mark(sections.all(), Use.DESCRIPTION);
+        coverage.markNavigation(page, Set.of());
+    }
+
     /** Lines around code describe it; a section that shows no syntax has lost it, and its lines are left out. */
     private void syntax(SectionKind kind) {
         HttpSyntax syntax = sections.syntax(kind);

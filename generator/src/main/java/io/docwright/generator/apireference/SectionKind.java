@@ -17,6 +17,7 @@ enum SectionKind {
     ERRORS,
     CONTENTS,
     EXAMPLES,
+    ENDPOINTS,
     SEE_ALSO;
 
     private static final Map<String, SectionKind> TITLES = Map.ofEntries(
@@ -30,6 +31,7 @@ enum SectionKind {
             Map.entry("contents", CONTENTS),
             Map.entry("examples", EXAMPLES),
             Map.entry("example", EXAMPLES),
+            Map.entry("service endpoints", ENDPOINTS),
             Map.entry("see also", SEE_ALSO));
 
     /** The section that a heading begins; null if it begins none. */

@@ -1,6 +1,7 @@
 package io.docwright.generator.apireference;
 
 import io.docwright.generator.apireference.ApiPage.OperationPage;
+import io.docwright.generator.apireference.endpoint.ServiceEndpoint;
 import io.docwright.generator.apireference.syntax.HttpSyntax;
 import io.docwright.generator.apireference.syntax.SampleRequest;
 import io.docwright.generator.text.MostFrequent;
@@ -27,14 +28,14 @@ public record ServiceTraits(
         @Nullable String jsonVersion,
         @Nullable String xmlNamespace) {
 
-    static ServiceTraits of(List<OperationPage> operations) {
+    static ServiceTraits of(List<OperationPage> operations, @Nullable ServiceEndpoint endpoint) {
         String protocol = MostFrequent.of(operations.stream().map(ServiceTraits::syntax));
         boolean rpc = "json".equals(protocol);
         List<SampleRequest> samples =
                 operations.stream().flatMap(page -> page.samples().stream()).toList();
         return new ServiceTraits(
                 protocol == null ? unshown(operations) : protocol,
-                most(samples, SampleRequest::endpointPrefix),
+                endpoint == null ? most(samples, SampleRequest::endpointPrefix) : endpoint.prefix(),
                 most(samples, SampleRequest::signingName),
                 rpc ? most(samples, SampleRequest::targetPrefix) : null,
                 rpc ? most(samples, SampleRequest::jsonVersion) : null,

@@ -1,6 +1,6 @@
 /**
- * Reads the content of pages of an API's own reference from their blocks: operations, data types, common parameters and common
- * errors, and groups them by service.
+ * Reads the content of pages of an API's own reference from their blocks: operations, data types, common parameters, common errors
+ * and endpoints, and groups them by service.
  *
  * <p>Imports {@code page}, {@code diagnostics} and {@code text}, but no format and nothing of {@code reference} or {@code infer}.
  */

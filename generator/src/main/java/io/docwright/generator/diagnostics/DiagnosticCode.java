@@ -500,6 +500,14 @@ public enum DiagnosticCode {
             "docwright generate pages: no page shows \"endpointPrefix\" of garden",
             "Write a `bindings.json` with what is missing beside the pages; the rest is derived. Or import the bindings from a"
                     + " model."),
+    ENDPOINTS_UNMATCHED(
+            Severity.NOTE,
+            "A table of endpoints is of no known service",
+            "one table of endpoints whose title or hosts have the name of a service of these pages",
+            "The title of the table and the prefix of its hosts are compared with the service's id, its class and its name in"
+                    + " links. If tables show several prefixes for a service, none is used.",
+            "endpoints.md:1:3: no service of these pages is known to have the endpoints of 1 page: \"Orchard endpoints and quotas\"",
+            "Set `endpointPrefix` in a `bindings.json`, or `--endpoint-prefix` of `docwright bindings derive`."),
     BINDINGS_UNKNOWN(
             Severity.NOTE,
             "Pages do not show how some members are sent",

@@ -6,6 +6,7 @@ import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.ApiService;
 import io.docwright.generator.apireference.ApiServices;
 import io.docwright.generator.apireference.ServiceUid;
+import io.docwright.generator.apireference.endpoint.ServiceEndpoint;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
@@ -37,11 +38,13 @@ final class ApiMatch {
     private static final int SHOWN = 3;
 
     private final List<ApiService> api;
+    private final EndpointMatch endpoints;
     private final Limits limits;
     private final Diagnostics diagnostics;
 
-    private ApiMatch(List<ApiService> api, Limits limits, Diagnostics diagnostics) {
-        this.api = new ArrayList<>(api);
+    private ApiMatch(List<ApiPage> pages, Limits limits, Diagnostics diagnostics) {
+        this.api = new ArrayList<>(ApiServices.of(pages));
+        this.endpoints = EndpointMatch.of(pages, diagnostics);
         this.limits = limits;
         this.diagnostics = diagnostics;
     }
@@ -52,23 +55,25 @@ final class ApiMatch {
         if (pages.isEmpty()) {
             return services;
         }
-        ApiMatch match = new ApiMatch(ApiServices.of(pages), limits, diagnostics);
+        ApiMatch match = new ApiMatch(pages, limits, diagnostics);
         List<ServicePages> joined = new ArrayList<>();
         services.forEach(service -> joined.add(match.joined(service)));
         match.api.stream()
                 .filter(service -> service.operations().findAny().isPresent())
                 .forEach(service -> joined.add(match.alone(service)));
+        match.endpoints.reportOthers();
         joined.sort(Comparator.comparing(ServicePages::order).thenComparing(ServicePages::name));
         return joined;
     }
 
     private ServicePages joined(ServicePages service) {
         ApiService found = find(api, service);
+        ServiceEndpoint endpoint = endpoints.find(service, uid(service), found);
         if (found == null) {
             return service;
         }
         api.remove(found);
-        ApiIndex index = new ApiIndex(found);
+        ApiIndex index = new ApiIndex(found.with(endpoint));
         ApiReferences converter =
                 new ApiReferences(index, new Reference.Owner(service.name(), service.id()), limits, diagnostics);
         List<Reference> references = new ArrayList<>();
@@ -155,14 +160,18 @@ final class ApiMatch {
 
     /** The service that most links of the pages name; without links, the one with the same id. */
     static @Nullable ApiService find(List<ApiService> api, ServicePages service) {
-        String uid =
-                MostFrequent.of(service.links().map(found -> found.service().toLowerCase(Locale.ROOT)));
+        String uid = uid(service);
         for (ApiService one : api) {
             if (isOf(one, uid, service.order())) {
                 return one;
             }
         }
         return null;
+    }
+
+    /** The service that most links of its boto3 pages name; null if they have none. */
+    private static @Nullable String uid(ServicePages service) {
+        return MostFrequent.of(service.links().map(found -> found.service().toLowerCase(Locale.ROOT)));
     }
 
     /** @param uid the service in the links of boto3 pages; null if they have none */
@@ -177,7 +186,7 @@ final class ApiMatch {
     /** A service that has API pages only. */
     private ServicePages alone(ApiService service) {
         reportTypes(service);
-        ApiIndex index = new ApiIndex(service);
+        ApiIndex index = new ApiIndex(service.with(endpoints.find(service)));
         Reference.Owner owner = new Reference.Owner(NameWords.type(service.id()), service.id());
         List<Reference> references = new ApiReferences(index, owner, limits, diagnostics).all();
         return new ServicePages(owner.name(), owner.id(), references, false, index);

@@ -45,8 +45,10 @@ public final class ApiPages {
                     .map(LoadedFile::apiPage)
                     .filter(Objects::nonNull)
                     .toList();
+            EndpointMatch endpoints = EndpointMatch.of(pages, diagnostics);
             List<ApiService> services = ApiServices.of(pages).stream()
                     .filter(service -> isWanted(service, request.services()))
+                    .map(service -> service.with(endpoints.find(service)))
                     .toList();
             Duration time = Duration.ofNanos(System.nanoTime() - start);
             return new FactsResult(

@@ -5,6 +5,7 @@ import io.docwright.generator.apireference.ApiMember;
 import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.HttpTrait;
 import io.docwright.generator.apireference.Wire;
+import io.docwright.generator.apireference.endpoint.EndpointTable;
 import io.docwright.generator.apireference.entry.ApiType;
 import io.docwright.generator.apireference.entry.Constraints;
 import io.docwright.generator.diagnostics.SourceSpan;
@@ -47,7 +48,26 @@ public final class ApiPageNotation {
         } else if (page instanceof ApiPage.CommonErrorsPage errors) {
             head("common errors", errors);
             errors(errors.errors());
+        } else if (page instanceof ApiPage.EndpointsPage endpoints) {
+            head("endpoints", endpoints);
+            endpoints.tables().forEach(this::table);
         }
+    }
+
+    private void table(EndpointTable table) {
+        out.append("  table ").append(table.title()).append('\n');
+        table.hosts()
+                .forEach(host -> out.append("    ")
+                        .append(host.prefix())
+                        .append(host.region() == null ? "" : " in " + host.region())
+                        .append(" of ")
+                        .append(host.suffix())
+                        .append('\n'));
+        table.endpoints()
+                .forEach(endpoint -> out.append("    endpoint ")
+                        .append(endpoint.prefix())
+                        .append(endpoint.global() == null ? "" : ", always " + endpoint.global())
+                        .append('\n'));
     }
 
     private void operation(ApiPage.OperationPage page) {

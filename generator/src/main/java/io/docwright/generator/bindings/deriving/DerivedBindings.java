@@ -6,6 +6,7 @@ import io.docwright.generator.apireference.ApiPage;
 import io.docwright.generator.apireference.HttpTrait;
 import io.docwright.generator.apireference.ServiceTraits;
 import io.docwright.generator.apireference.ServiceUid;
+import io.docwright.generator.apireference.endpoint.ServiceEndpoint;
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
 import io.docwright.generator.bindings.ServiceBindings;
@@ -96,7 +97,9 @@ public final class DerivedBindings {
         }
         ServiceUid uid = api.service().uid();
         put(traits, BindingTrait.API_VERSION, uid == null ? service.apiVersion() : uid.version());
+        ServiceEndpoint endpoint = api.service().endpoint();
         put(traits, BindingTrait.ENDPOINT_PREFIX, shown.endpointPrefix());
+        put(traits, BindingTrait.GLOBAL_ENDPOINT, endpoint == null ? null : endpoint.global());
         put(traits, BindingTrait.SIGNING_NAME, shown.signingName());
         traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         put(traits, BindingTrait.TARGET_PREFIX, shown.targetPrefix());

@@ -15,7 +15,7 @@ record MarkdownDialect(boolean breaks, boolean entries) {
 
     /** The titles of sections that no boto3 page has. */
     private static final Pattern SECTION = Pattern.compile(
-            "#{1,6} (?:(?:URI )?Request Parameters|Request Body|Response Elements|Contents|Errors|See Also"
+            "#{1,6} (?:(?:URI )?Request Parameters|Service [Ee]ndpoints|Request Body|Response Elements|Contents|Errors|See Also"
                     + "|Common (?:Parameters|Errors?|Error Types))\\b");
 
     private static final String SIGNATURE = "kwargs";
