@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * take too long.
  *
  * @param source the expression as documented
- * @param pattern the compiled expression; null if it cannot be used
+ * @param pattern the compiled expression, with {@link Probes}; null if it cannot be used
  */
 record TextPattern(String source, @Nullable Pattern pattern) {
     /** The longest expression that is compiled, in characters. */
@@ -20,10 +20,12 @@ record TextPattern(String source, @Nullable Pattern pattern) {
     private static final int LONGEST_TEXT = 2_000;
 
     /**
-     * The most characters that are read to match a text, so that backtracking over characters ends. Choices that read no
-     * character, as in {@code (|)}, are not counted.
+     * The most characters that are read to match a text, so that backtracking ends. With {@link Probes}, each choice reads one.
      */
     private static final int MOST_STEPS = 200_000;
+
+    /** What probes read at the start of a text. No part of an expression matches it there, except in a lookbehind. */
+    private static final String BEFORE = "\uFFFF";
 
     /** An escaped backslash before the letter of a class, {@code \\d}: an expression that was escaped twice. */
     private static final Pattern ESCAPED_TWICE = Pattern.compile("\\\\\\\\[dDwWsSpP]");
@@ -37,7 +39,9 @@ record TextPattern(String source, @Nullable Pattern pattern) {
 
     private static @Nullable Pattern compiled(String source) {
         try {
-            return Pattern.compile(source);
+            Pattern.compile(source); // throws if it is invalid, which probes could hide
+            String probed = Probes.in(source);
+            return probed == null ? null : Pattern.compile(probed);
         } catch (PatternSyntaxException | StackOverflowError e) { // nested groups need stack
             return null;
         }
@@ -59,19 +63,33 @@ record TextPattern(String source, @Nullable Pattern pattern) {
         return false;
     }
 
-    /**
-     * Whether a text matches. An expression without anchors has to match all of it; with {@code ^} at its start or {@code $} at its
-     * end, it may match a part.
-     */
+    /** Whether a text matches, or may match. */
     boolean accepts(String text) {
+        return match(text) != Answer.NO_MATCH;
+    }
+
+    /** What is known of a text. */
+    enum Answer {
+        MATCH,
+        NO_MATCH,
+        /** The expression is not used, or the text would take too long. */
+        UNKNOWN
+    }
+
+    /**
+     * Matches a text. An expression without anchors has to match all of it; with {@code ^} at its start or {@code $} at its end, it
+     * may match a part.
+     */
+    Answer match(String text) {
         if (pattern == null || text.length() > LONGEST_TEXT) {
-            return true;
+            return Answer.UNKNOWN;
         }
-        Matcher matcher = pattern.matcher(new CountedText(text));
+        CountedText counted = new CountedText(BEFORE + text);
+        Matcher matcher = pattern.matcher(counted).region(1, counted.length()).useTransparentBounds(true);
         try {
-            return isAnchored() ? matcher.find() : matcher.matches();
+            return (isAnchored() ? matcher.find() : matcher.matches()) ? Answer.MATCH : Answer.NO_MATCH;
         } catch (TooManySteps | StackOverflowError e) { // repetitions of groups need stack
-            return true;
+            return Answer.UNKNOWN;
         }
     }
 

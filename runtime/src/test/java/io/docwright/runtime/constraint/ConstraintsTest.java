@@ -199,10 +199,40 @@ class ConstraintsTest {
                 "\\p{IsNoSuchScript}+",
                 "[[:digit:]]+", // a union of classes in Java
                 "[0-9&&[5]]",
+                "(b)\\1?", // a reference that is repeated, whose choices are not counted
+                "(?:\\b)?\\b{2}b", // an anchor that is repeated
+                "\\Qb\\E", // a quotation
+                "(?x) b # comment", // comments
                 "\\\\d+" // escaped twice
             })
     void skipsPatternsOfAnotherDialect(String pattern) {
         assertThat(check(Everything.of("abc"), "0 .. " + pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a*)*b",
+                "(|a|b)*c",
+                "(|){60}b",
+                "((|){1000}){1000}b",
+                "((a*)*(a*)*){99}b",
+                "(\\b|a?){99}b",
+                "(?:){2000000000}b"
+            })
+    void choicesOfNothingAreCounted(String pattern) {
+        assertThat(check(Everything.of("a".repeat(1_000)), "0 .. " + pattern)).hasSizeLessThan(2);
+        assertThat(check(Everything.of("b".repeat(2_000)), "0 .. (?:" + pattern + "|b+)"))
+                .isEmpty();
+        assertThat(check(Everything.of(""), "0 .. " + pattern)).hasSizeLessThan(2);
+    }
+
+    @Test
+    void manyChoicesOfNothingBesideEachOtherAreCounted() {
+        assertThat(check(Everything.of("a".repeat(30)), "0 .. " + "(|)".repeat(40) + "b"))
+                .isEmpty();
+        assertThat(check(Everything.of(""), "0 .. " + "(|)".repeat(40) + "b")).isEmpty();
+        assertThat(check(Everything.of("a"), "0 .. " + "(|)".repeat(4) + "b")).hasSize(1);
     }
 
     @Test
