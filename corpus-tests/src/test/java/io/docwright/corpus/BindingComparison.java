@@ -11,6 +11,7 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,30 +66,83 @@ final class BindingComparison {
         this.protocol = protocol;
     }
 
-    /** Whether an operation is sent in the same way, at all depths, and its errors have the same codes and statuses. */
-    boolean isSame(Operation operation, OperationBinding one, OperationBinding other) {
-        return isSame(one.traits(), other.traits(), BindingTrait.HTTP, "POST /")
-                && isSame(one.traits(), other.traits(), BindingTrait.RESPONSE_STATUS, "200")
-                && paths(operation.input()).stream()
-                        .allMatch(path -> isSame(
-                                operation.name(),
-                                path,
-                                derived.ofInput(operation.name(), path),
-                                imported.ofInput(operation.name(), path),
-                                true))
-                && paths(operation.output()).stream()
-                        .allMatch(path -> isSame(
-                                operation.name(),
-                                path,
-                                derived.ofOutput(operation.name(), path),
-                                imported.ofOutput(operation.name(), path),
-                                false))
-                && operation.errors().stream().allMatch(this::isSameError);
+    /**
+     * A difference in how an operation is sent.
+     *
+     * @param what {@code http}, {@code status}, {@code input.rules[]}, {@code output.rules[]} or {@code error.NotFoundException}
+     * @param derived what the pages are read as
+     * @param imported what the model has
+     */
+    record Difference(String what, String derived, String imported) {}
+
+    /** The differences of an operation, at all depths, and of the codes and statuses of its errors. */
+    List<Difference> differences(Operation operation, OperationBinding one, OperationBinding other) {
+        List<Difference> found = new ArrayList<>();
+        if (protocol.startsWith("rest-")) {
+            add(found, "http", http(derived, operation, one), http(imported, operation, other));
+            if (!hasStatus(operation)) {
+                add(
+                        found,
+                        "status",
+                        trait(one, BindingTrait.RESPONSE_STATUS, "200"),
+                        trait(other, BindingTrait.RESPONSE_STATUS, "200"));
+            }
+        }
+        for (String path : paths(operation.input())) {
+            BindingTraits read = derived.ofInput(operation.name(), path);
+            BindingTraits known = imported.ofInput(operation.name(), path);
+            if (!isSame(operation.name(), path, read, known, true)) {
+                found.add(difference("input." + path, read, known));
+            }
+        }
+        for (String path : paths(operation.output())) {
+            BindingTraits read = derived.ofOutput(operation.name(), path);
+            BindingTraits known = imported.ofOutput(operation.name(), path);
+            if (!isSame(operation.name(), path, read, known, false)) {
+                found.add(difference("output." + path, read, known));
+            }
+        }
+        operation.errors().stream()
+                .filter(error -> !isSameError(error))
+                .forEach(error ->
+                        found.add(difference("error." + error, traits(derived, error), traits(imported, error))));
+        return found;
     }
 
-    private boolean isSame(BindingTraits one, BindingTraits other, BindingTrait trait, String byDefault) {
-        return !protocol.startsWith("rest-")
-                || one.get(trait).orElse(byDefault).equals(other.get(trait).orElse(byDefault));
+    /** Whether a member has the status of the response, in place of which the page shows the name of the member. */
+    private boolean hasStatus(Operation operation) {
+        return paths(operation.output()).stream()
+                .anyMatch(path -> derived.ofOutput(operation.name(), path)
+                        .get(BindingTrait.STATUS)
+                        .isPresent());
+    }
+
+    private static void add(List<Difference> found, String what, String read, String known) {
+        if (!read.equals(known)) {
+            found.add(new Difference(what, read, known));
+        }
+    }
+
+    private static Difference difference(String what, BindingTraits read, BindingTraits known) {
+        return new Difference(what, read.values().toString(), known.values().toString());
+    }
+
+    private static String trait(OperationBinding binding, BindingTrait trait, String byDefault) {
+        return binding.traits().get(trait).orElse(byDefault);
+    }
+
+    /** Method and path. Each label has the name of the member that fills it: other names are not sent. */
+    private String http(ServiceBindings bindings, Operation operation, OperationBinding binding) {
+        String http = trait(binding, BindingTrait.HTTP, "POST /");
+        for (String path : paths(operation.input())) {
+            String label = bindings.ofInput(operation.name(), path)
+                    .get(BindingTrait.LABEL)
+                    .orElse(null);
+            if (label != null) {
+                http = http.replaceAll("\\{" + Pattern.quote(label) + "(\\+?)}", "{=" + path + "$1}");
+            }
+        }
+        return http;
     }
 
     private boolean isSame(String operation, String path, BindingTraits one, BindingTraits other, boolean input) {
@@ -96,7 +151,11 @@ final class BindingComparison {
             return true;
         }
         boolean listed = unknown.getOrDefault(operation, List.of()).contains((input ? "input." : "output.") + path);
-        return listed && !said.say(name(path, expected), operation, path, input);
+        String name = name(path, expected);
+        String list = name.equals(expected.get(BindingTrait.ELEMENT)) && !expected.containsKey(BindingTrait.NAME)
+                ? path.substring(path.lastIndexOf('.') + 1)
+                : "";
+        return listed && !said.say(name, list, operation, path, input, protocol.endsWith("-query"));
     }
 
     /** What a page must say: the member's name where it is sent, or else that of its elements. */
@@ -120,6 +179,7 @@ final class BindingComparison {
         shown.keySet().retainAll(protocol.startsWith("aws-json") ? Set.of(BindingTrait.NAME) : SHOWN);
         shown.remove(BindingTrait.NAME, path.substring(path.lastIndexOf('.') + 1));
         shown.remove(BindingTrait.HEADER, CHECKSUM);
+        shown.replace(BindingTrait.LABEL, "=" + path); // its name is compared in the path
         if (!protocol.equals("rest-xml") && shown.containsKey(BindingTrait.PAYLOAD)) {
             shown.remove(BindingTrait.NAME); // the body has no element
         }

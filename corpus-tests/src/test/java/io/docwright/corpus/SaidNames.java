@@ -16,11 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks whether API pages say how a member is sent, without what the product reads of them: the page of the operation has the
- * name in a code block or, of a member of the operation itself, as an entry; or the page of the model's structure has it as an
- * entry.
+ * name in a code block of requests or responses or, of a member of the operation itself, as an entry; or the page of the model's
+ * structure has it as an entry. The name of a list's elements must be inside of the list's own.
  */
 final class SaidNames {
-    private static final Pattern CODE = Pattern.compile("```.*?```", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("```\\w*\\n(.*?)```", Pattern.DOTALL);
+
+    /** What follows a name, but no word of a text. */
+    private static final String AFTER = "(?=[>\"=.:/}?&+]| HTTP/| xmlns|\\s*$)";
+
     private static final Pattern STEP = Pattern.compile("\\[]|\\{}|[^.\\[\\]{}]+");
 
     private final Map<String, String> pages = new HashMap<>();
@@ -42,16 +46,26 @@ final class SaidNames {
     /**
      * Whether the pages say a name.
      *
+     * @param list the name of the list, if the name is that of its elements; empty otherwise
      * @param path the member's path below the input or output
+     * @param forms whether requests are forms, and only responses are XML
      */
-    boolean say(String name, String operation, String path, boolean input) {
+    boolean say(String name, String list, String operation, String path, boolean input, boolean forms) {
         String page = page(operation);
-        String structure = structure(operation, path, input);
         Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])");
+        Pattern element = Pattern.compile(
+                "(?<![\\w-])" + Pattern.quote(list) + "(?:\\.|[^<>]*>\\s*<)" + Pattern.quote(name) + "(?![\\w-])");
+        Pattern said = list.isEmpty() ? Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + AFTER) : element;
         boolean inCode = CODE.matcher(page)
                 .results()
-                .anyMatch(block -> word.matcher(block.group()).find());
-        return inCode || (path.indexOf('.') < 0 && hasEntry(page, word)) || hasEntry(page(structure), word);
+                .map(block -> block.group(1).strip())
+                .filter(code -> !code.startsWith(input ? "HTTP/" : "https://"))
+                .filter(code -> !input || !forms || !code.startsWith("<"))
+                .anyMatch(code -> said.matcher(code).find());
+        Pattern entry = list.isEmpty() ? word : element;
+        return inCode
+                || (path.indexOf('.') < 0 && hasEntry(page, entry))
+                || hasEntry(page(structure(operation, path, input)), entry);
     }
 
     private String page(String name) {

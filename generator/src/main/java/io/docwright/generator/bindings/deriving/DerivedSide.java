@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the paths of members that no page lists and no syntax block shows; the names of some are taken from samples
  */
 record DerivedSide(SortedMap<String, BindingTraits> members, List<String> unknown) {
+    private static final String QUERY = "aws-query";
 
     static DerivedSide ofInput(List<JoinedMember> members, ApiPage.OperationPage page, String protocol) {
         NameTree names = names(page.request(), page.bodies().requests());
@@ -29,8 +30,23 @@ record DerivedSide(SortedMap<String, BindingTraits> members, List<String> unknow
 
     static DerivedSide ofOutput(
             List<JoinedMember> members, ApiPage.OperationPage page, ListedElsewhere elsewhere, String protocol) {
-        NameTree names = names(page.response(), page.bodies().responses());
+        NameTree names = names(page.response(), responses(page, protocol));
         return of(members, names, page.response() == null, elsewhere, protocol, false);
+    }
+
+    /** Responses of forms have an element for the result: {@code <ListTreesResult>} in {@code <ListTreesResponse>}. */
+    private static List<Skeleton.Structure> responses(ApiPage.OperationPage page, String protocol) {
+        List<Skeleton.Structure> samples = page.bodies().responses();
+        if (!protocol.equals(QUERY)) {
+            return samples;
+        }
+        String result = page.name() + "Result";
+        return samples.stream()
+                .flatMap(sample -> sample.fields().stream())
+                .filter(field -> field.name().equalsIgnoreCase(result))
+                .map(field -> field.value().asStructure())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static NameTree names(@Nullable HttpSyntax syntax, List<Skeleton.Structure> samples) {
@@ -60,10 +76,11 @@ record DerivedSide(SortedMap<String, BindingTraits> members, List<String> unknow
                 listed.put(member.path(), traits.get(BindingTrait.NAME).orElse(member.name()));
             }
         }
-        boolean levels = protocol.equals("rest-xml") || (protocol.equals(DerivedMember.EC2) && !input);
+        boolean levels = protocol.equals("rest-xml") || (protocol.endsWith("-query") && !input);
         Map<String, ShownNames.Name> shown = ShownNames.of(members, listed, names, levels);
         members.stream()
                 .filter(member -> shown.containsKey(member.path()))
+                .filter(member -> !protocol.equals(QUERY) || hasOwnName(member, shown.get(member.path())))
                 .forEach(member -> derived.put(
                         member.path(),
                         DerivedMember.of(member, Objects.requireNonNull(shown.get(member.path())), protocol)));
@@ -73,6 +90,11 @@ record DerivedSide(SortedMap<String, BindingTraits> members, List<String> unknow
                 .filter(path -> !listed.containsKey(path) && (samples || !shown.containsKey(path)))
                 .toList();
         return new DerivedSide(derived, unknown);
+    }
+
+    /** Whether a name in a sample of a form or of its response is that of the member: other names are those of other members. */
+    private static boolean hasOwnName(JoinedMember member, ShownNames.@Nullable Name shown) {
+        return shown != null && shown.name().equals(member.name());
     }
 
     /** Whether it is in a body of JSON, where the name of a member is its own. */
