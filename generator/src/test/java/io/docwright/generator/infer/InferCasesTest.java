@@ -3,6 +3,10 @@ package io.docwright.generator.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.generator.diagnostics.Diagnostics;
+import io.docwright.generator.infer.api.ApiJoin;
+import io.docwright.generator.infer.api.ApiNames;
+import io.docwright.generator.infer.api.ApiRecursion;
+import io.docwright.generator.infer.api.SourceComparison;
 import io.docwright.generator.infer.complete.OmittedHalves;
 import io.docwright.generator.infer.complete.Recursion;
 import io.docwright.generator.infer.group.ContextSplitter;
@@ -44,16 +48,19 @@ class InferCasesTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     /** The passes of {@link ServiceInference} in their order. Each is printed after those before it. */
-    private static final Map<String, Function<InferCase, String>> PASSES = Map.of(
-            "pages", InferCasesTest::pages,
-            "operation-names", InferCasesTest::operationNames,
-            "places", InferCasesTest::places,
-            "omitted-halves", InferCasesTest::omittedHalves,
-            "recursion", InferCasesTest::recursion,
-            "groups", InferCasesTest::groups,
-            "contexts", InferCasesTest::contexts,
-            "names", InferCasesTest::names,
-            "locations", InferCasesTest::locations);
+    private static final Map<String, Function<InferCase, String>> PASSES = Map.ofEntries(
+            Map.entry("pages", InferCasesTest::pages),
+            Map.entry("operation-names", InferCasesTest::operationNames),
+            Map.entry("places", InferCasesTest::places),
+            Map.entry("api-join", InferCasesTest::apiJoin),
+            Map.entry("omitted-halves", InferCasesTest::omittedHalves),
+            Map.entry("api-recursion", InferCasesTest::apiRecursion),
+            Map.entry("recursion", InferCasesTest::recursion),
+            Map.entry("api-names", InferCasesTest::apiNames),
+            Map.entry("groups", InferCasesTest::groups),
+            Map.entry("contexts", InferCasesTest::contexts),
+            Map.entry("names", InferCasesTest::names),
+            Map.entry("locations", InferCasesTest::locations));
 
     @TestFactory
     Stream<DynamicTest> aPassMakesWhatIsExpected() throws IOException {
@@ -103,6 +110,39 @@ class InferCasesTest {
 
     private static String places(InferCase given) {
         return PlacesText.of(given.roots().graph());
+    }
+
+    private static PlaceGraph joined(InferCase given) {
+        PlaceGraph graph = given.roots().graph();
+        ApiJoin.join(graph, given.api());
+        return graph;
+    }
+
+    private static String apiJoin(InferCase given) {
+        return PlacesText.of(joined(given));
+    }
+
+    private static String apiRecursion(InferCase given) {
+        PlaceGraph graph = joined(given);
+        OmittedHalves.fill(graph);
+        ApiRecursion.resolve(graph);
+        return PlacesText.of(graph);
+    }
+
+    /** The places with their names, what the sources have otherwise, and the API's name of recorded types that have another one. */
+    private static String apiNames(InferCase given) {
+        PlaceGraph graph = joined(given);
+        OmittedHalves.fill(graph);
+        ApiRecursion.resolve(graph);
+        Diagnostics diagnostics = new Diagnostics();
+        Recursion.resolve(graph, given.targets(), diagnostics);
+        ApiNames.spread(Partition.byLook(graph), given.api());
+        ApiJoin.complete(graph, given.api());
+        SourceComparison.report(graph, given.api(), diagnostics);
+        String better = ApiNames.withoutRecorded(graph, given.earlier()).entrySet().stream()
+                .map(name -> name.getKey() + " is " + name.getValue().name() + '\n')
+                .collect(Collectors.joining());
+        return PlacesText.of(graph) + better + CaseFolders.diagnostics(diagnostics.sorted());
     }
 
     private static String omittedHalves(InferCase given) {

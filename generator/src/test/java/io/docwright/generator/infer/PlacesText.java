@@ -26,14 +26,26 @@ final class PlacesText implements InferredType.Visitor<String> {
         if (!node.isRoot()) {
             text.append(", suggests ").append(node.suggestedName);
         }
+        if (node.api != null) {
+            text.append(", named ").append(node.api.name()).append(" in ").append(node.api.span());
+        }
         text.append(quoted(node.documentation)).append('\n');
         node.values.forEach(value -> text.append("  ").append(value).append('\n'));
         for (Slot slot : node.slots) {
             text.append("  ").append(slot.name).append(slot.required ? " (required): " : ": ");
             text.append(slot.type.accept(new PlacesText()))
                     .append(quoted(slot.documentation))
+                    .append(api(slot))
                     .append('\n');
         }
+    }
+
+    /** The member on an API page; whether it was found by its looks, and whether it is the whole body. */
+    private static String api(Slot slot) {
+        return slot.api == null
+                ? slot.wholeBody ? " = body" : ""
+                : " = " + slot.api.name() + " in " + slot.api.span() + (slot.alike ? ", alike" : "")
+                        + (slot.wholeBody ? ", body" : "");
     }
 
     private static String kind(Node node) {
