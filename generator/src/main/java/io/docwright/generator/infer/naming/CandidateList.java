@@ -20,7 +20,7 @@ final class CandidateList {
      * @param service the service's name, which goes in front of names that types of the JDK have
      */
     CandidateList(Suggestion suggestion, String service) {
-        this.service = NameWords.type(service);
+        this.service = service;
         claim = suggestion.claim();
         repetitive = NameWords.repeats(suggestion.name());
     }
@@ -32,11 +32,19 @@ final class CandidateList {
 
     /** Adds a candidate, unless there is one with this name or the name repeats a word. */
     void add(Candidate candidate) {
-        String name = JdkTypes.contain(candidate.name()) ? service + candidate.name() : candidate.name();
+        String name =
+                JdkTypes.contain(candidate.name()) ? NameWords.type(service) + candidate.name() : candidate.name();
         if (repetitive || !NameWords.repeats(name)) {
             candidates.putIfAbsent(
                     name.toLowerCase(Locale.ROOT), new Candidate(name, candidate.reason(), candidate.claim()));
         }
+    }
+
+    /** A name without the service's name in front of that of a type of the JDK: names of enclosed types do not need it. */
+    static String withoutService(String name, String service) {
+        String prefix = NameWords.type(service);
+        String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+        return JdkTypes.contain(rest) ? rest : name;
     }
 
     boolean isEmpty() {

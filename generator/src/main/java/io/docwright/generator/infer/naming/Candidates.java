@@ -67,7 +67,7 @@ public final class Candidates {
                 groupsByName.merge(suggestion.name(), 1, Integer::sum);
             }
         }
-        EnclosingNames enclosing = new EnclosingNames(suggestions, new @Nullable Candidate[groups.count()]);
+        EnclosingNames enclosing = new EnclosingNames(service, suggestions, new @Nullable Candidate[groups.count()]);
         return new Candidates(
                 groups, service, new MentionedNames(suggested, groups), suggestions, groupsByName, enclosing);
     }
@@ -75,7 +75,7 @@ public final class Candidates {
     /** The candidates if groups have these names. */
     Candidates with(Candidate[] names) {
         return new Candidates(
-                groups, service, mentions, suggestions, groupsByName, new EnclosingNames(suggestions, names));
+                groups, service, mentions, suggestions, groupsByName, new EnclosingNames(service, suggestions, names));
     }
 
     /** The candidates of a group; at least one. */

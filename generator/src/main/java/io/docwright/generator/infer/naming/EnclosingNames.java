@@ -16,14 +16,17 @@ final class EnclosingNames {
     /** Members that say what a status is, not what it is a status of. */
     private static final Set<String> PARTS_OF_STATUS = Set.of("Code", "Reason", "Name");
 
+    private final String service;
     private final Map<Integer, Suggestion> suggestions;
     private final @Nullable Candidate[] names;
 
     /**
+     * @param service the service's name
      * @param suggestions what the members of each group suggest; used for groups without a name
      * @param names the names of groups as far as they have one
      */
-    EnclosingNames(Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names) {
+    EnclosingNames(String service, Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names) {
+        this.service = service;
         this.suggestions = suggestions;
         this.names = names;
     }
@@ -35,7 +38,7 @@ final class EnclosingNames {
         }
         Candidate name = names[structure.group];
         if (name != null) {
-            return name.name();
+            return CandidateList.withoutService(name.name(), service);
         }
         Suggestion suggestion = suggestions.get(structure.group);
         return suggestion == null ? structure.suggestedName : suggestion.name();
