@@ -8,6 +8,7 @@ import io.docwright.cli.report.Report;
 import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
@@ -15,7 +16,10 @@ import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +40,14 @@ import picocli.CommandLine.Spec;
                     + " Files that Docwright did not write are never changed."
         })
 public final class GenerateCommand implements Callable<Integer> {
+    /** The notes on what clients can send if their bindings are derived from pages. */
+    private static final Set<String> ABOUT_CALLS = Stream.of(
+                    DiagnosticCode.BINDINGS_DERIVED,
+                    DiagnosticCode.BINDINGS_INCOMPLETE,
+                    DiagnosticCode.BINDINGS_UNKNOWN)
+            .map(DiagnosticCode::word)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Generator generator;
     private final Terminal terminal;
 
@@ -104,6 +116,7 @@ public final class GenerateCommand implements Callable<Integer> {
         }
         report.diagnostics(result.diagnostics());
         result.clients().forEach(client -> report.say(client.toString()));
+        report.notes(result.diagnostics(), ABOUT_CALLS);
         printFiles(report, result);
         report.statistics(stopwatch.stop(result.statistics()));
         return ExitStatus.of(result.diagnostics());

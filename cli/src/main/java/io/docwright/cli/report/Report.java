@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints what happens in a run, at its verbosity: as text on standard error, or in the format of a report for tools. */
 public final class Report {
+    private static final int MOST_NOTES = 10;
+
     private final Terminal terminal;
     private final Verbosity verbosity;
     private final ReportTarget target;
@@ -75,6 +78,20 @@ public final class Report {
         }
         if (!diagnostics.isEmpty()) {
             say(Summary.of(diagnostics));
+        }
+    }
+
+    /** Unless verbose, which prints all of them, prints the messages of notes with these codes: a line each, at most ten. */
+    public void notes(List<Diagnostic> diagnostics, Set<String> codes) {
+        if (verbosity == Verbosity.VERBOSE) {
+            return;
+        }
+        List<Diagnostic> notes = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.NOTE && codes.contains(diagnostic.code()))
+                .toList();
+        notes.stream().limit(MOST_NOTES).forEach(note -> say("note: " + note.message()));
+        if (notes.size() > MOST_NOTES) {
+            say("note: --verbose prints " + (notes.size() - MOST_NOTES) + " more of these notes");
         }
     }
 

@@ -49,7 +49,6 @@ class UnknownMembersTest {
                 Stream.concat(
                                 Stream.of(
                                         "generate",
-                                        "--verbose",
                                         folder.resolve("pages").toString(),
                                         "--output",
                                         folder.resolve("out").toString(),
