@@ -123,7 +123,8 @@ class NamesLockTest {
                 Field.optional(
                         "tree",
                         Node.structure(
-                                Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In feet.")),
+                                Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In metres.")),
+                                Field.optional("girth", Node.scalar(Node.Kind.DOUBLE, "In metres.")),
                                 Field.optional("name", Node.scalar(Node.Kind.STRING, "Its name.")),
                                 Field.optional("status", Node.oneOf("PLANTED", "GROWN", "FELLED", "LOST"))))));
 
@@ -138,15 +139,33 @@ class NamesLockTest {
     }
 
     @Test
-    void reportsTypesThatBecameOne() throws IOException {
+    void keepOneTypeWhateverWordsSay() throws IOException {
+        write(operation("list_trees", Field.optional("trees", Node.listOf(tree().node()))));
+        update();
+        write(operation(
+                "get_tree",
+                Field.optional(
+                        "tree",
+                        Node.structure(
+                                Field.optional("height", Node.scalar(Node.Kind.DOUBLE, "In feet.")),
+                                Field.optional("name", Node.scalar(Node.Kind.STRING, "What people call it.")),
+                                Field.optional("status", Node.oneOf("PLANTED", "GROWN", "FELLED", "LOST"))))));
+
+        assertThat(place("ListTrees", "trees")).isEqualTo("Tree");
+        assertThat(place("GetTree", "tree")).isEqualTo("Tree");
+        assertThat(codes()).doesNotContain("renamed");
+    }
+
+    @Test
+    void keepTypesApartThatBecameIdentical() throws IOException {
         write(operation("get_hedge", Field.optional("hedge", pond("width"))));
         write(operation("list_ponds", Field.optional("ponds", Node.listOf(pond("depth")))));
         update();
         write(operation("get_hedge", Field.optional("hedge", pond("depth"))));
 
-        assertThat(place("GetHedge", "hedge")).isEqualTo("Pond");
-        assertThat(diagnostic("renamed").severity()).isEqualTo(Severity.WARNING);
-        assertThat(diagnostic("renamed").message()).startsWith("'Hedge' is now 'Pond': ");
+        assertThat(place("GetHedge", "hedge")).isEqualTo("Hedge");
+        assertThat(place("ListPonds", "ponds")).isEqualTo("Pond");
+        assertThat(codes()).doesNotContain("renamed");
     }
 
     @Test

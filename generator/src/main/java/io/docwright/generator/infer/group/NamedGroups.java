@@ -21,8 +21,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names places as the names file chooses, or as another source names them, so that places with one name become one type and
- * places with two names two types.
+ * Names places as the names file or another source names them, so that places with one name become one type and places with two
+ * names two types, whatever descriptions say. The enums of a names file are grouped so only if it chooses their names; for others see
+ * {@link EarlierEnumGroups}.
  *
  * <p>Places with one name must have the same members of the same types; their descriptions may differ. If they do not, the name
  * stays with most of them. A place without a name, such as one that the names file does not list, gets that of places with
@@ -33,47 +34,57 @@ public final class NamedGroups {
     private static final ApiName NOT_CHOSEN = new ApiName("", SourceSpan.NOWHERE);
 
     private final GivenNames given;
+    /** The names that the names file records and does not choose. */
+    private final Set<String> recorded = new HashSet<>();
+
     private final Map<Node, ApiName> names = new HashMap<>();
     private final Map<Node, Integer> looks = new HashMap<>();
 
-    private NamedGroups(GivenNames given) {
-        this.given = given;
+    private NamedGroups(ServiceNames earlier, GivenNames given) {
+        this.given = earlier.shapes().isEmpty() ? given : recorded(earlier);
+        for (NameRecord record : earlier.shapes().values()) {
+            if (record.chosen() == null) {
+                recorded.add(record.name());
+            }
+        }
     }
 
     /**
      * Sets the API's name of each place that a source names, or that has the members of such a place.
      *
-     * @param earlier what the names file has of the service; if it has types, only the names that it chooses are used
+     * @param earlier what the names file has of the service; if it has types, only these are used
      * @param given the names of another source
      */
     public static void apply(PlaceGraph graph, ServiceNames earlier, GivenNames given) {
-        NamedGroups named = new NamedGroups(earlier.shapes().isEmpty() ? given : chosen(earlier));
+        NamedGroups named = new NamedGroups(earlier, given);
         if (!named.given.isEmpty()) {
             named.read(graph, notChosen(earlier));
             named.apply(graph);
         }
     }
 
-    /** The names that a names file chooses for the types of a service, at the places that it lists. */
-    private static GivenNames chosen(ServiceNames names) {
+    /** The names of a names file at the places that it lists; of enums only those that it chooses. */
+    private static GivenNames recorded(ServiceNames names) {
         Map<String, ApiName> structures = new HashMap<>();
         Map<String, ApiName> enums = new HashMap<>();
         for (NameRecord record : names.shapes().values()) {
             NameRecord.Chosen chosen = record.chosen();
-            if (chosen != null && !record.retired()) {
-                ApiName name = new ApiName(chosen.name(), chosen.span());
-                record.places()
-                        .forEach(place -> (record.kind() == ShapeKind.ENUM ? enums : structures).put(place, name));
+            boolean enumeration = record.kind() == ShapeKind.ENUM;
+            if (!record.retired() && (chosen != null || !enumeration)) {
+                ApiName name = chosen != null
+                        ? new ApiName(chosen.name(), chosen.span())
+                        : new ApiName(record.name(), record.span());
+                record.places().forEach(place -> (enumeration ? enums : structures).put(place, name));
             }
         }
         return new GivenNames(structures, enums);
     }
 
-    /** The places of the types whose names the names file does not choose. */
+    /** The places of the enums whose names the names file does not choose. */
     private static Set<String> notChosen(ServiceNames names) {
         Set<String> places = new HashSet<>();
         for (NameRecord record : names.shapes().values()) {
-            if (record.chosen() == null && !record.retired()) {
+            if (record.chosen() == null && !record.retired() && record.kind() == ShapeKind.ENUM) {
                 places.addAll(record.places());
             }
         }
@@ -106,7 +117,10 @@ public final class NamedGroups {
         });
     }
 
-    /** Removes a name from all places that have other members than most places of this name. */
+    /**
+     * Removes a name from all places that have other members than most places of this name. If the names file only records the
+     * name, such a place gets the name of places with the same members.
+     */
     private void removeMinorities(Groups groups) {
         Map<String, Map<Integer, Integer>> counts = new HashMap<>();
         names.forEach((node, name) -> counts.computeIfAbsent(key(node, name), unseen -> new TreeMap<>())
@@ -116,7 +130,16 @@ public final class NamedGroups {
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(entry -> groups.nodes(entry.getKey()).get(0), Places.ORDER.reversed()))
                 .ifPresent(entry -> most.put(key, entry.getKey())));
-        names.replaceAll((node, name) -> most.getOrDefault(key(node, name), -1) == node.group ? name : NOT_CHOSEN);
+        List<Node> others = names.entrySet().stream()
+                .filter(entry -> most.getOrDefault(key(entry.getKey(), entry.getValue()), -1) != entry.getKey().group)
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Node node : others) {
+            ApiName name = names.remove(node);
+            if (name == null || !recorded.contains(name.name())) {
+                names.put(node, NOT_CHOSEN);
+            }
+        }
     }
 
     private static String key(Node node, ApiName name) {
