@@ -22,6 +22,7 @@ final class StrayMembers {
     private static final Pattern NOTE =
             Pattern.compile("\\[REQUIRED\\]|This is a Tagged Union structure\\.|This field is autopopulated");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_QUOTE = 60;
 
     private StrayMembers() {}
@@ -63,7 +64,8 @@ final class StrayMembers {
         return code == null ? block.inlines() : code.text();
     }
 
-    private static void report(Block block, String text, Reporter reporter) {
+    private static void report(Block block, String stray, Reporter reporter) {
+        String text = BLANKS.matcher(stray).replaceAll(" ");
         reporter.warning(
                 DiagnosticCode.MEMBER_IN_TEXT,
                 block.line(),

@@ -319,25 +319,25 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *         .blob(Bytes.ofBase64("Ynl0ZXMg/w=="))
      *         .document(Document.of(Map.of(
      *             "a",
-     *             Document.of(java.util.List.of(
+     *             Document.of(List.of(
      *                 Document.of(1L),
      *                 Document.of(2.5),
      *                 Document.ofNull(),
      *                 Document.of(false),
      *                 Document.of(Map.of()))))))
      *         .strings("a", "b")
-     *         .matrix(java.util.List.of(java.util.List.of(1.0, 2.0), java.util.List.of()))
+     *         .matrix(List.of(List.of(1.0, 2.0), List.of()))
      *         .addLeaves(leaf -&gt; leaf.name("one"))
      *         .addLeaves(Leaf.builder().build())
      *         .choices(
      *             Choice.string("x"),
      *             Choice.leaf(leaf -&gt; leaf.name("y")),
-     *             Choice.tags(java.util.List.of("a", "b")),
+     *             Choice.tags(List.of("a", "b")),
      *             Choice.unknown(true))
      *         .putCounts(Color.RED, 1L)
      *         .putCounts(Color.of("purple"), -2L)
-     *         .putGroups("first", java.util.List.of(Leaf.builder().name("a").build()))
-     *         .putGroups("second", java.util.List.of())
+     *         .putGroups("first", List.of(Leaf.builder().name("a").build()))
+     *         .putGroups("second", List.of())
      *         .leaf(Leaf.builder().build())
      *         .color(Color.LIGHT_BLUE)
      *         .choice(Choice.byName(Map.of("k", Choice.hashCode_(Bytes.ofUtf8("blob")))))));
@@ -357,7 +357,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *         .color(Color.RED)
      *         .timestamp(Instant.parse("2020-12-09T00:16:27.918Z"))
      *         .blob(Bytes.ofUtf8("text"))
-     *         .leaves(java.util.List.of())
+     *         .leaves(List.of())
      *         .counts(Map.of())));
      * }</pre>
      *

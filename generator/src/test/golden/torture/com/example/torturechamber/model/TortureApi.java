@@ -43,7 +43,7 @@ public final class TortureApi {
             case "Forest" -> Forest.SCHEMA;
             case "Found" -> Found.SCHEMA;
             case "Leaf" -> Leaf.SCHEMA;
-            case "List" -> List.SCHEMA;
+            case "TortureList" -> TortureList.SCHEMA;
             case "ListRacksRequest" -> ListRacksRequest.SCHEMA;
             case "ListRacksResponse" -> ListRacksResponse.SCHEMA;
             case "Loose" -> Loose.SCHEMA;

@@ -8,13 +8,14 @@ import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureBuilder;
 import io.docwright.runtime.schema.StructureSchema;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Used in {@link List#map()}, {@link TortureOverride#record()}. */
+/** Used in {@link TortureList#map()}, {@link TortureOverride#record()}. */
 public final class TortureRecord extends Structure {
-    private static final Member<java.util.List<List>> LIST =
-            Member.optional(0, "list", new ListSchema<>(Schema.lazy(() -> List.SCHEMA)));
+    private static final Member<List<TortureList>> LIST =
+            Member.optional(0, "list", new ListSchema<>(Schema.lazy(() -> TortureList.SCHEMA)));
 
     /** The schema of this structure. */
     public static final StructureSchema<TortureRecord> SCHEMA = StructureSchema.of("Record", TortureRecord::new,
@@ -30,7 +31,7 @@ public final class TortureRecord extends Structure {
      *
      * @return the list; unmodifiable, empty if absent
      */
-    public java.util.List<List> list() {
+    public List<TortureList> list() {
         return list(LIST);
     }
 
@@ -60,7 +61,7 @@ public final class TortureRecord extends Structure {
          * @param list The {@code list}. {@code null} removes it.
          * @return this builder
          */
-        public Builder list(@Nullable Collection<List> list) {
+        public Builder list(@Nullable Collection<TortureList> list) {
             return setList(LIST, list);
         }
 
@@ -69,7 +70,7 @@ public final class TortureRecord extends Structure {
          * @param list The {@code list}.
          * @return this builder
          */
-        public Builder list(List... list) {
+        public Builder list(TortureList... list) {
             return setList(LIST, list);
         }
 
@@ -78,7 +79,7 @@ public final class TortureRecord extends Structure {
          * @param list the element to add
          * @return this builder
          */
-        public Builder addList(List list) {
+        public Builder addList(TortureList list) {
             return add(LIST, list);
         }
 
@@ -87,8 +88,8 @@ public final class TortureRecord extends Structure {
          * @param list fills the builder
          * @return this builder
          */
-        public Builder addList(Consumer<List.Builder> list) {
-            return add(LIST, built(List.builder(), list));
+        public Builder addList(Consumer<TortureList.Builder> list) {
+            return add(LIST, built(TortureList.builder(), list));
         }
     }
 }

@@ -12,14 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Used in {@link TortureRecord#list()}. */
-public final class List extends Structure {
+public final class TortureList extends Structure {
     private static final Member<Map<String, TortureRecord>> MAP =
             Member.optional(0, "map", new MapSchema<>(Scalar.STRING, Schema.lazy(() -> TortureRecord.SCHEMA)));
 
     /** The schema of this structure. */
-    public static final StructureSchema<List> SCHEMA = StructureSchema.of("List", List::new, MAP);
+    public static final StructureSchema<TortureList> SCHEMA = StructureSchema.of("List", TortureList::new,
+                    MAP);
 
-    private List(Values values) {
+    private TortureList(Values values) {
         super(values);
     }
 
@@ -48,14 +49,14 @@ public final class List extends Structure {
         return new Builder(this);
     }
 
-    /** Builds {@link List}. */
-    public static final class Builder extends StructureBuilder<Builder, List> {
-        private Builder(@Nullable List from) {
+    /** Builds {@link TortureList}. */
+    public static final class Builder extends StructureBuilder<Builder, TortureList> {
+        private Builder(@Nullable TortureList from) {
             super(SCHEMA, from);
         }
 
         /**
-         * Sets {@link List#map()}.
+         * Sets {@link TortureList#map()}.
          * @param map The {@code map}. {@code null} removes it.
          * @return this builder
          */
@@ -64,7 +65,7 @@ public final class List extends Structure {
         }
 
         /**
-         * Adds to {@link List#map()}.
+         * Adds to {@link TortureList#map()}.
          * @param key the key; an entry with an equal key is replaced
          * @param value the value of the key
          * @return this builder
