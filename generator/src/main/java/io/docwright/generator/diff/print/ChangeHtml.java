@@ -56,6 +56,21 @@ final class ChangeHtml {
         out.append("</article>\n");
     }
 
+    /** Writes the line for several changes: the element, the number of changes, and their names. */
+    void headline(ChangeGroup group) throws IOException {
+        if (!group.owner().isEmpty()) {
+            out.append("<b class=\"owner\">");
+            text(group.owner());
+            out.append("</b> ");
+        }
+        out.append("<b>").append(group.count()).append("</b> in <bdi>");
+        text(group.first().service());
+        out.append("</bdi>: <bdi>");
+        List<String> names = group.items().stream().map(ChangeGroup.Item::name).toList();
+        text(String.join(", ", names));
+        out.append("</bdi>");
+    }
+
     private void uses(Change change) throws IOException {
         if (!change.uses().isEmpty()) {
             out.append("<ul class=\"uses\">\n");

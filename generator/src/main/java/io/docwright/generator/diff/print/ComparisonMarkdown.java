@@ -1,6 +1,5 @@
 package io.docwright.generator.diff.print;
 
-import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
@@ -10,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** A comparison in Markdown (GitHub's): for a pull request, and for a changelog. */
+/**
+ * A comparison in Markdown (GitHub's): for a pull request, and for a changelog. Changes of one kind to one element are one
+ * entry.
+ */
 public final class ComparisonMarkdown {
     private ComparisonMarkdown() {}
 
@@ -24,9 +25,9 @@ public final class ComparisonMarkdown {
      */
     public static String pullRequest(Comparison comparison, String before, String after) {
         StringBuilder text = new StringBuilder("## API changes from ")
-                .append(code(before))
+                .append(MarkdownEntry.code(before))
                 .append(" to ")
-                .append(code(after))
+                .append(MarkdownEntry.code(after))
                 .append("\n\n**Version: ")
                 .append(comparison.advice().words())
                 .append("**; ")
@@ -41,7 +42,7 @@ public final class ComparisonMarkdown {
             text.append("\n<details><summary>Documentation (")
                     .append(words.size())
                     .append(")</summary>\n\n");
-            words.forEach(change -> line(change, text));
+            ChangeGroup.of(words).forEach(group -> text.append(MarkdownEntry.full(group)));
             text.append("\n</details>\n");
         }
         return text.toString();
@@ -54,47 +55,8 @@ public final class ComparisonMarkdown {
     private static void section(String title, List<Change> changes, StringBuilder text) {
         if (!changes.isEmpty()) {
             text.append("\n### ").append(title).append("\n\n");
-            changes.forEach(change -> line(change, text));
+            ChangeGroup.of(changes).forEach(group -> text.append(MarkdownEntry.full(group)));
         }
-    }
-
-    private static void line(Change change, StringBuilder text) {
-        text.append("- ").append(code(change.service())).append(' ').append(text(change));
-        if (!change.kind().isOfWords()) {
-            text.append(". ")
-                    .append(ComparisonText.effects(change.kind()))
-                    .append(change.kind().reason());
-        }
-        if (change.kind().setting() != null) {
-            text.append(" (not with ").append(code(change.kind().setting())).append(')');
-        }
-        List<String> places = new ArrayList<>();
-        place("old", change.oldPlace(), places);
-        place("new", change.newPlace(), places);
-        text.append(places.isEmpty() ? "\n" : " \u2014 " + String.join(", ", places) + "\n");
-    }
-
-    private static void place(String which, @Nullable SourceSpan span, List<String> places) {
-        if (span != null) {
-            places.add(which + " " + code(span.toString()));
-        }
-    }
-
-    /** {@code member renamed: `Domain.arn`, now `Domain.domainArn`}; texts of documentation are omitted. */
-    private static String text(Change change) {
-        ChangeKind kind = change.kind();
-        StringBuilder text = new StringBuilder(kind.words()).append(": ").append(code(change.subject()));
-        if (!kind.isOfWords()) {
-            String before = change.before();
-            String after = change.after();
-            if (before != null && !before.equals(change.subject())) {
-                text.append(", was ").append(code(before));
-            }
-            if (after != null && !after.equals(change.subject())) {
-                text.append(before == null ? ", " : ", now ").append(code(after));
-            }
-        }
-        return text.toString();
     }
 
     /**
@@ -119,12 +81,10 @@ public final class ComparisonMarkdown {
         groups.forEach((group, changes) -> {
             if (!changes.isEmpty()) {
                 text.append("\n### ").append(group).append("\n\n");
-                for (Change change : changes) {
+                for (ChangeGroup entry : ChangeGroup.of(changes)) {
                     text.append("- ")
-                            .append(change.kind().worst() == Effect.BREAKS ? "**Breaking:** " : "")
-                            .append(code(change.service()))
-                            .append(' ')
-                            .append(text(change))
+                            .append(entry.kind().worst() == Effect.BREAKS ? "**Breaking:** " : "")
+                            .append(MarkdownEntry.headline(entry))
                             .append('\n');
                 }
             }
@@ -144,15 +104,5 @@ public final class ComparisonMarkdown {
             return "Deprecated";
         }
         return name.endsWith("_ADDED") ? "Added" : "Changed";
-    }
-
-    /** A code span; its fence is longer than any run of backticks in the text. */
-    private static String code(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        String fence = "`";
-        while (line.contains(fence)) {
-            fence += "`";
-        }
-        return fence.length() == 1 && !line.isEmpty() ? "`" + line + "`" : fence + " " + line + " " + fence;
     }
 }
