@@ -174,6 +174,20 @@ class DiffCommandTest {
     }
 
     @Test
+    void limitsTheLengthOfMarkdown() {
+        String whole =
+                diff(old, now, "--as", "markdown", "--max-characters", "0").out();
+        String limited = diff(old, now, "--as", "markdown", "--max-characters", "" + (whole.length() - 1))
+                .out();
+
+        assertThat(diff(old, now, "--as", "markdown").out()).isEqualTo(whole).doesNotContain("Not listed");
+        assertThat(limited)
+                .hasSizeLessThan(whole.length())
+                .contains("### Not listed", "`--max-characters 0` lists all.", "1 member added");
+        assertThat(diff(old, now, "--max-characters", "-1").status()).isEqualTo(64);
+    }
+
+    @Test
     void readsARevision() throws Exception {
         assumeTrue(GitFolder.isThere(), "Git is not installed");
         GitFolder.init(folder).commit("Pages");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * A comparison in Markdown (GitHub's): for a pull request, and for a changelog. Changes of one kind to one element are one
@@ -24,39 +23,21 @@ public final class ComparisonMarkdown {
      * @param after the name of the new version
      */
     public static String pullRequest(Comparison comparison, String before, String after) {
-        StringBuilder text = new StringBuilder("## API changes from ")
-                .append(MarkdownEntry.code(before))
-                .append(" to ")
-                .append(MarkdownEntry.code(after))
-                .append("\n\n**Version: ")
-                .append(comparison.advice().words())
-                .append("**; ")
-                .append(ComparisonText.summary(comparison))
-                .append(".\n");
-        section("Breaks callers", comparison.of(Effect.BREAKS), text);
-        section("May break callers", comparison.of(Effect.MAY_BREAK), text);
-        List<Change> harmless = comparison.of(Effect.KEEPS);
-        section("Breaks nobody", filtered(harmless, change -> !change.kind().isOfWords()), text);
-        List<Change> words = filtered(harmless, change -> change.kind().isOfWords());
-        if (!words.isEmpty()) {
-            text.append("\n<details><summary>Documentation (")
-                    .append(words.size())
-                    .append(")</summary>\n\n");
-            ChangeGroup.of(words).forEach(group -> text.append(MarkdownEntry.full(group)));
-            text.append("\n</details>\n");
-        }
-        return text.toString();
+        return pullRequest(comparison, before, after, MarkdownLimit.NONE);
     }
 
-    private static List<Change> filtered(List<Change> changes, Predicate<Change> wanted) {
-        return changes.stream().filter(wanted).toList();
-    }
-
-    private static void section(String title, List<Change> changes, StringBuilder text) {
-        if (!changes.isEmpty()) {
-            text.append("\n### ").append(title).append("\n\n");
-            ChangeGroup.of(changes).forEach(group -> text.append(MarkdownEntry.full(group)));
-        }
+    /**
+     * The text for a pull request. If it is longer than the limit, entries name their first items only, as many entries as fit
+     * are listed, the most severe first, and the other changes are counted by service and kind.
+     *
+     * @param before the name of the old version
+     * @param after the name of the new version
+     * @param limit the greatest length of the text; only a heading that is longer exceeds it
+     */
+    public static String pullRequest(Comparison comparison, String before, String after, MarkdownLimit limit) {
+        PullRequestText text = new PullRequestText(comparison, before, after);
+        String whole = text.whole();
+        return limit.permits(whole) ? whole : text.limited(limit);
     }
 
     /**

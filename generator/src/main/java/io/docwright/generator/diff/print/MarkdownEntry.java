@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 
 /** A list item of Markdown with the changes of one group. */
 final class MarkdownEntry {
+    /** The number of items that a shorter entry names. */
+    private static final int MOST_ITEMS = 12;
+
     /** The number of lines of callers that are listed. */
     private static final int MOST_USES = 10;
 
@@ -16,6 +19,11 @@ final class MarkdownEntry {
     /** The list item with a line feed: what changed, all items of the group, the effects with the reason, and positions. */
     static String full(ChangeGroup group) {
         return entry(group, headline(group));
+    }
+
+    /** A shorter list item, of which no value is longer than a line: as {@link #full}, with the first items of the group. */
+    static String brief(ChangeGroup group) {
+        return entry(group, headline(group, text -> code(ComparisonText.shortened(text)), MOST_ITEMS));
     }
 
     private static String entry(ChangeGroup group, String headline) {
