@@ -168,7 +168,7 @@ class DiffCommandTest {
                 .contains("### Breaks nobody\n\n- `garden` member added: `GetTreeRequest.full`, `string`.");
         assertThat(diff(old, now, "--as", "changelog").out())
                 .startsWith("## Unreleased (major)\n\n### Changed\n\n- **Breaking:** `garden` member renamed")
-                .contains("### Added\n\n- `garden` value added: `TreeKind`, `PLUM`\n");
+                .contains("### Added\n\n- **May break:** `garden` value added: `TreeKind`, `PLUM`\n");
         assertThat(diff(old, now, "--as", "json").out())
                 .contains("\"format\" : \"docwright-comparison/1\"", "\"kind\" : \"member-renamed\"", "\"line\" : ");
     }

@@ -42,7 +42,7 @@ public final class ComparisonMarkdown {
 
     /**
      * A section to paste into a changelog, grouped as <a href="https://keepachangelog.com">Keep a Changelog</a> does.
-     * Changes of documentation are only counted.
+     * What breaks and what may break is marked. Changes of documentation are only counted.
      */
     public static String changelog(Comparison comparison) {
         Map<String, List<Change>> groups = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ public final class ComparisonMarkdown {
                 text.append("\n### ").append(group).append("\n\n");
                 for (ChangeGroup entry : ChangeGroup.of(changes)) {
                     text.append("- ")
-                            .append(entry.kind().worst() == Effect.BREAKS ? "**Breaking:** " : "")
+                            .append(mark(entry.kind().worst()))
                             .append(MarkdownEntry.headline(entry))
                             .append('\n');
                 }
@@ -74,6 +74,14 @@ public final class ComparisonMarkdown {
             text.append("\nDocumentation changed in ").append(words).append(words == 1 ? " place.\n" : " places.\n");
         }
         return text.toString();
+    }
+
+    private static String mark(Effect effect) {
+        return switch (effect) {
+            case BREAKS -> "**Breaking:** ";
+            case MAY_BREAK -> "**May break:** ";
+            case KEEPS -> "";
+        };
     }
 
     private static String group(ChangeKind kind) {
