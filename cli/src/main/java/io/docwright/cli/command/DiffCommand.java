@@ -7,6 +7,7 @@ import io.docwright.cli.option.LimitOptions;
 import io.docwright.cli.option.MarkdownOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
+import io.docwright.cli.option.Verbosity;
 import io.docwright.cli.option.VersionWord;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
@@ -157,7 +158,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> text(ComparisonText.of(comparison, words), out);
+            case TEXT ->
+                text(ComparisonText.of(comparison, words, outputOptions.verbosity() == Verbosity.VERBOSE), out);
             case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after, markdown.limit()), out);
             case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
             case HTML -> {

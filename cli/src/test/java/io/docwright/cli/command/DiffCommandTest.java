@@ -188,6 +188,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void tellsHowCallsOfRenamedElementsChange() {
+        assertThat(diff(old, now, "--verbose").out())
+                .contains("    migrate: getTreeResponse.height() becomes getTreeResponse.metres()\n");
+        assertThat(diff(old, now).out()).doesNotContain("migrate: ");
+        assertThat(diff(old, now, "--as", "markdown").out())
+                .contains("\n  - `getTreeResponse.height()` becomes `getTreeResponse.metres()`\n");
+        assertThat(diff(old, now, "--as", "html").out())
+                .contains("<code>getTreeResponse.height()</code> becomes <code>getTreeResponse.metres()</code>");
+        assertThat(diff(old, now, "--as", "json").out()).contains("\"before\" : \"getTreeResponse.height()\"");
+    }
+
+    @Test
     void readsARevision() throws Exception {
         assumeTrue(GitFolder.isThere(), "Git is not installed");
         GitFolder.init(folder).commit("Pages");

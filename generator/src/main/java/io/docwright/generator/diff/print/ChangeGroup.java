@@ -3,6 +3,7 @@ package io.docwright.generator.diff.print;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.diff.Migration;
 import io.docwright.generator.diff.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,6 +129,18 @@ record ChangeGroup(String owner, List<Change> changes) {
         if (place != null) {
             places.add(place.toString());
         }
+    }
+
+    /** How calls change. */
+    List<Migration> migrations() {
+        List<Migration> migrations = new ArrayList<>();
+        for (Change change : changes) {
+            Migration migration = change.migration();
+            if (migration != null) {
+                migrations.add(migration);
+            }
+        }
+        return migrations;
     }
 
     /** The lines of callers that the changes reach, each with the names of the changes' items. */

@@ -27,15 +27,25 @@ public final class ComparisonText {
      * @param words whether changes of documentation are listed, and not only counted
      */
     public static String of(Comparison comparison, boolean words) {
+        return of(comparison, words, false);
+    }
+
+    /**
+     * Formats the changes, the most severe first, and the advice on the version.
+     *
+     * @param words whether changes of documentation are listed, and not only counted
+     * @param migrations whether renames and moves tell how calls change
+     */
+    public static String of(Comparison comparison, boolean words, boolean migrations) {
         StringBuilder text = new StringBuilder();
         List<Change> listed = comparison.changes().stream()
                 .filter(change -> words || !change.kind().isOfWords())
                 .toList();
-        ChangeGroup.of(listed).forEach(group -> group(group, text));
+        ChangeGroup.of(listed).forEach(group -> group(group, migrations, text));
         return text.append(summary(comparison)).append('\n').toString();
     }
 
-    private static void group(ChangeGroup group, StringBuilder text) {
+    private static void group(ChangeGroup group, boolean migrations, StringBuilder text) {
         ChangeKind kind = group.kind();
         text.append(kind.worst() == Effect.KEEPS ? "" : kind.worst().words() + ": ")
                 .append(group.first().service())
@@ -52,6 +62,10 @@ public final class ComparisonText {
         }
         places("old", group.oldPlaces(), text);
         places("new", group.newPlaces(), text);
+        if (migrations) {
+            group.migrations()
+                    .forEach(calls -> text.append("    migrate: ").append(calls).append('\n'));
+        }
         group.uses()
                 .forEach((use, items) -> text.append("    used by: ")
                         .append(use)

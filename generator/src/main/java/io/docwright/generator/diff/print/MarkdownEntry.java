@@ -2,6 +2,7 @@ package io.docwright.generator.diff.print;
 
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.diff.Migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,15 +19,15 @@ final class MarkdownEntry {
 
     /** The list item with a line feed: what changed, all items of the group, the effects with the reason, and positions. */
     static String full(ChangeGroup group) {
-        return entry(group, headline(group));
+        return entry(group, headline(group), Integer.MAX_VALUE);
     }
 
     /** A shorter list item, of which no value is longer than a line: as {@link #full}, with the first items of the group. */
     static String brief(ChangeGroup group) {
-        return entry(group, headline(group, text -> code(ComparisonText.shortened(text)), MOST_ITEMS));
+        return entry(group, headline(group, text -> code(ComparisonText.shortened(text)), MOST_ITEMS), MOST_ITEMS);
     }
 
-    private static String entry(ChangeGroup group, String headline) {
+    private static String entry(ChangeGroup group, String headline, int mostMigrations) {
         ChangeKind kind = group.kind();
         StringBuilder text = new StringBuilder("- ").append(headline);
         if (!kind.isOfWords()) {
@@ -40,8 +41,19 @@ final class MarkdownEntry {
         places("new ", group.newPlaces(), ComparisonText.MOST_PLACES, places);
         List<String> uses = group.uses().keySet().stream().map(String::valueOf).toList();
         places("used by ", uses, MOST_USES, places);
-        return text.append(places.isEmpty() ? "\n" : " \u2014 " + String.join(", ", places) + "\n")
-                .toString();
+        text.append(places.isEmpty() ? "\n" : " \u2014 " + String.join(", ", places) + "\n");
+        List<Migration> migrations = group.migrations();
+        migrations.stream()
+                .limit(mostMigrations)
+                .forEach(calls -> text.append("  - ")
+                        .append(code(calls.before()))
+                        .append(" becomes ")
+                        .append(code(calls.after()))
+                        .append('\n'));
+        if (migrations.size() > mostMigrations) {
+            text.append("  - and ").append(migrations.size() - mostMigrations).append(" more\n");
+        }
+        return text.toString();
     }
 
     private static void places(String which, List<String> all, int most, List<String> places) {
