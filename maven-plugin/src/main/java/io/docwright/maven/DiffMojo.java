@@ -5,6 +5,7 @@ import io.docwright.generator.diff.print.ComparisonHtml;
 import io.docwright.generator.diff.print.ComparisonJson;
 import io.docwright.generator.diff.print.ComparisonMarkdown;
 import io.docwright.generator.diff.print.ComparisonText;
+import io.docwright.generator.diff.print.MarkdownLimit;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.write.AtomicFile;
@@ -63,6 +64,16 @@ public final class DiffMojo extends AbstractPagesMojo {
     private String diffFormat = "markdown";
 
     /**
+     * With {@code markdown}, the greatest length of the file, in characters: what does not fit is counted by service and kind.
+     * 0: unlimited. For example
+     * {@code <diffMaxCharacters>0</diffMaxCharacters>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.diffMaxCharacters", defaultValue = "" + MarkdownLimit.DEFAULT)
+    private int diffMaxCharacters = MarkdownLimit.DEFAULT;
+
+    /**
      * The classes that use the client: folders, jars and class files. Only the changes that reach one are reported, each with
      * the class and the line. The default is the module's own compiled classes; if they use no client, all changes are
      * reported. For example
@@ -105,7 +116,7 @@ public final class DiffMojo extends AbstractPagesMojo {
         String words = String.valueOf(baseline);
         ComparisonResult result = new Baseline(words, directory()).compare(job, callers(job));
         Comparison comparison = result.comparison();
-        byte[] text = job.paths().relative(text(comparison, words)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = text(comparison, words, job.paths()).getBytes(StandardCharsets.UTF_8);
         Path file = diffFile.toPath().toAbsolutePath().normalize();
         AtomicFile.write(file, text);
         job.paths().relative(ComparisonText.of(comparison, false)).lines().forEach(getLog()::info);
@@ -124,10 +135,34 @@ public final class DiffMojo extends AbstractPagesMojo {
         return classes.isDirectory() ? new Callers(List.of(classes.toPath()), base, true) : Callers.NONE;
     }
 
-    private String text(Comparison comparison, String before) throws IOException, MojoExecutionException {
+    private String text(Comparison comparison, String before, Paths paths) throws IOException, MojoExecutionException {
+        String format = diffFormat.trim().toLowerCase(Locale.ROOT);
+        return format.equals("markdown")
+                ? markdown(comparison, before, paths)
+                : paths.relative(text(comparison, before, format));
+    }
+
+    /** Relative paths can be longer than absolute ones: if they are, the text is shortened by the difference. */
+    private String markdown(Comparison comparison, String before, Paths paths) throws MojoExecutionException {
+        if (diffMaxCharacters < 0) {
+            throw new MojoExecutionException("diffMaxCharacters: " + diffMaxCharacters + " is less than 0");
+        }
+        String text = paths.relative(markdown(comparison, before, diffMaxCharacters));
+        int excess = text.length() - diffMaxCharacters;
+        return diffMaxCharacters == 0 || excess <= 0
+                ? text
+                : paths.relative(markdown(comparison, before, Math.max(1, diffMaxCharacters - excess)));
+    }
+
+    private String markdown(Comparison comparison, String before, int characters) {
+        MarkdownLimit limit = new MarkdownLimit(characters, "-Ddocwright.diffMaxCharacters=0");
+        return ComparisonMarkdown.pullRequest(comparison, before, project().getVersion(), limit);
+    }
+
+    private String text(Comparison comparison, String before, String format)
+            throws IOException, MojoExecutionException {
         String after = project().getVersion();
-        return switch (diffFormat.trim().toLowerCase(Locale.ROOT)) {
-            case "markdown" -> ComparisonMarkdown.pullRequest(comparison, before, after);
+        return switch (format) {
             case "changelog" -> ComparisonMarkdown.changelog(comparison);
             case "text" -> ComparisonText.of(comparison, true);
             case "json" -> {

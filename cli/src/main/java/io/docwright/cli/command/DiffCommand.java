@@ -4,8 +4,10 @@ import io.docwright.cli.option.CallerOptions;
 import io.docwright.cli.option.DiffFormat;
 import io.docwright.cli.option.FilterOptions;
 import io.docwright.cli.option.LimitOptions;
+import io.docwright.cli.option.MarkdownOptions;
 import io.docwright.cli.option.OutputOptions;
 import io.docwright.cli.option.ServiceOptions;
+import io.docwright.cli.option.Verbosity;
 import io.docwright.cli.option.VersionWord;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
@@ -94,6 +96,9 @@ public final class DiffCommand implements Callable<Integer> {
             description = "The output format: ${COMPLETION-CANDIDATES}, case-insensitive; default: text.")
     private DiffFormat format = DiffFormat.TEXT;
 
+    @Mixin
+    private final MarkdownOptions markdown = new MarkdownOptions();
+
     @Option(
             names = "--words",
             description = "In text, list changes of documentation; by default they are only counted.")
@@ -153,8 +158,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> text(ComparisonText.of(comparison, words), out);
-            case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after), out);
+            case TEXT ->
+                text(ComparisonText.of(comparison, words, outputOptions.verbosity() == Verbosity.VERBOSE), out);
+            case MARKDOWN -> text(ComparisonMarkdown.pullRequest(comparison, before, after, markdown.limit()), out);
             case CHANGELOG -> text(ComparisonMarkdown.changelog(comparison), out);
             case HTML -> {
                 Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -168,9 +168,35 @@ class DiffCommandTest {
                 .contains("### Breaks nobody\n\n- `garden` member added: `GetTreeRequest.full`, `string`.");
         assertThat(diff(old, now, "--as", "changelog").out())
                 .startsWith("## Unreleased (major)\n\n### Changed\n\n- **Breaking:** `garden` member renamed")
-                .contains("### Added\n\n- `garden` value added: `TreeKind`, `PLUM`\n");
+                .contains("### Added\n\n- **May break:** `garden` value added: `TreeKind`, `PLUM`\n");
         assertThat(diff(old, now, "--as", "json").out())
                 .contains("\"format\" : \"docwright-comparison/1\"", "\"kind\" : \"member-renamed\"", "\"line\" : ");
+    }
+
+    @Test
+    void limitsTheLengthOfMarkdown() {
+        String whole =
+                diff(old, now, "--as", "markdown", "--max-characters", "0").out();
+        String limited = diff(old, now, "--as", "markdown", "--max-characters", "" + (whole.length() - 1))
+                .out();
+
+        assertThat(diff(old, now, "--as", "markdown").out()).isEqualTo(whole).doesNotContain("Not listed");
+        assertThat(limited)
+                .hasSizeLessThan(whole.length())
+                .contains("### Not listed", "`--max-characters 0` lists all.", "1 member added");
+        assertThat(diff(old, now, "--max-characters", "-1").status()).isEqualTo(64);
+    }
+
+    @Test
+    void tellsHowCallsOfRenamedElementsChange() {
+        assertThat(diff(old, now, "--verbose").out())
+                .contains("    migrate: getTreeResponse.height() becomes getTreeResponse.metres()\n");
+        assertThat(diff(old, now).out()).doesNotContain("migrate: ");
+        assertThat(diff(old, now, "--as", "markdown").out())
+                .contains("\n  - `getTreeResponse.height()` becomes `getTreeResponse.metres()`\n");
+        assertThat(diff(old, now, "--as", "html").out())
+                .contains("<code>getTreeResponse.height()</code> becomes <code>getTreeResponse.metres()</code>");
+        assertThat(diff(old, now, "--as", "json").out()).contains("\"before\" : \"getTreeResponse.height()\"");
     }
 
     @Test

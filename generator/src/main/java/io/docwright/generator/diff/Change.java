@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldPlace the position in the old pages; null if the old version has no pages
  * @param newPlace the position in the new pages; null if the new version has no pages
  * @param oldSubject the changed element with its old name; for an added member, the member in the old type; null if it was added
+ * @param migration how calls change; null if the change is no rename or move, or if it is not known
  * @param uses the lines of the callers that it reaches; empty if no callers were read
  */
 public record Change(
@@ -27,6 +28,7 @@ public record Change(
         @Nullable SourceSpan oldPlace,
         @Nullable SourceSpan newPlace,
         @Nullable String oldSubject,
+        @Nullable Migration migration,
         List<Use> uses) {
     public Change {
         uses = List.copyOf(uses);
@@ -41,11 +43,16 @@ public record Change(
             @Nullable String after,
             @Nullable SourceSpan oldPlace,
             @Nullable SourceSpan newPlace) {
-        this(kind, service, subject, before, after, oldPlace, newPlace, subject, List.of());
+        this(kind, service, subject, before, after, oldPlace, newPlace, subject, null, List.of());
     }
 
     /** Returns a copy with the lines of callers that it reaches. */
     public Change usedBy(List<Use> lines) {
-        return new Change(kind, service, subject, before, after, oldPlace, newPlace, oldSubject, lines);
+        return new Change(kind, service, subject, before, after, oldPlace, newPlace, oldSubject, migration, lines);
+    }
+
+    /** Returns a copy that tells how calls change. */
+    public Change migrating(Migration calls) {
+        return new Change(kind, service, subject, before, after, oldPlace, newPlace, oldSubject, calls, uses);
     }
 }

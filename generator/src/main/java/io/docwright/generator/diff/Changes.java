@@ -105,7 +105,16 @@ final class Changes {
             Place oldPlace,
             Place newPlace) {
         changes.add(new Change(
-                kind, service, subject, before, after, oldPlace.in(oldPlaces), newPlace.in(newPlaces), old, List.of()));
+                kind,
+                service,
+                subject,
+                before,
+                after,
+                oldPlace.in(oldPlaces),
+                newPlace.in(newPlaces),
+                old,
+                null,
+                List.of()));
     }
 
     private static String subject(@Nullable String old, @Nullable String now) {

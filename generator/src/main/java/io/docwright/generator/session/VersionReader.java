@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diff.ApiComparison;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.usedby.MigrationNotes;
 import io.docwright.generator.diff.usedby.UsedBy;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.model.Service;
@@ -116,7 +117,8 @@ public final class VersionReader {
             List<Diagnostic> diagnostics = Stream.concat(
                             old.diagnostics.stream().filter(VersionReader::isLeftOut), now.diagnostics.stream())
                     .toList();
-            Comparison whole = ApiComparison.compare(old.services, now.services);
+            Comparison whole =
+                    MigrationNotes.of(ApiComparison.compare(old.services, now.services), old.services, now.services);
             Comparison comparison = request.callers().isEmpty()
                     ? whole
                     : UsedBy.of(whole, old.services, now.services, request.callers());

@@ -1,6 +1,7 @@
 package io.docwright.generator.diff;
 
 import io.docwright.generator.diagnostics.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,51 @@ public final class SampleChanges {
                         "every 10 s, 20 times, until there are no messages",
                         null,
                         new SourceSpan("queues.json", 12, 5))));
+    }
+
+    /** Several changes of one kind to one element, among others. */
+    public static Comparison groups() {
+        List<Change> changes = new ArrayList<>(IntStream.rangeClosed(1, 34)
+                .mapToObj(i -> change(
+                        ChangeKind.VALUE_ADDED, "PackageFormat", null, "FORMAT_" + i, "ListPackages.rst", 31, 33))
+                .toList());
+        changes.add(change(ChangeKind.MEMBER_ADDED, "Domain.owner", null, "string", "DescribeDomain.rst", 0, 47));
+        for (String member : List.of("assetSize", "createdAt", "ownerId", "repositories")) {
+            changes.add(change(
+                    ChangeKind.MEMBER_ADDED,
+                    "Package." + member,
+                    null,
+                    "string",
+                    "DescribePackage.rst",
+                    0,
+                    50 + member.length()));
+        }
+        for (String member : List.of("arn", "key")) {
+            changes.add(change(
+                            ChangeKind.MEMBER_RENAMED,
+                            "Domain.domain" + member,
+                            "Domain." + member,
+                            "Domain.domain" + member,
+                            "DescribeDomain.rst",
+                            20 + member.charAt(0),
+                            21 + member.charAt(0))
+                    .usedBy(List.of(new Use("com.example.App", "main", "App.java", member.charAt(0)))));
+            changes.add(change(
+                    ChangeKind.MEMBER_CONSTRAINT_NARROWED,
+                    "Domain." + member + "s",
+                    "a string of 2 to 500 characters that match " + "[a-z]{1,9}".repeat(3),
+                    "a string of 2 to 50 characters that match " + "[a-z]{1,9}".repeat(9),
+                    "DescribeDomain.rst",
+                    20,
+                    21));
+        }
+        for (String operation : List.of("DeletePackage", "DisposePackage")) {
+            String page = operation + ".rst";
+            changes.add(change(ChangeKind.OPERATION_ADDED, operation, null, operation, page, 0, 1));
+            changes.add(change(ChangeKind.ERROR_REMOVED, "CopyPackage", operation + "Exception", null, page, 9, 9));
+            changes.add(change(ChangeKind.EXAMPLES_CHANGED, operation + "s", null, null, page, 90, 96));
+        }
+        return new Comparison(changes);
     }
 
     /** Only words. */

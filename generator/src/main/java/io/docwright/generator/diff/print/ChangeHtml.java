@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Effect;
+import io.docwright.generator.diff.Migration;
 import io.docwright.generator.diff.Use;
 import java.io.IOException;
 import java.util.List;
@@ -52,8 +53,34 @@ final class ChangeHtml {
                     .append("</code>)</span>");
         }
         out.append("</p>\n");
+        migration(change.migration());
         uses(change);
         out.append("</article>\n");
+    }
+
+    /** Writes the line for several changes: the element, the number of changes, and their names. */
+    void headline(ChangeGroup group) throws IOException {
+        if (!group.owner().isEmpty()) {
+            out.append("<b class=\"owner\">");
+            text(group.owner());
+            out.append("</b> ");
+        }
+        out.append("<b>").append(group.count()).append("</b> in <bdi>");
+        text(group.first().service());
+        out.append("</bdi>: <bdi>");
+        List<String> names = group.items().stream().map(ChangeGroup.Item::name).toList();
+        text(String.join(", ", names));
+        out.append("</bdi>");
+    }
+
+    private void migration(@Nullable Migration calls) throws IOException {
+        if (calls != null) {
+            out.append("<p class=\"migration\"><code>");
+            text(calls.before());
+            out.append("</code> becomes <code>");
+            text(calls.after());
+            out.append("</code></p>\n");
+        }
     }
 
     private void uses(Change change) throws IOException {

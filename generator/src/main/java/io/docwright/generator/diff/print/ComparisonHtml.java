@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Writes a comparison as a self-contained web page, with a summary, filters, and the two versions of each change side by
- * side.
+ * side. Several changes of one kind to one element are folded into one line.
  *
  * <p>Without JavaScript all changes are shown; with it, changes of documentation are hidden at first, and the address
  * contains the filters: {@code changes.html#source=breaks&text=domain}. Texts of the API's pages are escaped, and the
@@ -20,7 +20,7 @@ import java.util.Map;
  * same bytes. Stateless and thread-safe.
  */
 public final class ComparisonHtml {
-    /** The number of changes in a group that browsers do not lay out while it is outside of the view. */
+    /** The number of changes, at least, that browsers do not lay out while they are outside of the view. */
     private static final int TOGETHER = 100;
 
     private final Comparison comparison;
@@ -92,12 +92,32 @@ public final class ComparisonHtml {
         }
         out.append("<section class=\"changes\" aria-labelledby=\"" + id + "\">\n");
         out.append("<h2 id=\"" + id + "\">" + title + " <span class=\"count\">" + changes.size() + "</span></h2>\n");
-        ChangeHtml html = new ChangeHtml(out);
-        for (int i = 0; i < changes.size(); i++) {
-            out.append(i % TOGETHER > 0 ? "" : i == 0 ? "<div class=\"some\">\n" : "</div>\n<div class=\"some\">\n");
-            Change change = changes.get(i);
-            html.write(change, summary.choice(change.service()), summary.choice(change.kind()));
+        out.append("<div class=\"some\">\n");
+        int together = 0;
+        for (ChangeGroup group : ChangeGroup.of(changes)) {
+            if (together >= TOGETHER) {
+                out.append("</div>\n<div class=\"some\">\n");
+                together = 0;
+            }
+            group(group, out);
+            together += group.changes().size();
         }
         out.append("</div>\n</section>\n");
+    }
+
+    /** Writes several changes of one kind to one element below one line, which unfolds them. */
+    private void group(ChangeGroup group, Appendable out) throws IOException {
+        ChangeHtml html = new ChangeHtml(out);
+        int service = summary.choice(group.first().service());
+        int kind = summary.choice(group.kind());
+        if (!group.isSingle()) {
+            out.append("<details class=\"group\"><summary>");
+            html.headline(group);
+            out.append("</summary>\n");
+        }
+        for (Change change : group.changes()) {
+            html.write(change, service, kind);
+        }
+        out.append(group.isSingle() ? "" : "</details>\n");
     }
 }

@@ -4,6 +4,7 @@ import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
+import io.docwright.generator.diff.Migration;
 import io.docwright.generator.diff.Use;
 import io.docwright.generator.json.JsonOutput;
 import java.io.IOException;
@@ -52,6 +53,13 @@ public final class ComparisonJson {
         text("setting", kind.setting(), json);
         place("old", change.oldPlace(), json);
         place("new", change.newPlace(), json);
+        Migration calls = change.migration();
+        if (calls != null) {
+            json.writeObjectPropertyStart("migration");
+            json.writeStringProperty("before", calls.before());
+            json.writeStringProperty("after", calls.after());
+            json.writeEndObject();
+        }
         if (!change.uses().isEmpty()) {
             json.writeArrayPropertyStart("uses");
             change.uses().forEach(use -> use(use, json));

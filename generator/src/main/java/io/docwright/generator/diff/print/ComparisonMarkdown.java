@@ -1,6 +1,5 @@
 package io.docwright.generator.diff.print;
 
-import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
@@ -9,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** A comparison in Markdown (GitHub's): for a pull request, and for a changelog. */
+/**
+ * A comparison in Markdown (GitHub's): for a pull request, and for a changelog. Changes of one kind to one element are one
+ * entry.
+ */
 public final class ComparisonMarkdown {
     private ComparisonMarkdown() {}
 
@@ -23,83 +23,26 @@ public final class ComparisonMarkdown {
      * @param after the name of the new version
      */
     public static String pullRequest(Comparison comparison, String before, String after) {
-        StringBuilder text = new StringBuilder("## API changes from ")
-                .append(code(before))
-                .append(" to ")
-                .append(code(after))
-                .append("\n\n**Version: ")
-                .append(comparison.advice().words())
-                .append("**; ")
-                .append(ComparisonText.summary(comparison))
-                .append(".\n");
-        section("Breaks callers", comparison.of(Effect.BREAKS), text);
-        section("May break callers", comparison.of(Effect.MAY_BREAK), text);
-        List<Change> harmless = comparison.of(Effect.KEEPS);
-        section("Breaks nobody", filtered(harmless, change -> !change.kind().isOfWords()), text);
-        List<Change> words = filtered(harmless, change -> change.kind().isOfWords());
-        if (!words.isEmpty()) {
-            text.append("\n<details><summary>Documentation (")
-                    .append(words.size())
-                    .append(")</summary>\n\n");
-            words.forEach(change -> line(change, text));
-            text.append("\n</details>\n");
-        }
-        return text.toString();
+        return pullRequest(comparison, before, after, MarkdownLimit.NONE);
     }
 
-    private static List<Change> filtered(List<Change> changes, Predicate<Change> wanted) {
-        return changes.stream().filter(wanted).toList();
-    }
-
-    private static void section(String title, List<Change> changes, StringBuilder text) {
-        if (!changes.isEmpty()) {
-            text.append("\n### ").append(title).append("\n\n");
-            changes.forEach(change -> line(change, text));
-        }
-    }
-
-    private static void line(Change change, StringBuilder text) {
-        text.append("- ").append(code(change.service())).append(' ').append(text(change));
-        if (!change.kind().isOfWords()) {
-            text.append(". ")
-                    .append(ComparisonText.effects(change.kind()))
-                    .append(change.kind().reason());
-        }
-        if (change.kind().setting() != null) {
-            text.append(" (not with ").append(code(change.kind().setting())).append(')');
-        }
-        List<String> places = new ArrayList<>();
-        place("old", change.oldPlace(), places);
-        place("new", change.newPlace(), places);
-        text.append(places.isEmpty() ? "\n" : " \u2014 " + String.join(", ", places) + "\n");
-    }
-
-    private static void place(String which, @Nullable SourceSpan span, List<String> places) {
-        if (span != null) {
-            places.add(which + " " + code(span.toString()));
-        }
-    }
-
-    /** {@code member renamed: `Domain.arn`, now `Domain.domainArn`}; texts of documentation are omitted. */
-    private static String text(Change change) {
-        ChangeKind kind = change.kind();
-        StringBuilder text = new StringBuilder(kind.words()).append(": ").append(code(change.subject()));
-        if (!kind.isOfWords()) {
-            String before = change.before();
-            String after = change.after();
-            if (before != null && !before.equals(change.subject())) {
-                text.append(", was ").append(code(before));
-            }
-            if (after != null && !after.equals(change.subject())) {
-                text.append(before == null ? ", " : ", now ").append(code(after));
-            }
-        }
-        return text.toString();
+    /**
+     * The text for a pull request. If it is longer than the limit, entries name their first items only, as many entries as fit
+     * are listed, the most severe first, and the other changes are counted by service and kind.
+     *
+     * @param before the name of the old version
+     * @param after the name of the new version
+     * @param limit the greatest length of the text; only a heading that is longer exceeds it
+     */
+    public static String pullRequest(Comparison comparison, String before, String after, MarkdownLimit limit) {
+        PullRequestText text = new PullRequestText(comparison, before, after);
+        String whole = text.whole();
+        return limit.permits(whole) ? whole : text.limited(limit);
     }
 
     /**
      * A section to paste into a changelog, grouped as <a href="https://keepachangelog.com">Keep a Changelog</a> does.
-     * Changes of documentation are only counted.
+     * What breaks and what may break is marked. Changes of documentation are only counted.
      */
     public static String changelog(Comparison comparison) {
         Map<String, List<Change>> groups = new LinkedHashMap<>();
@@ -119,12 +62,10 @@ public final class ComparisonMarkdown {
         groups.forEach((group, changes) -> {
             if (!changes.isEmpty()) {
                 text.append("\n### ").append(group).append("\n\n");
-                for (Change change : changes) {
+                for (ChangeGroup entry : ChangeGroup.of(changes)) {
                     text.append("- ")
-                            .append(change.kind().worst() == Effect.BREAKS ? "**Breaking:** " : "")
-                            .append(code(change.service()))
-                            .append(' ')
-                            .append(text(change))
+                            .append(mark(entry.kind().worst()))
+                            .append(MarkdownEntry.headline(entry))
                             .append('\n');
                 }
             }
@@ -133,6 +74,14 @@ public final class ComparisonMarkdown {
             text.append("\nDocumentation changed in ").append(words).append(words == 1 ? " place.\n" : " places.\n");
         }
         return text.toString();
+    }
+
+    private static String mark(Effect effect) {
+        return switch (effect) {
+            case BREAKS -> "**Breaking:** ";
+            case MAY_BREAK -> "**May break:** ";
+            case KEEPS -> "";
+        };
     }
 
     private static String group(ChangeKind kind) {
@@ -144,15 +93,5 @@ public final class ComparisonMarkdown {
             return "Deprecated";
         }
         return name.endsWith("_ADDED") ? "Added" : "Changed";
-    }
-
-    /** A code span; its fence is longer than any run of backticks in the text. */
-    private static String code(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        String fence = "`";
-        while (line.contains(fence)) {
-            fence += "`";
-        }
-        return fence.length() == 1 && !line.isEmpty() ? "`" + line + "`" : fence + " " + line + " " + fence;
     }
 }

@@ -1,6 +1,5 @@
 package io.docwright.generator.diff.print;
 
-import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
 import io.docwright.generator.diff.Comparison;
@@ -10,9 +9,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as a short text for a terminal. */
+/** A comparison as a short text for a terminal; changes of one kind to one element are one entry. */
 public final class ComparisonText {
     private static final int WIDEST = 100;
+
+    /** Longer items of a group are not listed within a line. */
+    private static final int LONGEST_IN_LINE = 80;
+
+    /** The number of positions that are listed for a group of changes. */
+    static final int MOST_PLACES = 3;
 
     private ComparisonText() {}
 
@@ -22,21 +27,30 @@ public final class ComparisonText {
      * @param words whether changes of documentation are listed, and not only counted
      */
     public static String of(Comparison comparison, boolean words) {
+        return of(comparison, words, false);
+    }
+
+    /**
+     * Formats the changes, the most severe first, and the advice on the version.
+     *
+     * @param words whether changes of documentation are listed, and not only counted
+     * @param migrations whether renames and moves tell how calls change
+     */
+    public static String of(Comparison comparison, boolean words, boolean migrations) {
         StringBuilder text = new StringBuilder();
-        for (Change change : comparison.changes()) {
-            if (words || !change.kind().isOfWords()) {
-                change(change, text);
-            }
-        }
+        List<Change> listed = comparison.changes().stream()
+                .filter(change -> words || !change.kind().isOfWords())
+                .toList();
+        ChangeGroup.of(listed).forEach(group -> group(group, migrations, text));
         return text.append(summary(comparison)).append('\n').toString();
     }
 
-    private static void change(Change change, StringBuilder text) {
-        ChangeKind kind = change.kind();
+    private static void group(ChangeGroup group, boolean migrations, StringBuilder text) {
+        ChangeKind kind = group.kind();
         text.append(kind.worst() == Effect.KEEPS ? "" : kind.worst().words() + ": ")
-                .append(change.service())
+                .append(group.first().service())
                 .append(": ")
-                .append(headline(change))
+                .append(group.isSingle() ? headline(group.first()) : headline(group))
                 .append('\n');
         if (!kind.isOfWords()) {
             text.append("    ").append(effects(kind)).append(kind.reason()).append('\n');
@@ -46,8 +60,28 @@ public final class ComparisonText {
                     .append(kind.setting())
                     .append('\n');
         }
-        places(change, text);
-        change.uses().forEach(use -> text.append("    used by: ").append(use).append('\n'));
+        places("old", group.oldPlaces(), text);
+        places("new", group.newPlaces(), text);
+        if (migrations) {
+            group.migrations()
+                    .forEach(calls -> text.append("    migrate: ").append(calls).append('\n'));
+        }
+        group.uses()
+                .forEach((use, items) -> text.append("    used by: ")
+                        .append(use)
+                        .append(group.isSingle() ? "" : ": " + String.join(", ", items))
+                        .append('\n'));
+    }
+
+    /** {@code Status: 3 values added: A, B, C}; each item on a line of its own if one is long. */
+    private static String headline(ChangeGroup group) {
+        String headline = (group.owner().isEmpty() ? "" : group.owner() + ": ") + group.count() + ":";
+        List<String> items = group.items().stream()
+                .map(item -> item.text(ComparisonText::shortened))
+                .toList();
+        return items.stream().allMatch(item -> item.length() <= LONGEST_IN_LINE)
+                ? headline + " " + String.join(", ", items)
+                : headline + "\n    - " + String.join("\n    - ", items);
     }
 
     /** {@code member type changed: Domain.size, was integer, now string}. */
@@ -64,6 +98,11 @@ public final class ComparisonText {
         if (text == null || text.equals(subject)) {
             return "";
         }
+        return shortened(text);
+    }
+
+    /** One line of at most a hundred characters. */
+    static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= WIDEST
                 ? line
@@ -96,14 +135,13 @@ public final class ComparisonText {
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    private static void places(Change change, StringBuilder text) {
-        SourceSpan old = change.oldPlace();
-        SourceSpan now = change.newPlace();
-        if (old != null) {
-            text.append("    old: ").append(old).append('\n');
-        }
-        if (now != null) {
-            text.append("    new: ").append(now).append('\n');
+    private static void places(String which, List<String> places, StringBuilder text) {
+        if (!places.isEmpty()) {
+            text.append("    ")
+                    .append(which)
+                    .append(": ")
+                    .append(ChangeGroup.listed(places, MOST_PLACES))
+                    .append('\n');
         }
     }
 

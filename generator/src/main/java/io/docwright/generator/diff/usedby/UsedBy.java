@@ -65,7 +65,7 @@ public final class UsedBy {
         return new Comparison(reaching, comparison.changes().size() - reaching.size());
     }
 
-    private static Map<String, ClientNames> names(List<ApiComparison.Version> versions) {
+    static Map<String, ClientNames> names(List<ApiComparison.Version> versions) {
         Map<String, ClientNames> names = new HashMap<>();
         for (ApiComparison.Version version : versions) {
             Service service = version.service();

@@ -9,6 +9,7 @@
   const changes = Array.from(document.querySelectorAll('article'), element => (
     { element, service: Number(element.dataset.s), kind: Number(element.dataset.k), text: null }));
   const groups = Array.from(document.querySelectorAll('.some'), element => ({ element, count: 0 }));
+  const folds = Array.from(document.querySelectorAll('details.group'));
   const groupOf = new Map(groups.map(group => [group.element, group]));
   const sections = Array.from(document.querySelectorAll('section.changes'), element => {
     const count = element.querySelector('.count');
@@ -43,14 +44,18 @@
         change.element.hidden = !fits;
       }
       if (fits) {
-        groupOf.get(change.element.parentNode).count++;
+        groupOf.get(change.element.closest('.some')).count++;
       }
+    }
+    for (const fold of folds) {
+      fold.hidden = fold.querySelector('article:not([hidden])') === null;
     }
     const totals = new Map(sections.map(section => [section.element, 0]));
     let total = 0;
     for (const { element, count } of groups) {
       element.hidden = count === 0;
-      element.style.containIntrinsicBlockSize = 11 * count + 'rem';
+      const entries = Array.from(element.children).filter(child => !child.hidden).length;
+      element.style.containIntrinsicBlockSize = 11 * entries + 'rem';
       totals.set(element.parentNode, totals.get(element.parentNode) + count);
       total += count;
     }

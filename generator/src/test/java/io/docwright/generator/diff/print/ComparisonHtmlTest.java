@@ -72,6 +72,21 @@ class ComparisonHtmlTest {
     }
 
     @Test
+    void foldsChangesOfOneKindToOneElement() throws IOException {
+        Document page = page(SampleChanges.groups());
+        assertThat(page.select(".group > summary").eachText())
+                .hasSize(7)
+                .contains(
+                        "Domain 2 members renamed in codeartifact: domainarn, domainkey",
+                        "2 operations added in codeartifact: DeletePackage, DisposePackage")
+                .anyMatch(
+                        text -> text.startsWith("PackageFormat 34 values added in codeartifact: FORMAT_1, FORMAT_10"));
+        assertThat(page.select("article")).hasSize(49);
+        assertThat(page.select(".some > article h3").eachText()).containsExactly("Domain.owner");
+        assertThat(page(SampleChanges.month()).select(".group")).isEmpty();
+    }
+
+    @Test
     void ordersTheGravestFirst() throws IOException {
         assertThat(page(SampleChanges.month()).select("h2").eachText())
                 .containsExactly("Breaks 4", "May break 1", "Breaks nothing 4", "Documentation 3");

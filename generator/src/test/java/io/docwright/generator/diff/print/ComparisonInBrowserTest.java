@@ -149,6 +149,13 @@ class ComparisonInBrowserTest {
     }
 
     @Test
+    void hidesGroupsWithoutAFittingChange() throws Exception {
+        open(SampleChanges.groups(), "#text=format_34");
+        assertThat(browser.evaluate(STATUS)).isEqualTo("1 of 49 changes");
+        assertThat(visible(".group > summary")).singleElement().asString().startsWith("PackageFormat 34 values added");
+    }
+
+    @Test
     void leadsFromTheSummaryToTheChanges() throws Exception {
         open(SampleChanges.month(), "#text=owner");
         browser.evaluate("document.querySelector('td[data-filter=\"source=may-break\"] a').click()");
