@@ -60,8 +60,8 @@ class ExtensionsTest {
     }
 
     @Test
-    void aChangeTouchesTwoFiles() throws Exception {
-        ExtensionGuide.check("A kind of change in `diff`", 2, change);
+    void aChangeTouchesThreeFiles() throws Exception {
+        ExtensionGuide.check("A kind of change in `diff`", 3, change);
 
         assertThat(program.call("CompareWaiters"))
                 .containsOnlyOnce("it waits longer between two attempts")
