@@ -133,7 +133,8 @@ final class Explainer {
         for (Candidate candidate : candidates) {
             boolean is = candidate.name().equals(given.name());
             String outcome = is ? "this is its name" : later ? "not needed" : taken(candidate.name(), holders);
-            considered.add(new Considered(candidate.name(), candidate.reason().words(), candidate.claim(), outcome));
+            String why = (is ? given : candidate).reason().words();
+            considered.add(new Considered(candidate.name(), why, candidate.claim(), outcome));
             later |= is;
         }
         return considered;

@@ -154,6 +154,8 @@ class NamesLockTest {
         assertThat(place("ListTrees", "trees")).isEqualTo("Tree");
         assertThat(place("GetTree", "tree")).isEqualTo("Tree");
         assertThat(codes()).doesNotContain("renamed");
+        assertThat(explain("garden.Tree").unity())
+                .contains("Their descriptions differ, but the names file or another source has them as one type.");
     }
 
     @Test
@@ -337,6 +339,7 @@ class NamesLockTest {
                 .endsWith("); originally because the operation that is named after it returns it");
         assertThat(tree.considered()).first().satisfies(name -> {
             assertThat(name.name()).isEqualTo("Tree");
+            assertThat(name.why()).isEqualTo("the names file records it");
             assertThat(name.outcome()).isEqualTo("this is its name");
         });
         assertThat(explain("garden.get_tree.output.tree")).isEqualTo(tree);

@@ -28,7 +28,10 @@ public final class GroupingReasons {
             reasons.add(all + " no members.");
         } else {
             reasons.add(all + " the same " + count(model.slots.size(), "member")
-                    + " in the same order, with the same types and descriptions.");
+                    + " in the same order, with the same types" + (describedAlike(nodes) ? " and descriptions." : "."));
+            if (!describedAlike(nodes)) {
+                reasons.add("Their descriptions differ, but the names file or another source has them as one type.");
+            }
         }
         boolean inInputs = nodes.stream().anyMatch(node -> node.root.kind.isInput());
         boolean inOutputs = nodes.stream().anyMatch(node -> !node.root.kind.isInput());
@@ -39,6 +42,14 @@ public final class GroupingReasons {
             reasons.add("All inputs require the same members of it.");
         }
         return reasons;
+    }
+
+    private static boolean describedAlike(List<Node> nodes) {
+        return nodes.stream().map(GroupingReasons::descriptions).distinct().count() == 1;
+    }
+
+    private static List<String> descriptions(Node node) {
+        return node.slots.stream().map(slot -> slot.descriptionKey).toList();
     }
 
     private static String count(int count, String thing) {

@@ -22,7 +22,7 @@ public record Candidate(String name, Reason reason, int claim) {
         /** A description uses that name. */
         MENTION("a description uses that name"),
         /** An operation such as {@code GetLexicon} returns one in the member {@code Lexicon}. */
-        ANSWER("the operation that is named after it returns it"),
+        RESULT("the operation that is named after it returns it"),
         /** An operation such as {@code ListLexicons} returns a list of them in the member {@code Lexicons}. */
         LISTED("the operation that is named after it returns a list of it"),
         /** The member of this type. */

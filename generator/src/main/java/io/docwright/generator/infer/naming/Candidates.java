@@ -125,14 +125,14 @@ public final class Candidates {
 
     /** Adds names from the descriptions of the places, and longer names that descriptions anywhere in the service use. */
     private void addMentions(List<Node> nodes, Suggestion suggestion, boolean enumeration, CandidateList list) {
-        boolean answer = suggestion.rank() == Suggestion.Rank.ANSWER;
+        boolean result = suggestion.rank() == Suggestion.Rank.RESULT;
         for (Candidate mention : mentions.of(nodes, suggestion.name())) {
             boolean frequent = mention.claim() * PLACES_OF_MENTION >= suggestion.claim();
-            if (mention.reason() == Candidate.Reason.LINK || (frequent && !answer)) {
+            if (mention.reason() == Candidate.Reason.LINK || (frequent && !result)) {
                 list.add(mention);
             }
         }
-        if (answer) {
+        if (result) {
             return;
         }
         List<String> longer = new ArrayList<>();
@@ -153,7 +153,7 @@ public final class Candidates {
         if (suggestion.rank() != Suggestion.Rank.NONE) {
             list.add(
                     suggested,
-                    suggestion.rank() == Suggestion.Rank.ANSWER ? Candidate.Reason.ANSWER : Candidate.Reason.LISTED);
+                    suggestion.rank() == Suggestion.Rank.RESULT ? Candidate.Reason.RESULT : Candidate.Reason.LISTED);
             return;
         }
         if (GenericWords.isItem(suggested)) {

@@ -23,7 +23,7 @@ record Suggestion(String name, List<Node> places, Rank rank) {
     /** How well the operations support a name, the best first. */
     enum Rank {
         /** {@code GetLexicon} returns one in the member {@code Lexicon}. */
-        ANSWER,
+        RESULT,
         /** {@code ListLexicons} returns a list of them in the member {@code Lexicons}. */
         LISTED,
         /** No operation has the name. */
@@ -33,7 +33,7 @@ record Suggestion(String name, List<Node> places, Rank rank) {
     /** @param nodes the places of a group; at least one */
     static Suggestion of(List<Node> nodes) {
         Map<String, List<Node>> byName = byName(nodes);
-        for (Rank rank : List.of(Rank.ANSWER, Rank.LISTED)) {
+        for (Rank rank : List.of(Rank.RESULT, Rank.LISTED)) {
             Map<String, List<Node>> supported = new TreeMap<>();
             byName.forEach((name, places) -> {
                 if (places.stream().anyMatch(node -> rank(node) == rank)) {
@@ -112,7 +112,7 @@ record Suggestion(String name, List<Node> places, Rank rank) {
         if (node.via == Node.Via.MEMBER) {
             return noun.equalsIgnoreCase(node.suggestedName)
                             || noun.equalsIgnoreCase(NameWords.singular(node.suggestedName))
-                    ? Rank.ANSWER
+                    ? Rank.RESULT
                     : Rank.NONE;
         }
         return node.via == Node.Via.ELEMENT && noun.equalsIgnoreCase(node.suggestedName) ? Rank.LISTED : Rank.NONE;
