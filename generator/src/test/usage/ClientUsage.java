@@ -113,7 +113,7 @@ public final class ClientUsage {
     private static ListRacksResponse racks(String next, boolean truncated, String... names) {
         ListRacksResponse.Builder page = ListRacksResponse.builder().nextMarker(next).isTruncated(truncated);
         for (String name : names) {
-            page.addRacks(rack -> rack.name(name));
+            page.addRack(rack -> rack.name(name));
         }
         return page.build();
     }
@@ -234,6 +234,49 @@ public final class ClientUsage {
                         "ListRacks ListRacksRequest[Marker=c, max=2]");
         assertThat(TortureClient.create(threePages()).listRacksPaginator(RACKS).pages())
                 .hasSize(3);
+    }
+
+    public static void paginatorsAndWaitersCallWhatAFakeOverrides() {
+        TortureClient fake = new TortureClient() {
+            @Override
+            public ListRacksResponse listRacks(ListRacksRequest request) {
+                return "b".equals(request.marker()) ? racks(null, false, "2") : racks("b", true, "1");
+            }
+
+            @Override
+            public FindResponse find(SearchRequest request) {
+                return found(Color.RED);
+            }
+        };
+        assertThat(fake.listRacksPaginator(RACKS)).extracting(Leaf::name).containsExactly("1", "2");
+        assertThat(fake.findPaginator_(SEARCH).pages()).hasSize(1);
+        TortureAsyncClient later = new TortureAsyncClient() {
+            @Override
+            public CompletableFuture<ListRacksResponse> listRacks(ListRacksRequest request) {
+                return CompletableFuture.completedFuture(fake.listRacks(request));
+            }
+        };
+        assertThat(later.listRacksPaginator(RACKS).toList().join())
+                .extracting(Leaf::name)
+                .containsExactly("1", "2");
+    }
+
+    public static void pagesWithoutAListOfItemsAreIterated() {
+        Recorded transport = new Recorded(SearchResponse.builder().build());
+        @SuppressWarnings("deprecation") // the torture service's own
+        var paginator = TortureClient.create(transport).searchPaginator(SEARCH);
+        assertThat(paginator).containsExactly(SearchResponse.builder().build());
+    }
+
+    public static void sharedTransportsStayOpen() {
+        Recorded transport = new Recorded();
+        try (TortureClient client = TortureClient.shared(transport)) {
+            assertThat(client).isNotNull();
+        }
+        TortureAsyncClient.shared(transport.async()).close();
+        assertThat(transport.calls).isEmpty();
+        TortureClient.create(transport).close();
+        assertThat(transport.calls).containsExactly("closed");
     }
 
     public static void paginatorsPublish() {

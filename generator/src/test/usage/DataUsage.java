@@ -43,7 +43,7 @@ public final class DataUsage {
         Tree tree = Tree.builder()
                 .value("root")
                 .addChildren(child -> child.value("leaf"))
-                .putByName("wood", Forest.builder().addTrees(other -> other.value("oak")).build())
+                .putByName("wood", Forest.builder().addTree(other -> other.value("oak")).build())
                 .build();
         assertThat(json.write(tree))
                 .asString()

@@ -57,10 +57,10 @@ public final class TortureUsage {
                 .document(Document.of(Map.of("a", Document.of(List.of(Document.of(1), Document.ofNull())))))
                 .strings("a", "b")
                 .leaves(List.of(Leaf.builder().name("one").build()))
-                .addLeaves(leaf -> leaf.name("two"))
+                .addLeaf(leaf -> leaf.name("two"))
                 .choices(Choice.string("x"), Choice.leaf(leaf -> leaf.name("y")))
-                .putCounts(Color.RED, 1L)
-                .putCounts(Color.of("purple"), 2L)
+                .putCount(Color.RED, 1L)
+                .putCount(Color.of("purple"), 2L)
                 .leaf(leaf -> leaf.name("three"))
                 .color(Color.LIGHT_BLUE)
                 .build();
@@ -113,9 +113,9 @@ public final class TortureUsage {
         Leaf.Builder builder = Leaf.builder().name("a");
         Leaf first = builder.build();
         assertThat(builder.name("b").build()).isNotEqualTo(first);
-        AllTypes.Builder adding = all().toBuilder().addStrings("c");
+        AllTypes.Builder adding = all().toBuilder().addString("c");
         AllTypes three = adding.build();
-        assertThat(adding.addStrings("d").build().strings()).containsExactly("a", "b", "c", "d");
+        assertThat(adding.addString("d").build().strings()).containsExactly("a", "b", "c", "d");
         assertThat(three.strings()).containsExactly("a", "b", "c");
         assertThat(all().strings()).containsExactly("a", "b");
     }
@@ -133,14 +133,14 @@ public final class TortureUsage {
         StretchRequest request = StretchRequest.builder()
                 .limb("arm")
                 .force(3L)
-                .addLeaves(leaf -> leaf.name("one"))
+                .addLeaf(leaf -> leaf.name("one"))
                 .marks(Map.of("a", 1L))
                 .choice(Choice.string("x"))
                 .color(Color.of("teal"))
                 .leaf(leaf -> leaf.name("two"))
                 .when(Instant.EPOCH)
                 .body(ByteStream.of(Bytes.ofUtf8("x")))
-                .addLeaves(leaf -> leaf.name("three"))
+                .addLeaf(leaf -> leaf.name("three"))
                 .operation("pull")
                 .build();
         assertThat(request.leaves()).extracting(Leaf::name).containsExactly("one", "three");
@@ -175,7 +175,7 @@ public final class TortureUsage {
                 .id("id")
                 .with_(leaf -> leaf.name("leaf"))
                 .addTags("the member")
-                .addTags_("the element")
+                .addTag("the element")
                 .value2fa("2fa")
                 .build();
         assertThat(names.class_()).isEqualTo("class");
@@ -259,7 +259,7 @@ public final class TortureUsage {
                 .statusCode(400)
                 .requestId("r-1")
                 .code_("own code")
-                .addFields(field -> field.name("f"))
+                .addField(field -> field.name("f"))
                 .build();
         assertThat(e).isInstanceOf(TortureServiceException.class).hasMessage("it hurts");
         assertThat(e.code()).isEqualTo("TortureException");

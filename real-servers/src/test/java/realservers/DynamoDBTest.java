@@ -63,7 +63,7 @@ class DynamoDBTest {
     void makesWritesReadsAndLists() throws Exception {
         try (DynamoDBClient client = DynamoDBClient.create(Servers.transport(port))) {
             client.createTable(table -> table.tableName("books")
-                    .addAttributeDefinitions(id -> id.attributeName("id").attributeType(AttributeType.S))
+                    .addAttributeDefinition(id -> id.attributeName("id").attributeType(AttributeType.S))
                     .addKeySchema(id -> id.attributeName("id").keyType(KeyType.HASH))
                     .billingMode(BillingMode.PAY_PER_REQUEST));
             DescribeTableResponse table = client.tableExistsWaiter(
@@ -109,7 +109,7 @@ class DynamoDBTest {
                     .hasSize(3);
 
             assertThatThrownBy(() -> client.createTable(again -> again.tableName("books")
-                            .addAttributeDefinitions(
+                            .addAttributeDefinition(
                                     id -> id.attributeName("id").attributeType(AttributeType.S))
                             .addKeySchema(id -> id.attributeName("id").keyType(KeyType.HASH))
                             .billingMode(BillingMode.PAY_PER_REQUEST)))

@@ -24,7 +24,7 @@ class QueuesJsonTest extends QueueTest {
     private record Client(SQSClient sqs) implements Queues {
         @Override
         public @Nullable String create(String name) {
-            return sqs.createQueue(it -> it.queueName(name).putAttributes("VisibilityTimeout", "5"))
+            return sqs.createQueue(it -> it.queueName(name).putAttribute("VisibilityTimeout", "5"))
                     .queueUrl();
         }
 

@@ -102,8 +102,8 @@ class S3Test {
             assertThat(client.listObjectsV2Paginator(list).pages()).hasSize(3);
 
             client.deleteObjects(request -> request.bucket("letters")
-                    .delete(delete -> delete.addObjects(object -> object.key("a folder/é & 7"))
-                            .addObjects(object -> object.key("a folder/é & 8"))));
+                    .delete(delete -> delete.addObject(object -> object.key("a folder/é & 7"))
+                            .addObject(object -> object.key("a folder/é & 8"))));
             assertThat(client.listObjectsV2Paginator(list)).hasSize(10);
         }
     }

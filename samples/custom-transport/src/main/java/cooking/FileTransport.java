@@ -74,7 +74,7 @@ public final class FileTransport implements Transport {
             for (Path file : files.sorted().toList()) {
                 String id = file.getFileName().toString().replace(".json", "");
                 if (request.course() == null || request.course().equals(read(id).course())) {
-                    response.addRecipeIds(id);
+                    response.addRecipeId(id);
                 }
             }
         }

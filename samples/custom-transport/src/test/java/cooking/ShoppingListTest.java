@@ -36,7 +36,7 @@ class ShoppingListTest {
         private static Recipe recipe(String ingredient, double amount, IngredientUnit unit) {
             return Recipe.builder()
                     .title("A dish with " + ingredient)
-                    .addIngredients(it -> it.name(ingredient).amount(amount).unit(unit))
+                    .addIngredient(it -> it.name(ingredient).amount(amount).unit(unit))
                     .build();
         }
     }

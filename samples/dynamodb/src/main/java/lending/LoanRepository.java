@@ -35,8 +35,8 @@ public final class LoanRepository {
     /** Creates the table and waits until it is active. */
     public void createTable() {
         client.createTable(request -> request.tableName(table)
-                .addAttributeDefinitions(it -> it.attributeName(READER).attributeType(AttributeType.S))
-                .addAttributeDefinitions(it -> it.attributeName(BOOK).attributeType(AttributeType.S))
+                .addAttributeDefinition(it -> it.attributeName(READER).attributeType(AttributeType.S))
+                .addAttributeDefinition(it -> it.attributeName(BOOK).attributeType(AttributeType.S))
                 .addKeySchema(it -> it.attributeName(READER).keyType(KeyType.HASH))
                 .addKeySchema(it -> it.attributeName(BOOK).keyType(KeyType.RANGE))
                 .billingMode(BillingMode.PAY_PER_REQUEST));

@@ -74,7 +74,7 @@ public final class Quickstart {
                     {"scanConfigurationArn": "arn:scan:daily", "resource": {"folderId": "folder-1"}}]}
                 """);
         var response = client.batchDisassociateCodeSecurityScanConfiguration(request ->
-                request.addDisassociateConfigurationRequests(pair ->
+                request.addDisassociateConfigurationRequest(pair ->
                         pair.scanConfigurationArn("arn:scan:weekly").resource(CodeSecurityResource.projectId("project-7"))));
         response.successfulAssociations().forEach(association -> {
             CodeSecurityResource resource = association.resource();

@@ -49,7 +49,7 @@ class ModuleSystemTest {
                     };
                     try (Inspector2Client client = Inspector2Client.create(echo)) {
                         System.out.println(client.batchDisassociateCodeSecurityScanConfiguration(request ->
-                                request.addDisassociateConfigurationRequests(pair ->
+                                request.addDisassociateConfigurationRequest(pair ->
                                         pair.scanConfigurationArn("arn").resource(CodeSecurityResource.projectId("p")))));
                     }
                 }

@@ -14,10 +14,15 @@ class ArchitectureTest extends RoomRules {
                     circle("EventStream", "IteratedEvents", "PublishedEvents"),
                     "a factory method of the interface returns its implementations"),
             Map.entry(
-                    circle("InterceptedTransport", "OptionsTransport", "Transport"),
+                    circle("InterceptedTransport", "OptionsTransport", "SharedTransport", "Transport"),
                     "a transport returns itself decorated"),
             Map.entry(
-                    circle("AsyncTransport", "InterceptedAsyncTransport", "OptionsAsyncTransport", "ThreadedTransport"),
+                    circle(
+                            "AsyncTransport",
+                            "InterceptedAsyncTransport",
+                            "OptionsAsyncTransport",
+                            "SharedAsyncTransport",
+                            "ThreadedTransport"),
                     "a transport returns itself decorated"),
             Map.entry(
                     circle("ItemPagination", "PageChunks", "PageIterator", "Pagination"),

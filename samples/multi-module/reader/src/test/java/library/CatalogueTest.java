@@ -21,8 +21,8 @@ class CatalogueTest {
         public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
             boolean first = ((SearchBooksRequest) input).nextToken() == null;
             return (O) SearchBooksResponse.builder()
-                    .addBooks(book -> book.title(first ? "Emma" : "Persuasion").state(BookState.AVAILABLE))
-                    .addBooks(book -> book.title("Sanditon").state(BookState.LOST))
+                    .addBook(book -> book.title(first ? "Emma" : "Persuasion").state(BookState.AVAILABLE))
+                    .addBook(book -> book.title("Sanditon").state(BookState.LOST))
                     .nextToken(first ? "2" : null)
                     .build();
         }

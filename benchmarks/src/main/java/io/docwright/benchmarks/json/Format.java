@@ -9,7 +9,7 @@ public final class Format extends OpenEnum<Format.Known> {
     static final Format PYPI = new Format("pypi", Known.PYPI);
     static final Format MAVEN = new Format("maven", Known.MAVEN);
     static final EnumSchema<Format> SCHEMA =
-            EnumSchema.of("Format", value -> new Format(value, Known.UNLISTED), NPM, PYPI, MAVEN);
+            EnumSchema.of("Format", Format::new, Known.UNLISTED, NPM, PYPI, MAVEN);
 
     private Format(String value, Known known) {
         super(value, known, known != Known.UNLISTED);

@@ -99,6 +99,9 @@ final class Inflection {
         if (lower.endsWith("statuses") || lower.endsWith("aliases") || lower.endsWith("buses")) {
             return cut(word, 2);
         }
+        if (lower.endsWith("leaves") || lower.endsWith("shelves") || lower.endsWith("halves")) {
+            return cut(word, 3) + "f";
+        }
         if (lower.endsWith("indices")) {
             return cut(word, 4) + "ex";
         }

@@ -23,6 +23,15 @@ public interface ParcelsAsyncClient extends AsyncApiClient<ParcelsAsyncClient> {
         return new DefaultParcelsAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static ParcelsAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default ParcelsAsyncClient over(AsyncTransport transport) {
         return create(transport);

@@ -22,6 +22,15 @@ public interface ParcelsClient extends ApiClient<ParcelsClient> {
         return new DefaultParcelsClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static ParcelsClient shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default ParcelsClient over(Transport transport) {
         return create(transport);

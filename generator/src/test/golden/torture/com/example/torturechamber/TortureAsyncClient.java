@@ -42,6 +42,15 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
         return new DefaultTortureAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static TortureAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default TortureAsyncClient over(AsyncTransport transport) {
         return create(transport);
@@ -340,7 +349,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return the pages and their items; subscribers receive the exceptions of that method
      */
     default AsyncItemPaginator<FindResponse, Long> findPaginator_(SearchRequest request) {
-        return SearchRequest.FIND_PAGES.asyncPaginator(this, request);
+        return SearchRequest.FIND_PAGES.asyncPaginator(this::find, request);
     }
 
     /**
@@ -366,7 +375,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     default AsyncItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(
             ListRacksRequest request) {
-        return ListRacksRequest.PAGES.asyncPaginator(this, request);
+        return ListRacksRequest.PAGES.asyncPaginator(this::listRacks, request);
     }
 
     /**
@@ -393,7 +402,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     @Deprecated
     default AsyncPaginator<SearchResponse> searchPaginator(SearchRequest request) {
-        return SearchRequest.SEARCH_PAGES.asyncPaginator(this, request);
+        return SearchRequest.SEARCH_PAGES.asyncPaginator(this::search, request);
     }
 
     /**
@@ -424,7 +433,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundExistsWaiter(SearchRequest request) {
-        return AsyncWaiter.of(this, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
+        return AsyncWaiter.of(this::find, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
     }
 
     /**
@@ -448,7 +457,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundNotExistsWaiter(SearchRequest request) {
-        return AsyncWaiter.of(this, SearchRequest.FIND, request, 2, 4).untilGone();
+        return AsyncWaiter.of(this::find, SearchRequest.FIND, request, 2, 4).untilGone();
     }
 
     /**
@@ -473,7 +482,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      * @return the waiter; its {@code start} documents the exceptions
      */
     default AsyncWaiter<FindResponse> foundRedWaiter(SearchRequest request) {
-        return AsyncWaiter.of(this, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
+        return AsyncWaiter.of(this::find, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
     }
 
     /**
@@ -500,7 +509,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     default AsyncWaiter<FindResponse> foundSoonWaiter(SearchRequest request,
             Predicate<? super FindResponse> condition) {
-        return AsyncWaiter.of(this, SearchRequest.FIND, request, 15, 40).until(condition);
+        return AsyncWaiter.of(this::find, SearchRequest.FIND, request, 15, 40).until(condition);
     }
 
     /**
@@ -532,7 +541,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
      */
     default AsyncWaiter<Empty> closedWaiter(CloseRequest request,
             Predicate<? super Empty> condition) {
-        return AsyncWaiter.of(this, CloseRequest.OPERATION, request, 0, 1).until(condition);
+        return AsyncWaiter.of(this::close_, CloseRequest.OPERATION, request, 0, 1).until(condition);
     }
 
     /**
@@ -566,7 +575,7 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     @Deprecated
     default AsyncWaiter<WatchResponse> watchedWaiter(WatchRequest request,
             Predicate<? super WatchResponse> condition) {
-        return AsyncWaiter.of(this, WatchRequest.WATCH, request, 1, 1).until(condition);
+        return AsyncWaiter.of(this::watch, WatchRequest.WATCH, request, 1, 1).until(condition);
     }
 
     /**

@@ -20,6 +20,7 @@ import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
 import io.docwright.runtime.client.ApiClient;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.pagination.ItemPaginator;
 import io.docwright.runtime.pagination.Paginator;
@@ -69,6 +70,15 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     static TortureClient create(Transport transport) {
         return new DefaultTortureClient(transport);
+    }
+
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static TortureClient shared(Transport transport) {
+        return create(Transport.shared(transport));
     }
 
     @Override
@@ -327,17 +337,17 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *                 Document.of(Map.of()))))))
      *         .strings("a", "b")
      *         .matrix(List.of(List.of(1.0, 2.0), List.of()))
-     *         .addLeaves(leaf -&gt; leaf.name("one"))
-     *         .addLeaves(Leaf.builder().build())
+     *         .addLeaf(leaf -&gt; leaf.name("one"))
+     *         .addLeaf(Leaf.builder().build())
      *         .choices(
      *             Choice.string("x"),
      *             Choice.leaf(leaf -&gt; leaf.name("y")),
      *             Choice.tags(List.of("a", "b")),
      *             Choice.unknown(true))
-     *         .putCounts(Color.RED, 1L)
-     *         .putCounts(Color.of("purple"), -2L)
-     *         .putGroups("first", List.of(Leaf.builder().name("a").build()))
-     *         .putGroups("second", List.of())
+     *         .putCount(Color.RED, 1L)
+     *         .putCount(Color.of("purple"), -2L)
+     *         .putGroup("first", List.of(Leaf.builder().name("a").build()))
+     *         .putGroup("second", List.of())
      *         .leaf(Leaf.builder().build())
      *         .color(Color.LIGHT_BLUE)
      *         .choice(Choice.byName(Map.of("k", Choice.hashCode_(Bytes.ofUtf8("blob")))))));
@@ -349,7 +359,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *     .tree(tree -> tree
      *         .addChildren(tree2 -> tree2.addChildren(tree3 -> tree3.value("leaf")))
      *         .addChildren(tree2 -> tree2.value("other"))
-     *         .putByName("f", Forest.builder().addTrees(tree2 -> tree2.value("g")).build()))
+     *         .putByName("f", Forest.builder().addTree(tree2 -> tree2.value("g")).build()))
      *     .all(all -> all
      *         .string("s")
      *         .integer(1L)
@@ -526,7 +536,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the pages and their items; iterating throws the exceptions of that method
      */
     default ItemPaginator<FindResponse, Long> findPaginator_(SearchRequest request) {
-        return SearchRequest.FIND_PAGES.paginator(this, request);
+        return SearchRequest.FIND_PAGES.paginator(this::find, request);
     }
 
     /**
@@ -551,7 +561,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the pages and their items; iterating throws the exceptions of that method
      */
     default ItemPaginator<ListRacksResponse, Leaf> listRacksPaginator(ListRacksRequest request) {
-        return ListRacksRequest.PAGES.paginator(this, request);
+        return ListRacksRequest.PAGES.paginator(this::listRacks, request);
     }
 
     /**
@@ -578,7 +588,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     @Deprecated
     default Paginator<SearchResponse> searchPaginator(SearchRequest request) {
-        return SearchRequest.SEARCH_PAGES.paginator(this, request);
+        return SearchRequest.SEARCH_PAGES.paginator(this::search, request);
     }
 
     /**
@@ -608,7 +618,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundExistsWaiter(SearchRequest request) {
-        return Waiter.of(this, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
+        return Waiter.of(this::find, SearchRequest.FIND, request, 1, 3).untilFound("NotFound");
     }
 
     /**
@@ -632,7 +642,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundNotExistsWaiter(SearchRequest request) {
-        return Waiter.of(this, SearchRequest.FIND, request, 2, 4).untilGone();
+        return Waiter.of(this::find, SearchRequest.FIND, request, 2, 4).untilGone();
     }
 
     /**
@@ -656,7 +666,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<FindResponse> foundRedWaiter(SearchRequest request) {
-        return Waiter.of(this, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
+        return Waiter.of(this::find, SearchRequest.FIND, request, 60, 30).untilReads("RED", "state");
     }
 
     /**
@@ -683,7 +693,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      */
     default Waiter<FindResponse> foundSoonWaiter(SearchRequest request,
             Predicate<? super FindResponse> condition) {
-        return Waiter.of(this, SearchRequest.FIND, request, 15, 40).until(condition);
+        return Waiter.of(this::find, SearchRequest.FIND, request, 15, 40).until(condition);
     }
 
     /**
@@ -714,7 +724,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
      * @return the waiter; its {@code await} documents the exceptions
      */
     default Waiter<Empty> closedWaiter(CloseRequest request, Predicate<? super Empty> condition) {
-        return Waiter.of(this, CloseRequest.OPERATION, request, 0, 1).until(condition);
+        return Waiter.of(Caller.ofVoid(this::close_), CloseRequest.OPERATION, request, 0, 1).until(condition);
     }
 
     /**
@@ -748,7 +758,7 @@ public interface TortureClient extends ApiClient<TortureClient> {
     @Deprecated
     default Waiter<WatchResponse> watchedWaiter(WatchRequest request,
             Predicate<? super WatchResponse> condition) {
-        return Waiter.of(this, WatchRequest.WATCH, request, 1, 1).until(condition);
+        return Waiter.of(this::watch, WatchRequest.WATCH, request, 1, 1).until(condition);
     }
 
     /**

@@ -41,7 +41,7 @@ class ConstraintsInJavaTest {
                         .names("a")
                         .tags(Map.of("team: a", ""))
                         .kind(Kind.of("crate number ten"))
-                        .addParts(part -> part.name("lid"))
+                        .addPart(part -> part.name("lid"))
                         .target(Target.floor(-3))
                         .build();
                 List<Violation> none = Constraints.violations(good);
@@ -65,7 +65,7 @@ class ConstraintsInJavaTest {
                         .sizes(3_000_000_000L)
                         .tags(Map.of("TEAM", "a"))
                         .grid(Map.of("x", List.of("1", "b")))
-                        .addParts(part -> part.name("lid").addParts(inner -> inner.name("-")))
+                        .addPart(part -> part.name("lid").addPart(inner -> inner.name("-")))
                         .target(Target.street("a"))
                         .build());
                 """))

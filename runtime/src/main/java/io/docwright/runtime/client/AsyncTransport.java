@@ -62,4 +62,14 @@ public interface AsyncTransport extends AutoCloseable {
     static AsyncTransport of(Transport transport, Executor executor) {
         return new ThreadedTransport(transport, executor);
     }
+
+    /**
+     * Returns a transport for clients that do not own {@code transport}: closing the returned transport, or a client that
+     * was created with it, has no effect on {@code transport}.
+     *
+     * @param transport makes the calls
+     */
+    static AsyncTransport shared(AsyncTransport transport) {
+        return new SharedAsyncTransport(transport);
+    }
 }

@@ -54,4 +54,14 @@ public interface Transport extends AutoCloseable {
     default Transport with(CallOptions options) {
         return new OptionsTransport(this, options);
     }
+
+    /**
+     * Returns a transport for clients that do not own {@code transport}: closing the returned transport, or a client that
+     * was created with it, has no effect on {@code transport}.
+     *
+     * @param transport makes the calls
+     */
+    static Transport shared(Transport transport) {
+        return new SharedTransport(transport);
+    }
 }

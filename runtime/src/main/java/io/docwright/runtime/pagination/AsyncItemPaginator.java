@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param <O> the pages: the operation's response
  * @param <E> the items
  */
-public final class AsyncItemPaginator<O, E> extends AsyncPaginator<O> implements AsyncSeries<E> {
+public final class AsyncItemPaginator<O, E> extends AsyncPages<O> implements AsyncSeries<E> {
     private final AsyncSeries<E> items;
 
     AsyncItemPaginator(Supplier<? extends Chunks<O>> pages, Function<O, ? extends Collection<E>> items) {

@@ -1,38 +1,27 @@
 package io.docwright.runtime.pagination;
 
-import io.docwright.runtime.flow.ChunkSubscription;
 import io.docwright.runtime.flow.Chunks;
 import io.docwright.runtime.value.AsyncSeries;
-import java.util.Collection;
-import java.util.function.Function;
+import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
 /**
- * All pages of an operation, which are requested one after the other on demand of a subscriber.
+ * All pages of an operation.
  *
- * <p>If the service returns the token of the current request again, that page is the last one, because the same request
- * would return the same page forever. Immutable and thread-safe. All pages are requested again for each subscriber.
+ * <pre>{@code
+ * client.listObjectsV2Paginator(request).forEach(page -> ...).join();
+ * }</pre>
  *
  * @param <O> the pages: the operation's response
  */
-public class AsyncPaginator<O> {
-    private final Supplier<? extends Chunks<O>> pages;
-
+public final class AsyncPaginator<O> extends AsyncPages<O> implements AsyncSeries<O> {
     AsyncPaginator(Supplier<? extends Chunks<O>> pages) {
-        this.pages = pages;
+        super(pages);
     }
 
-    /** The pages. */
-    public final AsyncSeries<O> pages() {
-        return ChunkSubscription.publisher(pages)::subscribe;
-    }
-
-    /**
-     * The items of all pages. The next page is requested when all items of the previous one have been delivered.
-     *
-     * @param items returns the items of a page, {@code ListObjectsV2Response::contents}
-     */
-    public final <T> AsyncSeries<T> items(Function<? super O, ? extends Collection<? extends T>> items) {
-        return ChunkSubscription.<T>publisher(() -> new ItemChunks<>(pages.get(), items))::subscribe;
+    /** Subscribes to the pages. */
+    @Override
+    public void subscribe(Flow.Subscriber<? super O> subscriber) {
+        pages().subscribe(subscriber);
     }
 }

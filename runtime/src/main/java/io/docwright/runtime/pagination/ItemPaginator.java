@@ -15,11 +15,11 @@ import java.util.function.Function;
  * @param <O> the pages: the operation's response
  * @param <E> the items
  */
-public final class ItemPaginator<O, E> extends Paginator<O> implements Series<E> {
+public final class ItemPaginator<O, E> extends Pages<O> implements Series<E> {
     private final Series<E> items;
 
-    ItemPaginator(Paginator<O> paginator, Function<O, ? extends Collection<E>> items) {
-        super(paginator.pages());
+    ItemPaginator(Series<O> pages, Function<O, ? extends Collection<E>> items) {
+        super(pages);
         this.items = items(items);
     }
 

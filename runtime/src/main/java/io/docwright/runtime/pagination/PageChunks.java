@@ -1,7 +1,6 @@
 package io.docwright.runtime.pagination;
 
-import io.docwright.runtime.client.AsyncTransport;
-import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.flow.Chunks;
 import io.docwright.runtime.flow.Futures;
 import io.docwright.runtime.schema.Structure;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Requests pages; each is a chunk. */
 final class PageChunks<I extends Structure, O extends Structure> implements Chunks<O> {
     private final Pagination<I, O> pagination;
-    private final AsyncTransport transport;
+    private final Caller<I, CompletableFuture<O>> call;
     private final LoopGuard guard;
     private volatile @Nullable I request;
 
-    PageChunks(Pagination<I, O> pagination, AsyncTransport transport, I request) {
+    PageChunks(Pagination<I, O> pagination, Caller<I, CompletableFuture<O>> call, I request) {
         this.pagination = pagination;
-        this.transport = transport;
+        this.call = call;
         this.guard = new LoopGuard(request);
         this.request = request;
     }
@@ -35,7 +34,7 @@ final class PageChunks<I extends Structure, O extends Structure> implements Chun
         if (now == null) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        return Futures.then(transport.call(pagination.operation(), now, CallOptions.NONE), page -> {
+        return Futures.then(call.with(now), page -> {
             I next = pagination.next(now, page);
             if (next != null) {
                 guard.check(next, pagination.operation());

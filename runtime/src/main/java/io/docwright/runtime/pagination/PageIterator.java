@@ -1,7 +1,6 @@
 package io.docwright.runtime.pagination;
 
-import io.docwright.runtime.client.CallOptions;
-import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.schema.Structure;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageIterator<I extends Structure, O extends Structure> implements Iterator<O> {
     private final Pagination<I, O> pagination;
-    private final Transport transport;
+    private final Caller<I, O> call;
     private final LoopGuard guard;
     private @Nullable I request;
 
-    PageIterator(Pagination<I, O> pagination, Transport transport, I request) {
+    PageIterator(Pagination<I, O> pagination, Caller<I, O> call, I request) {
         this.pagination = pagination;
-        this.transport = transport;
+        this.call = call;
         this.guard = new LoopGuard(request);
         this.request = request;
     }
@@ -34,7 +33,7 @@ final class PageIterator<I extends Structure, O extends Structure> implements It
         if (now == null) {
             throw new NoSuchElementException();
         }
-        O page = transport.call(pagination.operation(), now, CallOptions.NONE);
+        O page = call.with(now);
         I next = pagination.next(now, page);
         if (next != null) {
             guard.check(next, pagination.operation());

@@ -1,15 +1,16 @@
 package io.docwright.runtime.pagination;
 
-import io.docwright.runtime.client.AsyncTransport;
-import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.MemberPath;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the input's class
  * @param <O> the output's class
  */
-public class Pagination<I extends Structure, O extends Structure> {
+public final class Pagination<I extends Structure, O extends Structure> {
     private final Operation<I, O> operation;
     private final List<Token> tokens;
     private final @Nullable MemberPath<Boolean> more;
 
     private record Token(Member<?> input, MemberPath<?> output) {}
-
-    Pagination(Pagination<I, O> other) {
-        this(other.operation, other.tokens, other.more);
-    }
 
     private Pagination(Operation<I, O> operation, List<Token> tokens, @Nullable MemberPath<Boolean> more) {
         this.operation = operation;
@@ -100,13 +97,25 @@ public class Pagination<I extends Structure, O extends Structure> {
         return found && changed ? operation.input().received(values) : null;
     }
 
-    /** Returns the pages, starting with the response to {@code request}. */
-    public Paginator<O> paginator(Transport transport, I request) {
-        return new Paginator<>(() -> new PageIterator<>(this, transport, request));
+    /**
+     * Returns the pages, starting with the response to {@code request}.
+     *
+     * @param call calls the operation
+     */
+    public Paginator<O> paginator(Caller<I, O> call, I request) {
+        return new Paginator<>(series(call, request));
     }
 
-    /** Returns the pages, starting with the response to {@code request}. */
-    public AsyncPaginator<O> asyncPaginator(AsyncTransport transport, I request) {
-        return new AsyncPaginator<>(() -> new PageChunks<>(this, transport, request));
+    /**
+     * Returns the pages, starting with the response to {@code request}.
+     *
+     * @param call calls the operation
+     */
+    public AsyncPaginator<O> asyncPaginator(Caller<I, CompletableFuture<O>> call, I request) {
+        return new AsyncPaginator<>(() -> new PageChunks<>(this, call, request));
+    }
+
+    Series<O> series(Caller<I, O> call, I request) {
+        return () -> new PageIterator<>(this, call, request);
     }
 }

@@ -1,40 +1,25 @@
 package io.docwright.runtime.pagination;
 
 import io.docwright.runtime.value.Series;
-import java.util.Collection;
-import java.util.function.Function;
+import java.util.Iterator;
 
 /**
- * All pages of an operation, which are requested one after the other during iteration.
+ * All pages of an operation.
  *
  * <pre>{@code
- * for (ListObjectsV2Response page : client.listObjectsV2Paginator(request).pages()) { ... }
+ * for (ListObjectsV2Response page : client.listObjectsV2Paginator(request)) { ... }
  * }</pre>
- *
- * <p>The iterator throws the exceptions of the calls. If the service returns the token of the current request again,
- * that page is the last one, because the same request would return the same page forever. Immutable and thread-safe;
- * iterators are not.
  *
  * @param <O> the pages: the operation's response
  */
-public class Paginator<O> {
-    private final Series<O> pages;
-
+public final class Paginator<O> extends Pages<O> implements Series<O> {
     Paginator(Series<O> pages) {
-        this.pages = pages;
+        super(pages);
     }
 
-    /** The pages. */
-    public final Series<O> pages() {
-        return pages;
-    }
-
-    /**
-     * The items of all pages.
-     *
-     * @param items returns the items of a page, {@code ListObjectsV2Response::contents}
-     */
-    public final <T> Series<T> items(Function<? super O, ? extends Collection<? extends T>> items) {
-        return () -> new ItemIterator<>(pages.iterator(), items);
+    /** Returns an iterator over the pages. */
+    @Override
+    public Iterator<O> iterator() {
+        return pages().iterator();
     }
 }

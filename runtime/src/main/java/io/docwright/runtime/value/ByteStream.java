@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 /**
  * A body that is streamed instead of held in memory: the content of an upload or a download.
  *
- * <p>A body to send is created by {@link #of(Path)}, {@link #of(Bytes)} or {@link #of(InputStream)}, or by an
- * implementation of {@link #open}. A received body can be read once, by {@link #open} or {@link #transferTo}. The
+ * <p>A body to send is created by {@link #of(Path)}, {@link #of(String)}, {@link #of(byte[])} or
+ * {@link #of(InputStream)}, or by an implementation of {@link #open}. A received body can be read once, by {@link #open} or {@link #transferTo}. The
  * receiver must close it, whether it was read or not, because it may hold a connection.
  *
  * <p>Compared by identity. Not thread-safe.
@@ -104,6 +104,16 @@ public interface ByteStream extends AutoCloseable {
                 return bytes.toString();
             }
         };
+    }
+
+    /** A copy of {@code bytes}; repeatable. */
+    static ByteStream of(byte[] bytes) {
+        return of(Bytes.of(bytes));
+    }
+
+    /** The characters of {@code text} in UTF-8; repeatable. */
+    static ByteStream of(String text) {
+        return of(Bytes.ofUtf8(text));
     }
 
     /** An empty body. */

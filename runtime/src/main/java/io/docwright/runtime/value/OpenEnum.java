@@ -43,7 +43,8 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     /**
-     * Returns the value as a constant, for {@code switch}.
+     * Returns the value as a constant, for {@code switch}. Letter case is ignored where no two listed values differ in case
+     * only: {@code of("Off").known()} is {@code OFF}, but {@code of("Off")} is not equal to the constant {@code OFF}.
      *
      * @return the constant, or {@code UNLISTED} if the documentation does not list the value
      */
@@ -52,9 +53,9 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     /**
-     * Returns whether the documentation lists the value.
+     * Returns whether the documentation lists the value, in this or another letter case.
      *
-     * @return whether the value is listed
+     * @return whether {@link #known} is a listed value
      */
     public final boolean isKnown() {
         return listed;

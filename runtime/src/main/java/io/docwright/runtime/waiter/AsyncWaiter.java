@@ -1,7 +1,6 @@
 package io.docwright.runtime.waiter;
 
-import io.docwright.runtime.client.AsyncTransport;
-import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.flow.Futures;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Operation;
@@ -36,17 +35,21 @@ public final class AsyncWaiter<O> extends WaiterSettings<AsyncWaiter<O>, O> {
     /**
      * Creates a waiter without a condition; {@link #until} or another method sets it.
      *
-     * @param transport makes the calls
-     * @param operation the operation to call
+     * @param call calls the operation
+     * @param operation the operation, for messages
      * @param request the input of each call
      * @param delaySeconds the delay between two calls, in seconds
      * @param attempts the maximum number of calls
      */
     public static <I extends Structure, O extends Structure> AsyncWaiter<O> of(
-            AsyncTransport transport, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
+            Caller<I, CompletableFuture<O>> call,
+            Operation<I, O> operation,
+            I request,
+            int delaySeconds,
+            int attempts) {
         return new AsyncWaiter<>(
                 WaiterRules.of(operation.toString(), Duration.ofSeconds(delaySeconds), attempts),
-                () -> transport.call(operation, request, CallOptions.NONE),
+                () -> call.with(request),
                 delay -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 

@@ -1,7 +1,6 @@
 package io.docwright.runtime.waiter;
 
-import io.docwright.runtime.client.CallOptions;
-import io.docwright.runtime.client.Transport;
+import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
@@ -38,17 +37,17 @@ public final class Waiter<O> extends WaiterSettings<Waiter<O>, O> {
     /**
      * Creates a waiter without a condition; {@link #until} or another method sets it.
      *
-     * @param transport makes the calls
-     * @param operation the operation to call
+     * @param call calls the operation
+     * @param operation the operation, for messages
      * @param request the input of each call
      * @param delaySeconds the delay between two calls, in seconds
      * @param attempts the maximum number of calls
      */
     public static <I extends Structure, O extends Structure> Waiter<O> of(
-            Transport transport, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
+            Caller<I, O> call, Operation<I, O> operation, I request, int delaySeconds, int attempts) {
         return new Waiter<>(
                 WaiterRules.of(operation.toString(), Duration.ofSeconds(delaySeconds), attempts),
-                () -> transport.call(operation, request, CallOptions.NONE),
+                () -> call.with(request),
                 delay -> Thread.sleep(delay.toMillis()));
     }
 

@@ -26,7 +26,7 @@ class PaginationTest {
     @Test
     void pagesAreRequestedOnDemand() {
         Script script = new Script(Page.of("b", null, "1"), Page.of(null, null, "2"));
-        Iterator<Page> pages = PLAIN.paginator(script, FIRST).pages().iterator();
+        Iterator<Page> pages = PLAIN.paginator(Page.over(script), FIRST).pages().iterator();
         assertThat(pages.hasNext()).isTrue();
         assertThat(script.inputs).isEmpty();
         pages.next();
@@ -46,14 +46,14 @@ class PaginationTest {
 
     @Test
     void aFalseFlagEndsThePages() {
-        assertThat(FLAGGED.next(FIRST, Page.of("b", false))).isNull();
-        assertThat(FLAGGED.next(FIRST, Page.of("b", null))).isEqualTo(Page.of("b", null));
+        assertThat(FLAGGED.pages().next(FIRST, Page.of("b", false))).isNull();
+        assertThat(FLAGGED.pages().next(FIRST, Page.of("b", null))).isEqualTo(Page.of("b", null));
     }
 
     @Test
     void aTrueFlagWithoutATokenIsAnError() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> FLAGGED.next(FIRST, Page.of(null, true)))
+                .isThrownBy(() -> FLAGGED.pages().next(FIRST, Page.of(null, true)))
                 .withMessage("Test.List reports more pages but returns no token to request them");
     }
 
@@ -72,14 +72,15 @@ class PaginationTest {
     @Test
     void itemsComeFromAllPagesEmptyOnesIncluded() {
         Object[] pages = {Page.of("b", true), Page.of("c", true, "1", "2"), Page.of(null, false), "unused"};
-        assertThat(FLAGGED.paginator(new Script(pages), FIRST)).containsExactly("1", "2");
-        assertThat(FLAGGED.paginator(new Script(pages), FIRST).stream().findFirst())
+        assertThat(FLAGGED.paginator(Page.over(new Script(pages)), FIRST)).containsExactly("1", "2");
+        assertThat(FLAGGED.paginator(Page.over(new Script(pages)), FIRST).stream()
+                        .findFirst())
                 .contains("1");
-        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST)
+        assertThat(FLAGGED.asyncPaginator(Page.overAsync(new Script(pages).async()), FIRST)
                         .items()
                         .toList())
                 .isCompletedWithValueMatching(items -> items.size() == 2);
-        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST)
+        assertThat(FLAGGED.asyncPaginator(Page.overAsync(new Script(pages).async()), FIRST)
                         .pages()
                         .toList())
                 .isCompletedWithValueMatching(all -> all.size() == 3);
@@ -91,7 +92,8 @@ class PaginationTest {
         for (int i = 0; i < pages.length; i++) {
             pages[i] = Page.of(i == pages.length - 1 ? null : "t" + i, null, "i");
         }
-        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST).toList())
+        assertThat(FLAGGED.asyncPaginator(Page.overAsync(new Script(pages).async()), FIRST)
+                        .toList())
                 .isCompletedWithValueMatching(items -> items.size() == 50_000);
     }
 
@@ -103,9 +105,11 @@ class PaginationTest {
             pages[i] = Page.of("t" + i % length, null, "i");
         }
         assertThatIllegalStateException()
-                .isThrownBy(() -> FLAGGED.paginator(new Script(pages), FIRST).forEach(item -> {}))
+                .isThrownBy(() ->
+                        FLAGGED.paginator(Page.over(new Script(pages)), FIRST).forEach(item -> {}))
                 .withMessageStartingWith("the pages of Test.List never end: after ");
-        assertThat(FLAGGED.asyncPaginator(new Script(pages).async(), FIRST).toList())
+        assertThat(FLAGGED.asyncPaginator(Page.overAsync(new Script(pages).async()), FIRST)
+                        .toList())
                 .failsWithin(Duration.ZERO)
                 .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(IllegalStateException.class);
@@ -114,11 +118,11 @@ class PaginationTest {
     @Test
     void failuresAreNotWrapped() {
         Page page = Page.of("b", true, "1");
-        assertThatThrownBy(() -> FLAGGED.paginator(new Script(page, Page.error("E", 400)), FIRST)
+        assertThatThrownBy(() -> FLAGGED.paginator(Page.over(new Script(page, Page.error("E", 400))), FIRST)
                         .forEach(item -> {}))
                 .isInstanceOf(ApiException.class);
         Recorder<String> recorder = new Recorder<>(9);
-        FLAGGED.asyncPaginator(new Script(page, Page.error("E", 400)).async(), FIRST)
+        FLAGGED.asyncPaginator(Page.overAsync(new Script(page, Page.error("E", 400)).async()), FIRST)
                 .subscribe(recorder);
         assertThat(recorder.items).containsExactly("1");
         assertThat(recorder.error).isInstanceOf(ApiException.class);

@@ -7,8 +7,7 @@ public final class Color extends OpenEnum<Color.Known> {
     public static final Color RED = new Color("red", Known.RED);
     public static final Color LIGHT_BLUE = new Color("light-blue", Known.LIGHT_BLUE);
 
-    public static final EnumSchema<Color> SCHEMA =
-            EnumSchema.of("Color", value -> new Color(value, Known.UNLISTED), RED, LIGHT_BLUE);
+    public static final EnumSchema<Color> SCHEMA = EnumSchema.of("Color", Color::new, Known.UNLISTED, RED, LIGHT_BLUE);
 
     private Color(String value, Known known) {
         super(value, known, known != Known.UNLISTED);

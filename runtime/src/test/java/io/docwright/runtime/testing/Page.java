@@ -1,5 +1,9 @@
 package io.docwright.runtime.testing;
 
+import io.docwright.runtime.client.AsyncTransport;
+import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.client.Caller;
+import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ApiService;
 import io.docwright.runtime.schema.ErrorBuilder;
@@ -12,6 +16,7 @@ import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureSchema;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The request and the response in tests of calls: a token, a flag, and items. */
@@ -50,5 +55,15 @@ public final class Page extends Structure {
         private Failure(ErrorBuilder<?, Failure> builder) {
             super(builder);
         }
+    }
+
+    /** Calls {@link #LIST} over a transport. */
+    public static Caller<Page, Page> over(Transport transport) {
+        return input -> transport.call(LIST, input, CallOptions.NONE);
+    }
+
+    /** Calls {@link #LIST} over a transport. */
+    public static Caller<Page, CompletableFuture<Page>> overAsync(AsyncTransport transport) {
+        return input -> transport.call(LIST, input, CallOptions.NONE);
     }
 }

@@ -20,7 +20,7 @@ class AsyncSeriesTest {
 
     private final Script script = new Script(Page.of("b", null, "1", "2"), Page.of(null, null, "3"));
     private final Script.Later later = script.later();
-    private final AsyncSeries<String> series = PAGES.asyncPaginator(later, Page.of(null, null));
+    private final AsyncSeries<String> series = PAGES.asyncPaginator(Page.overAsync(later), Page.of(null, null));
 
     @Test
     void deliversNoMoreThanRequested_1_1() {
@@ -91,7 +91,8 @@ class AsyncSeriesTest {
                 recorder.onComplete();
             }
         };
-        PAGES.asyncPaginator(new Script(page).async(), Page.of(null, null)).subscribe(oneByOne);
+        PAGES.asyncPaginator(Page.overAsync(new Script(page).async()), Page.of(null, null))
+                .subscribe(oneByOne);
         assertThat(recorder.items).hasSize(20_000);
         assertThat(recorder.completions).isEqualTo(1);
     }

@@ -19,7 +19,12 @@ class ByteStreamTest {
     @Test
     void filesAndBytesAreRepeatable() throws IOException {
         Path file = Files.writeString(folder.resolve("body"), "abc");
-        for (ByteStream body : new ByteStream[] {ByteStream.of(file), ByteStream.of(Bytes.ofUtf8("abc"))}) {
+        for (ByteStream body : new ByteStream[] {
+            ByteStream.of(file),
+            ByteStream.of(Bytes.ofUtf8("abc")),
+            ByteStream.of("abc"),
+            ByteStream.of(new byte[] {'a', 'b', 'c'})
+        }) {
             assertThat(body.repeatable()).isTrue();
             assertThat(body.length()).hasValue(3);
             assertThat(read(body)).isEqualTo("abc");

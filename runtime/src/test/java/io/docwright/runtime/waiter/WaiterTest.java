@@ -26,11 +26,13 @@ class WaiterTest {
     private final List<Duration> pauses = new ArrayList<>();
 
     private Waiter<Page> waiter(Object... answers) {
-        return Waiter.of(new Script(answers), Page.LIST, REQUEST, 20, 3).with((Waiter.Pause) pauses::add);
+        return Waiter.of(Page.over(new Script(answers)), Page.LIST, REQUEST, 20, 3)
+                .with((Waiter.Pause) pauses::add);
     }
 
     private AsyncWaiter<Page> async(AsyncTransport transport) {
-        return AsyncWaiter.of(transport, Page.LIST, REQUEST, 20, 3).with(this::after);
+        return AsyncWaiter.of(Page.overAsync(transport), Page.LIST, REQUEST, 20, 3)
+                .with(this::after);
     }
 
     private Executor after(Duration delay) {
@@ -122,7 +124,7 @@ class WaiterTest {
 
     @Test
     void anInterruptedThreadStaysInterrupted() {
-        Waiter<Page> waiter = Waiter.of(new Script(NOT_YET), Page.LIST, REQUEST, 1000, 2);
+        Waiter<Page> waiter = Waiter.of(Page.over(new Script(NOT_YET)), Page.LIST, REQUEST, 1000, 2);
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(waiter.until(page -> false)::await);
         assertThat(Thread.interrupted()).isTrue();
@@ -155,15 +157,15 @@ class WaiterTest {
     void cancellingEndsTheWaiting() {
         Script.Later later = new Script(NOT_YET).later();
         List<Runnable> scheduled = new ArrayList<>();
-        AsyncWaiter<Page> waiter =
-                AsyncWaiter.of(later, Page.LIST, REQUEST, 20, 3).with((Duration delay) -> (Executor) scheduled::add);
+        AsyncWaiter<Page> waiter = AsyncWaiter.of(Page.overAsync(later), Page.LIST, REQUEST, 20, 3)
+                .with((Duration delay) -> (Executor) scheduled::add);
         CompletableFuture<Page> inCall = waiter.start();
         inCall.cancel(true);
         assertThat(later.open.get(0)).isCancelled();
         later.next();
 
         Script.Later between = new Script(NOT_YET).later();
-        CompletableFuture<Page> inPause = AsyncWaiter.of(between, Page.LIST, REQUEST, 20, 3)
+        CompletableFuture<Page> inPause = AsyncWaiter.of(Page.overAsync(between), Page.LIST, REQUEST, 20, 3)
                 .with((Duration delay) -> (Executor) scheduled::add)
                 .start();
         between.next();

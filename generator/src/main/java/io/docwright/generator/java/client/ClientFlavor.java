@@ -69,6 +69,7 @@ public record ClientFlavor(
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.of(superinterface, client))
                 .addMethod(create())
+                .addMethod(shared())
                 .addMethod(over());
     }
 
@@ -82,6 +83,19 @@ public record ClientFlavor(
                 .returns(client)
                 .addParameter(transport, "transport")
                 .addStatement("return new $T(transport)", implementation)
+                .build();
+    }
+
+    private MethodSpec shared() {
+        return MethodSpec.methodBuilder("shared")
+                .addJavadoc(Docs.ofText("Creates a client that does not own its transport.")
+                        .tag("param", CodeBlock.of("transport"), "the transport; stays open when the client is closed")
+                        .tag("return", "the client")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(client)
+                .addParameter(transport, "transport")
+                .addStatement("return create($T.shared(transport))", transport)
                 .build();
     }
 
@@ -117,6 +131,13 @@ public record ClientFlavor(
     CodeBlock call(JavaOperation operation) {
         return CodeBlock.of(
                 "$Lcall($T.$L).with(request)", returning(operation), operation.request(), operation.constant());
+    }
+
+    /** The operation's method as a {@code Caller}, so that a client that overrides the method is called. */
+    CodeBlock caller(JavaOperation operation) {
+        return async || operation.response() != null
+                ? CodeBlock.of("this::$L", operation.method())
+                : CodeBlock.of("$T.ofVoid(this::$L)", RuntimeTypes.CALLER, operation.method());
     }
 
     /** {@code return} if the operation's method returns a value, otherwise empty. */

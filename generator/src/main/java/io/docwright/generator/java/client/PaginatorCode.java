@@ -49,10 +49,11 @@ public final class PaginatorCode {
         return flavor.method(paginator.method(), operation, docs, type)
                 .addParameter(operation.request(), "request")
                 .addStatement(
-                        "return $T.$L.$L(this, request)",
+                        "return $T.$L.$L(this::$L, request)",
                         operation.request(),
                         paginator.constant(),
-                        flavor.paginatorMethod())
+                        flavor.paginatorMethod(),
+                        operation.method())
                 .build();
     }
 

@@ -49,8 +49,9 @@ final class WaiterCode {
             method.addParameter(predicateOf(operation.output()), "condition");
         }
         return method.addStatement(
-                        "return $T.of(this, $T.$L, request, $L, $L)$L",
+                        "return $T.of($L, $T.$L, request, $L, $L)$L",
                         flavor.waiter(),
+                        flavor.caller(operation),
                         operation.request(),
                         operation.constant(),
                         waiter.model().delaySeconds(),

@@ -29,6 +29,7 @@ public final class RuntimeTypes {
     public static final ClassName BYTE_STREAM = ClassName.get(VALUE_PACKAGE, "ByteStream");
     public static final ClassName CALL_OPTIONS = ClassName.get(CLIENT_PACKAGE, "CallOptions");
     public static final ClassName DOCUMENT = ClassName.get(VALUE_PACKAGE, "Document");
+    public static final ClassName CALLER = ClassName.get(CLIENT_PACKAGE, "Caller");
     public static final ClassName EMPTY = ClassName.get(SCHEMA_PACKAGE, "Empty");
     public static final ClassName ENUM_SCHEMA = ClassName.get(SCHEMA_PACKAGE, "EnumSchema");
     public static final ClassName ERROR_BUILDER = ClassName.get(SCHEMA_PACKAGE, "ErrorBuilder");

@@ -11,9 +11,11 @@ import io.docwright.generator.model.Type;
  * @param name the name of its accessor, its setter and the setter's parameter
  * @param constant the name of the constant that describes it
  * @param adder the builder's method that adds an element or an entry; empty if it is not a collection
+ * @param element the name of one element: a singular, as in {@code adder}; empty if it is not a collection
  * @param presence the method that distinguishes absent from empty; empty if it is not a collection
  */
-public record JavaMember(int index, Member model, String name, String constant, String adder, String presence) {
+public record JavaMember(
+        int index, Member model, String name, String constant, String adder, String element, String presence) {
     public Type type() {
         return model.target();
     }

@@ -104,7 +104,7 @@ public final class EnumEmitter {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this enum.\n")
                 .initializer(
-                        "$T.of($L, value -> new $T(value, $L)$L)",
+                        "$T.of($L, $T::new, $L$L)",
                         RuntimeTypes.ENUM_SCHEMA,
                         JavaStrings.code(enumeration.name()),
                         type,

@@ -65,6 +65,7 @@ final class SetterCode {
             if (builder != null) {
                 methods.add(building(
                         member.name(),
+                        member.name(),
                         "set",
                         builder,
                         "Builds and sets {@link " + owner.simpleName() + "#" + member.name() + "()}."));
@@ -84,12 +85,12 @@ final class SetterCode {
                         .build());
             }
             methods.add(method(member.adder(), added())
-                    .addParameter(element, member.name())
-                    .addStatement("return add($L, $L)", member.constant(), member.name())
+                    .addParameter(element, member.element())
+                    .addStatement("return add($L, $L)", member.constant(), member.element())
                     .build());
             ClassName builder = service.builderOf(list.element());
             if (builder != null) {
-                methods.add(building(member.adder(), "add", builder, adds()));
+                methods.add(building(member.adder(), member.element(), "add", builder, adds()));
             }
             return methods;
         }
@@ -123,15 +124,15 @@ final class SetterCode {
                     .build();
         }
 
-        private MethodSpec building(String name, String method, ClassName builder, String summary) {
-            return method(name, Docs.ofText(summary).tag("param", about(), "fills the builder"))
-                    .addParameter(RuntimeTypes.consumerOf(builder), member.name())
+        private MethodSpec building(String name, String parameter, String method, ClassName builder, String summary) {
+            return method(name, Docs.ofText(summary).tag("param", CodeBlock.of("$L", parameter), "fills the builder"))
+                    .addParameter(RuntimeTypes.consumerOf(builder), parameter)
                     .addStatement(
                             "return $L($L, built($T.builder(), $L))",
                             method,
                             member.constant(),
                             builder.enclosingClassName(),
-                            member.name())
+                            parameter)
                     .build();
         }
 
@@ -151,7 +152,7 @@ final class SetterCode {
         }
 
         private Docs added() {
-            return Docs.ofText(adds()).tag("param", about(), "the element to add");
+            return Docs.ofText(adds()).tag("param", CodeBlock.of("$L", member.element()), "the element to add");
         }
 
         private String adds() {

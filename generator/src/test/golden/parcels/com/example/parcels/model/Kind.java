@@ -13,7 +13,7 @@ public final class Kind extends OpenEnum<Kind.Known> {
     public static final Kind BAG = new Kind("bag", Known.BAG);
 
     /** The schema of this enum. */
-    public static final EnumSchema<Kind> SCHEMA = EnumSchema.of("Kind", value -> new Kind(value, Known.UNLISTED),
+    public static final EnumSchema<Kind> SCHEMA = EnumSchema.of("Kind", Kind::new, Known.UNLISTED,
             BOX, BAG);
 
     private Kind(String value, Known known) {

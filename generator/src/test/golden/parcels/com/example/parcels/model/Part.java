@@ -97,20 +97,20 @@ public final class Part extends Structure {
 
         /**
          * Adds to {@link Part#parts()}.
-         * @param parts the element to add
+         * @param part the element to add
          * @return this builder
          */
-        public Builder addParts(Part parts) {
-            return add(PARTS, parts);
+        public Builder addPart(Part part) {
+            return add(PARTS, part);
         }
 
         /**
          * Adds to {@link Part#parts()}.
-         * @param parts fills the builder
+         * @param part fills the builder
          * @return this builder
          */
-        public Builder addParts(Consumer<Builder> parts) {
-            return add(PARTS, built(Part.builder(), parts));
+        public Builder addPart(Consumer<Builder> part) {
+            return add(PARTS, built(Part.builder(), part));
         }
     }
 }

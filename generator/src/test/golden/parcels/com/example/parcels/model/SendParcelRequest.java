@@ -527,11 +527,11 @@ public final class SendParcelRequest extends Structure {
 
         /**
          * Adds to {@link SendParcelRequest#names()}.
-         * @param names the element to add
+         * @param name the element to add
          * @return this builder
          */
-        public Builder addNames(String names) {
-            return add(NAMES, names);
+        public Builder addName(String name) {
+            return add(NAMES, name);
         }
 
         /**
@@ -554,11 +554,11 @@ public final class SendParcelRequest extends Structure {
 
         /**
          * Adds to {@link SendParcelRequest#codes()}.
-         * @param codes the element to add
+         * @param code the element to add
          * @return this builder
          */
-        public Builder addCodes(String codes) {
-            return add(CODES, codes);
+        public Builder addCode(String code) {
+            return add(CODES, code);
         }
 
         /**
@@ -581,11 +581,11 @@ public final class SendParcelRequest extends Structure {
 
         /**
          * Adds to {@link SendParcelRequest#ports()}.
-         * @param ports the element to add
+         * @param port the element to add
          * @return this builder
          */
-        public Builder addPorts(Long ports) {
-            return add(PORTS, ports);
+        public Builder addPort(Long port) {
+            return add(PORTS, port);
         }
 
         /**
@@ -608,11 +608,11 @@ public final class SendParcelRequest extends Structure {
 
         /**
          * Adds to {@link SendParcelRequest#sizes()}.
-         * @param sizes the element to add
+         * @param size the element to add
          * @return this builder
          */
-        public Builder addSizes(Long sizes) {
-            return add(SIZES, sizes);
+        public Builder addSize(Long size) {
+            return add(SIZES, size);
         }
 
         /**
@@ -631,7 +631,7 @@ public final class SendParcelRequest extends Structure {
          * @param value the value of the key
          * @return this builder
          */
-        public Builder putTags(String key, String value) {
+        public Builder putTag(String key, String value) {
             return put(TAGS, key, value);
         }
 
@@ -683,20 +683,20 @@ public final class SendParcelRequest extends Structure {
 
         /**
          * Adds to {@link SendParcelRequest#parts()}.
-         * @param parts the element to add
+         * @param part the element to add
          * @return this builder
          */
-        public Builder addParts(Part parts) {
-            return add(PARTS, parts);
+        public Builder addPart(Part part) {
+            return add(PARTS, part);
         }
 
         /**
          * Adds to {@link SendParcelRequest#parts()}.
-         * @param parts fills the builder
+         * @param part fills the builder
          * @return this builder
          */
-        public Builder addParts(Consumer<Part.Builder> parts) {
-            return add(PARTS, built(Part.builder(), parts));
+        public Builder addPart(Consumer<Part.Builder> part) {
+            return add(PARTS, built(Part.builder(), part));
         }
 
         /**

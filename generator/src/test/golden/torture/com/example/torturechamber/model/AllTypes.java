@@ -368,11 +368,11 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#strings()}.
-         * @param strings the element to add
+         * @param string the element to add
          * @return this builder
          */
-        public Builder addStrings(String strings) {
-            return add(STRINGS, strings);
+        public Builder addString(String string) {
+            return add(STRINGS, string);
         }
 
         /**
@@ -413,20 +413,20 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         * @param leaves the element to add
+         * @param leaf the element to add
          * @return this builder
          */
-        public Builder addLeaves(Leaf leaves) {
-            return add(LEAVES, leaves);
+        public Builder addLeaf(Leaf leaf) {
+            return add(LEAVES, leaf);
         }
 
         /**
          * Adds to {@link AllTypes#leaves()}.
-         * @param leaves fills the builder
+         * @param leaf fills the builder
          * @return this builder
          */
-        public Builder addLeaves(Consumer<Leaf.Builder> leaves) {
-            return add(LEAVES, built(Leaf.builder(), leaves));
+        public Builder addLeaf(Consumer<Leaf.Builder> leaf) {
+            return add(LEAVES, built(Leaf.builder(), leaf));
         }
 
         /**
@@ -449,11 +449,11 @@ public final class AllTypes extends Structure {
 
         /**
          * Adds to {@link AllTypes#choices()}.
-         * @param choices the element to add
+         * @param choice the element to add
          * @return this builder
          */
-        public Builder addChoices(Choice choices) {
-            return add(CHOICES, choices);
+        public Builder addChoice(Choice choice) {
+            return add(CHOICES, choice);
         }
 
         /**
@@ -471,7 +471,7 @@ public final class AllTypes extends Structure {
          * @param value the value of the key
          * @return this builder
          */
-        public Builder putCounts(Color key, Long value) {
+        public Builder putCount(Color key, Long value) {
             return put(COUNTS, key, value);
         }
 
@@ -490,7 +490,7 @@ public final class AllTypes extends Structure {
          * @param value the value of the key
          * @return this builder
          */
-        public Builder putGroups(String key, List<Leaf> value) {
+        public Builder putGroup(String key, List<Leaf> value) {
             return put(GROUPS, key, value);
         }
 

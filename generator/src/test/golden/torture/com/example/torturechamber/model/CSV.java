@@ -11,7 +11,7 @@ public final class CSV extends OpenEnum<CSV.Known> {
     public static final CSV CSV = new CSV("CSV", Known.CSV);
 
     /** The schema of this enum. */
-    public static final EnumSchema<CSV> SCHEMA = EnumSchema.of("CSV", value -> new CSV(value, Known.UNLISTED),
+    public static final EnumSchema<CSV> SCHEMA = EnumSchema.of("CSV", CSV::new, Known.UNLISTED,
             CSV);
 
     private CSV(String value, Known known) {

@@ -23,7 +23,7 @@ public final class Color extends OpenEnum<Color.Known> {
     public static final Color LIGHT_BLUE = new Color("lightBlue", Known.LIGHT_BLUE);
 
     /** The schema of this enum. */
-    public static final EnumSchema<Color> SCHEMA = EnumSchema.of("Color", value -> new Color(value, Known.UNLISTED),
+    public static final EnumSchema<Color> SCHEMA = EnumSchema.of("Color", Color::new, Known.UNLISTED,
             RED, GREEN, LIGHT_BLUE);
 
     private Color(String value, Known known) {

@@ -605,11 +605,11 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#arns()}.
-         * @param arns the element to add
+         * @param arn the element to add
          * @return this builder
          */
-        public Builder addArns(String arns) {
-            return add(ARNS, arns);
+        public Builder addArn(String arn) {
+            return add(ARNS, arn);
         }
 
         /**
@@ -650,11 +650,11 @@ public final class DangerousNames extends Structure {
 
         /**
          * Adds to {@link DangerousNames#tags()}.
-         * @param tags the element to add
+         * @param tag the element to add
          * @return this builder
          */
-        public Builder addTags_(String tags) {
-            return add(TAGS, tags);
+        public Builder addTag(String tag) {
+            return add(TAGS, tag);
         }
 
         /**

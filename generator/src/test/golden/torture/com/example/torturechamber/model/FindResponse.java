@@ -107,11 +107,11 @@ public final class FindResponse extends Structure {
 
         /**
          * Adds to {@link FindResponse#numbers()}.
-         * @param numbers the element to add
+         * @param number the element to add
          * @return this builder
          */
-        public Builder addNumbers(Long numbers) {
-            return add(NUMBERS, numbers);
+        public Builder addNumber(Long number) {
+            return add(NUMBERS, number);
         }
 
         /**

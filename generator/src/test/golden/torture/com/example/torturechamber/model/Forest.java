@@ -85,20 +85,20 @@ public final class Forest extends Structure {
 
         /**
          * Adds to {@link Forest#trees()}.
-         * @param trees the element to add
+         * @param tree the element to add
          * @return this builder
          */
-        public Builder addTrees(Tree trees) {
-            return add(TREES, trees);
+        public Builder addTree(Tree tree) {
+            return add(TREES, tree);
         }
 
         /**
          * Adds to {@link Forest#trees()}.
-         * @param trees fills the builder
+         * @param tree fills the builder
          * @return this builder
          */
-        public Builder addTrees(Consumer<Tree.Builder> trees) {
-            return add(TREES, built(Tree.builder(), trees));
+        public Builder addTree(Consumer<Tree.Builder> tree) {
+            return add(TREES, built(Tree.builder(), tree));
         }
 
         /**

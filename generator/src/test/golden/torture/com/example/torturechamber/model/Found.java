@@ -157,11 +157,11 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#colors()}.
-         * @param colors the element to add
+         * @param color the element to add
          * @return this builder
          */
-        public Builder addColors(Color colors) {
-            return add(COLORS, colors);
+        public Builder addColor(Color color) {
+            return add(COLORS, color);
         }
 
         /**
@@ -184,11 +184,11 @@ public final class Found extends Structure {
 
         /**
          * Adds to {@link Found#names()}.
-         * @param names the element to add
+         * @param name the element to add
          * @return this builder
          */
-        public Builder addNames(String names) {
-            return add(NAMES, names);
+        public Builder addName(String name) {
+            return add(NAMES, name);
         }
     }
 }

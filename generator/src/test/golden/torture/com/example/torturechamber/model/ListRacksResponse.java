@@ -101,20 +101,20 @@ public final class ListRacksResponse extends Structure {
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         * @param racks the element to add
+         * @param rack the element to add
          * @return this builder
          */
-        public Builder addRacks(Leaf racks) {
-            return add(RACKS, racks);
+        public Builder addRack(Leaf rack) {
+            return add(RACKS, rack);
         }
 
         /**
          * Adds to {@link ListRacksResponse#racks()}.
-         * @param racks fills the builder
+         * @param rack fills the builder
          * @return this builder
          */
-        public Builder addRacks(Consumer<Leaf.Builder> racks) {
-            return add(RACKS, built(Leaf.builder(), racks));
+        public Builder addRack(Consumer<Leaf.Builder> rack) {
+            return add(RACKS, built(Leaf.builder(), rack));
         }
 
         /**

@@ -80,8 +80,7 @@ public final class OddValues extends OpenEnum<OddValues.Known> {
             + "line", Known.NEW_LINE);
 
     /** The schema of this enum. */
-    public static final EnumSchema<OddValues> SCHEMA =
-            EnumSchema.of("OddValues", value -> new OddValues(value, Known.UNLISTED),
+    public static final EnumSchema<OddValues> SCHEMA = EnumSchema.of("OddValues", OddValues::new, Known.UNLISTED,
             VALUE_2_0, ASTERISK, EMPTY, A_B_, A_B__, A_B, CLASS, SCHEMA_, UNLISTED_, PUBLIC_NPMJS,
             HTTPS_ONLY, IPV4, QUOTED, BACK_SLASH, ASTERISK_SLASH, DOLLAR, GR_E, NEW_LINE);
 

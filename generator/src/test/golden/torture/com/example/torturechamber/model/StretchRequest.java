@@ -255,22 +255,22 @@ public final class StretchRequest extends Structure {
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         * @param leaves the element to add
+         * @param leaf the element to add
          * @return this builder
          */
         @Override
-        public Builder addLeaves(Leaf leaves) {
-            return add(LEAVES, leaves);
+        public Builder addLeaf(Leaf leaf) {
+            return add(LEAVES, leaf);
         }
 
         /**
          * Adds to {@link StretchRequest#leaves()}.
-         * @param leaves fills the builder
+         * @param leaf fills the builder
          * @return this builder
          */
         @Override
-        public Builder addLeaves(Consumer<Leaf.Builder> leaves) {
-            return add(LEAVES, built(Leaf.builder(), leaves));
+        public Builder addLeaf(Consumer<Leaf.Builder> leaf) {
+            return add(LEAVES, built(Leaf.builder(), leaf));
         }
 
         /**
@@ -290,7 +290,7 @@ public final class StretchRequest extends Structure {
          * @return this builder
          */
         @Override
-        public Builder putMarks(String key, Long value) {
+        public Builder putMark(String key, Long value) {
             return put(MARKS, key, value);
         }
 

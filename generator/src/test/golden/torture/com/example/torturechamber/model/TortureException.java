@@ -121,20 +121,20 @@ public final class TortureException extends TortureServiceException {
 
         /**
          * Adds to {@link TortureException#fields()}.
-         * @param fields the element to add
+         * @param field the element to add
          * @return this builder
          */
-        public Builder addFields(Leaf fields) {
-            return add(FIELDS, fields);
+        public Builder addField(Leaf field) {
+            return add(FIELDS, field);
         }
 
         /**
          * Adds to {@link TortureException#fields()}.
-         * @param fields fills the builder
+         * @param field fills the builder
          * @return this builder
          */
-        public Builder addFields(Consumer<Leaf.Builder> fields) {
-            return add(FIELDS, built(Leaf.builder(), fields));
+        public Builder addField(Consumer<Leaf.Builder> field) {
+            return add(FIELDS, built(Leaf.builder(), field));
         }
 
         /**

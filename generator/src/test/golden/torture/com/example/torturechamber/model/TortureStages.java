@@ -123,17 +123,17 @@ public final class TortureStages {
 
         /**
          * Adds to {@code leaves}.
-         * @param leaves The leaves that is needed.
+         * @param leaf The leaves that is needed.
          * @return the next step
          */
-        N addLeaves(Leaf leaves);
+        N addLeaf(Leaf leaf);
 
         /**
          * Adds to {@code leaves}.
-         * @param leaves The leaves that is needed.
+         * @param leaf The leaves that is needed.
          * @return the next step
          */
-        N addLeaves(Consumer<Leaf.Builder> leaves);
+        N addLeaf(Consumer<Leaf.Builder> leaf);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class TortureStages {
          * @param value The marks that is needed.
          * @return the next step
          */
-        N putMarks(String key, Long value);
+        N putMark(String key, Long value);
     }
 
     /**

@@ -58,7 +58,7 @@ final class CallerSources {
         client(
                 callers,
                 "Grafts",
-                "client.graftTree(GraftTreeRequest.builder().id(\"1\").count(2L).addKinds(Kind.PEAR).build());");
+                "client.graftTree(GraftTreeRequest.builder().id(\"1\").count(2L).addKind(Kind.PEAR).build());");
         plain(callers, "Reads", """
                 Root root = Tree.builder().name("a").root(made -> made.depth(1L)).build().root();
                 Long depth = root.depth();
