@@ -109,8 +109,7 @@ class DynamoDBTest {
                     .hasSize(3);
 
             assertThatThrownBy(() -> client.createTable(again -> again.tableName("books")
-                            .addAttributeDefinition(
-                                    id -> id.attributeName("id").attributeType(AttributeType.S))
+                            .addAttributeDefinition(id -> id.attributeName("id").attributeType(AttributeType.S))
                             .addKeySchema(id -> id.attributeName("id").keyType(KeyType.HASH))
                             .billingMode(BillingMode.PAY_PER_REQUEST)))
                     .isInstanceOf(ResourceInUseException.class);
