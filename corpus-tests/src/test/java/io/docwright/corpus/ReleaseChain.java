@@ -8,6 +8,7 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.request.PagesRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages of one service at several dates, with one names file that is carried along. */
 final class ReleaseChain {
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
+    private static final Set<DiagnosticCode> REPORTS =
+            EnumSet.of(DiagnosticCode.RENAMED, DiagnosticCode.NAME_KEPT, DiagnosticCode.NAME_GIVEN_AWAY);
 
     /** Renamed types: release, service, old name, new name, and the members or values that only one of the two has. */
     final Set<String> renamed = new TreeSet<>();
@@ -61,7 +65,7 @@ final class ReleaseChain {
             if (diagnostic.kind() == DiagnosticCode.RENAMED) {
                 parts.put(now, old);
             }
-            if (diagnostic.kind() == DiagnosticCode.RENAMED || diagnostic.kind() == DiagnosticCode.NAME_KEPT) {
+            if (REPORTS.contains(diagnostic.kind())) {
                 reported.add(old);
             }
         }
