@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +100,9 @@ class CompatibleNamesTest {
                 .isInstanceOfSatisfying(
                         Shape.Enumeration.class,
                         status -> assertThat(status.values()).containsExactly("GROWN", "FELLED", "LOST"));
-        assertThat(shapes.get("Tree").members()).extracting(Member::name).containsExactly("name", "status", "girth");
+        assertThat(Objects.requireNonNull(shapes.get("Tree")).members())
+                .extracting(Member::name)
+                .containsExactly("name", "status", "girth");
         assertThat(new Generator().names(pages()).diagnostics())
                 .extracting(Diagnostic::code)
                 .doesNotContain("renamed");
@@ -155,7 +158,7 @@ class CompatibleNamesTest {
 
     private Shape.Structure request() throws IOException {
         assertThat(shapes().get("GetTreeRequest")).isInstanceOf(Shape.Structure.class);
-        return (Shape.Structure) shapes().get("GetTreeRequest");
+        return (Shape.Structure) Objects.requireNonNull(shapes().get("GetTreeRequest"));
     }
 
     private List<String> steps() throws IOException {
