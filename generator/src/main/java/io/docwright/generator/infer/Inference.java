@@ -84,7 +84,8 @@ public final class Inference {
     }
 
     private ServiceNames withSteps(ServiceNames names) {
-        return names.withSteps(new RequestSteps(model.naming().earlier()).record(model));
+        return names.withSteps(
+                new RequestSteps(model.naming().earlier()).record(model.pages(), model.operations(), model.roots()));
     }
 
     /** What to write to the names file, with the names that another source gives as chosen names; reports types without one. */

@@ -1,7 +1,10 @@
 package io.docwright.generator.infer;
 
 import io.docwright.generator.infer.names.ServiceNames;
+import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.Root;
+import io.docwright.generator.infer.place.ServiceReferences;
+import io.docwright.generator.infer.place.ServiceRoots;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.reference.Reference;
@@ -48,11 +51,11 @@ final class RequestSteps {
     }
 
     /** What to write to the names file: by operation, also for operations without required members. */
-    SortedMap<String, List<String>> record(ServiceModel model) {
+    SortedMap<String, List<String>> record(ServiceReferences pages, OperationNames operations, ServiceRoots roots) {
         SortedMap<String, List<String>> all = new TreeMap<>(earlier.steps());
-        for (Reference.OperationPage page : model.pages().operations().values()) {
-            String operation = model.operations().of(page);
-            List<String> required = required(model.roots().inputs().get(page.method()));
+        for (Reference.OperationPage page : pages.operations().values()) {
+            String operation = operations.of(page);
+            List<String> required = required(roots.inputs().get(page.method()));
             List<String> recorded = earlier.steps().get(operation);
             all.put(operation, recorded == null ? required : steps(recorded, required));
         }

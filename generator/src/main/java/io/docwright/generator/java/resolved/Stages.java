@@ -64,7 +64,7 @@ public final class Stages {
         List<ClassName> optional = members.stream()
                 .map(member -> nested(nested, type.simpleName() + Identifiers.capitalized(member.name()) + "Step"))
                 .toList();
-        StepChain chain = new StepChain(this, type.nestedClass("Builder"), members, optional);
+        StepChain chain = new StepChain(this::of, type.nestedClass("Builder"), members, optional);
         chains.put(request, chain);
         bases.put(
                 request,
@@ -91,7 +91,7 @@ public final class Stages {
     /** The types of the steps of a structure's builder, which may have none. */
     public StepChain chain(String structure, ClassName type) {
         StepChain chain = chains.get(structure);
-        return chain == null ? new StepChain(this, type.nestedClass("Builder"), List.of(), List.of()) : chain;
+        return chain == null ? new StepChain(this::of, type.nestedClass("Builder"), List.of(), List.of()) : chain;
     }
 
     /** The members that a structure's builder requires step by step; empty if it is not staged or requires none. */

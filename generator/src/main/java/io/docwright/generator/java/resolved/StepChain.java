@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * was once the result of {@code builder()} remains the result of an inherited method of that name.
  */
 public final class StepChain {
-    private final Stages stages;
+    private final Function<JavaMember, ClassName> stages;
     private final ClassName builder;
     private final List<JavaMember> members;
     private final List<ClassName> optional;
@@ -35,10 +36,15 @@ public final class StepChain {
     /**
      * The steps of a request.
      *
+     * @param stages the interface of each member's step
      * @param members the members of the steps, in their order
      * @param optional the names of the interfaces for members that may be left out, by the index of the member
      */
-    StepChain(Stages stages, ClassName builder, List<JavaMember> members, List<ClassName> optional) {
+    StepChain(
+            Function<JavaMember, ClassName> stages,
+            ClassName builder,
+            List<JavaMember> members,
+            List<ClassName> optional) {
         this.stages = stages;
         this.builder = builder;
         this.members = members;
@@ -107,6 +113,6 @@ public final class StepChain {
 
     /** {@code DomainStage<RepositoryStage<Builder>>}. */
     private TypeName stage(int index) {
-        return ParameterizedTypeName.get(stages.of(members.get(index)), type(index + 1));
+        return ParameterizedTypeName.get(stages.apply(members.get(index)), type(index + 1));
     }
 }
