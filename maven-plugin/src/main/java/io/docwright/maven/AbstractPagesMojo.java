@@ -96,6 +96,16 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     private @Nullable File namesFile;
 
     /**
+     * Whether the types and builder steps of the names file stay as far as callers of earlier versions can tell, even if the
+     * pages have others: no type is split, merged or renamed. A names file that {@code docwright names --compatible} has
+     * written sets it, too. For example {@code <compatible>true</compatible>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.compatible", defaultValue = "false")
+    private boolean compatible;
+
+    /**
      * Files that describe how operations are sent, in addition to each {@code bindings.json} that is found with the
      * pages. For example {@code <bindings><file>src/main/catalog-bindings.json</file></bindings>}.
      *
@@ -218,7 +228,8 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         pageFormat())
                 .withBindings(List.copyOf(paths.resolve(bindings)))
                 .withFilter(FilePatterns.of(includes, excludes))
-                .within(limits());
+                .within(limits())
+                .withCompatible(compatible);
         return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }
 
@@ -275,6 +286,7 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         services.stream().sorted().forEach(service -> inputs.add("service " + service));
         operations.stream().sorted().forEach(operation -> inputs.add("operation " + operation));
         inputs.add("format " + format);
+        inputs.add("compatible " + compatible);
         inputs.add("limits " + job.pages().limits());
         inputs.add("failOnWarning " + failOnWarning);
         inputs.addAll(settings);

@@ -43,6 +43,14 @@ public final class ReadingOptions {
     private @Nullable Path names;
 
     @Option(
+            names = "--compatible",
+            description =
+                    "Keep the types and builder steps of the names file as far as callers of earlier versions can tell,"
+                            + " even if the pages have others: no type is split, merged or renamed. For libraries."
+                            + " 'docwright names --compatible' sets it in the file.")
+    private boolean compatible;
+
+    @Option(
             names = "--bindings",
             paramLabel = "FILE",
             description =
@@ -71,7 +79,8 @@ public final class ReadingOptions {
         return new PagesRequest(paths, work.services(), operations, work.threads(), progress, names, format())
                 .withBindings(bindings)
                 .withFilter(filter.filter())
-                .within(limits.limits());
+                .within(limits.limits())
+                .withCompatible(compatible);
     }
 
     private @Nullable PageFormat format() {

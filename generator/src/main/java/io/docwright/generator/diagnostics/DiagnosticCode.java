@@ -363,6 +363,17 @@ public enum DiagnosticCode {
                     + " may be the same type, with a new description, or another one.",
             "pages/names.json:9:5: 'Branch' keeps its name",
             "Check whether it is the same type. If it is not, choose another name with \"name\" in the names file."),
+    NAME_GIVEN_AWAY(
+            Severity.WARNING,
+            "A name of the names file belongs to a type at other places now",
+            "the type at a place that the names file has",
+            "The type is at none of the places of the earlier type of that name. It has the name because most of its members are the"
+                    + " same and it is near these places, so it is likely that the type has moved. But a member has changed,"
+                    + " too, or the earlier place has another type now: it may be another type, and callers would use it as the"
+                    + " earlier one.",
+            "pages/names.json:9:5: 'Branch' is now the type at GetTree.output.crown; it was the type at GetTree.output.branch, which is"
+                    + " 'Twig' now",
+            "Check whether it is the same type. If it is not, choose another name with \"name\" in the names file."),
     NAME_RETIRED(
             Severity.NOTE,
             "A type is no longer in any page",

@@ -65,6 +65,13 @@ public enum ChangeKind {
             "the staged builder no longer has its step: a chain compiles only if that was the last step, and a compiled"
                     + " chain fails with NoSuchMethodError or ClassCastException",
             Avoid.UNSTAGED),
+    REQUEST_STEP_OPTIONAL(
+            MAY_BREAK,
+            KEEPS,
+            KEEPS,
+            "the staged builder keeps its step, which may be left out; only code that names the type of two steps, such as the"
+                    + " type of a variable, has to change; names.json keeps steps",
+            Avoid.UNSTAGED),
     MEMBER_OPTIONAL(KEEPS, KEEPS, KEEPS, "build() no longer requires it"),
     MEMBER_FILLED_IN(KEEPS, KEEPS, KEEPS, "clients generate a value if the caller sets none"),
     MEMBER_NOT_FILLED_IN(

@@ -138,7 +138,7 @@ final class ShapesComparison {
         boolean known = !isUndescribed(before, from.shape) && !isUndescribed(after, to.shape);
         if (known && isDemanded(one) != isDemanded(other)) {
             changes.member(
-                    demand(from.shape, to.shape, isDemanded(other)),
+                    demand(from.site(), to.site(), isDemanded(other)),
                     from.site(),
                     to.site(),
                     isDemanded(one) ? "required" : "optional",
@@ -214,12 +214,17 @@ final class ShapesComparison {
         return member.required() && !member.autopopulated();
     }
 
-    private ChangeKind demand(String old, String now, boolean required) {
-        boolean request = before.isRequest(old) || after.isRequest(now);
+    /** What it means that callers have to set a member, or no longer have to: for a request that depends on its steps. */
+    private ChangeKind demand(Site from, Site to, boolean required) {
+        boolean request = before.isRequest(from.shape()) || after.isRequest(to.shape());
+        boolean step = request && after.isStep(to.shape(), to.member());
         if (required) {
-            return request ? ChangeKind.REQUEST_MEMBER_REQUIRED : ChangeKind.MEMBER_REQUIRED;
+            return step ? ChangeKind.REQUEST_MEMBER_REQUIRED : ChangeKind.MEMBER_REQUIRED;
         }
-        return request ? ChangeKind.REQUEST_MEMBER_OPTIONAL : ChangeKind.MEMBER_OPTIONAL;
+        if (!request || !before.isStep(from.shape(), from.member())) {
+            return ChangeKind.MEMBER_OPTIONAL;
+        }
+        return step ? ChangeKind.REQUEST_STEP_OPTIONAL : ChangeKind.REQUEST_MEMBER_OPTIONAL;
     }
 
     /** Finds renamed members: a removed and an added one of the same shape and type, with a similar name or description. */
@@ -272,7 +277,7 @@ final class ShapesComparison {
         changes.member(
                 kind, from.site(), to.site(), from.site().toString(), to.site().toString());
         if (isDemanded(to.member) && !isDemanded(from.member)) {
-            changes.member(demand(from.shape, to.shape, true), from.site(), to.site(), "optional", "required");
+            changes.member(demand(from.site(), to.site(), true), from.site(), to.site(), "optional", "required");
         }
         constraints(from, to);
         words(from, to);
@@ -293,7 +298,7 @@ final class ShapesComparison {
         if (isUnion(after.get(placed.shape))) {
             kind = ChangeKind.UNION_MEMBER_ADDED;
         } else if (isDemanded(placed.member)) {
-            kind = demand(placed.other, placed.shape, true);
+            kind = demand(new Site(placed.other, placed.member.name()), placed.site(), true);
         }
         changes.added(kind, placed.other, placed.site(), added(placed.member));
     }

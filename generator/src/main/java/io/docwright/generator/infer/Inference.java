@@ -80,12 +80,18 @@ public final class Inference {
 
     /** What to write to the names file. */
     public ServiceNames names() {
-        return model.naming().record();
+        return withSteps(model.naming().record());
+    }
+
+    private ServiceNames withSteps(ServiceNames names) {
+        return names.withSteps(
+                new RequestSteps(model.naming().earlier()).record(model.pages(), model.operations(), model.roots()));
     }
 
     /** What to write to the names file, with the names that another source gives as chosen names; reports types without one. */
     public ChosenNames.Result names(GivenNames given, Diagnostics diagnostics) {
-        return ChosenNames.of(model.naming(), given, diagnostics);
+        ChosenNames.Result chosen = ChosenNames.of(model.naming(), given, diagnostics);
+        return new ChosenNames.Result(withSteps(chosen.names()), chosen.refused());
     }
 
     /** The names that pages of the API's own reference give, by place. */

@@ -13,8 +13,10 @@ import io.docwright.generator.model.Type;
 import io.docwright.generator.reference.syntax.ScalarKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class ServiceAssembler {
         Node model = nodes.get(0);
         String name = naming.name(node.group).name();
         if (model.kind == Node.Kind.ENUM) {
-            shapes.put(name, new Shape.Enumeration(name, documentation(nodes), model.values));
+            shapes.put(name, new Shape.Enumeration(name, documentation(nodes), values(nodes)));
             return name;
         }
         List<Member> members = members(nodes);
@@ -65,6 +67,17 @@ final class ServiceAssembler {
         return name;
     }
 
+    /** The values of the first place, and those that only other places have: a compatible names file keeps these one enum. */
+    private static List<String> values(List<Node> nodes) {
+        List<String> first = nodes.get(0).values;
+        Set<String> all = new LinkedHashSet<>(first);
+        nodes.stream()
+                .map(node -> node.values)
+                .filter(values -> values != first)
+                .forEach(all::addAll);
+        return all.size() == first.size() ? first : List.copyOf(all);
+    }
+
     /**
      * The members of a shape, in the order of the first place. Other places have the same members, except for types that the API's own
      * reference names: their pages may be of different ages.
@@ -74,11 +87,22 @@ final class ServiceAssembler {
         nodes.forEach(node ->
                 node.slots.forEach(slot -> slots.computeIfAbsent(slot.name, unseen -> new ArrayList<>(nodes.size()))
                         .add(slot)));
-        return slots.values().stream().map(this::member).toList();
+        return slots.values().stream()
+                .map(same -> member(same, isOptional(same, nodes)))
+                .toList();
+    }
+
+    /** Whether places that a compatible names file keeps one type send the member, and others do not have it. */
+    private boolean isOptional(List<Slot> slots, List<Node> nodes) {
+        return naming.earlier().compatible()
+                && slots.size() < nodes.size()
+                && nodes.stream()
+                        .filter(node -> node.root.kind.isInput())
+                        .anyMatch(node -> node.slots.stream().noneMatch(slots::contains));
     }
 
     /** A member of a shape: required if any place requires it, with the first description that is not empty. */
-    private Member member(List<Slot> slots) {
+    private Member member(List<Slot> slots, boolean optional) {
         Slot first = slots.get(0);
         boolean required = false;
         boolean autopopulated = false;
@@ -96,7 +120,7 @@ final class ServiceAssembler {
         return new Member(
                 first.name,
                 type,
-                required,
+                required && !optional,
                 autopopulated,
                 documentation,
                 deprecation,

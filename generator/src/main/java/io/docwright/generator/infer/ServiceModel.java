@@ -51,6 +51,7 @@ record ServiceModel(
             roots.errors().values().forEach(assembler::shape);
         }
         addExceptionsWithoutPage(methods, assembler);
+        new RequestSteps(naming.earlier()).apply(made, assembler.shapes());
         return new Service(
                 name,
                 id,

@@ -49,16 +49,50 @@ public sealed interface Shape {
      *
      * @param open whether it may have unknown members: the page omits all members, so that it is any JSON object
      * @param undescribed whether the pages omit the descriptions of its members, so that it is unknown which are required
+     * @param steps of a request, the members that its staged builder sets step by step, as the names file has them: members
+     *     that are no longer required keep their step, and may be left out; null if these are the required members, in the
+     *     order of the pages
      */
-    record Structure(String name, String documentation, List<Member> members, boolean open, boolean undescribed)
+    record Structure(
+            String name,
+            String documentation,
+            List<Member> members,
+            boolean open,
+            boolean undescribed,
+            @Nullable List<String> steps)
             implements Shape {
         public Structure {
             members = List.copyOf(members);
+            steps = steps == null ? null : List.copyOf(steps);
+        }
+
+        /** Creates a structure whose steps are its required members. */
+        public Structure(String name, String documentation, List<Member> members, boolean open, boolean undescribed) {
+            this(name, documentation, members, open, undescribed, null);
         }
 
         /** Creates a structure whose members are all on the pages. */
         public Structure(String name, String documentation, List<Member> members) {
             this(name, documentation, members, false, false);
+        }
+
+        /** The members that its staged builder sets step by step, in their order, if it is a request. */
+        public List<Member> asked() {
+            if (steps == null) {
+                return members.stream().filter(Member::required).toList();
+            }
+            return steps.stream()
+                    .flatMap(step ->
+                            members.stream().filter(member -> member.name().equals(step)))
+                    .toList();
+        }
+
+        /** A copy with other steps; without any if they are the required members, in the order of the pages. */
+        public Structure withSteps(List<String> others) {
+            Structure plain = new Structure(name, documentation, members, open, undescribed);
+            boolean usual =
+                    others.equals(plain.asked().stream().map(Member::name).toList());
+            return usual ? plain : new Structure(name, documentation, members, open, undescribed, others);
         }
 
         @Override

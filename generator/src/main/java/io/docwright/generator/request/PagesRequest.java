@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param bindings bindings files, in addition to those found below {@code paths}
  * @param filter selects the files in folders
  * @param limits the limits of reading; what exceeds them is reported and ignored
+ * @param compatible whether types and steps of the names file stay as far as callers can tell, even if the pages have others; so
+ *     does a names file that says so
  * @param standardInput the content of the page {@code -}, which is read once, and not closed; null if {@code -} is a file
  */
 public record PagesRequest(
@@ -35,6 +37,7 @@ public record PagesRequest(
         List<Path> bindings,
         PageFilter filter,
         Limits limits,
+        boolean compatible,
         @Nullable InputStream standardInput) {
     /** The name of the bindings files beside pages. */
     public static final String BINDINGS_FILE = "bindings.json";
@@ -72,6 +75,7 @@ public record PagesRequest(
                 List.of(),
                 PageFilter.ALL,
                 Limits.DEFAULT,
+                false,
                 null);
     }
 
@@ -99,32 +103,37 @@ public record PagesRequest(
 
     /** Returns a copy with a names file. */
     public PagesRequest withNames(@Nullable Path file) {
-        return with(progress, file, bindings, filter, limits, standardInput);
+        return with(progress, file, bindings, filter, limits, compatible, standardInput);
     }
 
     /** Returns a copy with additional bindings files. */
     public PagesRequest withBindings(List<Path> files) {
-        return with(progress, namesFile, files, filter, limits, standardInput);
+        return with(progress, namesFile, files, filter, limits, compatible, standardInput);
     }
 
     /** Returns a copy with a filter. */
     public PagesRequest withFilter(PageFilter wanted) {
-        return with(progress, namesFile, bindings, wanted, limits, standardInput);
+        return with(progress, namesFile, bindings, wanted, limits, compatible, standardInput);
     }
 
     /** Returns a copy with other limits. */
     public PagesRequest within(Limits others) {
-        return with(progress, namesFile, bindings, filter, others, standardInput);
+        return with(progress, namesFile, bindings, filter, others, compatible, standardInput);
     }
 
     /** Returns a copy with another receiver of progress. */
     public PagesRequest withProgress(Progress receiver) {
-        return with(receiver, namesFile, bindings, filter, limits, standardInput);
+        return with(receiver, namesFile, bindings, filter, limits, compatible, standardInput);
     }
 
     /** Returns a copy that reads the page {@code -} from a stream. */
     public PagesRequest withStandardInput(@Nullable InputStream stream) {
-        return with(progress, namesFile, bindings, filter, limits, stream);
+        return with(progress, namesFile, bindings, filter, limits, compatible, stream);
+    }
+
+    /** Returns a copy that keeps types and steps of the names file as far as callers can tell, or need not. */
+    public PagesRequest withCompatible(boolean keeping) {
+        return with(progress, namesFile, bindings, filter, limits, keeping, standardInput);
     }
 
     private PagesRequest with(
@@ -133,6 +142,7 @@ public record PagesRequest(
             List<Path> newBindings,
             PageFilter newFilter,
             Limits newLimits,
+            boolean newCompatible,
             @Nullable InputStream newStandardInput) {
         return new PagesRequest(
                 paths,
@@ -145,6 +155,7 @@ public record PagesRequest(
                 newBindings,
                 newFilter,
                 newLimits,
+                newCompatible,
                 newStandardInput);
     }
 }

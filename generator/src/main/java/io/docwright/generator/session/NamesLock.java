@@ -47,7 +47,7 @@ public record NamesLock(@Nullable InputFile origin, String before, NamesFile ear
      * @throws DiagnosticException if the request names a file that does not exist, or the file is invalid
      */
     public static NamesLock of(PagesRequest request) throws IOException {
-        return of(fileOf(request).orElse(null), request.limits());
+        return of(fileOf(request).orElse(null), request.limits()).compatible(request.compatible());
     }
 
     /**
@@ -81,7 +81,14 @@ public record NamesLock(@Nullable InputFile origin, String before, NamesFile ear
                         DiagnosticCode.NAMES_FILE_MISSING,
                         "it is unclear which folder the names file belongs to",
                         "set its path: --names FILE"));
-        return Files.exists(file.path()) ? read(file, request.limits()) : new NamesLock(file, "", NamesFile.EMPTY);
+        NamesLock lock =
+                Files.exists(file.path()) ? read(file, request.limits()) : new NamesLock(file, "", NamesFile.EMPTY);
+        return lock.compatible(request.compatible());
+    }
+
+    /** A copy whose types and steps must stay; the same if they need not. */
+    private NamesLock compatible(boolean value) {
+        return value ? new NamesLock(origin, before, earlier.compatible(true)) : this;
     }
 
     /** The names file of a request: a file on disk, whether it exists or not, or one in an archive. */
@@ -122,6 +129,10 @@ public record NamesLock(@Nullable InputFile origin, String before, NamesFile ear
             return;
         }
         ServiceNames now = inference.names();
+        if (of(service).steps().isEmpty()) {
+            // Files of earlier versions have no steps.
+            now = now.withSteps(of(service).steps());
+        }
         long unknown = now.shapes().keySet().stream()
                 .filter(name -> !of(service).shapes().containsKey(name))
                 .count();

@@ -6,12 +6,14 @@ import static io.docwright.generator.diff.Orchard.both;
 import static io.docwright.generator.diff.Orchard.instead;
 import static io.docwright.generator.diff.Orchard.optional;
 import static io.docwright.generator.diff.Orchard.required;
+import static io.docwright.generator.diff.Orchard.shapes;
 import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 
 import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Width;
 import java.math.BigDecimal;
@@ -81,6 +83,12 @@ final class MemberRules {
 
     private static Constraints text(@Nullable Long minimum, @Nullable Long maximum, @Nullable String pattern) {
         return new Constraints(null, null, minimum, maximum, pattern, null, null, null);
+    }
+
+    /** A request whose steps the names file has. */
+    private static UnaryOperator<Service> steps(String request, String... steps) {
+        return shapes(all ->
+                all.get(request) instanceof Shape.Structure structure ? structure.withSteps(List.of(steps)) : null);
     }
 
     static List<Rule> all() {
@@ -174,6 +182,23 @@ final class MemberRules {
                         .since(instead("GetTreeRequest", "note", old -> demanded(old, true)))
                         .caller("client.getTree(GetTreeRequest.builder().id(\"1\").note(\"n\").build());")
                         .message("GetTreeRequest", "{\"id\":\"1\",\"note\":\"n\"}"),
+                Rule.of(
+                                ChangeKind.REQUEST_STEP_OPTIONAL,
+                                "of a request whose steps are in the names file",
+                                steps("GetTreeRequest", "id", "note"))
+                        .since(instead("GetTreeRequest", "note", old -> demanded(old, true)))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").note(\"n\").build());")
+                        .broken(
+                                "OrchardStages.IdStage<OrchardStages.NoteStage<GetTreeRequest.Builder>> first = GetTreeRequest.builder();")
+                        .message("GetTreeRequest", "{\"id\":\"1\",\"note\":\"n\"}"),
+                Rule.of(
+                                ChangeKind.MEMBER_REQUIRED,
+                                "of a request whose steps must stay",
+                                both(
+                                        instead("GetTreeRequest", "note", old -> demanded(old, true)),
+                                        steps("GetTreeRequest", "id")))
+                        .caller("client.getTree(GetTreeRequest.builder().id(\"1\").build());")
+                        .message("GetTreeRequest", "{\"id\":\"1\"}"),
                 Rule.of(
                                 ChangeKind.MEMBER_OPTIONAL,
                                 "further down",

@@ -72,6 +72,12 @@ public final class Shapes {
         return shape == null ? List.of() : shape.members();
     }
 
+    /** Whether a staged builder sets the member of a request step by step. */
+    public boolean isStep(String request, String member) {
+        return get(request) instanceof Shape.Structure structure
+                && structure.asked().stream().anyMatch(step -> step.name().equals(member));
+    }
+
     /** The type in words: {@code list of Domain}. */
     public static String words(Type type) {
         return type.match(

@@ -76,7 +76,7 @@ final class ClassReferences extends ClassVisitor {
                         Stream.ofNullable(interfaces).flatMap(Stream::of))
                 .forEach(supertypes::add);
         supertypes.forEach(declaration::mention);
-        Mentions.ofSignature(signature, declaration::mention);
+        declaration.signature(signature);
     }
 
     @Override
@@ -93,7 +93,7 @@ final class ClassReferences extends ClassVisitor {
     public FieldVisitor visitField(
             int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
         declaration.mention(Type.getType(descriptor));
-        Mentions.ofSignature(signature, declaration::mention);
+        declaration.signature(signature);
         return new FieldVisitor(Opcodes.ASM9) {
             @Override
             public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
@@ -123,7 +123,7 @@ final class ClassReferences extends ClassVisitor {
             }
         };
         found.member(name, method, descriptor); // it may override a method of the client
-        Mentions.ofSignature(signature, found::mention);
+        found.signature(signature);
         Stream.ofNullable(exceptions).flatMap(Stream::of).forEach(found::mention);
         return found;
     }

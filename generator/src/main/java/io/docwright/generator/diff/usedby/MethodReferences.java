@@ -53,6 +53,11 @@ class MethodReferences extends MethodVisitor {
         references.add(new Reference(type, "", "", line));
     }
 
+    /** Adds the classes of a generic signature; none for null. */
+    void signature(@Nullable String signature) {
+        Mentions.ofSignature(signature, type -> references.add(new Reference(type, "", Reference.SIGNATURE, line)));
+    }
+
     void mention(Type type) {
         Mentions.of(type, this::mention);
     }
@@ -121,7 +126,7 @@ class MethodReferences extends MethodVisitor {
         int last = line;
         line = lines.getOrDefault(start, first);
         mention(Type.getType(descriptor));
-        Mentions.ofSignature(signature, this::mention);
+        signature(signature);
         line = last;
     }
 

@@ -75,6 +75,11 @@ interface Touch {
                 : type(stage).in(method);
     }
 
+    /** A use of a type in a generic signature, such as that of a variable. */
+    static Touch signature(String type) {
+        return each(reference -> reference.isSignature() && reference.owner().equals(type));
+    }
+
     /** A switch over a type that throws if no case fits. */
     static Touch exhaustive(String type) {
         return method -> method.exhaustive() ? type(type).in(method) : Stream.of();

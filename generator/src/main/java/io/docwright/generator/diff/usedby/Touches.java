@@ -59,8 +59,10 @@ final class Touches {
                     MEMBER_RESTORED,
                     MEMBER_DOCUMENTED -> member(shape, member, false);
             case REQUEST_MEMBER_REQUIRED -> requestRequired(shape, member, nowMember(change.subject()));
-            case MEMBER_REQUIRED, MEMBER_NOT_FILLED_IN -> unset(shape, member);
+            case MEMBER_REQUIRED -> required(shape, member);
+            case MEMBER_NOT_FILLED_IN -> unset(shape, member);
             case REQUEST_MEMBER_OPTIONAL -> relaxed(shape, member);
+            case REQUEST_STEP_OPTIONAL -> stepOptional(shape, member);
             case VALUE_ADDED ->
                 old.type(subject)
                         .map(type -> List.of(Touch.exhaustive(type + "$Known")))
@@ -184,6 +186,30 @@ final class Touches {
         return touches;
     }
 
+    /** What changes if a step may be left out: types that earlier steps had in signatures, which name the steps that follow. */
+    private List<Touch> stepOptional(String request, String name) {
+        return old.step(request, name) <= 0
+                ? List.of()
+                : old.member(request, name).map(old::stage).map(Touch::signature).stream()
+                        .toList();
+    }
+
+    /** What breaks if a member becomes required, but no step: builders and calls without it. */
+    private List<Touch> required(String shape, String name) {
+        List<Touch> touches = new ArrayList<>(unset(shape, name));
+        bare(shape).forEach(touches::add);
+        return touches;
+    }
+
+    /** The calls without a request. */
+    private Stream<Touch> bare(String request) {
+        return old.operationsOf(request).stream()
+                .map(operation -> Touch.bare(
+                        old.clients(),
+                        old.methods(operation),
+                        operation.request().simpleName()));
+    }
+
     private List<Touch> unset(String shape, String name) {
         return old.type(shape).map(type -> Touch.unset(type, setters(shape, name))).stream()
                 .toList();
@@ -202,10 +228,7 @@ final class Touches {
         boolean last = steps > 0 && newStep(type.get(), nowName) == steps;
         List<Touch> touches = new ArrayList<>();
         touches.add(Touch.inserted(type.get(), setters(request, name), last));
-        for (JavaOperation operation : old.operationsOf(request)) {
-            touches.add(Touch.bare(
-                    old.clients(), old.methods(operation), operation.request().simpleName()));
-        }
+        bare(request).forEach(touches::add);
         return touches;
     }
 

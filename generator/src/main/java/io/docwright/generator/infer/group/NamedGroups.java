@@ -11,10 +11,13 @@ import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.PlaceGraph;
 import io.docwright.generator.infer.place.Places;
 import io.docwright.generator.text.MostFrequent;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names places as the names file or another source names them, so that places with one name become one type and places with two
- * names two types, whatever descriptions say. The enums of a names file are grouped so only if it chooses their names; for others see
- * {@link EarlierEnumGroups}.
+ * names two types, whatever descriptions say. The enums of a names file are grouped so only if it chooses their names, or is
+ * compatible; for others see {@link EarlierEnumGroups}.
  *
  * <p>Places with one name must have the same members of the same types; their descriptions may differ. If they do not, the name
- * stays with most of them. A place without a name, such as one that the names file does not list, gets that of places with
+ * stays with most of them; in a compatible names file with all that can be one type, see {@link HeldTypes}. A place without a name, such as one that the names file does not list, gets that of places with
  * the same members.
  */
 public final class NamedGroups {
@@ -34,6 +37,7 @@ public final class NamedGroups {
     private static final ApiName NOT_CHOSEN = new ApiName("", SourceSpan.NOWHERE);
 
     private final GivenNames given;
+    private final boolean compatible;
     /** The names that the names file records and does not choose. */
     private final Set<String> recorded = new HashSet<>();
 
@@ -41,6 +45,7 @@ public final class NamedGroups {
     private final Map<Node, Integer> looks = new HashMap<>();
 
     private NamedGroups(ServiceNames earlier, GivenNames given) {
+        this.compatible = earlier.compatible();
         this.given = earlier.shapes().isEmpty() ? given : recorded(earlier);
         for (NameRecord record : earlier.shapes().values()) {
             if (record.chosen() == null) {
@@ -58,7 +63,7 @@ public final class NamedGroups {
     public static void apply(PlaceGraph graph, ServiceNames earlier, GivenNames given) {
         NamedGroups named = new NamedGroups(earlier, given);
         if (!named.given.isEmpty()) {
-            named.read(graph, notChosen(earlier));
+            named.read(graph, earlier.compatible() ? Set.of() : notChosen(earlier));
             named.apply(graph);
         }
     }
@@ -70,7 +75,7 @@ public final class NamedGroups {
         for (NameRecord record : names.shapes().values()) {
             NameRecord.Chosen chosen = record.chosen();
             boolean enumeration = record.kind() == ShapeKind.ENUM;
-            if (!record.retired() && (chosen != null || !enumeration)) {
+            if (!record.retired() && (chosen != null || !enumeration || names.compatible())) {
                 ApiName name = chosen != null
                         ? new ApiName(chosen.name(), chosen.span())
                         : new ApiName(record.name(), record.span());
@@ -106,9 +111,18 @@ public final class NamedGroups {
         Partition.byLook(graph);
         graph.nodes().forEach(node -> looks.put(node, node.group));
         Groups groups = Partition.byMembers(graph);
-        removeMinorities(groups);
+        if (compatible) {
+            new HeldTypes(names).spread(graph.nodes());
+            removeMisfits(groups);
+        } else {
+            removeMinorities(groups);
+        }
         for (int group = 0; group < groups.count(); group++) {
             spread(groups.nodes(group));
+        }
+        if (compatible) {
+            new HeldTypes(names).spread(graph.nodes());
+            removeMisfits(groups);
         }
         names.forEach((node, name) -> {
             if (!name.equals(NOT_CHOSEN)) {
@@ -122,14 +136,7 @@ public final class NamedGroups {
      * name, such a place gets the name of places with the same members.
      */
     private void removeMinorities(Groups groups) {
-        Map<String, Map<Integer, Integer>> counts = new HashMap<>();
-        names.forEach((node, name) -> counts.computeIfAbsent(key(node, name), unseen -> new TreeMap<>())
-                .merge(node.group, 1, Integer::sum));
-        Map<String, Integer> most = new HashMap<>();
-        counts.forEach((key, byGroup) -> byGroup.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(entry -> groups.nodes(entry.getKey()).get(0), Places.ORDER.reversed()))
-                .ifPresent(entry -> most.put(key, entry.getKey())));
+        Map<String, Integer> most = mostFrequent(groups);
         List<Node> others = names.entrySet().stream()
                 .filter(entry -> most.getOrDefault(key(entry.getKey(), entry.getValue()), -1) != entry.getKey().group)
                 .map(Map.Entry::getKey)
@@ -140,6 +147,47 @@ public final class NamedGroups {
                 names.put(node, NOT_CHOSEN);
             }
         }
+    }
+
+    /** Removes a name from all places that cannot be one type with most places of this name. */
+    private void removeMisfits(Groups groups) {
+        boolean changed = true;
+        while (changed) {
+            Map<String, Integer> most = mostFrequent(groups);
+            Map<String, List<Node>> byName = new TreeMap<>();
+            names.keySet().stream()
+                    .sorted(Comparator.comparing((Node node) -> !isMostFrequent(node, most))
+                            .thenComparing(Places.ORDER))
+                    .forEach(node -> byName.computeIfAbsent(keyOf(node), unseen -> new ArrayList<>())
+                            .add(node));
+            HeldTypes held = new HeldTypes(names);
+            List<Node> misfits = byName.values().stream()
+                    .flatMap(nodes -> held.misfits(nodes).stream())
+                    .toList();
+            misfits.forEach(names::remove);
+            changed = !misfits.isEmpty();
+        }
+    }
+
+    private boolean isMostFrequent(Node node, Map<String, Integer> most) {
+        return most.getOrDefault(keyOf(node), -1) == node.group;
+    }
+
+    private String keyOf(Node node) {
+        return key(node, Objects.requireNonNull(names.get(node)));
+    }
+
+    /** The group of places with the same members that has most places of a name. */
+    private Map<String, Integer> mostFrequent(Groups groups) {
+        Map<String, Map<Integer, Integer>> counts = new HashMap<>();
+        names.forEach((node, name) -> counts.computeIfAbsent(key(node, name), unseen -> new TreeMap<>())
+                .merge(node.group, 1, Integer::sum));
+        Map<String, Integer> most = new HashMap<>();
+        counts.forEach((key, byGroup) -> byGroup.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(entry -> groups.nodes(entry.getKey()).get(0), Places.ORDER.reversed()))
+                .ifPresent(entry -> most.put(key, entry.getKey())));
+        return most;
     }
 
     private static String key(Node node, ApiName name) {

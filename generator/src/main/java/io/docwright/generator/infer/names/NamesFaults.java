@@ -37,6 +37,24 @@ final class NamesFaults {
         return text.value();
     }
 
+    /** Whether the value is true; if it is neither true nor false, reports it. */
+    boolean flag(Json value, String field) {
+        if (value.asFlag() == null) {
+            wrong(value, '"' + field + "\" must be true or false");
+        }
+        return value.isTrue();
+    }
+
+    /** The strings of a list; if it is not one, reports it and returns no strings. */
+    List<String> texts(Json value, String field) {
+        Json.Elements elements = value.asElements();
+        if (elements == null) {
+            wrong(value, '"' + field + "\" must be a list of strings");
+            return List.of();
+        }
+        return elements.values().stream().map(element -> text(element, field)).toList();
+    }
+
     /** Reports that a value is not what is expected. */
     void wrong(Json value, String expected) {
         add(value.span(), DiagnosticCode.NAMES_FORM, "found " + value.shown() + "; " + expected, JsonReader.BY_HAND);

@@ -9,8 +9,9 @@ import java.util.TreeMap;
  * A names file: the names of the shapes of each service.
  *
  * @param services by the service's id or, if it has none, by its name in lower case
+ * @param compatible whether types and steps that callers use must stay, even if the pages have others
  */
-public record NamesFile(SortedMap<String, ServiceNames> services) {
+public record NamesFile(SortedMap<String, ServiceNames> services, boolean compatible) {
     /** The name and version of the format. */
     public static final String FORMAT = "docwright-names/1";
 
@@ -18,7 +19,7 @@ public record NamesFile(SortedMap<String, ServiceNames> services) {
     static final String LAST = "_";
 
     /** A file without entries. */
-    public static final NamesFile EMPTY = new NamesFile(new TreeMap<>());
+    public static final NamesFile EMPTY = new NamesFile(new TreeMap<>(), false);
 
     public NamesFile {
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
@@ -26,13 +27,18 @@ public record NamesFile(SortedMap<String, ServiceNames> services) {
 
     /** The entries of a service; empty if it has none. */
     public ServiceNames of(String service) {
-        return services.getOrDefault(service, ServiceNames.NONE);
+        return services.getOrDefault(service, ServiceNames.NONE).compatible(compatible);
     }
 
     /** A copy with other entries for some services. */
     public NamesFile with(Map<String, ServiceNames> names) {
         SortedMap<String, ServiceNames> all = new TreeMap<>(services);
         all.putAll(names);
-        return new NamesFile(all);
+        return new NamesFile(all, compatible);
+    }
+
+    /** A copy whose types and steps must stay, or need not. */
+    public NamesFile compatible(boolean value) {
+        return new NamesFile(services, value);
     }
 }

@@ -27,6 +27,9 @@ public final class NamesJson {
     private void file(NamesFile file) {
         json.writeStartObject();
         json.writeStringProperty("format", NamesFile.FORMAT);
+        if (file.compatible()) {
+            json.writeBooleanProperty("compatible", true);
+        }
         json.writeObjectPropertyStart("services");
         file.services().forEach((service, names) -> {
             json.writeObjectPropertyStart(service);
@@ -36,6 +39,23 @@ public final class NamesJson {
         });
         last();
         json.writeEndObject();
+        if (file.services().values().stream().anyMatch(names -> !names.steps().isEmpty())) {
+            steps(file);
+        }
+        json.writeEndObject();
+    }
+
+    private void steps(NamesFile file) {
+        json.writeObjectPropertyStart("steps");
+        file.services().forEach((service, names) -> {
+            if (!names.steps().isEmpty()) {
+                json.writeObjectPropertyStart(service);
+                names.steps().forEach(this::list);
+                last();
+                json.writeEndObject();
+            }
+        });
+        last();
         json.writeEndObject();
     }
 

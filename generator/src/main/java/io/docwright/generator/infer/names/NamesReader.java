@@ -8,6 +8,7 @@ import io.docwright.generator.json.JsonReader;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public final class NamesReader {
 
     private final NamesFaults faults = new NamesFaults();
     private final SortedMap<String, SortedMap<String, NameRecord>> services = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, List<String>>> steps = new TreeMap<>();
+    private boolean compatible;
 
     private NamesReader() {}
 
@@ -42,17 +45,51 @@ public final class NamesReader {
         if (fields != null) {
             format(fields.get("format"), file);
             for (Json.Field field : fields.fields()) {
-                if (field.name().equals("services")) {
-                    services(faults.object(field.value(), "services"));
-                }
+                field(field);
             }
         }
         if (!faults.sorted().isEmpty()) {
             throw new DiagnosticException(faults.sorted());
         }
         SortedMap<String, ServiceNames> names = new TreeMap<>();
-        services.forEach((service, shapes) -> names.put(service, new ServiceNames(shapes)));
-        return new NamesFile(names);
+        services.forEach((service, shapes) ->
+                names.put(service, new ServiceNames(shapes, steps.getOrDefault(service, new TreeMap<>()), false)));
+        return new NamesFile(names, compatible);
+    }
+
+    private void field(Json.Field field) {
+        switch (field.name()) {
+            case "services" -> services(faults.object(field.value(), "services"));
+            case "steps" -> steps(faults.object(field.value(), "steps"));
+            case "compatible" -> compatible = faults.flag(field.value(), "compatible");
+            default -> {
+                // Later versions may add fields.
+            }
+        }
+    }
+
+    /** <code>"codeartifact": {"CreateDomain": ["domain"]}</code>; the lines of one operation, as a merge leaves them, are combined. */
+    private void steps(Json.@Nullable Fields fields) {
+        for (Json.Field service : entries(fields)) {
+            SortedMap<String, List<String>> byOperation =
+                    steps.computeIfAbsent(service.name(), unseen -> new TreeMap<>());
+            for (Json.Field operation : entries(faults.object(service.value(), "the steps of " + service.name()))) {
+                byOperation.merge(
+                        operation.name(),
+                        faults.texts(operation.value(), operation.name()),
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList());
+            }
+        }
+    }
+
+    private static List<Json.Field> entries(Json.@Nullable Fields fields) {
+        return fields == null
+                ? List.of()
+                : fields.fields().stream()
+                        .filter(field -> !field.name().equals(NamesFile.LAST))
+                        .toList();
     }
 
     private void format(@Nullable Json value, String file) {
@@ -74,12 +111,10 @@ public final class NamesReader {
 
     /** <code>"codeartifact": {…}</code>. */
     private void services(Json.@Nullable Fields fields) {
-        for (Json.Field service : fields == null ? List.<Json.Field>of() : fields.fields()) {
-            if (!service.name().equals(NamesFile.LAST)) {
-                Json.Fields shapes = faults.object(service.value(), "the entry of " + service.name());
-                if (shapes != null) {
-                    shapes(shapes, services.computeIfAbsent(service.name(), unseen -> new TreeMap<>()));
-                }
+        for (Json.Field service : entries(fields)) {
+            Json.Fields shapes = faults.object(service.value(), "the entry of " + service.name());
+            if (shapes != null) {
+                shapes(shapes, services.computeIfAbsent(service.name(), unseen -> new TreeMap<>()));
             }
         }
     }

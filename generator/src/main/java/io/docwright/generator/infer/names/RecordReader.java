@@ -48,9 +48,9 @@ final class RecordReader {
             case "name" -> chosen = new Chosen(faults.text(value, field), value.span());
             case "kind" -> kind = kind(value);
             case "why" -> why = faults.text(value, field);
-            case "retired" -> retired = flag(value);
-            case "members", "values" -> members = texts(value, field);
-            case "places" -> places = texts(value, field);
+            case "retired" -> retired = faults.flag(value, field);
+            case "members", "values" -> members = faults.texts(value, field);
+            case "places" -> places = faults.texts(value, field);
             default -> {
                 // Later versions may add fields.
             }
@@ -71,23 +71,5 @@ final class RecordReader {
         return Arrays.stream(ShapeKind.values())
                 .map(kind -> '"' + kind.word() + '"')
                 .collect(Collectors.joining(" or "));
-    }
-
-    private boolean flag(Json value) {
-        if (value.asFlag() == null) {
-            faults.wrong(value, "\"retired\" must be true or false");
-        }
-        return value.isTrue();
-    }
-
-    private List<String> texts(Json value, String field) {
-        Json.Elements elements = value.asElements();
-        if (elements == null) {
-            faults.wrong(value, '"' + field + "\" must be a list of strings");
-            return List.of();
-        }
-        return elements.values().stream()
-                .map(element -> faults.text(element, field))
-                .toList();
     }
 }

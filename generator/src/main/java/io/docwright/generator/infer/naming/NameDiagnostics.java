@@ -39,6 +39,7 @@ public final class NameDiagnostics {
     public static void report(Naming naming, Diagnostics diagnostics) {
         NameDiagnostics report = new NameDiagnostics(naming, diagnostics);
         naming.retained().refused().forEach(report::refused);
+        GivenAwayNames.report(naming, diagnostics);
         for (NameRecord record : naming.earlier().shapes().values()) {
             if (!record.retired()) {
                 report.changes(record);

@@ -24,6 +24,20 @@ public record JavaMember(
         return model.required();
     }
 
+    /** This member as one that is required: steps accept no absent value. */
+    public JavaMember demanded() {
+        Member required = new Member(
+                model.name(),
+                model.target(),
+                true,
+                model.autopopulated(),
+                model.documentation(),
+                model.deprecation(),
+                model.width(),
+                model.constraints());
+        return new JavaMember(index, required, name, constant, adder, element, presence);
+    }
+
     boolean collection() {
         return type().isCollection();
     }

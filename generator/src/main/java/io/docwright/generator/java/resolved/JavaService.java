@@ -87,7 +87,7 @@ public final class JavaService {
         this.places = Places.of(shapes);
         this.sent = References.reachable(shapes, inputs.values());
         this.parts = ShapeParts.of(shapes.values(), this::type, this::takenConstants);
-        this.stages = new Stages(steps, style.stagedBuilders() ? requests() : new TreeMap<>());
+        this.stages = new Stages(steps, style.stagedBuilders() ? requests() : new TreeMap<>(), this::type);
     }
 
     /** Whether switches over its enums and unions can be exhaustive. */
@@ -109,7 +109,7 @@ public final class JavaService {
                     structure(operation, input),
                     operation.output() == null ? null : structure(operation, operation.output()),
                     alone ? "OPERATION" : Identifiers.constant(operation.name()),
-                    shape(input).members().stream().anyMatch(Member::required));
+                    isDemanding(input));
             named.add(java);
             operationsByInput
                     .computeIfAbsent(input, unused -> new ArrayList<>())
@@ -136,11 +136,33 @@ public final class JavaService {
         return constants;
     }
 
-    /** The members of each request, by the request's name. */
+    /** The members that the builder of each request sets step by step, by the request's name. */
     private SortedMap<String, List<JavaMember>> requests() {
         SortedMap<String, List<JavaMember>> requests = new TreeMap<>();
-        operationsByInput.keySet().forEach(input -> requests.put(input, members(input)));
+        operationsByInput
+                .keySet()
+                .forEach(input -> requests.put(
+                        input,
+                        asked(input).stream()
+                                .map(member -> member(input, member.name()))
+                                .toList()));
         return requests;
+    }
+
+    private List<Member> asked(String input) {
+        return shape(input).match(Shape.Structure::asked, other -> List.of(), other -> List.of(), other -> List.of());
+    }
+
+    /** Whether callers must fill a request: it has a required member, and did not have only optional ones when it was recorded. */
+    private boolean isDemanding(String input) {
+        boolean wasFree = shape(input)
+                .match(
+                        structure ->
+                                structure.steps() != null && structure.steps().isEmpty(),
+                        other -> false,
+                        other -> false,
+                        other -> false);
+        return !wasFree && shape(input).members().stream().anyMatch(Member::required);
     }
 
     public Service model() {

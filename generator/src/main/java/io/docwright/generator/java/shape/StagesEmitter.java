@@ -37,6 +37,7 @@ public final class StagesEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         service.stages().byName().forEach((name, asking) -> holder.addType(stage(name, asking)));
+        new StepInterfaces(service).all().forEach(holder::addType);
         return holder.build();
     }
 
@@ -48,7 +49,7 @@ public final class StagesEmitter {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(NEXT);
-        for (MethodSpec setter : setters.of(first.member(), service.type(first.request()))) {
+        for (MethodSpec setter : setters.of(first.member().demanded(), service.type(first.request()))) {
             stage.addMethod(step(setter, first.member()));
         }
         return stage.build();

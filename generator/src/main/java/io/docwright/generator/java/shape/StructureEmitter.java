@@ -13,6 +13,7 @@ import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.StepChain;
 import io.docwright.generator.java.source.JavaStrings;
 import io.docwright.generator.model.Shape;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class StructureEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(docs.of(structure).build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.STRUCTURE);
+                .superclass(StepInterfaces.superclass(service, structure.name()));
         members.forEach(member -> spec.addField(memberCode.constant(member, structure.name())));
         spec.addField(schema(structure, type, members));
         service.operationsOf(structure.name()).forEach(operation -> spec.addField(operation(operation)));
@@ -54,13 +55,13 @@ public final class StructureEmitter {
                 .addStatement("super(values)")
                 .build());
         members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
-        List<JavaMember> asked = service.stages().askedFor(structure.name());
-        spec.addMethod(builder(type, asked));
+        StepChain chain = service.stages().chain(structure.name(), type);
+        spec.addMethod(builder(chain));
         if (!service.operationsOf(structure.name()).isEmpty()) {
             spec.addMethod(of(type));
         }
         return spec.addMethod(toBuilder(type))
-                .addType(builderType(type, members, asked))
+                .addType(builderType(type, members, chain))
                 .build();
     }
 
@@ -105,20 +106,30 @@ public final class StructureEmitter {
     }
 
     /** {@code builder()}: returns a builder, or the first step. */
-    private MethodSpec builder(ClassName type, List<JavaMember> asked) {
-        Docs docs = asked.isEmpty()
-                ? Docs.ofText("{@return an empty builder}")
-                : Docs.ofText("{@return a builder whose next steps set "
-                        + asked.stream()
-                                .map(member -> "{@code " + member.name() + "}")
-                                .collect(Collectors.joining(", "))
-                        + "}");
+    private static MethodSpec builder(StepChain chain) {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc(docs.build())
+                .addJavadoc(Docs.ofText(steps(chain)).build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(step(type, asked))
+                .returns(chain.first())
                 .addStatement("return new Builder(null)")
                 .build();
+    }
+
+    private static String steps(StepChain chain) {
+        if (chain.members().isEmpty()) {
+            return "{@return an empty builder}";
+        }
+        String steps = "{@return a builder whose next steps set " + names(chain.members());
+        List<JavaMember> optional =
+                chain.members().stream().filter(member -> !member.required()).toList();
+        return optional.isEmpty()
+                ? steps + "}"
+                : steps + "; " + names(optional) + (optional.size() == 1 ? " is" : " are")
+                        + " no longer required, and may be left out}";
+    }
+
+    private static String names(List<JavaMember> members) {
+        return members.stream().map(member -> "{@code " + member.name() + "}").collect(Collectors.joining(", "));
     }
 
     /** {@code of(Consumer<Builder>)}: builds a request. */
@@ -139,13 +150,6 @@ public final class StructureEmitter {
                 .build();
     }
 
-    /** The step of the first member; the builder itself if there is none. */
-    private TypeName step(ClassName type, List<JavaMember> asked) {
-        return asked.isEmpty()
-                ? type.nestedClass("Builder")
-                : RuntimeTypes.of(service.stages().of(asked.get(0)), step(type, asked.subList(1, asked.size())));
-    }
-
     private static MethodSpec toBuilder(ClassName type) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("{@return a builder with the members of this object}\n")
@@ -155,7 +159,7 @@ public final class StructureEmitter {
                 .build();
     }
 
-    private TypeSpec builderType(ClassName type, List<JavaMember> members, List<JavaMember> asked) {
+    private TypeSpec builderType(ClassName type, List<JavaMember> members, StepChain chain) {
         ClassName builder = type.nestedClass("Builder");
         TypeName nullable = RuntimeTypes.nullable(type);
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
@@ -167,11 +171,9 @@ public final class StructureEmitter {
                         .addParameter(ParameterSpec.builder(nullable, "from").build())
                         .addStatement("super(SCHEMA, from)")
                         .build());
-        for (int i = 0; i < asked.size(); i++) {
-            spec.addSuperinterface(step(type, asked.subList(i, asked.size())));
-        }
+        spec.addSuperinterfaces(chain.implemented());
         for (JavaMember member : members) {
-            boolean step = asked.contains(member);
+            boolean step = chain.has(member);
             for (MethodSpec setter : setterCode.of(member, type)) {
                 spec.addMethod(
                         step ? setter.toBuilder().addAnnotation(Override.class).build() : setter);

@@ -139,7 +139,12 @@ public final class ModelReader {
         return switch (fields.needed("kind")) {
             case "structure" ->
                 new Shape.Structure(
-                        name, documentation, members(fields), fields.flag("open"), fields.flag("undescribed"));
+                        name,
+                        documentation,
+                        members(fields),
+                        fields.flag("open"),
+                        fields.flag("undescribed"),
+                        fields.value("steps") == null ? null : fields.texts("steps"));
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));

@@ -31,6 +31,11 @@ final class ShapeWriter {
         members(shape);
         fields.flag("open", shape.open());
         fields.flag("undescribed", shape.undescribed());
+        if (shape.steps() != null) {
+            json.writeArrayPropertyStart("steps");
+            shape.steps().forEach(json::writeString);
+            json.writeEndArray();
+        }
         return json;
     }
 

@@ -59,6 +59,10 @@ final class CallerSources {
                 callers,
                 "Grafts",
                 "client.graftTree(GraftTreeRequest.builder().id(\"1\").count(2L).addKind(Kind.PEAR).build());");
+        plain(callers, "NamesSteps", """
+                GardenStages.IdStage<GardenStages.CountLongStage<GraftTreeRequest.Builder>> first = GraftTreeRequest.builder();
+                first.id("1").count(2L).build();
+                """);
         plain(callers, "Reads", """
                 Root root = Tree.builder().name("a").root(made -> made.depth(1L)).build().root();
                 Long depth = root.depth();

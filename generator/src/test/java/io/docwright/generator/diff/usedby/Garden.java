@@ -301,7 +301,21 @@ final class Garden {
                     member,
                     new Member(member.name(), member.target(), !member.required(), false, "", null)));
         }
+        if (shape instanceof Shape.Structure request && shape.name().endsWith("Request")) {
+            Edit demand = edits.get(edits.size() - 1);
+            edits.add(new Edit(
+                    demand.name() + ", with the same steps",
+                    old -> withSteps(demand.change().apply(old), request)));
+        }
         return edits;
+    }
+
+    private static Service withSteps(Service service, Shape.Structure old) {
+        return service.shapes().get(old.name()) instanceof Shape.Structure now
+                ? shape(
+                        service,
+                        now.withSteps(old.asked().stream().map(Member::name).toList()))
+                : service;
     }
 
     private static Member named(Member member, String name) {

@@ -20,11 +20,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources into a folder. */
-final class SourceCompiler {
+public final class SourceCompiler {
     private SourceCompiler() {}
 
     /** The classes whose sources do not compile, by name. */
-    static Set<String> failed(Map<String, String> sources, List<Path> classpath, Path output) throws IOException {
+    public static Set<String> failed(Map<String, String> sources, List<Path> classpath, Path output)
+            throws IOException {
         Files.createDirectories(output);
         String path = Stream.concat(
                         classpath.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
@@ -37,7 +38,16 @@ final class SourceCompiler {
                         null,
                         null,
                         diagnostics,
-                        List.of("-nowarn", "-proc:none", "-g", "-cp", path, "-d", output.toString()),
+                        List.of(
+                                "-nowarn",
+                                "-proc:none",
+                                "-g",
+                                "-Xmaxerrs",
+                                "10000",
+                                "-cp",
+                                path,
+                                "-d",
+                                output.toString()),
                         null,
                         files)
                 .call();
