@@ -1,8 +1,10 @@
 package io.docwright.runtime.json;
 
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.Member;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,6 +13,9 @@ import tools.jackson.core.JsonToken;
 /** The state of reading a value: the parser, and the elements of incomplete lists. */
 final class JsonReader {
     private static final int FIRST_ELEMENTS = 32;
+
+    /** {@code 'hunter2'}, {@code (12345678901234567890)}: parts of the input in Jackson's messages; single characters are kept. */
+    private static final Pattern INPUT = Pattern.compile("'[^']{2,}'|(?<=\\()-?[0-9][^() ]+(?=\\))");
 
     private final JsonParser parser;
     private @Nullable Object[] elements = {};
@@ -85,7 +90,9 @@ final class JsonReader {
         return new CodecException(problem, JsonPositions.of(parser, parser.currentTokenLocation()), cause);
     }
 
+    /** A problem that Jackson found; without the exception and without the texts and numbers of the JSON in its message. */
     CodecException failure(JacksonException e) {
-        return new CodecException(e.getOriginalMessage(), JsonPositions.of(parser, e.getLocation()), e);
+        String problem = INPUT.matcher(e.getOriginalMessage()).replaceAll(Member.REDACTED);
+        return new CodecException(problem, JsonPositions.of(parser, e.getLocation()), null);
     }
 }
