@@ -114,7 +114,9 @@ public enum BindingTrait {
     /** Whether clients generate a value if the caller sets none. */
     TOKEN(Scope.MEMBER, "token", true),
     /** The enclosing place whose type a recursive member has; see {@link PathEnd}. It only affects types. */
-    RECURSIVE(Scope.MEMBER, "recursive");
+    RECURSIVE(Scope.MEMBER, "recursive"),
+    /** Whether the value may be secret, so that texts do not show it. It has no effect on what is sent. */
+    SENSITIVE(Scope.MEMBER, "sensitive", true);
 
     /** The kind of element that a trait belongs to. */
     public enum Scope {
@@ -184,7 +186,7 @@ public enum BindingTrait {
 
     /** Whether generated code contains the trait. */
     boolean isEncoded() {
-        return this != RESPONSE_STATUS && this != ERROR_STATUS && this != RECURSIVE;
+        return this != RESPONSE_STATUS && this != ERROR_STATUS && this != RECURSIVE && this != SENSITIVE;
     }
 
     /** The traits of a scope. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -120,6 +122,40 @@ class BindingsFilesTest {
 
     private static @Nullable String memberType(Shape shape) {
         return shape.members().get(1).target().namedShape();
+    }
+
+    @Test
+    void sensitiveMembersNeedNeitherAModelNorAProtocol() throws IOException {
+        Files.writeString(
+                pages.resolve("bindings.json"),
+                "{\"format\": \"docwright-bindings/1\", \"service\": \"garden\", \"input\": {\"id\": {\"sensitive\": true}},"
+                        + "\"operations\": {\"GetTree\": {\"output\": {\"width\": {\"sensitive\": true}}}}}");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+
+        Map<String, Shape> shapes = result.api().services().get(0).shapes();
+        assertThat(requireNonNull(shapes.get("GetTreeRequest")).members())
+                .allMatch(Member::sensitive)
+                .hasSize(1);
+        assertThat(requireNonNull(shapes.get("GetTreeResponse")).members()).noneMatch(Member::sensitive);
+        assertThat(result.wires()).isEmpty();
+        assertThat(result.diagnostics())
+                .map(Diagnostic::message)
+                .containsExactly("no page has the member GetTree.output.width");
+    }
+
+    @Test
+    void sensitiveMembersAreNotInBindingsOfGeneratedCode() throws IOException {
+        Files.writeString(
+                pages.resolve("bindings.json"),
+                FORMAT + "\"operations\": {\"GetTree\": {\"http\": \"GET /\","
+                        + "\"input\": {\"id\": {\"query\": \"i\", \"sensitive\": true}}}}}");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+
+        assertThat(requireNonNull(result.wires().get("garden")).texts())
+                .containsEntry("GetTreeRequest", "id query=i")
+                .containsEntry("GetTree()", "GET /");
     }
 
     @Test
