@@ -91,7 +91,7 @@ final class JsonShapes {
     JsonMembers.Field field(WireForm form, Schema<?> schema, int index, boolean sensitive) {
         TimestampFormat format = form.timestamps();
         JsonShape<?> shape = of(schema, format == null ? timestamps : format);
-        return new JsonMembers.Field(form.name(), redacts && sensitive ? new JsonRedacted<>(shape) : shape, index);
+        return new JsonMembers.Field(form.name(), sensitive ? new JsonSensitive<>(shape, redacts) : shape, index);
     }
 
     private final class ShapeFactory implements SchemaVisitor<JsonShape<?>> {

@@ -152,12 +152,22 @@ class SensitiveTest {
                 "{\"codes\":{\"a\":[98765432109876543210]}}",
                 "{\"codes\":{\"a\":[\"hunter2\"]}}",
                 "{\"codes\":{\"a\":[1.hunter2]}}",
+                "{\"codes\":{\"hunter2\":[true]}}",
+                "{\"codes\":{\"hunter2\":[1,}}",
                 "{\"password\":\"hunter2\n\"}",
             })
     void messagesAboutJsonAndTheirCausesHaveNoValues(String json) {
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> JsonCodec.json().read(Account.SCHEMA, json.getBytes(StandardCharsets.UTF_8)))
                 .satisfies(e -> assertThat(printed(e)).doesNotContain(SECRET, "98765432109876543210"));
+    }
+
+    @Test
+    void pathsEndWithTheSensitiveMember() {
+        String json = "{\"codes\":{\"hunter2\":[1]},\"codes\":{\"hunter2\":[true]}}";
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> JsonCodec.json().read(Account.SCHEMA, json.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("codes"));
     }
 
     @Test
