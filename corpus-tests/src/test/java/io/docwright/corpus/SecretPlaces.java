@@ -95,7 +95,9 @@ final class SecretPlaces {
         if (isStructure && !shape.path("eventstream").asBoolean()) {
             enter(new Structure(target, secret, step));
         }
-        JsonNode value = isStructure ? JSON.objectNode() : secret(shape);
+        boolean isStream = reference.path("streaming").asBoolean()
+                || shape.path("streaming").asBoolean();
+        JsonNode value = isStructure ? empty(shape) : isStream ? null : secret(shape);
         if ((secret && !isStructure && value != null) || secretKey) {
             places.add(new Place(owner.shape + "." + name, document(step, value == null ? JSON.nullNode() : value)));
         }
@@ -117,11 +119,18 @@ final class SecretPlaces {
         return isMap(shape) || shape.path("type").asString().equals("list");
     }
 
+    /** A structure without members; a union has a member that no page lists. */
+    private static JsonNode empty(JsonNode structure) {
+        return structure.path("union").asBoolean()
+                ? JSON.objectNode().set("SDK_UNKNOWN_MEMBER", JSON.objectNode().put("name", "other"))
+                : JSON.objectNode();
+    }
+
     /** A secret of a type; null if the type cannot have one that is found again. */
     private static @Nullable JsonNode secret(JsonNode shape) {
         return switch (shape.path("type").asString()) {
             case "string", "character" -> JSON.stringNode("hunter2");
-            case "blob" -> shape.path("streaming").asBoolean() ? null : JSON.stringNode("aHVudGVyMg==");
+            case "blob" -> JSON.stringNode("aHVudGVyMg==");
             case "integer", "long", "bigInteger", "timestamp" -> JSON.numberNode(987654321L);
             case "float", "double", "bigDecimal" -> JSON.numberNode(98765.4321);
             default -> null;
