@@ -158,6 +158,45 @@ class BindingsFilesTest {
                 .containsEntry("GetTree()", "GET /");
     }
 
+    private static Field promising(String name, String promise) {
+        return Field.optional(name, Node.scalar(Node.Kind.STRING, "What is done first. " + promise));
+    }
+
+    private @Nullable String grafting(String bindings) throws IOException {
+        Node graft = Node.structure(
+                promising("script", "This value will be base64 encoded automatically."), promising("note", ""));
+        PagePrinter.write(
+                pages,
+                OperationSpec.of(GARDEN, "graft_tree")
+                        .takes(
+                                promising("script", "This value will be base64 encoded automatically."),
+                                promising("word", ""),
+                                Field.optional("grafts", new Node.ListOf(graft, Doc.NONE)),
+                                promising("hash", "It is automatically populated if it is not provided.")));
+        Files.writeString(pages.resolve("bindings.json"), FORMAT + bindings + "}");
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+        assertThat(result.diagnostics())
+                .map(Diagnostic::message)
+                .contains("the pages of garden promise that clients fill in 1 member, such as GraftTree.hash,"
+                        + " but generated clients do not");
+        return requireNonNull(result.wires().get("garden")).texts().get("GraftTree()");
+    }
+
+    @Test
+    void textsAreEncodedWherePagesPromiseIt() throws IOException {
+        assertThat(grafting("\"operations\": {\"GraftTree\": {\"http\": \"PUT /\"}}"))
+                .isEqualTo("PUT / encode=grafts[].script,script");
+    }
+
+    @Test
+    void bindingsDecideWhatIsEncoded() throws IOException {
+        assertThat(grafting("\"operations\": {\"GraftTree\": {\"http\": \"PUT /\", \"input\": {"
+                        + "\"script\": {\"encode\": \"none\"}, \"grafts[].note\": {\"encode\": \"base64\"}}}}"))
+                .isEqualTo("PUT / encode=grafts[].note,grafts[].script");
+        assertThat(grafting("\"input\": {\"script\": {\"encode\": \"none\"}, \"word\": {\"encode\": \"base64\"}}"))
+                .isEqualTo("POST / encode=word");
+    }
+
     @Test
     void aLabelThatNoMemberFillsIsReported() throws IOException {
         assertThat(diagnostics("\"operations\": {\"GetTree\": {\"http\": \"GET /trees/{id}/{limb+}\","
