@@ -25,7 +25,7 @@ public final class SecretUsage {
         return Vault.builder()
                 .owner("jo")
                 .key(Bytes.ofUtf8(SECRET))
-                .putCodes(SECRET, List.of(Color.of(SECRET)))
+                .putCode(SECRET, List.of(Color.of(SECRET)))
                 .purse(purse -> purse.others(Map.of(SECRET, Document.of(SECRET))))
                 .putNext(SECRET, Vault.builder().owner("al").key(Bytes.ofUtf8(SECRET)).build())
                 .whisper(Whisper.word(SECRET))

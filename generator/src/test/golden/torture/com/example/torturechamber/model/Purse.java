@@ -68,7 +68,7 @@ public final class Purse extends Structure {
          * @param value the value of the key
          * @return this builder
          */
-        public Builder putOthers(String key, Document value) {
+        public Builder putOther(String key, Document value) {
             return put(OTHERS, key, value);
         }
     }

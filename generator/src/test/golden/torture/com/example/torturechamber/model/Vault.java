@@ -159,7 +159,7 @@ public final class Vault extends Structure {
          * @param value the value of the key
          * @return this builder
          */
-        public Builder putCodes(String key, List<Color> value) {
+        public Builder putCode(String key, List<Color> value) {
             return put(CODES, key, value);
         }
 
