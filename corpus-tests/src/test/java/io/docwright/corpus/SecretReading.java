@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
  * Reads a document with a secret and adds the texts of the value. Returns false if the value has no secret, because its place is on
  * no page.
  */
-record SecretReading(ShownTexts shown, byte[] json, Operation<?, ?> any) implements SchemaVisitor<Boolean> {
+record SecretReading(ShownTexts shown, String json, Operation<?, ?> any) implements SchemaVisitor<Boolean> {
     private static final JsonCodec JSON =
             JsonCodec.builder().keepUnknownMembers(true).build();
 
@@ -33,7 +33,7 @@ record SecretReading(ShownTexts shown, byte[] json, Operation<?, ?> any) impleme
     private <S extends Structure> boolean ofStructure(StructureSchema<S> schema) {
         S value;
         try {
-            value = JSON.read(schema, json);
+            value = JSON.read(schema, json.getBytes(StandardCharsets.UTF_8));
         } catch (CodecException e) {
             if (e.problem().startsWith("a stream")) { // which has no text
                 return false;
@@ -53,7 +53,7 @@ record SecretReading(ShownTexts shown, byte[] json, Operation<?, ?> any) impleme
     }
 
     private <U> boolean ofUnion(UnionSchema<U> schema) {
-        U value = JSON.read(schema, json);
+        U value = JSON.read(schema, json.getBytes(StandardCharsets.UTF_8));
         boolean has = hasSecret(schema, value);
         if (has) {
             shown.addUnion(schema, value);
@@ -67,7 +67,7 @@ record SecretReading(ShownTexts shown, byte[] json, Operation<?, ?> any) impleme
     }
 
     private <E extends ApiException> boolean ofError(ErrorSchema<E> schema) {
-        E value = JSON.readError(schema, json).build();
+        E value = JSON.readError(schema, json.getBytes(StandardCharsets.UTF_8)).build();
         boolean has = hasSecret(schema, value);
         if (has) {
             shown.addError(schema, value);
