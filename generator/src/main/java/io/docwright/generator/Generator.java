@@ -131,8 +131,10 @@ public class Generator {
             boolean whole = wanted.all();
             SortedMap<String, EncodedBindings> wires =
                     session.bindings().join(services, derived(models), whole, diagnostics);
+            List<Service> redacted =
+                    services.stream().map(session.bindings()::redacted).toList();
             return new ModelResult(
-                    new Api(services), wires, diagnostics.sorted(), session.statistics(), session.pages());
+                    new Api(redacted), wires, diagnostics.sorted(), session.statistics(), session.pages());
         }
     }
 

@@ -114,7 +114,11 @@ public enum BindingTrait {
     /** Whether clients generate a value if the caller sets none. */
     TOKEN(Scope.MEMBER, "token", true),
     /** The enclosing place whose type a recursive member has; see {@link PathEnd}. It only affects types. */
-    RECURSIVE(Scope.MEMBER, "recursive");
+    RECURSIVE(Scope.MEMBER, "recursive"),
+    /** How clients encode a text before it is sent; {@code none} if pages promise an encoding that must not be done. */
+    ENCODE(Scope.MEMBER, "encode", "base64", "none"),
+    /** Whether the value may be secret, so that texts do not show it. It has no effect on what is sent. */
+    SENSITIVE(Scope.MEMBER, "sensitive", true);
 
     /** The kind of element that a trait belongs to. */
     public enum Scope {
@@ -182,9 +186,12 @@ public enum BindingTrait {
         };
     }
 
-    /** Whether generated code contains the trait. */
+    /** Whether generated code contains the trait beside its operation, error or member. */
     boolean isEncoded() {
-        return this != RESPONSE_STATUS && this != ERROR_STATUS && this != RECURSIVE;
+        return switch (this) {
+            case RESPONSE_STATUS, ERROR_STATUS, RECURSIVE, SENSITIVE, ENCODE -> false;
+            default -> true;
+        };
     }
 
     /** The traits of a scope. */

@@ -3,6 +3,7 @@ package io.docwright.generator.bindings;
 import io.docwright.generator.diagnostics.SourceSpan;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,14 +42,17 @@ public record BindingTraits(Map<BindingTrait, String> values, SourceSpan span) {
         return values.keySet().stream().anyMatch(BindingTrait::isElsewhere);
     }
 
-    /** The traits that affect requests and responses: all except {@link BindingTrait#RECURSIVE}. */
+    /** The traits that affect requests and responses: all except {@link BindingTrait#RECURSIVE} and {@link BindingTrait#SENSITIVE}. */
     public BindingTraits ofWire() {
-        if (!values.containsKey(BindingTrait.RECURSIVE)) {
-            return this;
-        }
-        Map<BindingTrait, String> rest = new EnumMap<>(values);
-        rest.remove(BindingTrait.RECURSIVE);
-        return new BindingTraits(rest, span);
+        return without(BindingTrait.RECURSIVE, BindingTrait.SENSITIVE);
+    }
+
+    /** All traits except those given. */
+    BindingTraits without(BindingTrait... traits) {
+        Map<BindingTrait, String> rest = new EnumMap<>(BindingTrait.class);
+        rest.putAll(values);
+        rest.keySet().removeAll(List.of(traits));
+        return rest.size() == values.size() ? this : new BindingTraits(rest, span);
     }
 
     /** The traits as in generated code: {@code query=max-results flattened}. Without {@link BindingTrait#HTTP}. */

@@ -11,6 +11,7 @@ import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,12 +32,14 @@ public final class BoundService {
     private final ServiceBindings bindings;
     private final Diagnostics diagnostics;
     private final BoundShapes shapes;
+    private final EncodedMembers encoded;
 
     private BoundService(Service service, ServiceBindings bindings, Diagnostics diagnostics) {
         this.service = service;
         this.bindings = bindings;
         this.diagnostics = diagnostics;
         this.shapes = new BoundShapes(service, bindings, diagnostics);
+        this.encoded = new EncodedMembers(service, bindings);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class BoundService {
             }
             shapes.bindInput(operation.input(), binding.input(), operation.name() + ".input");
             shapes.bindOutput(operation.output(), binding.output(), operation.name() + ".output");
-            String text = operationText(binding.traits());
+            String text = operationText(binding.traits(), encoded.of(operation));
             if (!text.isEmpty()) {
                 texts.put(operation.name() + "()", text);
             }
@@ -72,6 +75,7 @@ public final class BoundService {
                 shapes.bindOutput(shape.name(), error == null ? new TreeMap<>() : error.members(), shape.name());
             }
         });
+        UnkeptPromises.report(service, bindings.file(), diagnostics);
         if (whole) {
             tellAbsent();
         }
@@ -91,9 +95,10 @@ public final class BoundService {
         return text.toString();
     }
 
-    /** {@code GET /v1/domains gzip}; empty if there are no traits. */
-    private static String operationText(BindingTraits traits) {
-        String others = traits.encoded();
+    /** {@code GET /v1/domains gzip encode=UserData}; empty if there are no traits. */
+    private static String operationText(BindingTraits traits, List<String> encoded) {
+        String paths = encoded.isEmpty() ? "" : BindingTrait.ENCODE.word() + "=" + String.join(",", encoded);
+        String others = traits.encoded().isEmpty() ? paths : traits.encoded() + following(paths);
         return others.isEmpty() && traits.get(BindingTrait.HTTP).isEmpty()
                 ? ""
                 : traits.get(BindingTrait.HTTP).orElse("POST /") + following(others);

@@ -144,7 +144,7 @@ final class BoundShapes {
     }
 
     private void bindMember(String shape, String address, BindingTraits all, String path, Walk walk) {
-        BindingTraits traits = all.ofWire();
+        BindingTraits traits = all.ofWire().without(BindingTrait.ENCODE); // is in the text of its operation
         Map<String, Bound> bound = walk.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
         Bound now = new Bound(traits, walk.place + "." + path);
         Bound before = bound.putIfAbsent(address, now);

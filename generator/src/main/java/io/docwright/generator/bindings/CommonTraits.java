@@ -62,13 +62,13 @@ public final class CommonTraits {
         }));
         SortedMap<String, BindingTraits> everywhere = new TreeMap<>();
         byName.forEach((name, all) -> {
-            List<BindingTraits> alike = mostFrequent(all.stream(), BindingTraits::ofWire);
+            List<BindingTraits> alike = mostFrequent(all.stream(), CommonTraits::apartFromTarget);
             List<BindingTraits> recursive = mostFrequent(
                     alike.stream()
                             .filter(traits -> traits.get(BindingTrait.RECURSIVE).isPresent()),
                     traits -> traits);
             BindingTraits common = (recursive.isEmpty() ? alike : recursive).get(0);
-            List<BindingTraits> lines = common.ofWire().isEmpty() ? recursive : alike;
+            List<BindingTraits> lines = apartFromTarget(common).isEmpty() ? recursive : alike;
             if (lines.size() > 1) {
                 everywhere.put(name, common);
             }
@@ -105,7 +105,11 @@ public final class CommonTraits {
     /** Whether a member needs no line of its own. A target does not affect a member that is not recursive. */
     private static boolean isCovered(BindingTraits traits, BindingTraits common) {
         boolean sameTarget = traits.get(BindingTrait.RECURSIVE).isEmpty() || traits.sameAs(common);
-        return sameTarget && traits.ofWire().sameAs(common.ofWire());
+        return sameTarget && apartFromTarget(traits).sameAs(apartFromTarget(common));
+    }
+
+    private static BindingTraits apartFromTarget(BindingTraits traits) {
+        return traits.without(BindingTrait.RECURSIVE);
     }
 
     /** Whether the path is that of a collection's entries rather than of a member. */

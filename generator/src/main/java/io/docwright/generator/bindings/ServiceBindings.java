@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,30 @@ public record ServiceBindings(
         public ErrorBinding {
             members = copy(members);
         }
+    }
+
+    /** Whether they have traits of members, and only such that do not affect calls: sensitive and recursive ones. */
+    public boolean isApartFromCalls() {
+        boolean others = Stream.concat(
+                        Stream.of(traits),
+                        Stream.concat(
+                                operations.values().stream().map(OperationBinding::traits),
+                                errors.values().stream().map(ErrorBinding::traits)))
+                .anyMatch(one -> !one.isEmpty());
+        return !others
+                && members().anyMatch(member -> !member.isEmpty())
+                && members().allMatch(member -> member.ofWire().isEmpty());
+    }
+
+    /** The traits of all members. */
+    private Stream<BindingTraits> members() {
+        Stream<SortedMap<String, BindingTraits>> byOperation =
+                operations.values().stream().flatMap(operation -> Stream.of(operation.input, operation.output));
+        Stream<SortedMap<String, BindingTraits>> byError =
+                errors.values().stream().map(ErrorBinding::members);
+        return Stream.of(Stream.of(input, output), byOperation, byError)
+                .flatMap(maps -> maps)
+                .flatMap(map -> map.values().stream());
     }
 
     /** Whether these are the bindings of a service. */

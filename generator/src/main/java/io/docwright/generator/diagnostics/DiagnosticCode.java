@@ -581,6 +581,14 @@ public enum DiagnosticCode {
             "pages/garden/bindings.json:12:25: no member on the page of GetTree is bound to {treeId} of GET"
                     + " /trees/{treeId}",
             "Bind a member to the label: \"input\": {\"member\": {\"label\": \"treeId\"}}."),
+    PROMISE_UNKEPT(
+            Severity.NOTE,
+            "Pages promise that clients fill in members, but they do not",
+            "a value from the caller for each of these members",
+            "The members are sent if the caller sets them. Pages describe what the tools of their service do, and only some of it can"
+                    + " be done by any client: idempotency tokens, and texts that are encoded in Base64.",
+            "pages/garden/bindings.json: the pages of garden promise that clients fill in 2 members, such as PutTree.KeyHash",
+            "Set these members in each request."),
     OPERATION_WITHOUT_PAGE(
             Severity.NOTE,
             "The bindings name an operation that has no page",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param width the width of the number in {@code target}, or in the innermost elements or values of it; null if it is no number,
  *     or no page documents it
  * @param constraints what values the service accepts; {@link Constraints#NONE} if no page documents it
+ * @param sensitive whether the value may be secret; only bindings say so
  */
 public record Member(
         String name,
@@ -24,7 +25,8 @@ public record Member(
         String documentation,
         @Nullable String deprecation,
         @Nullable Width width,
-        Constraints constraints) {
+        Constraints constraints,
+        boolean sensitive) {
 
     /** Creates a member whose width and constraints are not documented. */
     public Member(
@@ -35,5 +37,23 @@ public record Member(
             String documentation,
             @Nullable String deprecation) {
         this(name, target, required, autopopulated, documentation, deprecation, null, Constraints.NONE);
+    }
+
+    /** Creates a member that is not sensitive. */
+    public Member(
+            String name,
+            Type target,
+            boolean required,
+            boolean autopopulated,
+            String documentation,
+            @Nullable String deprecation,
+            @Nullable Width width,
+            Constraints constraints) {
+        this(name, target, required, autopopulated, documentation, deprecation, width, constraints, false);
+    }
+
+    /** This member as a sensitive one. */
+    public Member asSensitive() {
+        return new Member(name, target, required, autopopulated, documentation, deprecation, width, constraints, true);
     }
 }

@@ -23,6 +23,16 @@ public sealed interface Shape {
     /** The members, in the order of the pages; empty for an enum. */
     List<Member> members();
 
+    /** This shape with other members; an enum has none. */
+    default Shape withMembers(List<Member> members) {
+        return match(
+                structure -> new Structure(
+                        structure.name, structure.documentation, members, structure.open, structure.undescribed),
+                union -> new Union(union.name, union.documentation, members),
+                enumeration -> enumeration,
+                error -> new ErrorShape(error.name, error.documentation, members));
+    }
+
     /** {@code structure}, {@code union}, {@code enum} or {@code exception}. */
     default String kind() {
         return match(structure -> "structure", union -> "union", enumeration -> "enum", error -> "exception");

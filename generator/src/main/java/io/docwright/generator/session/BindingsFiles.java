@@ -5,6 +5,7 @@ import io.docwright.generator.bindings.BindingsReader;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.MissingTraits;
+import io.docwright.generator.bindings.SensitiveMembers;
 import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.diagnostics.Diagnostic;
@@ -93,6 +94,10 @@ public record BindingsFiles(List<ServiceBindings> files) {
             Service service, @Nullable Derived derived, boolean whole, Diagnostics diagnostics) {
         ServiceBindings file = of(service.name(), service.id()).orElse(null);
         if (derived == null) {
+            if (file != null && file.isApartFromCalls()) {
+                BoundService.join(service, file, whole, diagnostics); // only reports paths that no page has
+                return null;
+            }
             return file == null ? null : withProtocol(file);
         }
         Derived shown = file == null ? derived : derived.under(file);
@@ -107,6 +112,13 @@ public record BindingsFiles(List<ServiceBindings> files) {
         }
         diagnostics.add(incomplete(service, missing, file));
         return null;
+    }
+
+    /** The service with the members marked that its bindings file calls sensitive. */
+    public Service redacted(Service service) {
+        return of(service.name(), service.id())
+                .map(file -> SensitiveMembers.mark(service, file))
+                .orElse(service);
     }
 
     /** The bindings of a service, with its file, if there is one, laid over them. */

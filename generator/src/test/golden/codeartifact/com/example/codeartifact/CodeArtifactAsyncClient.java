@@ -27,6 +27,15 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
         return new DefaultCodeArtifactAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static CodeArtifactAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default CodeArtifactAsyncClient over(AsyncTransport transport) {
         return create(transport);
@@ -84,7 +93,7 @@ public interface CodeArtifactAsyncClient extends AsyncApiClient<CodeArtifactAsyn
      */
     default AsyncItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             ListDomainsRequest request) {
-        return ListDomainsRequest.PAGES.asyncPaginator(this, request);
+        return ListDomainsRequest.PAGES.asyncPaginator(this::listDomains, request);
     }
 
     /**

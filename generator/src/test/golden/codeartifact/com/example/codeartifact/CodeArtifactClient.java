@@ -48,6 +48,15 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
         return new DefaultCodeArtifactClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static CodeArtifactClient shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default CodeArtifactClient over(Transport transport) {
         return create(transport);
@@ -125,7 +134,7 @@ public interface CodeArtifactClient extends ApiClient<CodeArtifactClient> {
      */
     default ItemPaginator<ListDomainsResponse, DomainSummary> listDomainsPaginator(
             ListDomainsRequest request) {
-        return ListDomainsRequest.PAGES.paginator(this, request);
+        return ListDomainsRequest.PAGES.paginator(this::listDomains, request);
     }
 
     /**

@@ -23,6 +23,15 @@ public interface Inspector2AsyncClient extends AsyncApiClient<Inspector2AsyncCli
         return new DefaultInspector2AsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static Inspector2AsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default Inspector2AsyncClient over(AsyncTransport transport) {
         return create(transport);

@@ -29,6 +29,15 @@ public interface Inspector2Client extends ApiClient<Inspector2Client> {
         return new DefaultInspector2Client(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static Inspector2Client shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default Inspector2Client over(Transport transport) {
         return create(transport);

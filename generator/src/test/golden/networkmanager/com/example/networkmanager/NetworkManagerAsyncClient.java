@@ -23,6 +23,15 @@ public interface NetworkManagerAsyncClient extends AsyncApiClient<NetworkManager
         return new DefaultNetworkManagerAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static NetworkManagerAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default NetworkManagerAsyncClient over(AsyncTransport transport) {
         return create(transport);

@@ -29,6 +29,15 @@ public interface NetworkManagerClient extends ApiClient<NetworkManagerClient> {
         return new DefaultNetworkManagerClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static NetworkManagerClient shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default NetworkManagerClient over(Transport transport) {
         return create(transport);

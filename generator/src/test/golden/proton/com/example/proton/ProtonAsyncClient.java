@@ -26,6 +26,15 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
         return new DefaultProtonAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static ProtonAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default ProtonAsyncClient over(AsyncTransport transport) {
         return create(transport);
@@ -86,7 +95,7 @@ public interface ProtonAsyncClient extends AsyncApiClient<ProtonAsyncClient> {
      */
     @Deprecated
     default AsyncWaiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {
-        return AsyncWaiter.of(this, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
+        return AsyncWaiter.of(this::getComponent, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
     }
 
     /**

@@ -44,6 +44,15 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
         return new DefaultProtonClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static ProtonClient shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default ProtonClient over(Transport transport) {
         return create(transport);
@@ -128,7 +137,7 @@ public interface ProtonClient extends ApiClient<ProtonClient> {
      */
     @Deprecated
     default Waiter<GetComponentResponse> componentDeletedWaiter(GetComponentRequest request) {
-        return Waiter.of(this, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
+        return Waiter.of(this::getComponent, GetComponentRequest.OPERATION, request, 5, 999).untilGone("ResourceNotFoundException");
     }
 
     /**

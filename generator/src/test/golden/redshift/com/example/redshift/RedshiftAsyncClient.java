@@ -23,6 +23,15 @@ public interface RedshiftAsyncClient extends AsyncApiClient<RedshiftAsyncClient>
         return new DefaultRedshiftAsyncClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static RedshiftAsyncClient shared(AsyncTransport transport) {
+        return create(AsyncTransport.shared(transport));
+    }
+
     @Override
     default RedshiftAsyncClient over(AsyncTransport transport) {
         return create(transport);

@@ -35,6 +35,15 @@ public interface RedshiftClient extends ApiClient<RedshiftClient> {
         return new DefaultRedshiftClient(transport);
     }
 
+    /**
+     * Creates a client that does not own its transport.
+     * @param transport the transport; stays open when the client is closed
+     * @return the client
+     */
+    static RedshiftClient shared(Transport transport) {
+        return create(Transport.shared(transport));
+    }
+
     @Override
     default RedshiftClient over(Transport transport) {
         return create(transport);

@@ -4,6 +4,7 @@ package com.example.torturechamber;
 import com.example.torturechamber.model.CloseRequest;
 import com.example.torturechamber.model.FindPaginatorRequest;
 import com.example.torturechamber.model.FindResponse;
+import com.example.torturechamber.model.HideRequest;
 import com.example.torturechamber.model.Leaf;
 import com.example.torturechamber.model.ListRacksRequest;
 import com.example.torturechamber.model.ListRacksResponse;
@@ -54,6 +55,29 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     @Override
     default TortureAsyncClient over(AsyncTransport transport) {
         return create(transport);
+    }
+
+    /**
+     * Calls {@link TortureClient#hide(HideRequest)} asynchronously.
+     * @param request the request
+     * @return a future of the response, which fails with the exceptions of that method
+     */
+    default CompletableFuture<Empty> hide(HideRequest request) {
+        return call(HideRequest.OPERATION).with(request);
+    }
+
+    /**
+     * Builds a request and calls {@link #hide(HideRequest)}.
+     * @param request fills the builder
+     * @return the result of that method
+     */
+    default CompletableFuture<Empty> hide(Consumer<HideRequest.Builder> request) {
+        return hide(HideRequest.of(request));
+    }
+
+    /** {@return the result of {@link #hide(HideRequest)} with an empty request} */
+    default CompletableFuture<Empty> hide() {
+        return hide(HideRequest.builder().build());
     }
 
     /**

@@ -4,6 +4,7 @@ package com.example.torturechamber;
 import com.example.torturechamber.model.CloseRequest;
 import com.example.torturechamber.model.FindPaginatorRequest;
 import com.example.torturechamber.model.FindResponse;
+import com.example.torturechamber.model.HideRequest;
 import com.example.torturechamber.model.Leaf;
 import com.example.torturechamber.model.ListRacksRequest;
 import com.example.torturechamber.model.ListRacksResponse;
@@ -19,6 +20,7 @@ import com.example.torturechamber.model.UploadRequest;
 import com.example.torturechamber.model.WaitRequest;
 import com.example.torturechamber.model.WatchRequest;
 import com.example.torturechamber.model.WatchResponse;
+import com.example.torturechamber.model.Whispered;
 import io.docwright.runtime.client.ApiClient;
 import io.docwright.runtime.client.Caller;
 import io.docwright.runtime.client.Transport;
@@ -84,6 +86,29 @@ public interface TortureClient extends ApiClient<TortureClient> {
     @Override
     default TortureClient over(Transport transport) {
         return create(transport);
+    }
+
+    /**
+     * Hides.
+     * @param request the request
+     * @throws Whispered It was told in confidence.
+     * @see <a href="https://docs.example.com/goto/WebAPI/torture/Hide">Hide in the API reference</a>
+     */
+    default void hide(HideRequest request) {
+        call(HideRequest.OPERATION).with(request);
+    }
+
+    /**
+     * Builds a request and calls {@link #hide(HideRequest)}.
+     * @param request fills the builder
+     */
+    default void hide(Consumer<HideRequest.Builder> request) {
+        hide(HideRequest.of(request));
+    }
+
+    /** Calls {@link #hide(HideRequest)} with an empty request. */
+    default void hide() {
+        hide(HideRequest.builder().build());
     }
 
     /**

@@ -66,6 +66,17 @@ final class TortureService {
 
     private void structures() {
         openStructure("Loose", optional("others", Type.Primitive.STRING));
+        openStructure("Purse");
+        structure(
+                "Vault",
+                optional("owner", Type.Primitive.STRING),
+                required("key", Type.Primitive.BLOB).asSensitive(),
+                optional("codes", new Type.MapOf(Type.Primitive.STRING, new Type.ListOf(new Type.Ref("Color"))))
+                        .asSensitive(),
+                optional("purse", new Type.Ref("Purse")).asSensitive(),
+                optional("next", new Type.MapOf(Type.Primitive.STRING, new Type.Ref("Vault")))
+                        .asSensitive(),
+                optional("whisper", new Type.Ref("Whisper")));
         structure(
                 "DangerousNames",
                 optional("class", Type.Primitive.STRING),
@@ -195,6 +206,15 @@ final class TortureService {
                                 optional("csv", new Type.Ref("CSV")),
                                 new Member("hashCode", Type.Primitive.BLOB, false, false, "", HOSTILE))));
         shapes.put(
+                "Whisper",
+                new Shape.Union(
+                        "Whisper",
+                        "",
+                        List.of(
+                                optional("word", Type.Primitive.STRING).asSensitive(),
+                                optional("vault", new Type.Ref("Vault")).asSensitive(),
+                                optional("volume", Type.Primitive.INTEGER))));
+        shapes.put(
                 "Events",
                 new Shape.Union(
                         "Events",
@@ -208,6 +228,14 @@ final class TortureService {
         shapes.put(
                 "NotFound",
                 new Shape.ErrorShape("NotFound", "It is not there. Not at all.", List.of(message("message"))));
+        shapes.put(
+                "Whispered",
+                new Shape.ErrorShape(
+                        "Whispered",
+                        "It was told in confidence.",
+                        List.of(
+                                message("message").asSensitive(),
+                                optional("vault", new Type.Ref("Vault")).asSensitive())));
         shapes.put(
                 "TortureException",
                 new Shape.ErrorShape(
@@ -229,6 +257,11 @@ final class TortureService {
                 optional("names", new Type.Ref("DangerousNames")),
                 optional("operation", Type.Primitive.STRING));
         structure("PullResponse", optional("all", new Type.Ref("AllTypes")), optional("tree", new Type.Ref("Tree")));
+        structure(
+                "HideRequest",
+                optional("vault", new Type.Ref("Vault")),
+                optional("pin", Type.Primitive.INTEGER).asSensitive());
+        operation("Hide", "Hides.", null, "HideRequest", null, List.of("Whispered"));
         structure("UploadRequest", required("body", new Type.BlobStream()), optional("odd", new Type.Ref("OddValues")));
         structure("WatchRequest", optional("filter", Type.Primitive.STRING));
         structure("WatchResponse", optional("events", new Type.EventStream("Events")));

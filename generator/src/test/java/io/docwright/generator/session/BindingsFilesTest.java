@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diff.Change;
 import io.docwright.generator.diff.ChangeKind;
+import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.PagesRequest;
@@ -120,6 +122,79 @@ class BindingsFilesTest {
 
     private static @Nullable String memberType(Shape shape) {
         return shape.members().get(1).target().namedShape();
+    }
+
+    @Test
+    void sensitiveMembersNeedNeitherAModelNorAProtocol() throws IOException {
+        Files.writeString(
+                pages.resolve("bindings.json"),
+                "{\"format\": \"docwright-bindings/1\", \"service\": \"garden\", \"input\": {\"id\": {\"sensitive\": true}},"
+                        + "\"operations\": {\"GetTree\": {\"output\": {\"width\": {\"sensitive\": true}}}}}");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+
+        Map<String, Shape> shapes = result.api().services().get(0).shapes();
+        assertThat(requireNonNull(shapes.get("GetTreeRequest")).members())
+                .allMatch(Member::sensitive)
+                .hasSize(1);
+        assertThat(requireNonNull(shapes.get("GetTreeResponse")).members()).noneMatch(Member::sensitive);
+        assertThat(result.wires()).isEmpty();
+        assertThat(result.diagnostics())
+                .map(Diagnostic::message)
+                .containsExactly("no page has the member GetTree.output.width");
+    }
+
+    @Test
+    void sensitiveMembersAreNotInBindingsOfGeneratedCode() throws IOException {
+        Files.writeString(
+                pages.resolve("bindings.json"),
+                FORMAT + "\"operations\": {\"GetTree\": {\"http\": \"GET /\","
+                        + "\"input\": {\"id\": {\"query\": \"i\", \"sensitive\": true}}}}}");
+
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+
+        assertThat(requireNonNull(result.wires().get("garden")).texts())
+                .containsEntry("GetTreeRequest", "id query=i")
+                .containsEntry("GetTree()", "GET /");
+    }
+
+    private static Field promising(String name, String promise) {
+        return Field.optional(name, Node.scalar(Node.Kind.STRING, "What is done first. " + promise));
+    }
+
+    private @Nullable String grafting(String bindings) throws IOException {
+        Node graft = Node.structure(
+                promising("script", "This value will be base64 encoded automatically."), promising("note", ""));
+        PagePrinter.write(
+                pages,
+                OperationSpec.of(GARDEN, "graft_tree")
+                        .takes(
+                                promising("script", "This value will be base64 encoded automatically."),
+                                promising("word", ""),
+                                Field.optional("grafts", new Node.ListOf(graft, Doc.NONE)),
+                                promising("hash", "It is automatically populated if it is not provided.")));
+        Files.writeString(pages.resolve("bindings.json"), FORMAT + bindings + "}");
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+        assertThat(result.diagnostics())
+                .map(Diagnostic::message)
+                .contains("the pages of garden promise that clients fill in 1 member, such as GraftTree.hash,"
+                        + " but generated clients do not");
+        return requireNonNull(result.wires().get("garden")).texts().get("GraftTree()");
+    }
+
+    @Test
+    void textsAreEncodedWherePagesPromiseIt() throws IOException {
+        assertThat(grafting("\"operations\": {\"GraftTree\": {\"http\": \"PUT /\"}}"))
+                .isEqualTo("PUT / encode=grafts[].script,script");
+    }
+
+    @Test
+    void bindingsDecideWhatIsEncoded() throws IOException {
+        assertThat(grafting("\"operations\": {\"GraftTree\": {\"http\": \"PUT /\", \"input\": {"
+                        + "\"script\": {\"encode\": \"none\"}, \"grafts[].note\": {\"encode\": \"base64\"}}}}"))
+                .isEqualTo("PUT / encode=grafts[].note,grafts[].script");
+        assertThat(grafting("\"input\": {\"script\": {\"encode\": \"none\"}, \"word\": {\"encode\": \"base64\"}}"))
+                .isEqualTo("POST / encode=word");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Endpoint {
     /** Encodes an input. */
     <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
         OperationWire wireOfOperation = wire.operation(operation.name());
-        RequestParts message = protocol.request(operation, input);
+        RequestParts message = protocol.request(operation, EncodedTexts.in(input, wireOfOperation.encoded()));
         BucketArn point = isS3() ? Bucket.arn(wireOfOperation, message.path()) : null;
         HttpRequest call = point == null ? address(wireOfOperation, message) : address(point, message);
         if (wireOfOperation.gzip()) {

@@ -85,7 +85,7 @@ final class TimestampText {
                 return ofEpochSeconds(new BigDecimal(text));
             }
         } catch (NumberFormatException e) {
-            throw new DateTimeException("not a timestamp", e);
+            throw new DateTimeException("not a timestamp"); // without the cause, whose message has the text
         }
         throw new DateTimeException("not a timestamp");
     }

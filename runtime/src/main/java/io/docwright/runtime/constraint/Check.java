@@ -41,7 +41,11 @@ final class Check {
             Object value = StructureSchema.value(structure, member);
             ValuePath at = path.member(member.name());
             if (value != null) {
-                value(member.schema(), value, at, new Level(limits, String.valueOf(member.index())));
+                value(
+                        member.schema(),
+                        value,
+                        at,
+                        new Level(limits, String.valueOf(member.index()), member.sensitive()));
             } else if (member.required()) {
                 violations.add(new Violation(at.toString(), "a value", "none"));
             }
@@ -60,14 +64,18 @@ final class Check {
         }
     }
 
-    /** A level of a member: its value, or the elements, keys or values in it. */
-    private record Level(Map<String, Limits> limits, String key) {
+    /**
+     * A level of a member: its value, or the elements, keys or values in it.
+     *
+     * @param sensitive whether violations must not show what was found
+     */
+    private record Level(Map<String, Limits> limits, String key, boolean sensitive) {
         Limits get() {
             return limits.getOrDefault(key, Limits.NONE);
         }
 
         Level below(char part) {
-            return new Level(limits, key + part);
+            return new Level(limits, key + part, sensitive);
         }
     }
 
@@ -146,7 +154,7 @@ final class Check {
             Level keys = level.below('k');
             Level values = level.below('v');
             map.forEach((key, entry) -> {
-                ValuePath at = path.entry(key);
+                ValuePath at = path.entry(level.sensitive ? Member.REDACTED : key);
                 if (key instanceof String text) {
                     new ValueCheck(text, at, keys).text(text, "a key of ", "a key that matches ");
                 }
@@ -172,7 +180,11 @@ final class Check {
             if (variant != null) {
                 Map<String, Limits> limits = limits(schema, schema.name(), schema.constraints());
                 String index = String.valueOf(schema.variants().indexOf(variant));
-                value(variant.schema(), variant.unwrap(value), path.member(variant.name()), new Level(limits, index));
+                value(
+                        variant.schema(),
+                        variant.unwrap(value),
+                        path.member(variant.name()),
+                        new Level(limits, index, variant.sensitive()));
             }
             return Check.this;
         }
@@ -193,7 +205,7 @@ final class Check {
         }
 
         private Check report(String expected, String found) {
-            violations.add(new Violation(path.toString(), expected, found));
+            violations.add(new Violation(path.toString(), expected, level.sensitive ? Member.REDACTED : found));
             return Check.this;
         }
 

@@ -6,6 +6,7 @@ import io.docwright.runtime.codec.TimestampFormat;
 import io.docwright.runtime.codec.WireForms;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Schema;
 import java.io.CharConversionException;
@@ -63,8 +64,12 @@ public final class JsonCodec implements Codec {
 
     private JsonCodec(Builder builder) {
         this.factory = builder.factory();
-        this.shapes =
-                new JsonShapes(builder.timestamps, builder.wireForms, builder.keepUnknownMembers, builder.natives);
+        this.shapes = new JsonShapes(
+                builder.timestamps,
+                builder.wireForms,
+                builder.keepUnknownMembers,
+                builder.redactSensitive,
+                builder.natives);
     }
 
     /** Returns the codec with the defaults of {@link #builder()}, always the same object. */
@@ -209,6 +214,7 @@ public final class JsonCodec implements Codec {
         private TimestampFormat timestamps = TimestampFormat.EPOCH_SECONDS;
         private WireForms wireForms = WireForms.AS_DOCUMENTED;
         private boolean keepUnknownMembers;
+        private boolean redactSensitive;
         private int maxDepth = DEPTH;
         private @Nullable TokenStreamFactory format;
         private @Nullable NativeValues natives;
@@ -234,6 +240,15 @@ public final class JsonCodec implements Codec {
          */
         public Builder keepUnknownMembers(boolean keepUnknownMembers) {
             this.keepUnknownMembers = keepUnknownMembers;
+            return this;
+        }
+
+        /**
+         * Sets whether {@code "***"} is written in place of the values of {@linkplain Member#sensitive sensitive} members, whatever their
+         * type, so that the JSON can be logged. It cannot be read again. Defaults to false: JSON is data.
+         */
+        public Builder redactSensitive(boolean redactSensitive) {
+            this.redactSensitive = redactSensitive;
             return this;
         }
 

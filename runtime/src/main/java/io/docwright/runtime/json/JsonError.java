@@ -48,8 +48,9 @@ final class JsonError<E extends ApiException> extends JsonShape<E> {
     void write(JsonGenerator out, E value) {
         JsonMembers prepared = members();
         out.writeStartObject();
-        if (value.getMessage() != null) {
-            out.writeStringProperty(MESSAGE.get(0), value.getMessage());
+        String message = shapes.redacts() ? value.getMessage() : value.serviceMessage();
+        if (message != null) {
+            out.writeStringProperty(MESSAGE.get(0), message);
         }
         for (int field = 0; field < prepared.size(); field++) {
             int index = prepared.index(field);

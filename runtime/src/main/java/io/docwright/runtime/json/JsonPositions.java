@@ -12,11 +12,21 @@ import tools.jackson.core.TokenStreamLocation;
 final class JsonPositions {
     private JsonPositions() {}
 
-    static CodecException.Position of(JsonParser parser, @Nullable TokenStreamLocation location) {
+    /** The context of the value at the current token. */
+    static TokenStreamContext context(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean opening = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
-        String path = path(opening ? context.getParent() : context);
+        return opening ? context.getParent() : context;
+    }
+
+    /** @param shownDepth the depth of the innermost context in the path */
+    static CodecException.Position of(JsonParser parser, int shownDepth, @Nullable TokenStreamLocation location) {
+        TokenStreamContext context = context(parser);
+        while (context.getNestingDepth() > shownDepth) {
+            context = context.getParent();
+        }
+        String path = path(context);
         return location == null
                 ? CodecException.Position.of(path)
                 : new CodecException.Position(

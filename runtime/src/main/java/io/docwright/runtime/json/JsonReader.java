@@ -1,8 +1,10 @@
 package io.docwright.runtime.json;
 
 import io.docwright.runtime.codec.CodecException;
+import io.docwright.runtime.schema.Member;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,9 +14,15 @@ import tools.jackson.core.JsonToken;
 final class JsonReader {
     private static final int FIRST_ELEMENTS = 32;
 
+    /** {@code 'hunter2'}, {@code (12345678901234567890)}: parts of the input in Jackson's messages; single characters are kept. */
+    private static final Pattern INPUT = Pattern.compile("'[^']{2,}'|(?<=\\()-?[0-9][^() ]+(?=\\))");
+
     private final JsonParser parser;
     private @Nullable Object[] elements = {};
     private int top;
+
+    /** The depth of the innermost member that paths in messages may show. */
+    private int shownDepth = Integer.MAX_VALUE;
 
     JsonReader(JsonParser parser) {
         this.parser = parser;
@@ -32,6 +40,15 @@ final class JsonReader {
     /** Reads the value that starts at {@code token}, the parser's current token. */
     <T> @Nullable T value(JsonShape<T> shape, JsonToken token) {
         return token == JsonToken.VALUE_NULL ? shape.ofNull() : shape.read(this);
+    }
+
+    /** Reads a value as {@link JsonShape#read}. Paths of errors in it end with the member that contains it. */
+    <T> T sensitive(JsonShape<T> shape) {
+        int before = shownDepth;
+        shownDepth = Math.min(before, JsonPositions.context(parser).getNestingDepth());
+        T value = shape.read(this);
+        shownDepth = before;
+        return value;
     }
 
     /** Skips the next value. */
@@ -82,10 +99,12 @@ final class JsonReader {
 
     /** A problem with the value at the current token. */
     CodecException failure(String problem, @Nullable Throwable cause) {
-        return new CodecException(problem, JsonPositions.of(parser, parser.currentTokenLocation()), cause);
+        return new CodecException(problem, JsonPositions.of(parser, shownDepth, parser.currentTokenLocation()), cause);
     }
 
+    /** A problem that Jackson found; without the exception and without the texts and numbers of the JSON in its message. */
     CodecException failure(JacksonException e) {
-        return new CodecException(e.getOriginalMessage(), JsonPositions.of(parser, e.getLocation()), e);
+        String problem = INPUT.matcher(e.getOriginalMessage()).replaceAll(Member.REDACTED);
+        return new CodecException(problem, JsonPositions.of(parser, shownDepth, e.getLocation()), null);
     }
 }

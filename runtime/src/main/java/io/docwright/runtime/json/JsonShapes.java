@@ -27,20 +27,35 @@ final class JsonShapes {
     private final TimestampFormat timestamps;
     private final WireForms forms;
     private final boolean keepsUnknownMembers;
+    private final boolean redacts;
     private final @Nullable NativeValues natives;
     private final Map<Schema<?>, JsonShape<?>> named = new ConcurrentHashMap<>();
 
-    /** @param natives writes values with a native form; null if the format has none */
+    /**
+     * Creates shapes.
+     *
+     * @param redacts whether sensitive values are not written
+     * @param natives writes values with a native form; null if the format has none
+     */
     JsonShapes(
-            TimestampFormat timestamps, WireForms forms, boolean keepsUnknownMembers, @Nullable NativeValues natives) {
+            TimestampFormat timestamps,
+            WireForms forms,
+            boolean keepsUnknownMembers,
+            boolean redacts,
+            @Nullable NativeValues natives) {
         this.timestamps = timestamps;
         this.forms = forms;
         this.keepsUnknownMembers = keepsUnknownMembers;
+        this.redacts = redacts;
         this.natives = natives;
     }
 
     boolean keepsUnknownMembers() {
         return keepsUnknownMembers;
+    }
+
+    boolean redacts() {
+        return redacts;
     }
 
     <T> JsonShape<T> of(Schema<T> schema) {
@@ -67,15 +82,16 @@ final class JsonShapes {
         for (Member<?> member : members) {
             WireForm form = member.rest() ? null : form(owner, member.name());
             if (form != null) {
-                fields.add(field(form, member.schema(), member.index()));
+                fields.add(field(form, member.schema(), member.index(), member.sensitive()));
             }
         }
         return fields;
     }
 
-    JsonMembers.Field field(WireForm form, Schema<?> schema, int index) {
+    JsonMembers.Field field(WireForm form, Schema<?> schema, int index, boolean sensitive) {
         TimestampFormat format = form.timestamps();
-        return new JsonMembers.Field(form.name(), of(schema, format == null ? timestamps : format), index);
+        JsonShape<?> shape = of(schema, format == null ? timestamps : format);
+        return new JsonMembers.Field(form.name(), sensitive ? new JsonSensitive<>(shape, redacts) : shape, index);
     }
 
     private final class ShapeFactory implements SchemaVisitor<JsonShape<?>> {

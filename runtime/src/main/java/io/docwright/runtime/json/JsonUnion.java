@@ -158,7 +158,7 @@ final class JsonUnion<U> extends JsonShape<U> {
             WireForm form = shapes.form(schema, variant.name());
             if (form != null) {
                 int field = members.size();
-                members.add(shapes.field(form, variant.schema(), field));
+                members.add(shapes.field(form, variant.schema(), field, variant.sensitive()));
                 variants.add(variant);
                 fields.put(variant, field);
             }

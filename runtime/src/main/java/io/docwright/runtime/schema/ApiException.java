@@ -18,6 +18,9 @@ public class ApiException extends RuntimeException {
 
     private final String code;
 
+    /** Null if the service sent none, and after deserialization. */
+    private final transient @Nullable String serviceMessage;
+
     /** Null if the service sent none. */
     private final @Nullable String requestId;
 
@@ -33,7 +36,8 @@ public class ApiException extends RuntimeException {
 
     /** For generated classes: creates the exception from its builder. */
     protected ApiException(ErrorBuilder<?, ?> builder) {
-        super(builder.message, builder.cause);
+        super(builder.shownMessage(), builder.cause);
+        this.serviceMessage = builder.message;
         this.code = builder.code;
         this.requestId = builder.requestId;
         this.statusCode = builder.statusCode;
@@ -59,6 +63,16 @@ public class ApiException extends RuntimeException {
      */
     public final String code() {
         return code;
+    }
+
+    /**
+     * Returns the message of the service. It is {@link #getMessage}, unless bindings call the message of this exception sensitive:
+     * then {@code getMessage} returns {@link Member#REDACTED}, so that logs and stack traces do not show it.
+     *
+     * @return the message, or null if the service sent none
+     */
+    public final @Nullable String serviceMessage() {
+        return serviceMessage;
     }
 
     /**

@@ -108,6 +108,12 @@ public abstract class ErrorBuilder<B extends ErrorBuilder<B, E>, E extends ApiEx
         return schema.create(this);
     }
 
+    /** The message of the exception. */
+    @Nullable
+    String shownMessage() {
+        return message != null && schema.hasSensitiveMessage() ? Member.REDACTED : message;
+    }
+
     @Nullable
     Object[] finishedValues() {
         return schema.table().finished(values);

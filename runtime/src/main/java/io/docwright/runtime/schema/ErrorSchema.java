@@ -13,11 +13,14 @@ public final class ErrorSchema<E extends ApiException> implements Schema<E> {
     private final String code;
     private final Members members;
     private final Function<ErrorBuilder<?, E>, E> constructor;
+    private final boolean sensitiveMessage;
 
-    private ErrorSchema(String code, Members members, Function<ErrorBuilder<?, E>, E> constructor) {
+    private ErrorSchema(
+            String code, Members members, Function<ErrorBuilder<?, E>, E> constructor, boolean sensitiveMessage) {
         this.code = code;
         this.members = members;
         this.constructor = constructor;
+        this.sensitiveMessage = sensitiveMessage;
     }
 
     /**
@@ -31,7 +34,17 @@ public final class ErrorSchema<E extends ApiException> implements Schema<E> {
      */
     public static <E extends ApiException> ErrorSchema<E> of(
             String code, Function<ErrorBuilder<?, E>, E> constructor, Member<?>... members) {
-        return new ErrorSchema<>(code, new Members(code, members), constructor);
+        return new ErrorSchema<>(code, new Members(code, members), constructor, false);
+    }
+
+    /** For generated classes: returns this schema with a {@linkplain #hasSensitiveMessage() sensitive message}. */
+    public ErrorSchema<E> sensitiveMessage() {
+        return new ErrorSchema<>(code, members, constructor, true);
+    }
+
+    /** Whether the service's message may be secret. Then the exception's own message has {@link Member#REDACTED} in its place. */
+    public boolean hasSensitiveMessage() {
+        return sensitiveMessage;
     }
 
     /** The code that the service sends. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the member's value
  */
 public final class Member<T> implements MemberPath<T> {
+    /** What texts show in place of a {@linkplain #sensitive() sensitive} value. */
+    public static final String REDACTED = "***";
+
     private final int index;
     private final String name;
     private final Schema<T> schema;
     private final Role role;
+    private final boolean sensitive;
 
     private enum Role {
         OPTIONAL,
@@ -22,11 +26,12 @@ public final class Member<T> implements MemberPath<T> {
         REST
     }
 
-    private Member(int index, String name, Schema<T> schema, Role role) {
+    private Member(int index, String name, Schema<T> schema, Role role, boolean sensitive) {
         this.index = index;
         this.name = name;
         this.schema = schema;
         this.role = role;
+        this.sensitive = sensitive;
     }
 
     /**
@@ -37,12 +42,12 @@ public final class Member<T> implements MemberPath<T> {
      * @param schema the type
      */
     public static <T> Member<T> optional(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, Role.OPTIONAL);
+        return new Member<>(index, name, schema, Role.OPTIONAL, false);
     }
 
     /** Creates a member that is required in requests. Parameters as for {@link #optional}. */
     public static <T> Member<T> required(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, Role.REQUIRED);
+        return new Member<>(index, name, schema, Role.REQUIRED, false);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Member<T> implements MemberPath<T> {
      * #optional}.
      */
     public static <T> Member<T> token(int index, String name, Schema<T> schema) {
-        return new Member<>(index, name, schema, Role.TOKEN);
+        return new Member<>(index, name, schema, Role.TOKEN, false);
     }
 
     /**
@@ -61,7 +66,12 @@ public final class Member<T> implements MemberPath<T> {
      * @param name the name in {@code toString}; not on the wire
      */
     public static Member<Map<String, Document>> rest(int index, String name) {
-        return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST);
+        return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST, false);
+    }
+
+    /** Returns the same member as a {@linkplain #sensitive() sensitive} one. */
+    public static <T> Member<T> sensitive(Member<T> member) {
+        return new Member<>(member.index, member.name, member.schema, member.role, true);
     }
 
     /** Returns the value in {@code structure}, which must have this member; null if absent. */
@@ -93,6 +103,14 @@ public final class Member<T> implements MemberPath<T> {
     /** Whether clients generate a value if the caller sets none. */
     public boolean token() {
         return role == Role.TOKEN;
+    }
+
+    /**
+     * Whether the value may be secret. Then texts, such as {@code toString} and messages, have {@link #REDACTED} in its place. Codecs
+     * write the value.
+     */
+    public boolean sensitive() {
+        return sensitive;
     }
 
     /** Whether this member holds the members that the documentation omits. */

@@ -121,13 +121,13 @@ final class Members {
         return value;
     }
 
-    /** Format: {@code Owner[a=1, b=two]}; members without a value are omitted. */
+    /** Format: {@code Owner[a=1, b=two]}; members without a value are omitted, and sensitive values are redacted. */
     String toString(@Nullable Object[] values) {
         StringJoiner text = new StringJoiner(", ", owner + "[", "]");
         for (Member<?> member : list) {
             Object value = values[member.index()];
             if (value != null) {
-                text.add(member.name() + "=" + value);
+                text.add(member.name() + "=" + (member.sensitive() ? Member.REDACTED : value));
             }
         }
         return text.toString();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A value with members: a request, a response, or a part of one. The superclass of generated classes.
  *
  * <p>Immutable and thread-safe, except for {@linkplain ByteStream streams} in it. Structures are equal if they have the
- * same class and equal members. {@link #toString} contains the values of all members, which may be secret: consider
- * this before logging it.
+ * same class and equal members. {@link #toString} contains the values of all members except those that bindings call
+ * {@linkplain Member#sensitive sensitive}. Without bindings, nothing is known to be secret: consider this before logging it.
  */
 public abstract class Structure {
     private final StructureSchema<?> schema;

@@ -107,13 +107,21 @@ public final class UnionSchema<U> implements Schema<U> {
         private final Class<V> type;
         private final Function<T, V> wrap;
         private final Function<V, T> unwrap;
+        private final boolean sensitive;
 
-        private Variant(String name, Schema<T> schema, Class<V> type, Function<T, V> wrap, Function<V, T> unwrap) {
+        private Variant(
+                String name,
+                Schema<T> schema,
+                Class<V> type,
+                Function<T, V> wrap,
+                Function<V, T> unwrap,
+                boolean sensitive) {
             this.name = name;
             this.schema = schema;
             this.type = type;
             this.wrap = wrap;
             this.unwrap = unwrap;
+            this.sensitive = sensitive;
         }
 
         /**
@@ -127,7 +135,13 @@ public final class UnionSchema<U> implements Schema<U> {
          */
         public static <V, T> Variant<V, T> of(
                 String name, Schema<T> schema, Class<V> type, Function<T, V> wrap, Function<V, T> unwrap) {
-            return new Variant<>(name, schema, type, wrap, unwrap);
+            return new Variant<>(name, schema, type, wrap, unwrap, false);
+        }
+
+        /** Creates a {@linkplain #sensitive() sensitive} variant. Parameters as for {@link #of}. */
+        public static <V, T> Variant<V, T> sensitive(
+                String name, Schema<T> schema, Class<V> type, Function<T, V> wrap, Function<V, T> unwrap) {
+            return new Variant<>(name, schema, type, wrap, unwrap, true);
         }
 
         /** The name in the documentation and on the wire. */
@@ -138,6 +152,11 @@ public final class UnionSchema<U> implements Schema<U> {
         /** The type of the value. */
         public Schema<T> schema() {
             return schema.resolved();
+        }
+
+        /** Whether the value may be secret, as {@link Member#sensitive()}. */
+        public boolean sensitive() {
+            return sensitive;
         }
 
         /** Creates the union with this value. */

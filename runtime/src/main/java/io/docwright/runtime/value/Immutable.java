@@ -38,7 +38,8 @@ public final class Immutable {
         Map<K, V> copies = new LinkedHashMap<>(entries.size() * 4 / 3 + 1);
         entries.forEach((key, value) -> {
             if (key == null || value == null) {
-                throw new NullPointerException("null in a map: " + key + "=" + value);
+                // no key and no value: they may be secret
+                throw new NullPointerException(key == null ? "a map has a null key" : "a map has a null value");
             }
             copies.put(key, copy(value));
         });

@@ -30,12 +30,14 @@ final class AwsMembers {
     private final String protocol;
     private final boolean text;
     private final boolean capital;
+    private final SensitiveShapes sensitive;
 
     AwsMembers(Json.Fields shapes, String protocol) {
         this.shapes = shapes;
         this.protocol = protocol;
         this.text = isText(protocol);
         this.capital = protocol.equals("ec2-query");
+        this.sensitive = new SensitiveShapes(shapes);
     }
 
     /** Whether bodies are forms or XML, where elements of lists have names. */
@@ -111,6 +113,9 @@ final class AwsMembers {
             Map<BindingTrait, String> traits =
                     member(name, shown, member, top && name.equals(payload), top, walk.input);
             put(traits, BindingTrait.RECURSIVE, recursive(target, walk));
+            if (sensitive.contains(member) || (top && structure.flag(SensitiveShapes.FLAG))) {
+                traits.put(BindingTrait.SENSITIVE, "true");
+            }
             boolean ends = walk.input && structure.flag("eventstream") && isException(target);
             walk.found.put(path + shown, traits(ends ? Map.of(BindingTrait.EVENT, "exception") : traits));
             walk(target, path + shown, walk);

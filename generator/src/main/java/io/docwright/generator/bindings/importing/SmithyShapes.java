@@ -33,6 +33,7 @@ import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 import software.amazon.smithy.model.traits.JsonNameTrait;
 import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.RetryableTrait;
+import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 import software.amazon.smithy.model.traits.Trait;
@@ -84,6 +85,7 @@ final class SmithyShapes {
                                 new FieldsBuilder()
                                         .put("type", "list")
                                         .put("member", plain(list))
+                                        .flag(SensitiveShapes.FLAG, list.hasTrait(SensitiveTrait.class))
                                         .fields()));
                 if (shape.hasTrait(ErrorTrait.class)) {
                     shapes.put(shape.getId().getName(service), error(shape));
@@ -112,7 +114,9 @@ final class SmithyShapes {
     }
 
     private Json.Fields error(Shape shape) {
-        FieldsBuilder words = new FieldsBuilder().flag("exception", true);
+        FieldsBuilder words = new FieldsBuilder()
+                .flag("exception", true)
+                .flag(SensitiveShapes.FLAG, shape.hasTrait(SensitiveTrait.class));
         members(shape, words);
         String code = traitOf(shape, "aws.protocols#awsQueryError").getStringMemberOrDefault("code", null);
         words.put(
@@ -140,6 +144,7 @@ final class SmithyShapes {
         FieldsBuilder words = new FieldsBuilder();
         shape.accept(new KindWords(words));
         timestamps(shape, words);
+        words.flag(SensitiveShapes.FLAG, shape.hasTrait(SensitiveTrait.class));
         words.put("name", shape.getId().getName(service));
         if (shape.hasTrait("smithy.api#enum")) {
             words.flag("enum", true);
@@ -254,6 +259,7 @@ final class SmithyShapes {
         }
         boolean isMedia = member.getMemberTrait(model, MediaTypeTrait.class).isPresent();
         return words.flag("jsonvalue", isMedia && target.isStringShape() && "header".equals(location))
+                .flag(SensitiveShapes.FLAG, member.hasTrait(SensitiveTrait.class))
                 .flag("hostLabel", member.hasTrait(HostLabelTrait.class))
                 .flag("idempotencyToken", member.hasTrait(IdempotencyTokenTrait.class))
                 .flag("eventheader", member.hasTrait(EventHeaderTrait.class))

@@ -313,6 +313,11 @@ public final class JavaService {
         return parts.members().getOrDefault(shape, List.of());
     }
 
+    /** Whether the message of an exception is sensitive. */
+    public boolean hasSensitiveMessage(Shape.ErrorShape error) {
+        return error.members().stream().anyMatch(member -> member.sensitive() && ShapeParts.isMessage(member));
+    }
+
     /** A union with the names of its variants. */
     public JavaUnion union(String shape) {
         return found(shape, parts.unions().get(shape));

@@ -18,15 +18,20 @@ public final class OpenStructures {
 
     private OpenStructures() {}
 
-    /** The members of a structure, with the additional one if it is open. */
-    static List<Member> members(Shape.Structure structure) {
+    /**
+     * The members of a structure, with the additional one if it is open.
+     *
+     * @param sensitive whether the additional one is sensitive
+     */
+    static List<Member> members(Shape.Structure structure, boolean sensitive) {
         return structure.open()
-                ? Stream.concat(structure.members().stream(), Stream.of(REST)).toList()
+                ? Stream.concat(structure.members().stream(), Stream.of(sensitive ? REST.asSensitive() : REST))
+                        .toList()
                 : structure.members();
     }
 
     /** Whether a member is the additional one. */
     public static boolean isRest(Member member) {
-        return member.equals(REST);
+        return member.name().equals(REST.name());
     }
 }

@@ -3,10 +3,12 @@ package io.docwright.generator.java.resolved;
 import com.palantir.javapoet.ClassName;
 import io.docwright.generator.java.name.Reserved;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.References;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ import java.util.function.Function;
 final class ShapeParts {
     private final Function<String, ClassName> types;
     private final Function<String, Collection<String>> taken;
+    /** The shapes in sensitive members. */
+    private final Set<String> sensitive = new HashSet<>();
+
     private final Map<String, List<JavaMember>> members = new HashMap<>();
     private final Map<String, JavaUnion> unions = new HashMap<>();
     private final Map<String, JavaEnum> enums = new HashMap<>();
@@ -34,6 +39,9 @@ final class ShapeParts {
     static ShapeParts of(
             Collection<Shape> shapes, Function<String, ClassName> types, Function<String, Collection<String>> taken) {
         ShapeParts parts = new ShapeParts(types, taken);
+        shapes.forEach(shape -> shape.members().stream()
+                .filter(Member::sensitive)
+                .forEach(member -> References.collect(member.target(), parts.sensitive)));
         shapes.forEach(shape -> shape.match(parts::structure, parts::union, parts::enumeration, parts::error));
         return parts;
     }
@@ -52,7 +60,8 @@ final class ShapeParts {
     }
 
     private ShapeParts structure(Shape.Structure structure) {
-        return members(structure, OpenStructures.members(structure), Reserved.STRUCTURE);
+        return members(
+                structure, OpenStructures.members(structure, sensitive.contains(structure.name())), Reserved.STRUCTURE);
     }
 
     private ShapeParts union(Shape.Union union) {
@@ -76,9 +85,11 @@ final class ShapeParts {
 
     /** The members without the message, which every exception has. */
     private static List<Member> withoutMessage(List<Member> members) {
-        return members.stream()
-                .filter(member ->
-                        !member.name().equalsIgnoreCase("message") || member.target() != Type.Primitive.STRING)
-                .toList();
+        return members.stream().filter(member -> !isMessage(member)).toList();
+    }
+
+    /** Whether a member of an exception is the message, which every exception has. */
+    static boolean isMessage(Member member) {
+        return member.name().equalsIgnoreCase("message") && member.target() == Type.Primitive.STRING;
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaMember;
 import io.docwright.generator.java.resolved.JavaService;
@@ -29,18 +30,26 @@ public final class ErrorEmitter {
         ClassName type = service.type(error.name());
         List<JavaMember> members = service.members(error.name());
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
-                .addJavadoc(docs.of(error).build())
+                .addJavadoc(described(error).build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(service.exception())
                 .addField(ErrorFragments.serialVersion());
         members.forEach(member -> spec.addField(memberCode.constant(member, error.name())));
-        spec.addField(ErrorFragments.schema(error.name(), type, members));
+        spec.addField(ErrorFragments.schema(error.name(), type, members, service.hasSensitiveMessage(error)));
         spec.addMethod(ErrorFragments.constructor(Modifier.PRIVATE));
         members.forEach(member -> spec.addMethods(memberCode.accessors(member)));
         if (members.isEmpty()) {
             return spec.addMethod(ErrorFragments.plainBuilder(type)).build();
         }
         return spec.addMethod(builder(type)).addType(builderType(type, members)).build();
+    }
+
+    private Docs described(Shape.ErrorShape error) {
+        Docs described = docs.of(error);
+        return service.hasSensitiveMessage(error)
+                ? described.paragraph(
+                        "Its message is sensitive: {@link #getMessage} returns {@code ***}, {@link #serviceMessage} the message.")
+                : described;
     }
 
     private static MethodSpec builder(ClassName type) {

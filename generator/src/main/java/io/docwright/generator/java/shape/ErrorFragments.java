@@ -24,7 +24,7 @@ final class ErrorFragments {
                 .build();
     }
 
-    static FieldSpec schema(String code, ClassName type, List<JavaMember> members) {
+    static FieldSpec schema(String code, ClassName type, List<JavaMember> members, boolean sensitiveMessage) {
         return FieldSpec.builder(
                         RuntimeTypes.of(RuntimeTypes.ERROR_SCHEMA, type),
                         "SCHEMA",
@@ -33,11 +33,14 @@ final class ErrorFragments {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this exception.\n")
                 .initializer(
-                        "$T.of($L, $T::new$L)",
+                        "$T.$Lof($L, $T::new$L)$L",
                         RuntimeTypes.ERROR_SCHEMA,
+                        // the type of a call whose result is used by another call is not inferred
+                        sensitiveMessage ? CodeBlock.of("<$T>", type) : CodeBlock.of(""),
                         JavaStrings.code(code),
                         type,
-                        MemberCode.arguments(members))
+                        MemberCode.arguments(members),
+                        sensitiveMessage ? ".sensitiveMessage()" : "")
                 .build();
     }
 

@@ -41,19 +41,24 @@ final class MemberCode {
         } else {
             constant.addModifiers(Modifier.PRIVATE);
         }
-        if (OpenStructures.isRest(member.model())) {
-            return constant.initializer(
-                            "$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.code(member.name()))
-                    .build();
-        }
+        CodeBlock created = created(member, owner);
         return constant.initializer(
+                        member.model().sensitive()
+                                ? CodeBlock.of("$T.sensitive($L)", RuntimeTypes.MEMBER, created)
+                                : created)
+                .build();
+    }
+
+    private CodeBlock created(JavaMember member, String owner) {
+        return OpenStructures.isRest(member.model())
+                ? CodeBlock.of("$T.rest($L, $L)", RuntimeTypes.MEMBER, member.index(), JavaStrings.code(member.name()))
+                : CodeBlock.of(
                         "$T.$L($L, $L, $L)",
                         RuntimeTypes.MEMBER,
                         kind(member),
                         member.index(),
                         JavaStrings.code(member.model().name()),
-                        schemas.of(member.type(), owner))
-                .build();
+                        schemas.of(member.type(), owner));
     }
 
     private static String kind(JavaMember member) {
@@ -84,7 +89,7 @@ final class MemberCode {
         Access access = access(member);
         TypeName type = types.of(member.type());
         return MethodSpec.methodBuilder(member.name())
-                .addJavadoc(MemberDocs.constrained(
+                .addJavadoc(MemberDocs.described(
                                 Docs.of(member.model().documentation(), "The member {@code " + member.name() + "}."),
                                 member.model())
                         .tag("return", "the " + MemberDocs.words(member) + access.promise)

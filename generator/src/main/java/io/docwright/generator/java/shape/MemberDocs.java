@@ -22,8 +22,16 @@ final class MemberDocs {
 
     private MemberDocs() {}
 
+    /** Adds the member's constraints, and that it is sensitive, as paragraphs. */
+    static Docs described(Docs docs, Member member) {
+        Docs constrained = constrained(docs, member);
+        return member.sensitive()
+                ? constrained.paragraph("Sensitive: texts such as {@code toString()} show {@code ***} instead.")
+                : constrained;
+    }
+
     /** Adds the member's constraints as a paragraph, {@code 2 to 50 characters.}; nothing if there are none. */
-    static Docs constrained(Docs docs, Member member) {
+    private static Docs constrained(Docs docs, Member member) {
         String constraints = FULL.of(member.target(), member.width(), member.constraints());
         return constraints.isEmpty() ? docs : docs.paragraph(Identifiers.capitalized(constraints) + ".");
     }

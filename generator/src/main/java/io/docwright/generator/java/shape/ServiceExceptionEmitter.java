@@ -31,7 +31,7 @@ public final class ServiceExceptionEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(RuntimeTypes.API_EXCEPTION)
                 .addField(ErrorFragments.serialVersion())
-                .addField(ErrorFragments.schema(service.model().name(), type, List.of()))
+                .addField(ErrorFragments.schema(service.model().name(), type, List.of(), false))
                 .addMethod(ErrorFragments.constructor())
                 .addMethod(builder(type))
                 .build();

@@ -1,5 +1,6 @@
 package io.docwright.generator.java.shape;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.javadoc.HtmlText;
@@ -22,10 +23,11 @@ final class ShapeDocs {
     }
 
     Docs of(Shape shape) {
-        return Docs.of(shape.documentation(), () -> otherwise(shape.name()));
+        return Docs.of(shape.documentation(), () -> otherwise(shape));
     }
 
-    private Docs otherwise(String shape) {
+    private Docs otherwise(Shape documented) {
+        String shape = documented.name();
         List<JavaOperation> taking = service.operationsOf(shape);
         if (!taking.isEmpty()) {
             return Docs.ofText("The request of " + names(taking) + ".");
@@ -39,7 +41,7 @@ final class ShapeDocs {
         List<Place> places = service.places(shape);
         return places.isEmpty()
                 ? Docs.ofText("{@code " + service.type(shape).simpleName() + "} of the API.")
-                : Docs.ofCode(usedIn(places));
+                : Docs.ofCode(usedIn(places, documented));
     }
 
     private static String names(List<JavaOperation> operations) {
@@ -49,22 +51,30 @@ final class ShapeDocs {
     }
 
     /** {@code Used in A.b(), C.d() and 3 more.}, with a link for each place. */
-    private CodeBlock usedIn(List<Place> places) {
+    private CodeBlock usedIn(List<Place> places, Shape shape) {
         CodeBlock.Builder text = CodeBlock.builder().add("Used in");
         int column = "Used in".length();
         int more = Math.max(0, places.size() - PLACES);
         for (int i = 0; i < places.size() - more; i++) {
-            String type = service.type(places.get(i).shape()).simpleName();
+            ClassName place = service.type(places.get(i).shape());
+            boolean hidden = isHidden(place, shape);
+            String type = hidden ? place.canonicalName() : place.simpleName();
             String member = member(places.get(i));
             int width = "{@link },".length() + type.length() + member.length();
             boolean breaks = column + 1 + width > LineFiller.WIDTH;
             column = breaks ? width : column + 1 + width;
-            text.add(breaks ? "\n" : " ")
-                    .add("{@link $T$L}", service.type(places.get(i).shape()), member);
+            text.add(breaks ? "\n" : " ").add(hidden ? "{@link $L$L}" : "{@link $T$L}", hidden ? type : place, member);
             text.add(i + 1 < places.size() - more ? "," : "");
         }
         return text.add(more > 0 ? " and $L more." : ".", more > 0 ? new Object[] {more} : new Object[0])
                 .build();
+    }
+
+    /** Whether a record of a union hides a type in the union's comment, because it has the same name. */
+    private boolean isHidden(ClassName type, Shape shape) {
+        return shape.isUnion()
+                && service.union(shape.name()).variants().stream()
+                        .anyMatch(variant -> variant.type().simpleName().equals(type.simpleName()));
     }
 
     /** {@code #accessor()}; empty if the class has no accessor for the member. */

@@ -66,8 +66,9 @@ public final class UnionEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
         for (Variant variant : variants) {
             arguments.add(
-                    ",\n$T.of($L, $L, $T.class, $T::new, $T::value)",
+                    ",\n$T.$L($L, $L, $T.class, $T::new, $T::value)",
                     RuntimeTypes.UNION_SCHEMA.nestedClass("Variant"),
+                    variant.member().sensitive() ? "sensitive" : "of",
                     JavaStrings.code(variant.member().name()),
                     schemas.of(variant.member().target(), union.name()),
                     variant.type(),
@@ -126,8 +127,11 @@ public final class UnionEmitter {
     private TypeSpec record(ClassName union, Variant variant) {
         Member member = variant.member();
         TypeName type = types.of(member.target());
-        return TypeSpec.recordBuilder(variant.type())
-                .addJavadoc(MemberDocs.constrained(
+        TypeSpec.Builder record = TypeSpec.recordBuilder(variant.type());
+        if (member.sensitive()) {
+            record.addMethod(redacted(variant.type().simpleName()));
+        }
+        return record.addJavadoc(MemberDocs.described(
                                 Docs.of(member.documentation(), "The member {@code " + variant.factory() + "}."),
                                 member)
                         .tag("param", CodeBlock.of("value"), "never null")
@@ -144,6 +148,16 @@ public final class UnionEmitter {
                         .addParameter(type, "value")
                         .addStatement("this.value = $L", taken(member.target()))
                         .build())
+                .build();
+    }
+
+    /** {@code toString()} without the value. */
+    private static MethodSpec redacted(String name) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", JavaStrings.code(name + "[value=***]"))
                 .build();
     }
 

@@ -11,7 +11,7 @@ import java.io.OutputStream;
  *
  * <p>The order is that of the model, so two runs over the same pages result in the same bytes. Empty fields (an empty
  * description, {@code false}, null) are omitted; the lists of a service are always written. In addition to the format's
- * standard fields there are {@code deprecation}, {@code reference}, {@code autopopulated}, an example's {@code
+ * standard fields there are {@code deprecation}, {@code reference}, {@code autopopulated}, {@code sensitive}, an example's {@code
  * description}, {@code request} and {@code response}, a paginator's {@code inputTokens} and {@code outputTokens}
  * (pairwise), {@code pageSize}, {@code more}, {@code results} and {@code items}, and a waiter's {@code until}.
  *

@@ -163,7 +163,8 @@ public final class ModelReader {
                         member.textOrEmpty("documentation"),
                         deprecation(member),
                         width(member),
-                        ConstraintsReader.read(member.fields("constraints"))));
+                        ConstraintsReader.read(member.fields("constraints")),
+                        member.flag("sensitive")));
     }
 
     private static @Nullable Width width(ModelFields member) {

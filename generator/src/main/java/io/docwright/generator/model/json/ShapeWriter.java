@@ -62,6 +62,7 @@ final class ShapeWriter {
         constraints.write("constraints", member.constraints());
         fields.flag("required", member.required());
         fields.flag("autopopulated", member.autopopulated());
+        fields.flag("sensitive", member.sensitive());
         fields.deprecation(member.deprecation());
         fields.text("documentation", member.documentation());
         json.writeEndObject();

@@ -14,7 +14,7 @@ public final class DomainStatus extends OpenEnum<DomainStatus.Known> {
 
     /** The schema of this enum. */
     public static final EnumSchema<DomainStatus> SCHEMA =
-            EnumSchema.of("DomainStatus", value -> new DomainStatus(value, Known.UNLISTED),
+            EnumSchema.of("DomainStatus", DomainStatus::new, Known.UNLISTED,
             ACTIVE, DELETED);
 
     private DomainStatus(String value, Known known) {

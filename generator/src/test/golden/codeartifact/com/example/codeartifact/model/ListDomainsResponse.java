@@ -91,20 +91,20 @@ public final class ListDomainsResponse extends Structure {
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         * @param domains the element to add
+         * @param domain the element to add
          * @return this builder
          */
-        public Builder addDomains(DomainSummary domains) {
-            return add(DOMAINS, domains);
+        public Builder addDomain(DomainSummary domain) {
+            return add(DOMAINS, domain);
         }
 
         /**
          * Adds to {@link ListDomainsResponse#domains()}.
-         * @param domains fills the builder
+         * @param domain fills the builder
          * @return this builder
          */
-        public Builder addDomains(Consumer<DomainSummary.Builder> domains) {
-            return add(DOMAINS, built(DomainSummary.builder(), domains));
+        public Builder addDomain(Consumer<DomainSummary.Builder> domain) {
+            return add(DOMAINS, built(DomainSummary.builder(), domain));
         }
 
         /**

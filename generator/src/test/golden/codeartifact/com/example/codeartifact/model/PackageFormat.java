@@ -38,7 +38,7 @@ public final class PackageFormat extends OpenEnum<PackageFormat.Known> {
 
     /** The schema of this enum. */
     public static final EnumSchema<PackageFormat> SCHEMA =
-            EnumSchema.of("PackageFormat", value -> new PackageFormat(value, Known.UNLISTED),
+            EnumSchema.of("PackageFormat", PackageFormat::new, Known.UNLISTED,
             NPM, PYPI, MAVEN, NUGET, GENERIC, RUBY, SWIFT, CARGO);
 
     private PackageFormat(String value, Known known) {

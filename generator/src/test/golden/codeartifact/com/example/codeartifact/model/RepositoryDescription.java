@@ -237,20 +237,20 @@ public final class RepositoryDescription extends Structure {
 
         /**
          * Adds to {@link RepositoryDescription#upstreams()}.
-         * @param upstreams the element to add
+         * @param upstream the element to add
          * @return this builder
          */
-        public Builder addUpstreams(UpstreamRepositoryInfo upstreams) {
-            return add(UPSTREAMS, upstreams);
+        public Builder addUpstream(UpstreamRepositoryInfo upstream) {
+            return add(UPSTREAMS, upstream);
         }
 
         /**
          * Adds to {@link RepositoryDescription#upstreams()}.
-         * @param upstreams fills the builder
+         * @param upstream fills the builder
          * @return this builder
          */
-        public Builder addUpstreams(Consumer<UpstreamRepositoryInfo.Builder> upstreams) {
-            return add(UPSTREAMS, built(UpstreamRepositoryInfo.builder(), upstreams));
+        public Builder addUpstream(Consumer<UpstreamRepositoryInfo.Builder> upstream) {
+            return add(UPSTREAMS, built(UpstreamRepositoryInfo.builder(), upstream));
         }
 
         /**
@@ -275,22 +275,21 @@ public final class RepositoryDescription extends Structure {
 
         /**
          * Adds to {@link RepositoryDescription#externalConnections()}.
-         * @param externalConnections the element to add
+         * @param externalConnection the element to add
          * @return this builder
          */
-        public Builder addExternalConnections(
-                RepositoryExternalConnectionInfo externalConnections) {
-            return add(EXTERNAL_CONNECTIONS, externalConnections);
+        public Builder addExternalConnection(RepositoryExternalConnectionInfo externalConnection) {
+            return add(EXTERNAL_CONNECTIONS, externalConnection);
         }
 
         /**
          * Adds to {@link RepositoryDescription#externalConnections()}.
-         * @param externalConnections fills the builder
+         * @param externalConnection fills the builder
          * @return this builder
          */
-        public Builder addExternalConnections(
-                Consumer<RepositoryExternalConnectionInfo.Builder> externalConnections) {
-            return add(EXTERNAL_CONNECTIONS, built(RepositoryExternalConnectionInfo.builder(), externalConnections));
+        public Builder addExternalConnection(
+                Consumer<RepositoryExternalConnectionInfo.Builder> externalConnection) {
+            return add(EXTERNAL_CONNECTIONS, built(RepositoryExternalConnectionInfo.builder(), externalConnection));
         }
 
         /**

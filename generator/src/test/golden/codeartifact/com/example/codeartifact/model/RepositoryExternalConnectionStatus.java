@@ -13,7 +13,7 @@ public final class RepositoryExternalConnectionStatus extends OpenEnum<Repositor
 
     /** The schema of this enum. */
     public static final EnumSchema<RepositoryExternalConnectionStatus> SCHEMA =
-            EnumSchema.of("RepositoryExternalConnectionStatus", value -> new RepositoryExternalConnectionStatus(value, Known.UNLISTED),
+            EnumSchema.of("RepositoryExternalConnectionStatus", RepositoryExternalConnectionStatus::new, Known.UNLISTED,
             AVAILABLE);
 
     private RepositoryExternalConnectionStatus(String value, Known known) {

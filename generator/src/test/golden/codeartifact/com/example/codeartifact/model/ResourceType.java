@@ -23,7 +23,7 @@ public final class ResourceType extends OpenEnum<ResourceType.Known> {
 
     /** The schema of this enum. */
     public static final EnumSchema<ResourceType> SCHEMA =
-            EnumSchema.of("ResourceType", value -> new ResourceType(value, Known.UNLISTED),
+            EnumSchema.of("ResourceType", ResourceType::new, Known.UNLISTED,
             DOMAIN, REPOSITORY, PACKAGE, PACKAGE_VERSION, ASSET);
 
     private ResourceType(String value, Known known) {

@@ -24,7 +24,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
 
     /** The schema of this enum. */
     public static final EnumSchema<ValidationExceptionReason> SCHEMA =
-            EnumSchema.of("ValidationExceptionReason", value -> new ValidationExceptionReason(value, Known.UNLISTED),
+            EnumSchema.of("ValidationExceptionReason", ValidationExceptionReason::new, Known.UNLISTED,
             CANNOT_PARSE, ENCRYPTION_KEY_ERROR, FIELD_VALIDATION_FAILED, UNKNOWN_OPERATION, OTHER);
 
     private ValidationExceptionReason(String value, Known known) {

@@ -100,24 +100,24 @@ public final class BatchDisassociateCodeSecurityScanConfigurationRequest extends
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests the element to add
+         * @param disassociateConfigurationRequest the element to add
          * @return this builder
          */
         @Override
-        public Builder addDisassociateConfigurationRequests(
-                DisassociateConfigurationRequest disassociateConfigurationRequests) {
-            return add(DISASSOCIATE_CONFIGURATION_REQUESTS, disassociateConfigurationRequests);
+        public Builder addDisassociateConfigurationRequest(
+                DisassociateConfigurationRequest disassociateConfigurationRequest) {
+            return add(DISASSOCIATE_CONFIGURATION_REQUESTS, disassociateConfigurationRequest);
         }
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationRequest#disassociateConfigurationRequests()}.
-         * @param disassociateConfigurationRequests fills the builder
+         * @param disassociateConfigurationRequest fills the builder
          * @return this builder
          */
         @Override
-        public Builder addDisassociateConfigurationRequests(
-                Consumer<DisassociateConfigurationRequest.Builder> disassociateConfigurationRequests) {
-            return add(DISASSOCIATE_CONFIGURATION_REQUESTS, built(DisassociateConfigurationRequest.builder(), disassociateConfigurationRequests));
+        public Builder addDisassociateConfigurationRequest(
+                Consumer<DisassociateConfigurationRequest.Builder> disassociateConfigurationRequest) {
+            return add(DISASSOCIATE_CONFIGURATION_REQUESTS, built(DisassociateConfigurationRequest.builder(), disassociateConfigurationRequest));
         }
     }
 }

@@ -90,21 +90,21 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         * @param failedAssociations the element to add
+         * @param failedAssociation the element to add
          * @return this builder
          */
-        public Builder addFailedAssociations(FailedAssociationResult failedAssociations) {
-            return add(FAILED_ASSOCIATIONS, failedAssociations);
+        public Builder addFailedAssociation(FailedAssociationResult failedAssociation) {
+            return add(FAILED_ASSOCIATIONS, failedAssociation);
         }
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#failedAssociations()}.
-         * @param failedAssociations fills the builder
+         * @param failedAssociation fills the builder
          * @return this builder
          */
-        public Builder addFailedAssociations(
-                Consumer<FailedAssociationResult.Builder> failedAssociations) {
-            return add(FAILED_ASSOCIATIONS, built(FailedAssociationResult.builder(), failedAssociations));
+        public Builder addFailedAssociation(
+                Consumer<FailedAssociationResult.Builder> failedAssociation) {
+            return add(FAILED_ASSOCIATIONS, built(FailedAssociationResult.builder(), failedAssociation));
         }
 
         /**
@@ -129,22 +129,21 @@ public final class BatchDisassociateCodeSecurityScanConfigurationResponse extend
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         * @param successfulAssociations the element to add
+         * @param successfulAssociation the element to add
          * @return this builder
          */
-        public Builder addSuccessfulAssociations(
-                SuccessfulAssociationResult successfulAssociations) {
-            return add(SUCCESSFUL_ASSOCIATIONS, successfulAssociations);
+        public Builder addSuccessfulAssociation(SuccessfulAssociationResult successfulAssociation) {
+            return add(SUCCESSFUL_ASSOCIATIONS, successfulAssociation);
         }
 
         /**
          * Adds to {@link BatchDisassociateCodeSecurityScanConfigurationResponse#successfulAssociations()}.
-         * @param successfulAssociations fills the builder
+         * @param successfulAssociation fills the builder
          * @return this builder
          */
-        public Builder addSuccessfulAssociations(
-                Consumer<SuccessfulAssociationResult.Builder> successfulAssociations) {
-            return add(SUCCESSFUL_ASSOCIATIONS, built(SuccessfulAssociationResult.builder(), successfulAssociations));
+        public Builder addSuccessfulAssociation(
+                Consumer<SuccessfulAssociationResult.Builder> successfulAssociation) {
+            return add(SUCCESSFUL_ASSOCIATIONS, built(SuccessfulAssociationResult.builder(), successfulAssociation));
         }
     }
 }

@@ -36,18 +36,18 @@ public final class Inspector2Stages {
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
+         * @param disassociateConfigurationRequest The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
-        N addDisassociateConfigurationRequests(
-                DisassociateConfigurationRequest disassociateConfigurationRequests);
+        N addDisassociateConfigurationRequest(
+                DisassociateConfigurationRequest disassociateConfigurationRequest);
 
         /**
          * Adds to {@code disassociateConfigurationRequests}.
-         * @param disassociateConfigurationRequests The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
+         * @param disassociateConfigurationRequest The pairs to part, each a code repository and a scan configuration. 1 to 25 elements.
          * @return the next step
          */
-        N addDisassociateConfigurationRequests(
-                Consumer<DisassociateConfigurationRequest.Builder> disassociateConfigurationRequests);
+        N addDisassociateConfigurationRequest(
+                Consumer<DisassociateConfigurationRequest.Builder> disassociateConfigurationRequest);
     }
 }

@@ -22,8 +22,7 @@ public final class StatusCode extends OpenEnum<StatusCode.Known> {
     public static final StatusCode QUOTA_EXCEEDED = new StatusCode("QUOTA_EXCEEDED", Known.QUOTA_EXCEEDED);
 
     /** The schema of this enum. */
-    public static final EnumSchema<StatusCode> SCHEMA =
-            EnumSchema.of("StatusCode", value -> new StatusCode(value, Known.UNLISTED),
+    public static final EnumSchema<StatusCode> SCHEMA = EnumSchema.of("StatusCode", StatusCode::new, Known.UNLISTED,
             INTERNAL_ERROR, ACCESS_DENIED, SCAN_CONFIGURATION_NOT_FOUND, INVALID_INPUT,
             RESOURCE_NOT_FOUND, QUOTA_EXCEEDED);
 

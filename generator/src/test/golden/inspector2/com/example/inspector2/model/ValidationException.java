@@ -89,20 +89,20 @@ public final class ValidationException extends Inspector2Exception {
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         * @param fields the element to add
+         * @param field the element to add
          * @return this builder
          */
-        public Builder addFields(Field fields) {
-            return add(FIELDS, fields);
+        public Builder addField(Field field) {
+            return add(FIELDS, field);
         }
 
         /**
          * Adds to {@link ValidationException#fields()}.
-         * @param fields fills the builder
+         * @param field fills the builder
          * @return this builder
          */
-        public Builder addFields(Consumer<Field.Builder> fields) {
-            return add(FIELDS, built(Field.builder(), fields));
+        public Builder addField(Consumer<Field.Builder> field) {
+            return add(FIELDS, built(Field.builder(), field));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class ConnectPeerAssociationState extends OpenEnum<ConnectPeerAssoc
 
     /** The schema of this enum. */
     public static final EnumSchema<ConnectPeerAssociationState> SCHEMA =
-            EnumSchema.of("ConnectPeerAssociationState", value -> new ConnectPeerAssociationState(value, Known.UNLISTED),
+            EnumSchema.of("ConnectPeerAssociationState", ConnectPeerAssociationState::new, Known.UNLISTED,
             PENDING, AVAILABLE, DELETING, DELETED);
 
     private ConnectPeerAssociationState(String value, Known known) {

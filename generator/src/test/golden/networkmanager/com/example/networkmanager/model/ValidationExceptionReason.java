@@ -21,7 +21,7 @@ public final class ValidationExceptionReason extends OpenEnum<ValidationExceptio
 
     /** The schema of this enum. */
     public static final EnumSchema<ValidationExceptionReason> SCHEMA =
-            EnumSchema.of("ValidationExceptionReason", value -> new ValidationExceptionReason(value, Known.UNLISTED),
+            EnumSchema.of("ValidationExceptionReason", ValidationExceptionReason::new, Known.UNLISTED,
             UNKNOWN_OPERATION, CANNOT_PARSE, FIELD_VALIDATION_FAILED, OTHER);
 
     private ValidationExceptionReason(String value, Known known) {

@@ -28,7 +28,7 @@ public final class DeploymentStatus extends OpenEnum<DeploymentStatus.Known> {
 
     /** The schema of this enum. */
     public static final EnumSchema<DeploymentStatus> SCHEMA =
-            EnumSchema.of("DeploymentStatus", value -> new DeploymentStatus(value, Known.UNLISTED),
+            EnumSchema.of("DeploymentStatus", DeploymentStatus::new, Known.UNLISTED,
             IN_PROGRESS, FAILED, SUCCEEDED, DELETE_IN_PROGRESS, DELETE_FAILED, DELETE_COMPLETE,
             CANCELLING, CANCELLED);
 

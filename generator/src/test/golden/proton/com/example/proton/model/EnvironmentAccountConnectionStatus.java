@@ -19,7 +19,7 @@ public final class EnvironmentAccountConnectionStatus extends OpenEnum<Environme
 
     /** The schema of this enum. */
     public static final EnumSchema<EnvironmentAccountConnectionStatus> SCHEMA =
-            EnumSchema.of("EnvironmentAccountConnectionStatus", value -> new EnvironmentAccountConnectionStatus(value, Known.UNLISTED),
+            EnumSchema.of("EnvironmentAccountConnectionStatus", EnvironmentAccountConnectionStatus::new, Known.UNLISTED,
             PENDING, CONNECTED, REJECTED);
 
     private EnvironmentAccountConnectionStatus(String value, Known known) {

@@ -27,7 +27,7 @@ public final class DataShareAssociationStatus extends OpenEnum<DataShareAssociat
 
     /** The schema of this enum. */
     public static final EnumSchema<DataShareAssociationStatus> SCHEMA =
-            EnumSchema.of("DataShareAssociationStatus", value -> new DataShareAssociationStatus(value, Known.UNLISTED),
+            EnumSchema.of("DataShareAssociationStatus", DataShareAssociationStatus::new, Known.UNLISTED,
             ACTIVE, PENDING_AUTHORIZATION, AUTHORIZED, DEAUTHORIZED, REJECTED, AVAILABLE);
 
     private DataShareAssociationStatus(String value, Known known) {

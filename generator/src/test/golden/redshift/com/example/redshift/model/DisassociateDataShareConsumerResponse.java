@@ -143,21 +143,21 @@ public final class DisassociateDataShareConsumerResponse extends Structure {
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         * @param dataShareAssociations the element to add
+         * @param dataShareAssociation the element to add
          * @return this builder
          */
-        public Builder addDataShareAssociations(DataShareAssociation dataShareAssociations) {
-            return add(DATA_SHARE_ASSOCIATIONS, dataShareAssociations);
+        public Builder addDataShareAssociation(DataShareAssociation dataShareAssociation) {
+            return add(DATA_SHARE_ASSOCIATIONS, dataShareAssociation);
         }
 
         /**
          * Adds to {@link DisassociateDataShareConsumerResponse#dataShareAssociations()}.
-         * @param dataShareAssociations fills the builder
+         * @param dataShareAssociation fills the builder
          * @return this builder
          */
-        public Builder addDataShareAssociations(
-                Consumer<DataShareAssociation.Builder> dataShareAssociations) {
-            return add(DATA_SHARE_ASSOCIATIONS, built(DataShareAssociation.builder(), dataShareAssociations));
+        public Builder addDataShareAssociation(
+                Consumer<DataShareAssociation.Builder> dataShareAssociation) {
+            return add(DATA_SHARE_ASSOCIATIONS, built(DataShareAssociation.builder(), dataShareAssociation));
         }
 
         /**

@@ -20,6 +20,7 @@ public final class TortureApi {
         return switch (code) {
             case "NotFound" -> NotFound.SCHEMA;
             case "TortureException" -> TortureException.SCHEMA;
+            case "Whispered" -> Whispered.SCHEMA;
             default -> TortureServiceException.SCHEMA;
         };
     }
@@ -42,6 +43,7 @@ public final class TortureApi {
             case "FindResponse" -> FindResponse.SCHEMA;
             case "Forest" -> Forest.SCHEMA;
             case "Found" -> Found.SCHEMA;
+            case "HideRequest" -> HideRequest.SCHEMA;
             case "Leaf" -> Leaf.SCHEMA;
             case "TortureList" -> TortureList.SCHEMA;
             case "ListRacksRequest" -> ListRacksRequest.SCHEMA;
@@ -55,6 +57,7 @@ public final class TortureApi {
             case "TortureOverride" -> TortureOverride.SCHEMA;
             case "PullRequest" -> PullRequest.SCHEMA;
             case "PullResponse" -> PullResponse.SCHEMA;
+            case "Purse" -> Purse.SCHEMA;
             case "TortureRecord" -> TortureRecord.SCHEMA;
             case "S3" -> S3.SCHEMA;
             case "SearchRequest" -> SearchRequest.SCHEMA;
@@ -66,9 +69,12 @@ public final class TortureApi {
             case "TortureException" -> TortureException.SCHEMA;
             case "Tree" -> Tree.SCHEMA;
             case "UploadRequest" -> UploadRequest.SCHEMA;
+            case "Vault" -> Vault.SCHEMA;
             case "WaitRequest" -> WaitRequest.SCHEMA;
             case "WatchRequest" -> WatchRequest.SCHEMA;
             case "WatchResponse" -> WatchResponse.SCHEMA;
+            case "Whisper" -> Whisper.SCHEMA;
+            case "Whispered" -> Whispered.SCHEMA;
             case "TortureServiceException" -> TortureServiceException.SCHEMA;
             default -> null;
         };

@@ -143,7 +143,7 @@ final class EventWriter<E> {
             default -> true;
         };
         if (!fits) {
-            throw new IllegalArgumentException(name + " is sent as " + width + ", but " + number + " is out of range");
+            throw new IllegalArgumentException(name + " is sent as " + width + ", and the number is out of range");
         }
         switch (width) {
             case "byte" -> frame.put(name, (byte) number);

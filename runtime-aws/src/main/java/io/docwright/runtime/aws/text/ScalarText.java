@@ -64,8 +64,9 @@ public final class ScalarText {
                 case DOCUMENT, BYTE_STREAM -> null;
             };
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            // without the cause, whose message has the text, which may be secret
             throw new CodecException(
-                    "expected " + word(scalar) + ", found other text", CodecException.Position.of(""), e);
+                    "expected " + word(scalar) + ", found other text", CodecException.Position.of(""), null);
         }
     }
 

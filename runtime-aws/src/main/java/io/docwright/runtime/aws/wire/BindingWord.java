@@ -22,6 +22,7 @@ public enum BindingWord {
     ROOT("root"),
     ROOT_NAMESPACE("rootNamespace"),
     WRAPPER("wrapper"),
+    ENCODE("encode"),
 
     CODE("code"),
     RETRYABLE("retryable"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noInput whether requests have no body, not even an empty one
  * @param root the root element of requests in XML; null for the protocol's default
  * @param rootNamespace the namespace of that element; null for the service's
+ * @param encoded the paths of texts that are sent in Base64
  * @param wrapper the element that contains a response's members; null for the protocol's default
  */
 public record OperationWire(
@@ -31,7 +32,12 @@ public record OperationWire(
         boolean noInput,
         @Nullable String root,
         @Nullable String rootNamespace,
+        List<String> encoded,
         @Nullable String wrapper) {
+
+    private static List<String> paths(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(",", -1));
+    }
 
     /** Format: {@code GET /v1/domains?list gzip}. */
     static OperationWire of(@Nullable String text) {
@@ -51,6 +57,7 @@ public record OperationWire(
                 rest.has(BindingWord.NO_INPUT),
                 rest.get(BindingWord.ROOT),
                 rest.get(BindingWord.ROOT_NAMESPACE),
+                paths(rest.get(BindingWord.ENCODE)),
                 rest.get(BindingWord.WRAPPER));
     }
 }

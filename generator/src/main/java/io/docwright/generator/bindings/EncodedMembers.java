@@ -1,0 +1,115 @@
+package io.docwright.generator.bindings;
+
+import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.References;
+import io.docwright.generator.model.Service;
+import io.docwright.generator.model.Shape;
+import io.docwright.generator.model.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the texts in requests that clients encode in Base64: those whose description promises it, and those for which bindings
+ * say it.
+ */
+final class EncodedMembers {
+    /** {@code This value will be base64 encoded automatically.} */
+    private static final Pattern PROMISE =
+            Pattern.compile("\\bwill be base64[ -]?encoded automatically\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Service service;
+    private final ServiceBindings bindings;
+
+    /** The shapes that may have such a member. */
+    private final Set<String> owners = new HashSet<>();
+
+    EncodedMembers(Service service, ServiceBindings bindings) {
+        this.service = service;
+        this.bindings = bindings;
+        Set<String> named = named();
+        service.shapes().forEach((name, shape) -> {
+            boolean any = shape.members().stream()
+                    .anyMatch(
+                            member -> isText(member.target()) && (isPromised(member) || named.contains(member.name())));
+            if (any) {
+                owners.add(name);
+            }
+        });
+    }
+
+    /** The names of members for which bindings say it. */
+    private Set<String> named() {
+        Set<String> names = new HashSet<>();
+        Stream.concat(
+                        Stream.of(bindings.input()),
+                        bindings.operations().values().stream().map(OperationBinding::input))
+                .forEach(members -> members.forEach((path, traits) -> {
+                    if (traits.get(BindingTrait.ENCODE).isPresent()) {
+                        names.add(path.substring(path.lastIndexOf('.') + 1));
+                    }
+                }));
+        return names;
+    }
+
+    /** The paths of these members below the input of an operation, sorted: {@code UserData}, {@code specs[].data}. */
+    List<String> of(Operation operation) {
+        List<String> paths = new ArrayList<>();
+        if (operation.input() != null && !owners.isEmpty()) {
+            OperationBinding own = bindings.operations().get(operation.name());
+            walk(operation.input(), "", own == null ? new TreeMap<>() : own.input(), List.of(), paths);
+        }
+        Collections.sort(paths);
+        return paths;
+    }
+
+    private void walk(
+            String shape, String path, SortedMap<String, BindingTraits> own, List<String> within, List<String> paths) {
+        Shape found = service.shapes().get(shape);
+        boolean leads = !Collections.disjoint(References.reachable(service.shapes(), List.of(shape)), owners);
+        if (found == null || within.contains(shape) || !leads) {
+            return;
+        }
+        List<String> deeper = Stream.concat(within.stream(), Stream.of(shape)).toList();
+        for (Member member : found.members()) {
+            String at = path + member.name();
+            if (isText(member.target()) && isEncoded(member, ServiceBindings.traits(own, bindings.input(), at))) {
+                paths.add(at);
+            }
+            below(member.target(), at, own, deeper, paths);
+        }
+    }
+
+    private void below(
+            Type type, String path, SortedMap<String, BindingTraits> own, List<String> within, List<String> paths) {
+        String shape = type.shapeName();
+        if (shape != null) {
+            walk(shape, path + ".", own, within, paths);
+        }
+        List<Type> parts = type.parts();
+        if (!parts.isEmpty()) {
+            String suffix = parts.size() == 1 ? "[]" : "{}";
+            below(parts.get(parts.size() - 1), path + suffix, own, within, paths);
+        }
+    }
+
+    private static boolean isEncoded(Member member, BindingTraits traits) {
+        return traits.get(BindingTrait.ENCODE).map(how -> how.equals("base64")).orElse(isPromised(member));
+    }
+
+    private static boolean isPromised(Member member) {
+        return PROMISE.matcher(member.documentation()).find();
+    }
+
+    private static boolean isText(Type type) {
+        return type == Type.Primitive.STRING;
+    }
+}
