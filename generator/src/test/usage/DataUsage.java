@@ -2,6 +2,7 @@ package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.torturechamber.model.AllTypes;
 import com.example.torturechamber.model.Choice;
@@ -102,6 +103,11 @@ public final class DataUsage {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(request.body().transferTo(out)).isEqualTo(2);
         assertThatIllegalStateException().isThrownBy(() -> request.body().open());
+    }
+
+    public static void aMapperWithoutTheModuleFails() {
+        assertThatThrownBy(() -> JsonMapper.shared().writeValueAsString(Choice.string("x")))
+                .hasMessageContaining("io.docwright.runtime.jackson.DocwrightModule");
     }
 
     public static void openStructuresHoldWhatPagesLeaveOut() {

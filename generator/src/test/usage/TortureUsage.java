@@ -312,6 +312,10 @@ public final class TortureUsage {
                 .containsExactly(
                         "Torture.Pull PullRequest[limb=a, force=1, names="
                                 + "DangerousNames[class=c, with=Leaf[name=w], tags=[t], S3=S3[Bucket=b]]]",
+                        "Torture.Pull PullRequest[limb=a, force=1]",
+                        "Torture.Pull PullRequest[limb=a, force=1]",
+                        "Torture.Pull PullRequest[limb=a, force=1]",
+                        "Torture.Pull PullRequest[limb=a, force=1]",
                         "Torture.Upload UploadRequest[body=5 bytes, odd=new\nline]",
                         "Torture.Watch WatchRequest[filter=Ends the comment: */ /* {@code } }} \\u002a/ $L @see "
                                 + "<b>&amp;</b> " + "long ".repeat(40) + "]",

@@ -167,6 +167,42 @@ public interface TortureClient extends ApiClient<TortureClient> {
      *     .names(names -> names.class_("c").s3(s3 -> s3.bucket("b")).tags("t").with_(with_ -> with_.name("w"))));
      * }</pre>
      *
+     * <p>Has a response.
+     * <pre>
+     * client.pull(request -&gt; request.limb("a").force(1L));
+     * // PullResponse[all=AllTypes[string=ends here: *&#47; {&#64;code } *&#47;, integer=3, float=1.5, boolean=false,
+     * //     timestamp=2012-05-08T01:02:03Z, blob=5 bytes, strings=[a, b c], matrix=[[1.0, 2.0], []],
+     * //     leaves=[Leaf[name=one], Leaf[]], choices=[StringValue[value=x], Leaf[value=Leaf[name=y]]],
+     * //     counts={RED=1}, color=lightBlue]]
+     * </pre>
+     *
+     * <p>Has a long response.
+     * <pre>{@code
+     * client.pull(request -> request.limb("a").force(1L));
+     * // PullResponse[tree=Tree[children=[Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf], Tree[value=leaf],
+     * //     ...
+     * }</pre>
+     *
+     * <p>Has a response of another operation.
+     * <pre>{@code
+     * client.pull(request -> request.limb("a").force(1L));
+     * }</pre>
+     *
+     * <p>Has a response that is no Python.
+     * <pre>{@code
+     * client.pull(request -> request.limb("a").force(1L));
+     * }</pre>
+     *
      * @param request the request
      * @return the response
      * @throws NotFound It is not there.

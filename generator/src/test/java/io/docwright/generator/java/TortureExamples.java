@@ -33,6 +33,8 @@ final class TortureExamples {
             print(response)
             """;
 
+    private static final String PULL = "client.pull(limb='a', force=1)";
+
     private static final String HOSTILE =
             "client.watch(filter='Ends the comment: */ /* {@code } }} \\\\u002a/ $L @see <b>&amp;</b> "
                     + "long ".repeat(40) + "')";
@@ -63,7 +65,32 @@ final class TortureExamples {
                             "Has dangerous names.",
                             "client.pull(limb='a', force=1, names={'class': 'c', 'S3': {'Bucket': 'b'}, 'tags': ['t'], "
                                     + "'with': {'name': 'w'}})",
-                            null)),
+                            null),
+                    new Example("Has a response.", PULL, """
+                            {
+                                'all': {
+                                    'string': 'ends here: */ {@code } \\u002a/',
+                                    'integer': 3,
+                                    'float': 1.5,
+                                    'boolean': False,
+                                    'timestamp': datetime(2012, 5, 8, 1, 2, 3),
+                                    'blob': b'bytes',
+                                    'strings': ['a', 'b\\nc'],
+                                    'matrix': [[1.0, 2.0], []],
+                                    'leaves': [{'name': 'one'}, {}],
+                                    'choices': [{'string': 'x'}, {'leaf': {'name': 'y'}}],
+                                    'counts': {'RED': 1},
+                                    'color': 'lightBlue',
+                                    'token': None,
+                                },
+                                'ResponseMetadata': {'...': '...'},
+                            }"""),
+                    new Example(
+                            "Has a long response.",
+                            PULL,
+                            "{'tree': {'children': [" + "{'value': 'leaf'}, ".repeat(99) + "]}}"),
+                    new Example("Has a response of another operation.", PULL, "{'arm': 1}"),
+                    new Example("Has a response that is no Python.", PULL, "{'all': ")),
             "Upload",
             List.of(new Example("* A list", "client.upload(body=b'bytes', odd='new\\nline')", null)),
             "Watch",

@@ -2,6 +2,7 @@ package io.docwright.runtime.jackson;
 
 import io.docwright.runtime.json.JsonCodec;
 import io.docwright.runtime.schema.ApiService;
+import io.docwright.runtime.schema.SchemaFinder;
 import java.util.List;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

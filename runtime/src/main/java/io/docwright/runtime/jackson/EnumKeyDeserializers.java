@@ -1,6 +1,7 @@
 package io.docwright.runtime.jackson;
 
 import io.docwright.runtime.schema.EnumSchema;
+import io.docwright.runtime.schema.SchemaFinder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -3,6 +3,7 @@ package io.docwright.runtime.jackson;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.json.JsonCodec;
 import io.docwright.runtime.schema.Schema;
+import io.docwright.runtime.schema.SchemaFinder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;

@@ -1,6 +1,7 @@
 package io.docwright.runtime.schema;
 
 import io.docwright.runtime.value.ByteStream;
+import io.docwright.runtime.value.SchemaValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * same class and equal members. {@link #toString} contains the values of all members except those that bindings call
  * {@linkplain Member#sensitive sensitive}. Without bindings, nothing is known to be secret: consider this before logging it.
  */
-public abstract class Structure {
+public abstract class Structure implements SchemaValue {
     private final StructureSchema<?> schema;
     final @Nullable Object[] values;
 

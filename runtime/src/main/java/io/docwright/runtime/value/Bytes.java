@@ -14,7 +14,7 @@ import java.util.Base64;
  *
  * <p>Equal if the bytes are equal. Thread-safe.
  */
-public final class Bytes {
+public final class Bytes implements SchemaValue {
     private static final Bytes EMPTY = new Bytes(new byte[0]);
 
     private final byte[] bytes;

@@ -15,7 +15,7 @@ import java.util.Map;
  * Document filter = Document.of(Map.of("limit", Document.of(10), "tags", Document.of(List.of(Document.of("a")))));
  * }</pre>
  */
-public sealed interface Document {
+public sealed interface Document extends SchemaValue {
 
     /** JSON's {@code null}. */
     static Document ofNull() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the Java enum of the listed values and {@code UNLISTED}
  */
-public abstract class OpenEnum<K extends Enum<K>> {
+public abstract class OpenEnum<K extends Enum<K>> implements SchemaValue {
     private final String value;
     private final K known;
     private final boolean listed;

@@ -6,11 +6,12 @@ import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.schema.UnionSchema;
 import io.docwright.runtime.value.Document;
 import io.docwright.runtime.value.Immutable;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.List;
 import java.util.Objects;
 
-public sealed interface Choice {
+public sealed interface Choice extends SchemaValue {
     UnionSchema<Choice> SCHEMA = UnionSchema.of(
             "Choice",
             Unknown::new,

@@ -5,14 +5,16 @@ import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.model.Example;
 
-/** Adds the examples of an operation to its method's comment: their descriptions and calls in Java. */
+/** Adds the examples of an operation to its method's comment: their descriptions, calls in Java, and responses. */
 public final class ExampleDocs {
     private static final String UNTITLED = "An example:";
 
     private final ExampleCode code;
+    private final ExampleResponse responses;
 
     public ExampleDocs(JavaService service) {
         this.code = new ExampleCode(service);
+        this.responses = new ExampleResponse(service);
     }
 
     /** Adds the examples that can be written in Java, in the order of the page. */
@@ -20,7 +22,10 @@ public final class ExampleDocs {
         for (Example example : operation.model().examples()) {
             String statement = code.of(operation, example.request());
             if (!statement.isEmpty()) {
-                docs.example(example.description().isBlank() ? UNTITLED : example.description(), statement);
+                String response = responses.of(operation, example.response());
+                docs.example(
+                        example.description().isBlank() ? UNTITLED : example.description(),
+                        response.isEmpty() ? statement : statement + "\n" + response);
             }
         }
     }

@@ -28,6 +28,7 @@ final class ExampleValues {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final int MAP_OF = 10;
+    private static final int MAX_PRINTED = 80;
 
     private final JavaService service;
 
@@ -62,6 +63,27 @@ final class ExampleValues {
             case BLOB -> blob(value);
             case DOCUMENT -> document(value);
         };
+    }
+
+    /** A value as the runtime prints it, in one line; cut if it is long. */
+    String printed(Type.Primitive type, Literal value) {
+        String text = switch (type) {
+            case STRING -> text(value);
+            case INTEGER -> String.valueOf(integer(number(value)));
+            case FLOAT -> floating(number(value));
+            case BOOLEAN -> String.valueOf(flag(value));
+            case TIMESTAMP -> moment(value).toString();
+            case BLOB -> bytes(value) + " bytes";
+            case DOCUMENT -> throw new Misfit();
+        };
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= MAX_PRINTED ? line : line.substring(0, MAX_PRINTED) + "...";
+    }
+
+    private static int bytes(Literal value) {
+        return value.asBlob()
+                .map(blob -> blob.value().length())
+                .orElseGet(() -> text(value).getBytes(StandardCharsets.UTF_8).length);
     }
 
     Expression stream(Literal value) {

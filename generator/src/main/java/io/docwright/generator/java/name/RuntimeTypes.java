@@ -43,6 +43,7 @@ public final class RuntimeTypes {
     public static final ClassName MAP_SCHEMA = ClassName.get(SCHEMA_PACKAGE, "MapSchema");
     public static final ClassName MEMBER = ClassName.get(SCHEMA_PACKAGE, "Member");
     public static final ClassName OPEN_ENUM = ClassName.get(VALUE_PACKAGE, "OpenEnum");
+    public static final ClassName SCHEMA_VALUE = ClassName.get(VALUE_PACKAGE, "SchemaValue");
     public static final ClassName LISTING = ClassName.get(VALUE_PACKAGE, "ListedOrNot");
     public static final ClassName OPERATION = ClassName.get(SCHEMA_PACKAGE, "Operation");
     public static final ClassName PAGINATION = ClassName.get(PAGINATION_PACKAGE, "Pagination");

@@ -45,6 +45,7 @@ public final class UnionEmitter {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addJavadoc(docs.of(union).build())
                 .addModifiers(service.exhaustive() ? SEALED : OPEN)
+                .addSuperinterface(RuntimeTypes.SCHEMA_VALUE)
                 .addField(schema(union, type, variants));
         for (Variant variant : variants) {
             spec.addMethod(factory(type, variant, types.of(variant.member().target())));

@@ -34,6 +34,17 @@ public final class PythonReader {
         }
     }
 
+    /** The dictionary that is the whole of {@code text}; null if it is not one of literals. */
+    public static Literal.@Nullable Fields fields(String text) {
+        try {
+            PythonReader reader = new PythonReader(text);
+            reader.text.comment();
+            return reader.value().asFields().orElse(null);
+        } catch (NotPython e) {
+            return null;
+        }
+    }
+
     /** {@code [name =] name.name(name=value, ...)}. */
     private Literal.Fields call() {
         String name = text.word(".");

@@ -8,6 +8,7 @@ import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.schema.UnionSchema;
 import io.docwright.runtime.value.Bytes;
 import io.docwright.runtime.value.Immutable;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One of several. */
-public sealed interface Choice {
+public sealed interface Choice extends SchemaValue {
     /** The schema of this union. */
     UnionSchema<Choice> SCHEMA = UnionSchema.of("Choice", Unknown::new,
             UnionSchema.Variant.of("string", Scalar.STRING, StringValue.class, StringValue::new, StringValue::value),

@@ -2,12 +2,13 @@
 package com.example.torturechamber.model;
 
 import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Used in {@link WatchResponse#events()}. */
-public sealed interface Events {
+public sealed interface Events extends SchemaValue {
     /** The schema of this union. */
     UnionSchema<Events> SCHEMA = UnionSchema.of("Events", Unknown::new,
             UnionSchema.Variant.of("chunk", Leaf.SCHEMA, Chunk.class, Chunk::new, Chunk::value),

@@ -1,26 +1,21 @@
-package io.docwright.runtime.jackson;
+package io.docwright.runtime.schema;
 
-import io.docwright.runtime.schema.ApiService;
-import io.docwright.runtime.schema.Empty;
-import io.docwright.runtime.schema.Scalar;
-import io.docwright.runtime.schema.Schema;
-import io.docwright.runtime.schema.UnionSchema;
 import io.docwright.runtime.value.Bytes;
 import io.docwright.runtime.value.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the schema of a class in services. */
-final class SchemaFinder {
+/** Finds the schema of a class in services. Immutable and thread-safe. */
+public final class SchemaFinder {
     private final List<ApiService> services;
 
-    SchemaFinder(List<ApiService> services) {
-        this.services = services;
+    /** Creates a finder; the first service that has a class decides. */
+    public SchemaFinder(List<ApiService> services) {
+        this.services = List.copyOf(services);
     }
 
     /** Returns the schema of values of {@code type}; null if no service has it. For a variant, it is the union's. */
-    @Nullable
-    Schema<?> find(Class<?> type) {
+    public @Nullable Schema<?> find(Class<?> type) {
         Schema<?> schema = generated(type);
         if (schema != null) {
             return schema;
