@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of real reference pages. Archives are unpacked below {@code target/corpus}, once for each version of them. */
-final class Corpus {
+public final class Corpus {
     /** Names the folder; a relative path is relative to the project. */
     static final String PROPERTY = "docwright.corpus";
 
@@ -25,7 +25,7 @@ final class Corpus {
     }
 
     /** The corpus. If there is none, the calling test is skipped; it fails if the property names a missing folder. */
-    static Corpus assumed() {
+    public static Corpus assumed() {
         String named = System.getProperty(PROPERTY);
         Path folder =
                 PROJECT.resolve(named == null ? "../shared/corpus" : named).normalize();
@@ -38,7 +38,7 @@ final class Corpus {
     }
 
     /** Whether tests check everything, which takes too long for each build. */
-    static boolean isWhole() {
+    public static boolean isWhole() {
         return Boolean.getBoolean(WHOLE);
     }
 
@@ -58,7 +58,7 @@ final class Corpus {
     }
 
     /** The whole reference of many services, in reStructuredText. */
-    Path pages() throws IOException {
+    public Path pages() throws IOException {
         return unpacked(folder.resolve("pages.tar.xz")).resolve("pages");
     }
 
@@ -83,7 +83,7 @@ final class Corpus {
     }
 
     /** The reference of further services, in reStructuredText. */
-    Path furtherPages() throws IOException {
+    public Path furtherPages() throws IOException {
         return unpacked(folder.resolveSibling("api-reference").resolve("boto3-pages.tar.xz"));
     }
 
@@ -104,8 +104,13 @@ final class Corpus {
     }
 
     /** The model of a service. */
-    Path model(String service) {
+    public Path model(String service) {
         return folder.resolveSibling("models").resolve(service).resolve("service-2.json.gz");
+    }
+
+    /** Calls, and what the vendor's own client sent for them. */
+    public Path recordedCalls() {
+        return folder.resolveSibling("calls").resolve("requests.jsonl.gz");
     }
 
     /** A file or folder of this name for what tests make of the corpus. */
