@@ -52,12 +52,32 @@ final class MentionedNames {
     }
 
     private void read(String text, Set<String> read) {
-        if (read.add(text)) {
-            Matcher matcher = NAME.matcher(text);
-            while (matcher.find()) {
+        if (!read.add(text)) {
+            return;
+        }
+        Matcher matcher = NAME.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            boolean capitals = false;
+            while (end < text.length() && isAsciiLetterOrDigit(text.charAt(end))) {
+                capitals |= end > start && isCapital(text.charAt(end));
+                end++;
+            }
+            if (capitals
+                    && isCapital(text.charAt(start))
+                    && matcher.region(start, end).lookingAt()) {
                 mentioned.add(matcher.group());
             }
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || isCapital(c) || (c >= '0' && c <= '9');
     }
 
     /** Whether a description anywhere in the service uses a name that no operation and no member has. */
