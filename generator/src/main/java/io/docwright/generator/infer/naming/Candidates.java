@@ -93,14 +93,7 @@ public final class Candidates {
 
     /** The candidates if groups have these names. */
     Candidates with(Candidate[] names) {
-        return new Candidates(
-                groups,
-                service,
-                mentions,
-                suggestions,
-                groupsByName,
-                new EnclosingNames(service, suggestions, names),
-                listed);
+        return new Candidates(groups, service, mentions, suggestions, groupsByName, enclosing.with(names), listed);
     }
 
     /** The candidates of a group; at least one. A new list. */

@@ -23,7 +23,7 @@ final class EnclosingNames {
 
     private final Map<Integer, Suggestion> suggestions;
     private final @Nullable Candidate[] names;
-    private final Map<Root, String> nouns = new IdentityHashMap<>();
+    private final Map<Root, String> nouns;
 
     /**
      * @param service the service's name
@@ -31,9 +31,20 @@ final class EnclosingNames {
      * @param names the names of groups as far as they have one
      */
     EnclosingNames(String service, Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names) {
-        this.prefix = NameWords.type(service);
+        this(NameWords.type(service), suggestions, names, new IdentityHashMap<>());
+    }
+
+    private EnclosingNames(
+            String prefix, Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names, Map<Root, String> nouns) {
+        this.prefix = prefix;
         this.suggestions = suggestions;
         this.names = names;
+        this.nouns = nouns;
+    }
+
+    /** The same if groups have other names. */
+    EnclosingNames with(Candidate[] others) {
+        return new EnclosingNames(prefix, suggestions, others, nouns);
     }
 
     /** The name of a structure or, for a request or response, the subject of its operation. */
