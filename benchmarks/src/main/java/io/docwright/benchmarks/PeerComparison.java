@@ -17,7 +17,7 @@ final class PeerComparison {
     private static final int MANY = 16;
     private static final int PART = 8;
     private static final int TURNS = 3;
-    private static final String WARMUP_SECONDS = "60";
+    private static final String WARMUP_SECONDS = "40";
     private static final String ROUNDS = "9";
     private static final List<String> ONE_CORE = List.of("-Xmx1g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
 
