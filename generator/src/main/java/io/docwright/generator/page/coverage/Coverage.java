@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records what the blocks of one file were read as. A block that nothing was read from is left out. Not thread-safe.
@@ -25,8 +24,7 @@ public final class Coverage {
     private final IdentityHashMap<Block, Use> uses = new IdentityHashMap<>();
     private final Leaves leaves = new Leaves(block -> uses.putIfAbsent(block, current()));
     private Use using = Use.LEFT_OUT;
-    private @Nullable Page listed;
-    private List<Block> listedLeaves = List.of();
+    private final IdentityHashMap<Page, List<Block>> listed = new IdentityHashMap<>(1);
 
     private Use current() {
         return using;
@@ -147,13 +145,13 @@ public final class Coverage {
 
     /** The blocks without blocks of their own of the page: headings, paragraphs and preformatted text, in its order. */
     public List<Block> leaves(Page page) {
-        if (listed != page) {
-            List<Block> all = new ArrayList<>();
-            new Leaves(all::add).visit(page.blocks());
-            listed = page;
-            listedLeaves = Collections.unmodifiableList(all);
-        }
-        return listedLeaves;
+        return listed.computeIfAbsent(page, Coverage::list);
+    }
+
+    private static List<Block> list(Page page) {
+        List<Block> all = new ArrayList<>();
+        new Leaves(all::add).visit(page.blocks());
+        return Collections.unmodifiableList(all);
     }
 
     private static int length(Block block) {
