@@ -15,7 +15,7 @@ final class Docutils {
 
     private Docutils() {}
 
-    /** Parses each file once, with one thread, into docutils' tree; returns the pace in MB/s. */
+    /** Parses each file once, with one thread, into docutils' tree; returns the pace in MB by second of CPU time. */
     static double pace(List<Path> files) throws IOException, InterruptedException {
         Path script = Files.createTempFile("docutils", ".py");
         Path list = Files.createTempFile("files", ".txt");

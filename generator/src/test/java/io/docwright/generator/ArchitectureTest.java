@@ -43,6 +43,7 @@ class ArchitectureTest extends RoomRules {
             "page.coverage",
             "reference.syntax",
             "reference.structure",
+            "reference.stray",
             "reference",
             "apireference.syntax",
             "apireference.entry",

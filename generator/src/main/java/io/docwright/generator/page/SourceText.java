@@ -26,7 +26,7 @@ public final class SourceText {
         if (utf16 == null && text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, reporter)) {
             return null;
         }
-        if (utf16 == null && !hasControl(bytes)) {
+        if (utf16 == null && text.indexOf('\0') < 0 && text.indexOf('\r') < 0) {
             return unmarked(text);
         }
         int zero = text.indexOf('\0');
@@ -46,16 +46,6 @@ public final class SourceText {
     public static String guess(byte[] bytes) {
         Charset utf16 = utf16(bytes);
         return plain(new String(bytes, utf16 == null ? StandardCharsets.UTF_8 : utf16));
-    }
-
-    /** Whether there is a zero byte or a carriage return. */
-    private static boolean hasControl(byte[] bytes) {
-        for (byte one : bytes) {
-            if (one == 0 || one == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String unmarked(String text) {

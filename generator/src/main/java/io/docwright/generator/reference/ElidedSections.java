@@ -4,7 +4,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
-import io.docwright.generator.page.coverage.Leaves;
+import io.docwright.generator.page.coverage.Coverage;
 
 /** Reports each note that stands in the place of a section. */
 final class ElidedSections {
@@ -13,8 +13,8 @@ final class ElidedSections {
 
     private ElidedSections() {}
 
-    static void report(Page page, Reporter reporter) {
-        new Leaves(block -> report(block, reporter)).visit(page.blocks());
+    static void report(Page page, Coverage coverage, Reporter reporter) {
+        coverage.leaves(page).forEach(block -> report(block, reporter));
     }
 
     private static void report(Block block, Reporter reporter) {

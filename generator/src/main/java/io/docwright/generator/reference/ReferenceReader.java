@@ -9,6 +9,9 @@ import io.docwright.generator.page.Page;
 import io.docwright.generator.page.coverage.Coverage;
 import io.docwright.generator.page.coverage.Use;
 import io.docwright.generator.reference.Reference.Owner;
+import io.docwright.generator.reference.stray.StrayMembers;
+import io.docwright.generator.reference.stray.StraySignatures;
+import io.docwright.generator.reference.stray.StraySyntax;
 import io.docwright.generator.reference.structure.Label;
 import io.docwright.generator.reference.structure.ReadingContext;
 import io.docwright.generator.reference.structure.ReferenceCache;
@@ -66,7 +69,7 @@ public final class ReferenceReader {
             report(signatures.resources(), reporter);
         }
         List<Reference> references = references(page, found, context);
-        ElidedSections.report(page, reporter);
+        ElidedSections.report(page, context.coverage(), reporter);
         context.coverage()
                 .markNavigation(
                         page,

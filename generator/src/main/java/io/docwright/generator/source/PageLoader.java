@@ -121,7 +121,7 @@ public final class PageLoader {
     /** The number of lines by their use. */
     private static Map<String, Integer> lines(Page page, String text, Coverage coverage) {
         Map<String, Integer> lines = new LinkedHashMap<>();
-        coverage.lines(page, text.lines().toList()).forEach((use, count) -> lines.put(use.word(), count));
+        coverage.lines(page, text).forEach((use, count) -> lines.put(use.word(), count));
         return lines;
     }
 

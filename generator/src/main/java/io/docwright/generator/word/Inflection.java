@@ -86,8 +86,12 @@ final class Inflection {
     private Inflection() {}
 
     static String singular(String word) {
+        int last = word.length() - 1;
+        if (last < 2 || (word.charAt(last) != 's' && word.charAt(last) != 'S')) {
+            return word;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (SAME.contains(lower) || lower.length() < 3 || !lower.endsWith("s") || lower.endsWith("ss")) {
+        if (SAME.contains(lower) || lower.endsWith("ss")) {
             return word;
         }
         if (lower.endsWith("ies") && lower.length() > 4) {

@@ -1,9 +1,7 @@
 package io.docwright.generator.word;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Splits names of an API into words and joins words into names. */
 public final class NameWords {
@@ -11,20 +9,17 @@ public final class NameWords {
 
     /** The singular of a name: {@code upstream} for {@code upstreams}. */
     public static String singular(String name) {
-        List<String> words = split(name);
-        if (words.isEmpty()) {
-            return name;
-        }
-        int last = words.size() - 1;
-        words.set(last, Inflection.singular(words.get(last)));
-        return String.join("", words);
+        return SplitName.of(name).singular();
     }
 
     /** Whether the last word of a name is a plural. */
     public static boolean isPlural(String name) {
         List<String> words = split(name);
-        return !words.isEmpty()
-                && !Inflection.singular(words.get(words.size() - 1)).equals(words.get(words.size() - 1));
+        if (words.isEmpty()) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        return !Inflection.singular(last).equals(last);
     }
 
     /**
@@ -86,12 +81,6 @@ public final class NameWords {
         return false;
     }
 
-    private static List<String> lowerSingulars(String name) {
-        return split(name).stream()
-                .map(word -> Inflection.singular(word).toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     /** The name of a type, made from the name of a member of that type. */
     public static String type(String member) {
         String camel = camel(member);
@@ -133,11 +122,7 @@ public final class NameWords {
 
     /** The name in {@code UpperCamelCase}. */
     public static String camel(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : split(name)) {
-            camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return camel.toString();
+        return SplitName.of(name).camel();
     }
 
     /**
@@ -148,50 +133,13 @@ public final class NameWords {
      * {@code list_db_instances} is list, db, instances; {@code DBInstanceARN} is DB, Instance, ARN. Two conventions of API
      * names are exceptions: the {@code s} of a plural acronym ({@code subnetIDs}) and {@code IPv4} are not split off.
      *
-     * @return a new list, empty if the name has no letter and no digit
+     * @return an unmodifiable list, empty if the name has no letter and no digit
      */
     public static List<String> split(String name) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < name.length(); i++) {
-            if (!Character.isLetterOrDigit(name.charAt(i))) {
-                add(words, name, start, i);
-                start = i + 1;
-            } else if (i > start && beginsWord(name, i, start)) {
-                add(words, name, start, i);
-                start = i;
-            }
-        }
-        add(words, name, start, name.length());
-        return words;
+        return SplitName.of(name).words();
     }
 
-    private static boolean beginsWord(String name, int i, int start) {
-        if (!Character.isUpperCase(name.charAt(i))) {
-            return false;
-        }
-        if (!Character.isUpperCase(name.charAt(i - 1))) {
-            return true;
-        }
-        return isLower(name, i + 1) && !endsPlural(name, i + 1) && !isIpVersion(name, start, i);
-    }
-
-    private static boolean isLower(String name, int i) {
-        return i < name.length() && Character.isLowerCase(name.charAt(i));
-    }
-
-    /** Whether the {@code s} at {@code i} is the last letter of its word. */
-    private static boolean endsPlural(String name, int i) {
-        return name.charAt(i) == 's' && !isLower(name, i + 1);
-    }
-
-    private static boolean isIpVersion(String name, int start, int i) {
-        return i == start + 1 && name.startsWith("IPv", start);
-    }
-
-    private static void add(List<String> words, String name, int start, int end) {
-        if (start < end) {
-            words.add(name.substring(start, end));
-        }
+    private static List<String> lowerSingulars(String name) {
+        return SplitName.of(name).lowerSingulars();
     }
 }

@@ -34,15 +34,14 @@ final class CandidateList {
     void add(Candidate candidate) {
         String name =
                 JdkTypes.contain(candidate.name()) ? NameWords.type(service) + candidate.name() : candidate.name();
-        if (repetitive || !NameWords.repeats(name)) {
-            candidates.putIfAbsent(
-                    name.toLowerCase(Locale.ROOT), new Candidate(name, candidate.reason(), candidate.claim()));
+        String key = name.toLowerCase(Locale.ROOT);
+        if (!candidates.containsKey(key) && (repetitive || !NameWords.repeats(name))) {
+            candidates.put(key, new Candidate(name, candidate.reason(), candidate.claim()));
         }
     }
 
     /** A name without the service's name in front of that of a type of the JDK: names of enclosed types do not need it. */
-    static String withoutService(String name, String service) {
-        String prefix = NameWords.type(service);
+    static String withoutPrefix(String name, String prefix) {
         String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
         return JdkTypes.contain(rest) ? rest : name;
     }

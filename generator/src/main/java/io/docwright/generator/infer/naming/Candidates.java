@@ -34,20 +34,33 @@ public final class Candidates {
     private final Map<String, Integer> groupsByName;
     private final EnclosingNames enclosing;
 
+    /** The last candidates of each group. Most enclosing types keep their name from round to round, so most are still right. */
+    private final @Nullable Listed[] listed;
+
     private Candidates(
             Groups groups,
             String service,
             MentionedNames mentions,
             Map<Integer, Suggestion> suggestions,
             Map<String, Integer> groupsByName,
-            EnclosingNames enclosing) {
+            EnclosingNames enclosing,
+            @Nullable Listed[] listed) {
         this.groups = groups;
         this.service = service;
         this.mentions = mentions;
         this.suggestions = suggestions;
         this.groupsByName = groupsByName;
         this.enclosing = enclosing;
+        this.listed = listed;
     }
+
+    /**
+     * The candidates of a group.
+     *
+     * @param examples one place for each enclosing structure
+     * @param around the names of these structures, on which the candidates depend
+     */
+    private record Listed(List<Node> examples, List<String> around, List<Candidate> candidates) {}
 
     /**
      * Candidates that assume that enclosing types are named after their members.
@@ -69,20 +82,43 @@ public final class Candidates {
         }
         EnclosingNames enclosing = new EnclosingNames(service, suggestions, new @Nullable Candidate[groups.count()]);
         return new Candidates(
-                groups, service, new MentionedNames(suggested, groups), suggestions, groupsByName, enclosing);
+                groups,
+                service,
+                new MentionedNames(suggested, groups),
+                suggestions,
+                groupsByName,
+                enclosing,
+                new @Nullable Listed[groups.count()]);
     }
 
     /** The candidates if groups have these names. */
     Candidates with(Candidate[] names) {
-        return new Candidates(
-                groups, service, mentions, suggestions, groupsByName, new EnclosingNames(service, suggestions, names));
+        return new Candidates(groups, service, mentions, suggestions, groupsByName, enclosing.with(names), listed);
     }
 
-    /** The candidates of a group; at least one. */
+    /** The candidates of a group; at least one. A new list. */
     public List<Candidate> of(int group) {
+        Listed last = listed[group];
+        List<Node> examples = last == null ? examples(suggestion(group)) : last.examples();
+        List<String> around = around(examples);
+        if (last == null || !last.around().equals(around)) {
+            last = new Listed(examples, around, list(group, examples));
+            listed[group] = last;
+        }
+        return new ArrayList<>(last.candidates());
+    }
+
+    private List<String> around(List<Node> examples) {
+        List<String> names = new ArrayList<>(examples.size());
+        for (Node node : examples) {
+            names.add(enclosing.of(EnclosingNames.parent(node)));
+        }
+        return names;
+    }
+
+    private List<Candidate> list(int group, List<Node> examples) {
         List<Node> nodes = groups.nodes(group);
         Suggestion suggestion = suggestion(group);
-        List<Node> examples = examples(suggestion);
         boolean enumeration = nodes.get(0).kind == Node.Kind.ENUM;
         boolean generic = GenericWords.isGeneric(suggestion.name(), enumeration);
         CandidateList list = new CandidateList(suggestion, service);
@@ -90,7 +126,7 @@ public final class Candidates {
         if (named != null) {
             list.add(new Candidate(named.name(), Candidate.Reason.API, nodes.size()));
         }
-        addMentions(nodes, suggestion, enumeration, list);
+        addMentions(nodes, suggestion, examples, enumeration, list);
         addPlain(suggestion, examples, enumeration, generic, list);
         if (!generic) {
             addSummaries(suggestion.name(), examples, list);
@@ -124,7 +160,8 @@ public final class Candidates {
     }
 
     /** Adds names from the descriptions of the places, and longer names that descriptions anywhere in the service use. */
-    private void addMentions(List<Node> nodes, Suggestion suggestion, boolean enumeration, CandidateList list) {
+    private void addMentions(
+            List<Node> nodes, Suggestion suggestion, List<Node> examples, boolean enumeration, CandidateList list) {
         boolean result = suggestion.rank() == Suggestion.Rank.RESULT;
         for (Candidate mention : mentions.of(nodes, suggestion.name())) {
             boolean frequent = mention.claim() * PLACES_OF_MENTION >= suggestion.claim();
@@ -136,7 +173,7 @@ public final class Candidates {
             return;
         }
         List<String> longer = new ArrayList<>();
-        for (Node node : examples(suggestion)) {
+        for (Node node : examples) {
             longer.addAll(enclosing.before(node, suggestion.name()));
             longer.addAll(enclosing.after(node, suggestion.name()));
         }
@@ -236,6 +273,9 @@ public final class Candidates {
 
     /** One place for each enclosing structure; the structure with the most places comes first. */
     private static List<Node> examples(Suggestion suggestion) {
+        if (suggestion.places().size() == 1) {
+            return suggestion.places();
+        }
         Map<Integer, List<Node>> byParent = new TreeMap<>();
         for (Node node : suggestion.places()) {
             byParent.computeIfAbsent(EnclosingNames.parent(node).group, unseen -> new ArrayList<>())

@@ -2,9 +2,11 @@ package io.docwright.generator.infer.naming;
 
 import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Places;
+import io.docwright.generator.infer.place.Root;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.word.GenericWords;
 import io.docwright.generator.word.NameWords;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,12 @@ final class EnclosingNames {
     /** Members that say what a status is, not what it is a status of. */
     private static final Set<String> PARTS_OF_STATUS = Set.of("Code", "Reason", "Name");
 
-    private final String service;
+    /** What a name that the JDK has gets in front. */
+    private final String prefix;
+
     private final Map<Integer, Suggestion> suggestions;
     private final @Nullable Candidate[] names;
+    private final Map<Root, String> nouns;
 
     /**
      * @param service the service's name
@@ -26,19 +31,30 @@ final class EnclosingNames {
      * @param names the names of groups as far as they have one
      */
     EnclosingNames(String service, Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names) {
-        this.service = service;
+        this(NameWords.type(service), suggestions, names, new IdentityHashMap<>());
+    }
+
+    private EnclosingNames(
+            String prefix, Map<Integer, Suggestion> suggestions, @Nullable Candidate[] names, Map<Root, String> nouns) {
+        this.prefix = prefix;
         this.suggestions = suggestions;
         this.names = names;
+        this.nouns = nouns;
+    }
+
+    /** The same if groups have other names. */
+    EnclosingNames with(Candidate[] others) {
+        return new EnclosingNames(prefix, suggestions, others, nouns);
     }
 
     /** The name of a structure or, for a request or response, the subject of its operation. */
     String of(Node structure) {
         if (structure.isRoot()) {
-            return OperationNoun.of(structure.root);
+            return nouns.computeIfAbsent(structure.root, OperationNoun::of);
         }
         Candidate name = names[structure.group];
         if (name != null) {
-            return CandidateList.withoutService(name.name(), service);
+            return CandidateList.withoutPrefix(name.name(), prefix);
         }
         Suggestion suggestion = suggestions.get(structure.group);
         return suggestion == null ? structure.suggestedName : suggestion.name();

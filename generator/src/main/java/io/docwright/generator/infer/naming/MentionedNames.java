@@ -5,6 +5,7 @@ import io.docwright.generator.infer.place.Node;
 import io.docwright.generator.infer.place.Slot;
 import io.docwright.generator.word.NameWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class MentionedNames {
     /** {@code DomainSummary}: a word with several capital letters. */
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\\b");
 
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte[] KINDS = kinds();
+
     private final Set<String> others;
     private final Set<String> mentioned = new HashSet<>();
 
@@ -52,12 +57,37 @@ final class MentionedNames {
     }
 
     private void read(String text, Set<String> read) {
-        if (read.add(text)) {
-            Matcher matcher = NAME.matcher(text);
-            while (matcher.find()) {
-                mentioned.add(matcher.group());
+        if (!read.add(text)) {
+            return;
+        }
+        int end = 0;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            boolean capitals = false;
+            for (int kind = kind(text, end); kind != 0; kind = kind(text, ++end)) {
+                capitals |= kind == CAPITAL && end > start;
+            }
+            if (capitals && kind(text, start) == CAPITAL) {
+                Matcher name = NAME.matcher(text).useTransparentBounds(true).region(start, end);
+                if (name.lookingAt()) {
+                    mentioned.add(name.group());
+                }
             }
         }
+    }
+
+    /** 0 for other characters than letters and digits of ASCII, and at the end. */
+    private static int kind(String text, int at) {
+        char c = at < text.length() ? text.charAt(at) : 0;
+        return c < KINDS.length ? KINDS[c] : 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        Arrays.fill(kinds, '0', '9' + 1, SMALL);
+        Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
+        Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+        return kinds;
     }
 
     /** Whether a description anywhere in the service uses a name that no operation and no member has. */

@@ -8,6 +8,7 @@ import io.docwright.generator.page.Page;
 import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.text.Count;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Coverage {
     private final IdentityHashMap<Block, Use> uses = new IdentityHashMap<>();
     private final Leaves leaves = new Leaves(block -> uses.putIfAbsent(block, current()));
     private Use using = Use.LEFT_OUT;
+    private final IdentityHashMap<Page, List<Block>> listed = new IdentityHashMap<>(1);
 
     private Use current() {
         return using;
@@ -71,17 +73,18 @@ public final class Coverage {
      * The lines that are read as each use. A block takes the lines up to the next block, so each line with text counts once; in
      * HTML, where line breaks mean nothing, each block takes the first of its lines.
      *
-     * @param lines the lines of the page
+     * @param text the text of the page, with line feeds only
      */
-    public Map<Use, Integer> lines(Page page, List<String> lines) {
+    public Map<Use, Integer> lines(Page page, String text) {
         Map<Use, Integer> counts = new EnumMap<>(Use.class);
+        TextLines lines = TextLines.of(text);
+        boolean html = page.format() == PageFormat.HTML;
         List<Block> all = leaves(page);
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
-            int next = i + 1 < all.size() ? all.get(i + 1).line() : lines.size() + 1;
-            boolean html = page.format() == PageFormat.HTML;
+            int next = i + 1 < all.size() ? all.get(i + 1).line() : lines.count() + 1;
             int end = html ? Math.min(next, block.line() + length(block)) : next;
-            int count = count(lines, i == 0 ? 1 : block.line(), end);
+            int count = lines.withText(i == 0 ? 1 : block.line(), end);
             if (html || count > 0) {
                 counts.merge(use(block), Math.max(1, count), Integer::sum);
             }
@@ -140,23 +143,19 @@ public final class Coverage {
         return uses.getOrDefault(block, Use.LEFT_OUT);
     }
 
-    private static List<Block> leaves(Page page) {
+    /** The blocks without blocks of their own of the page: headings, paragraphs and preformatted text, in its order. */
+    public List<Block> leaves(Page page) {
+        return listed.computeIfAbsent(page, Coverage::list);
+    }
+
+    private static List<Block> list(Page page) {
         List<Block> all = new ArrayList<>();
         new Leaves(all::add).visit(page.blocks());
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     private static int length(Block block) {
         Block.Code code = block.asCode();
         return code == null ? 1 : (int) code.text().stripTrailing().lines().count();
-    }
-
-    /** The lines with text from line {@code from} to before line {@code to}. */
-    private static int count(List<String> lines, int from, int to) {
-        int count = 0;
-        for (int line = from; line < to && line <= lines.size(); line++) {
-            count += lines.get(line - 1).isBlank() ? 0 : 1;
-        }
-        return count;
     }
 }

@@ -22,6 +22,10 @@ public record Description(
         boolean union,
         List<String> unionKeys,
         @Nullable String deprecation) {
+    public Description {
+        unionKeys = List.copyOf(unionKeys);
+    }
+
     private static final String REQUIRED = "**[REQUIRED]**";
     private static final String REQUIRED_PLAIN = "[REQUIRED]";
     private static final String DEPRECATED = "deprecated";
@@ -30,6 +34,11 @@ public record Description(
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PLAIN = Pattern.compile("[:,] \"?(\\w[\\w.$:\\-]*\\b)");
+
+    /** This description with another text. */
+    Description with(String text) {
+        return new Description(text, required, autopopulated, union, unionKeys, deprecation);
+    }
 
     /** Reads the blocks of a description. */
     public static Description of(List<Block> blocks, Descriptions descriptions) {

@@ -17,6 +17,11 @@ public final class Descriptions {
         this.reporter = reporter;
     }
 
+    /** How many marks a description may have. */
+    int limit() {
+        return reporter.limits().marks();
+    }
+
     /**
      * Returns the blocks as CommonMark; empty for no blocks. The block that exceeds the limit and all that follow are one
      * paragraph of plain text.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a structure section. */
 public final class StructureReader {
+    private static final @Nullable ItemHead[] NONE = {};
+
     private final ReadingContext context;
 
     public StructureReader(ReadingContext context) {
@@ -22,11 +24,11 @@ public final class StructureReader {
             Block block = blocks.get(at);
             Block.Listing listing = block.asListing();
             if (listing != null) {
-                members(listing, items, true);
+                members(listing, heads(listing), items, true);
                 at++;
             } else if (head(block) != null) {
                 int end = endOfUnbulleted(blocks, at + 1);
-                add(blocks.subList(at, end), block.line(), block.column(), items, true);
+                add(blocks.subList(at, end), head(block), block.line(), block.column(), items, true);
                 at = end;
             } else {
                 at++;
@@ -50,18 +52,41 @@ public final class StructureReader {
         return paragraph == null ? null : context.cache().head(paragraph.text());
     }
 
-    private void members(Block.Listing listing, List<StructureItem> items, boolean outermost) {
-        for (Block.Item item : listing.items()) {
-            add(item.blocks(), item.line(), item.column(), items, outermost);
+    /** The head of each item that describes a member, and null for the others. */
+    private @Nullable ItemHead[] heads(Block.Listing listing) {
+        @Nullable ItemHead[] heads = new @Nullable ItemHead[listing.items().size()];
+        for (int i = 0; i < heads.length; i++) {
+            List<Block> blocks = listing.items().get(i).blocks();
+            heads[i] = blocks.isEmpty() ? null : head(blocks.get(0));
+        }
+        return heads;
+    }
+
+    /** The index of the first item that describes a member; -1 if there is none. */
+    private static int firstMember(@Nullable ItemHead[] heads) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void members(
+            Block.Listing listing, @Nullable ItemHead[] heads, List<StructureItem> items, boolean outermost) {
+        for (int i = 0; i < heads.length; i++) {
+            Block.Item item = listing.items().get(i);
+            add(item.blocks(), heads[i], item.line(), item.column(), items, outermost);
         }
     }
 
-    private boolean isMember(Block.Item item) {
-        return !item.blocks().isEmpty() && head(item.blocks().get(0)) != null;
-    }
-
-    private void add(List<Block> blocks, int line, int column, List<StructureItem> items, boolean outermost) {
-        ItemHead head = blocks.isEmpty() ? null : head(blocks.get(0));
+    private void add(
+            List<Block> blocks,
+            @Nullable ItemHead head,
+            int line,
+            int column,
+            List<StructureItem> items,
+            boolean outermost) {
         if (head == null) {
             return;
         }
@@ -75,21 +100,23 @@ public final class StructureReader {
         }
         for (Block block : blocks.subList(1, blocks.size())) {
             Block.Listing listing = block.asListing();
-            if (listing != null && listing.items().stream().anyMatch(this::isMember)) {
-                beforeMembers = children.isEmpty() ? upToMembers(prose, listing) : beforeMembers;
-                members(listing, children, false);
-                prose(listing, prose);
+            @Nullable ItemHead[] heads = listing == null ? NONE : heads(listing);
+            int first = firstMember(heads);
+            if (listing != null && first >= 0) {
+                beforeMembers = children.isEmpty() ? upTo(first, listing, prose) : beforeMembers;
+                members(listing, heads, children, false);
+                prose(listing, heads, prose);
             } else {
                 prose.add(block);
             }
         }
         boolean isResponse = outermost && head.name() == null; // its description ends at its members
         context.coverage().mark(isResponse ? beforeMembers : prose, Use.DESCRIPTION);
-        Description description = Description.of(prose, context.descriptions());
+        Description description = description(prose);
         items.add(new StructureItem(
                 head.name(),
                 head.type(),
-                context.cache().shared(description.commonMark()),
+                description.commonMark(),
                 description.required(),
                 description.autopopulated(),
                 description.union(),
@@ -100,17 +127,28 @@ public final class StructureReader {
                 column));
     }
 
+    private Description description(List<Block> prose) {
+        Block.Paragraph only = prose.size() == 1 ? prose.get(0).asParagraph() : null;
+        return only != null && only.text().length() < context.descriptions().limit()
+                ? context.cache().description(only, context.descriptions())
+                : context.cache().shared(Description.of(prose, context.descriptions()));
+    }
+
     /** Blocks with those of the items before the first member; text formats may have both in one list. */
-    private List<Block> upToMembers(List<Block> blocks, Block.Listing listing) {
+    private static List<Block> upTo(int first, Block.Listing listing, List<Block> blocks) {
         List<Block> result = new ArrayList<>(blocks);
-        listing.items().stream().takeWhile(item -> !isMember(item)).forEach(item -> result.addAll(item.blocks()));
+        listing.items().subList(0, first).forEach(item -> result.addAll(item.blocks()));
         return result;
     }
 
     /** Items of the same list that describe no member are prose. */
-    private void prose(Block.Listing listing, List<Block> prose) {
-        List<Block.Item> items =
-                listing.items().stream().filter(item -> !isMember(item)).toList();
+    private static void prose(Block.Listing listing, @Nullable ItemHead[] heads, List<Block> prose) {
+        List<Block.Item> items = new ArrayList<>(0);
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == null) {
+                items.add(listing.items().get(i));
+            }
+        }
         if (!items.isEmpty()) {
             prose.add(new Block.Listing(listing.ordered(), items, listing.line(), listing.column()));
         }

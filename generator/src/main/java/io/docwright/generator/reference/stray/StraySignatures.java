@@ -1,9 +1,8 @@
-package io.docwright.generator.reference;
+package io.docwright.generator.reference.stray;
 
 import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.coverage.Coverage;
-import io.docwright.generator.page.coverage.Leaves;
 import io.docwright.generator.page.coverage.Use;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds lines that have the form of a signature but were read as something else, such as the text of a description. */
-final class StraySignatures {
+public final class StraySignatures {
     /** {@code - **Garden . Client . get_tree ( \*\*kwargs )**}, without its marks and the blanks around its signs. */
     private static final Pattern FORM = Pattern.compile(
             "(?:\\w+\\.(?:Client|Paginator|Waiter)\\.(?!exceptions\\b)\\w+(?:\\([^()]*\\))?|(?!paginate|wait)[a-z]\\w*\\(kwargs\\))[:#¶\\uF0C1]?"
@@ -26,23 +25,27 @@ final class StraySignatures {
     private StraySignatures() {}
 
     /** The paragraphs and headings of a page that are such lines, in the order of the page. */
-    static List<Block> of(Page page, Coverage coverage) {
+    public static List<Block> of(Page page, Coverage coverage) {
         List<Block> stray = new ArrayList<>();
-        new Leaves(block -> {
-                    Use use = coverage.use(block);
-                    if (isSignature(block.inlines())
-                            && !EXPECTED.contains(use)
-                            && (use != Use.NAVIGATION || block.inlines().contains(KEYWORDS))) {
-                        stray.add(block);
-                    }
-                })
-                .visit(page.blocks());
+        for (Block block : coverage.leaves(page)) {
+            if (isSignature(block.inlines()) && isStray(block, coverage.use(block))) {
+                stray.add(block);
+            }
+        }
         return stray;
     }
 
+    private static boolean isStray(Block block, Use use) {
+        return !EXPECTED.contains(use)
+                && (use != Use.NAVIGATION || block.inlines().contains(KEYWORDS));
+    }
+
     private static boolean isSignature(String text) {
-        return text.length() <= LONGEST
-                && (text.contains("(") || text.contains("."))
-                && FORM.matcher(MARKS.matcher(text).replaceAll("").strip()).matches();
+        return text.length() <= LONGEST && SignatureStart.couldBe(text) && hasForm(text);
+    }
+
+    /** Whether a text is a signature without its marks and the blanks around its signs. */
+    static boolean hasForm(String text) {
+        return FORM.matcher(MARKS.matcher(text).replaceAll("").strip()).matches();
     }
 }

@@ -1,4 +1,4 @@
-package io.docwright.generator.reference;
+package io.docwright.generator.reference.stray;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
@@ -9,14 +9,21 @@ import io.docwright.generator.page.coverage.Coverage;
 import io.docwright.generator.page.coverage.Leaves;
 import io.docwright.generator.page.coverage.Use;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds members that lost the mark of their item, so that they were read as the text of another member's description. */
-final class StrayMembers {
+public final class StrayMembers {
     /** {@code *(string) --*}, with or without marks. */
     private static final Pattern TYPE = Pattern.compile(
             "(?:^|[\\s*_])[*_]?\\((?:string|integer|float|boolean|datetime|bytes|list|dict|document|\\[document\\]\\(document\\)|JSON serializable)\\)[*_]? ?"
                     + "(?:--|–|—)");
+
+    /** What {@link #TYPE} has before its bracket: white space or a mark. */
+    private static final String BEFORE_TYPE = " \t\n\u000B\f\r*_";
+
+    /** The first characters of types. */
+    private static final String STARTS = "sifbdl[J";
 
     /** What a description says of its member, which preformatted text does not. */
     private static final Pattern NOTE =
@@ -28,20 +35,42 @@ final class StrayMembers {
     private StrayMembers() {}
 
     /** Reports each paragraph and preformatted text of a page with more members than were read from it. */
-    static void report(Page page, Coverage coverage, Reporter reporter) {
-        new Leaves(block -> {
-                    Use use = coverage.use(block);
-                    long read = use == Use.MEMBER ? 1 : 0;
-                    String text = text(block);
-                    if ((read == 1 || use == Use.DESCRIPTION) && (isNote(block, text) || isMember(text, read))) {
-                        report(block, Markup.bare(text).strip(), reporter);
-                    }
-                })
-                .visit(page.blocks());
+    public static void report(Page page, Coverage coverage, Reporter reporter) {
+        for (Block block : coverage.leaves(page)) {
+            String text = text(block);
+            if (block.asCode() == null && text.indexOf('(') < 0) {
+                continue;
+            }
+            Use use = coverage.use(block);
+            int read = use == Use.MEMBER ? 1 : 0;
+            if ((read == 1 || use == Use.DESCRIPTION) && (isNote(block, text) || isMember(text, read))) {
+                report(block, Markup.bare(text).strip(), reporter);
+            }
+        }
     }
 
-    private static boolean isMember(String text, long read) {
-        return text.indexOf('(') >= 0 && TYPE.matcher(text).results().limit(2).count() > read;
+    /** Whether a text has more types than were read from it. */
+    private static boolean isMember(String text, int read) {
+        return hasBrackets(text, read + 1) && hasTypes(text, read + 1);
+    }
+
+    /** Whether so many brackets in a text could open a type; rules most text out. */
+    private static boolean hasBrackets(String text, int wanted) {
+        int found = 0;
+        for (int at = text.indexOf('('); at >= 0 && found < wanted; at = text.indexOf('(', at + 1)) {
+            boolean open = at == 0 || BEFORE_TYPE.indexOf(text.charAt(at - 1)) >= 0;
+            found += open && at + 1 < text.length() && STARTS.indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
+        }
+        return found >= wanted;
+    }
+
+    private static boolean hasTypes(String text, int wanted) {
+        Matcher type = TYPE.matcher(text);
+        int found = 0;
+        while (found < wanted && type.find()) {
+            found++;
+        }
+        return found >= wanted;
     }
 
     private static boolean isNote(Block block, String text) {
@@ -49,7 +78,7 @@ final class StrayMembers {
     }
 
     /** Marks the parameters of a method that calls no operation, which are no members. */
-    static void markParameters(List<Block> blocks, Coverage coverage) {
+    public static void markParameters(List<Block> blocks, Coverage coverage) {
         new Leaves(block -> {
                     if (TYPE.matcher(text(block)).find()) {
                         coverage.markOnly(block, Use.MEMBER);

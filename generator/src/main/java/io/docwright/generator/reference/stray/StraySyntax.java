@@ -1,4 +1,4 @@
-package io.docwright.generator.reference;
+package io.docwright.generator.reference.stray;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics.Reporter;
@@ -6,12 +6,11 @@ import io.docwright.generator.page.Block;
 import io.docwright.generator.page.Markup;
 import io.docwright.generator.page.Page;
 import io.docwright.generator.page.coverage.Coverage;
-import io.docwright.generator.page.coverage.Leaves;
 import io.docwright.generator.page.coverage.Use;
 import java.util.regex.Pattern;
 
 /** Finds blocks that have the form of a syntax block but were read as something else, such as the text of a description. */
-final class StraySyntax {
+public final class StraySyntax {
     private static final String CALL =
             "response = client\\.\\w+\\(|response_iterator = paginator\\.paginate\\(|waiter\\.wait\\(";
 
@@ -34,16 +33,15 @@ final class StraySyntax {
     private StraySyntax() {}
 
     /** Reports each such block of a page. */
-    static void report(Page page, Coverage coverage, Reporter reporter) {
-        new Leaves(block -> {
-                    if (isPossible(block) && !isExpected(block, coverage.use(block))) {
-                        String text = text(block);
-                        if (isSyntax(text)) {
-                            report(block, text, reporter);
-                        }
-                    }
-                })
-                .visit(page.blocks());
+    public static void report(Page page, Coverage coverage, Reporter reporter) {
+        for (Block block : coverage.leaves(page)) {
+            if (isPossible(block) && !isExpected(block, coverage.use(block))) {
+                String text = text(block);
+                if (isSyntax(text)) {
+                    report(block, text, reporter);
+                }
+            }
+        }
     }
 
     private static void report(Block block, String text, Reporter reporter) {
