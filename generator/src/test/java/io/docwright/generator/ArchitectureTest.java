@@ -59,6 +59,7 @@ class ArchitectureTest extends RoomRules {
             "infer.group",
             "infer.naming",
             "infer",
+            "bindings.endpoint",
             "bindings",
             "bindings.importing",
             "bindings.deriving",

@@ -2,6 +2,7 @@ package io.docwright.generator.source;
 
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.importing.ModelText;
 import io.docwright.generator.bindings.importing.ServiceModels;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -12,6 +13,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports bindings from files of service models. */
 public final class ModelFiles {
+    private static final String ENDPOINT_RULES = "endpoint-rule-set-1.json";
+
     private ModelFiles() {}
 
     /** The text of a service's bindings file. */
@@ -27,10 +32,20 @@ public final class ModelFiles {
     /** Imports the bindings of a model. */
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
-        String text = text(file);
-        ServiceBindings bindings = Excerpts.adding(
-                new DiskFile(file), () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
+        ModelText model = new ModelText(SourceSpan.name(file), text(file), beside(file, ENDPOINT_RULES));
+        ServiceBindings bindings = Excerpts.adding(new DiskFile(file), () -> ServiceModels.read(model, id, operations));
         return new Imported(id, BindingsJson.write(bindings));
+    }
+
+    /** A file beside a model, compressed or not. */
+    private static Optional<ModelText.Beside> beside(Path model, String name) throws IOException {
+        for (String one : List.of(name, name + ".gz")) {
+            Path file = model.resolveSibling(one);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(new ModelText.Beside(SourceSpan.name(file), text(file)));
+            }
+        }
+        return Optional.empty();
     }
 
     static String text(Path file) throws IOException {
