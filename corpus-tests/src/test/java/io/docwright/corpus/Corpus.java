@@ -113,6 +113,11 @@ public final class Corpus {
         return folder.resolveSibling("calls").resolve("requests.jsonl.gz");
     }
 
+    /** The hosts that the vendor's own client calls, by service and region. */
+    Path hosts() {
+        return folder.resolveSibling("calls").resolve("hosts.json.gz");
+    }
+
     /** A file or folder of this name for what tests make of the corpus. */
     static Path output(String name) throws IOException {
         return Files.createDirectories(TARGET).resolve(name);

@@ -3,6 +3,7 @@ package io.docwright.generator;
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.bindings.deriving.DerivedBindings;
+import io.docwright.generator.bindings.importing.ModelSearch;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
@@ -264,8 +265,8 @@ public class Generator {
      */
     public List<Path> importBindings(ImportRequest request) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path model : request.models()) {
-            ModelFiles.Imported imported = ModelFiles.read(model, request.service(), request.operations());
+        for (ModelSearch.Found model : ModelSearch.of(request.models(), request.services())) {
+            ModelFiles.Imported imported = ModelFiles.read(model.file(), model.service(), request.operations());
             Path file = request.output().resolve(imported.service()).resolve(PagesRequest.BINDINGS_FILE);
             if (!Files.exists(file) || !Files.readString(file).equals(imported.text())) {
                 AtomicFile.write(file, imported.text().getBytes(StandardCharsets.UTF_8));

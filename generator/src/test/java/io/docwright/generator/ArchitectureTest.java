@@ -60,6 +60,7 @@ class ArchitectureTest extends RoomRules {
             "infer.group",
             "infer.naming",
             "infer",
+            "bindings.endpoint",
             "bindings",
             "bindings.importing",
             "bindings.deriving",

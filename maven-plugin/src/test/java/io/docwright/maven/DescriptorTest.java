@@ -24,7 +24,8 @@ class DescriptorTest {
     @Test
     void hasTheGoals() {
         assertThat(GOALS.stream().map(goal -> text(goal, "goal")))
-                .containsExactlyInAnyOrder("generate", "generate-tests", "check", "diff", "model", "names", "help");
+                .containsExactlyInAnyOrder(
+                        "generate", "generate-tests", "check", "diff", "model", "names", "bindings", "help");
         assertThat(GOALS).allMatch(goal -> text(goal, "threadSafe").equals("true"));
     }
 

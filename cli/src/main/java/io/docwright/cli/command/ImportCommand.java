@@ -9,6 +9,7 @@ import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
 import io.docwright.generator.request.ImportRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Writes bindings files from service models (service-2.json of AWS, or a Smithy model in JSON;"
-                + " compressed or not). Only protocols, paths, encodings and the targets of recursive members are imported,"
-                + " no types and no documentation.",
+                + " compressed or not). Only protocols, paths, encodings, endpoint rules and the targets of recursive members are"
+                + " imported, no types and no documentation.",
         footer = {"", "The bindings of a service are written to DIR/ID/bindings.json. Commit them; they may be edited."
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -38,7 +39,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "MODEL", arity = "1..*", converter = PagePath.class, description = "Service models.")
+    @Parameters(
+            paramLabel = "MODEL",
+            arity = "1..*",
+            converter = PagePath.class,
+            description = "Service models, or folders with models of several services, such as botocore/data.")
     private List<Path> models = List.of();
 
     @Option(
@@ -51,8 +56,12 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-s", "--service"},
             paramLabel = "ID",
-            description = "The service's id on its pages; default: the name of the model's folder.")
-    private @Nullable String service;
+            split = ",",
+            hideParamSyntax = true,
+            description =
+                    "The id of a service to import from folders; may be repeated. Default: all. For a single model, the"
+                            + " service's id on its pages; default: the name of the model's folder.")
+    private Set<String> services = new LinkedHashSet<>();
 
     @Option(
             names = "--operation",
@@ -72,12 +81,17 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (service != null && models.size() > 1 && command != null) {
+        boolean several = models.size() > 1 || services.size() > 1;
+        if (!services.isEmpty()
+                && several
+                && command != null
+                && !models.stream().allMatch(Files::isDirectory)) {
             throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '--service': it can only be used with one model");
+                    command.commandLine(),
+                    "Invalid value for option '--service': it can only be used with one model, or with folders of models");
         }
         Report report = new Report(terminal, outputOptions.verbosity(), ReportTarget.of(outputOptions, null, false));
-        for (Path file : generator.importBindings(new ImportRequest(models, output, service, operations))) {
+        for (Path file : generator.importBindings(new ImportRequest(models, output, services, operations))) {
             report.say(file + ": imported");
         }
         return ExitStatus.OK;

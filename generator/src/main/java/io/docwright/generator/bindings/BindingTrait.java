@@ -1,5 +1,6 @@
 package io.docwright.generator.bindings;
 
+import io.docwright.generator.bindings.endpoint.EndpointRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ public enum BindingTrait {
     ENDPOINT_PREFIX(Scope.SERVICE, "endpointPrefix"),
     /** The one host of a service that has no regions. */
     GLOBAL_ENDPOINT(Scope.SERVICE, "globalEndpoint"),
+    /** What decides on the host, instead of the prefix; see {@link EndpointRules}. */
+    ENDPOINT_RULES(Scope.SERVICE, "endpointRules"),
     /** The service name in signatures; defaults to the endpoint prefix. */
     SIGNING_NAME(Scope.SERVICE, "signingName"),
     /** How requests are signed; defaults to {@code v4}. */
@@ -41,6 +44,8 @@ public enum BindingTrait {
     HTTP(Scope.OPERATION, "http"),
     /** The prefix of the host: {@code {AccountId}.}. */
     HOST_PREFIX(Scope.OPERATION, "hostPrefix"),
+    /** Values of the endpoint rules' parameters for the operation: {@code OperationType=control,Local=true}. */
+    ENDPOINT_PARAMS(Scope.OPERATION, "endpointParams"),
     /** How the operation is signed, if not like the service. */
     AUTH(Scope.OPERATION, "auth", "none", "unsigned-payload", "bearer"),
     /** Whether the request carries a checksum of its body. */
@@ -111,6 +116,8 @@ public enum BindingTrait {
     INTEGER(Scope.MEMBER, "integer", "byte", "short", "int"),
     /** Whether the member fills a label of the host's prefix. */
     HOST(Scope.MEMBER, "host", true),
+    /** The parameter of the endpoint rules whose value is the member's. */
+    ENDPOINT_PARAM(Scope.MEMBER, "endpointParam"),
     /** Whether clients generate a value if the caller sets none. */
     TOKEN(Scope.MEMBER, "token", true),
     /** The enclosing place whose type a recursive member has; see {@link PathEnd}. It only affects types. */
@@ -163,6 +170,11 @@ public enum BindingTrait {
         return flag;
     }
 
+    /** Whether the value is an array of lines. */
+    boolean isLines() {
+        return this == ENDPOINT_RULES;
+    }
+
     /** The permitted values; empty if any text is permitted. */
     List<String> choices() {
         return choices;
@@ -186,12 +198,13 @@ public enum BindingTrait {
         };
     }
 
-    /** Whether generated code contains the trait beside its operation, error or member. */
+    /** Whether the line of a service, an operation, an error or a member in generated code contains the trait. */
     boolean isEncoded() {
-        return switch (this) {
-            case RESPONSE_STATUS, ERROR_STATUS, RECURSIVE, SENSITIVE, ENCODE -> false;
-            default -> true;
-        };
+        return !isLines()
+                && switch (this) {
+                    case RESPONSE_STATUS, ERROR_STATUS, RECURSIVE, SENSITIVE, ENCODE -> false;
+                    default -> true;
+                };
     }
 
     /** The traits of a scope. */

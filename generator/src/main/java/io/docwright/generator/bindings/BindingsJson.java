@@ -82,6 +82,10 @@ public final class BindingsJson {
         traits.values().forEach((trait, value) -> {
             if (trait.isFlag()) {
                 json.writeBooleanProperty(trait.word(), true);
+            } else if (trait.isLines()) {
+                json.writeArrayPropertyStart(trait.word());
+                value.lines().forEach(json::writeString);
+                json.writeEndArray();
             } else {
                 json.writeStringProperty(trait.word(), value);
             }

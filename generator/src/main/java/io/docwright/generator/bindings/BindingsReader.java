@@ -3,6 +3,7 @@ package io.docwright.generator.bindings;
 import io.docwright.generator.bindings.BindingTrait.Scope;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
+import io.docwright.generator.bindings.endpoint.EndpointRules;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -150,6 +152,9 @@ public final class BindingsReader {
             }
             return "true";
         }
+        if (trait.isLines()) {
+            return lines(trait, json);
+        }
         Json.Text text = json.asText();
         if (text == null) {
             fault(json.span(), quoted + " must be a string", "write a string");
@@ -162,6 +167,27 @@ public final class BindingsReader {
             fault(json.span(), quoted + " contains a space or a control character", "remove it");
         }
         return text.value();
+    }
+
+    private String lines(BindingTrait trait, Json json) {
+        Json.Elements elements = json.asElements();
+        if (elements == null) {
+            fault(json.span(), "\"" + trait.word() + "\" must be an array of strings", "write each rule as a string");
+            return "";
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        for (Json element : elements.values()) {
+            Json.Text line = element.asText();
+            if (line == null || !EndpointRules.isLine(line.value())) {
+                fault(
+                        element.span(),
+                        "found the rule " + element.shown() + "; expected conditions, a result, or both",
+                        "write it like \"UseFIPS -> https://things-fips.{Region}.{partition.dnsSuffix}\"");
+            } else {
+                lines.add(line.value());
+            }
+        }
+        return lines.toString();
     }
 
     private Json.Fields object(Json json, String what) {

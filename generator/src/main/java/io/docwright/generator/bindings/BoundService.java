@@ -55,6 +55,9 @@ public final class BoundService {
     private EncodedBindings join(boolean whole) {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("", serviceText());
+        bindings.traits()
+                .get(BindingTrait.ENDPOINT_RULES)
+                .ifPresent(rules -> texts.put(EncodedBindings.ENDPOINT_RULES, rules));
         for (Operation operation : service.operations()) {
             OperationBinding binding = bindings.operations().get(operation.name());
             if (binding == null) {

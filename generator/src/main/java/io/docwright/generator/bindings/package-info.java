@@ -4,7 +4,7 @@
  *
  * <p>{@link io.docwright.generator.bindings.ServiceBindings} is the content of a file, by the paths of the pages;
  * {@link io.docwright.generator.bindings.EncodedBindings} is the same by shape, as in generated code. Imports {@code
- * model}, {@code diagnostics}, jackson-core and smithy-model, nothing else.
+ * endpoint}, {@code model}, {@code diagnostics}, jackson-core and smithy-model, nothing else.
  */
 @NullMarked
 package io.docwright.generator.bindings;

@@ -2,6 +2,7 @@ package io.docwright.generator.request;
 
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +11,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to import bindings from service models.
  *
- * @param models one or more
+ * @param models one or more files of models, or folders that are searched for them
  * @param output the folder for each service's {@code <id>/bindings.json}
- * @param service the id of the single model's service; null for the name of the model's folder
+ * @param services ids of the services to import from folders; empty for all. For a single file, the id of its service; empty for
+ *     the name of its folder
  * @param operations names of the operations to import; empty for all
  */
-public record ImportRequest(
-        List<Path> models, Path output, @Nullable String service, Set<String> operations) {
+public record ImportRequest(List<Path> models, Path output, Set<String> services, Set<String> operations) {
     public ImportRequest {
         models = List.copyOf(models);
+        services = Set.copyOf(services);
         operations = Set.copyOf(operations);
-        if (service != null && models.size() > 1) {
+        boolean several = models.size() > 1 || services.size() > 1;
+        if (!services.isEmpty() && several && !models.stream().allMatch(Files::isDirectory)) {
             throw new DiagnosticException(
-                    DiagnosticCode.BAD_REQUEST, "one id cannot be that of several models", "name one model, or no id");
+                    DiagnosticCode.BAD_REQUEST,
+                    "one id cannot be that of several models",
+                    "name one model, no id, or folders alone");
         }
+    }
+
+    /**
+     * As above, for one service.
+     *
+     * @param service the service's id; null for those of the folders
+     */
+    public ImportRequest(List<Path> models, Path output, @Nullable String service, Set<String> operations) {
+        this(models, output, service == null ? Set.of() : Set.of(service), operations);
     }
 }

@@ -2,6 +2,8 @@ package io.docwright.generator.source;
 
 import io.docwright.generator.bindings.BindingsJson;
 import io.docwright.generator.bindings.ServiceBindings;
+import io.docwright.generator.bindings.importing.ModelSearch;
+import io.docwright.generator.bindings.importing.ModelText;
 import io.docwright.generator.bindings.importing.ServiceModels;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -12,13 +14,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Imports bindings from files of service models. */
 public final class ModelFiles {
+    private static final String ENDPOINT_RULES = "endpoint-rule-set-1.json";
+
     private ModelFiles() {}
 
     /** The text of a service's bindings file. */
@@ -27,10 +33,25 @@ public final class ModelFiles {
     /** Imports the bindings of a model. */
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
-        String text = text(file);
-        ServiceBindings bindings = Excerpts.adding(
-                new DiskFile(file), () -> ServiceModels.read(SourceSpan.name(file), text, id, operations));
+        Path existing = existing(file).orElse(file);
+        ModelText model = new ModelText(SourceSpan.name(existing), text(existing), beside(file, ENDPOINT_RULES));
+        ServiceBindings bindings =
+                Excerpts.adding(new DiskFile(existing), () -> ServiceModels.read(model, id, operations));
         return new Imported(id, BindingsJson.write(bindings));
+    }
+
+    /** A file beside a model, compressed or not. */
+    private static Optional<ModelText.Beside> beside(Path model, String name) throws IOException {
+        Optional<Path> file = existing(model.resolveSibling(name));
+        return file.isPresent()
+                ? Optional.of(new ModelText.Beside(SourceSpan.name(file.get()), text(file.get())))
+                : Optional.empty();
+    }
+
+    /** The file, or the compressed one of its name, {@code service-2.json.gz}: installed models are compressed. */
+    private static Optional<Path> existing(Path file) {
+        Path compressed = file.resolveSibling(file.getFileName() + ".gz");
+        return Stream.of(file, compressed).filter(Files::isRegularFile).findFirst();
     }
 
     static String text(Path file) throws IOException {
@@ -50,7 +71,7 @@ public final class ModelFiles {
     }
 
     private static String service(Path file) {
-        String folder = folder(file);
+        String folder = ModelSearch.folder(file);
         if (folder.isEmpty()) {
             throw new DiagnosticException(
                     DiagnosticCode.MODEL_UNKNOWN,
@@ -59,18 +80,5 @@ public final class ModelFiles {
                     "set it: --service ID");
         }
         return folder;
-    }
-
-    /** The name of the model's folder; a folder named after a version is skipped: {@code s3/2006-03-01}. Empty without one. */
-    static String folder(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        while (folder != null && folder.getFileName() != null) {
-            String name = folder.getFileName().toString();
-            if (!name.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                return name;
-            }
-            folder = folder.getParent();
-        }
-        return "";
     }
 }

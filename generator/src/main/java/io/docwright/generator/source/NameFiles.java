@@ -1,6 +1,7 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.bindings.importing.ModelNames;
+import io.docwright.generator.bindings.importing.ModelSearch;
 import io.docwright.generator.bindings.importing.ServiceModels;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
@@ -120,7 +121,7 @@ public record NameFiles(List<Model> models, List<Path> pages) {
     private static Model read(Path file, boolean named) throws IOException {
         String text = ModelFiles.text(file);
         return new Model(
-                ModelFiles.folder(file),
+                ModelSearch.folder(file),
                 named,
                 Excerpts.adding(new DiskFile(file), () -> ServiceModels.names(SourceSpan.name(file), text)));
     }

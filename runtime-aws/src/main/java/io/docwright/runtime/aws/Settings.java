@@ -7,13 +7,21 @@ import io.docwright.runtime.aws.auth.TokenSource;
 import io.docwright.runtime.aws.s3.BucketHosts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a transport. */
+/**
+ * The settings of a transport.
+ *
+ * @param endpoint the endpoint that the caller set; null for those of the services
+ * @param endpointParams values of parameters that services' endpoint rules have for clients
+ */
 record Settings(
         Supplier<String> region,
         @Nullable URI endpoint,
+        boolean fips,
+        Map<String, Object> endpointParams,
         CredentialsSource credentials,
         TokenSource token,
         Retries retries,

@@ -6,6 +6,8 @@ import io.docwright.runtime.aws.s3.BucketHosts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Clock clock = Clock.systemUTC();
     private RetryTimer timer = new RetryTimer();
+    private final Map<String, Object> endpointParams = new HashMap<>();
+    private boolean fips;
     private boolean pathStyle;
     private boolean dualStack;
     private boolean accelerated;
@@ -40,12 +44,13 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
     /**
      * Sets the endpoint. Defaults to that of the service in the region.
      *
-     * @throws IllegalArgumentException if it is not an http or https URI with a host
+     * @throws IllegalArgumentException if it is not an http or https URI with a host, or has a query
      */
     public B endpoint(URI endpoint) {
         boolean isHttp = "http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme());
-        if (!isHttp || endpoint.getHost() == null) {
-            throw new IllegalArgumentException("an endpoint must be http://host or https://host: " + endpoint);
+        if (!isHttp || endpoint.getHost() == null || endpoint.getRawQuery() != null) {
+            throw new IllegalArgumentException(
+                    "an endpoint must be http://host or https://host, without a query: " + endpoint);
         }
         this.endpoint = endpoint;
         return self();
@@ -104,7 +109,35 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return self();
     }
 
-    /** Sets whether S3 is called by hosts with IPv4 and IPv6 addresses. Defaults to false. */
+    /**
+     * Sets whether services are called by hosts with cryptography that is validated by FIPS 140. Defaults to false. A call
+     * to a service that has no such host, or whose bindings do not tell it, fails.
+     */
+    public B fips(boolean fips) {
+        this.fips = fips;
+        return self();
+    }
+
+    /**
+     * Sets a parameter that the endpoint rules of a service have for clients. Rules of other services ignore it.
+     *
+     * @param name the parameter's name in the rules
+     */
+    public B endpointParam(String name, String value) {
+        endpointParams.put(name, value);
+        return self();
+    }
+
+    /** As {@link #endpointParam(String, String)}, for a parameter that is true or false. */
+    public B endpointParam(String name, boolean value) {
+        endpointParams.put(name, value);
+        return self();
+    }
+
+    /**
+     * Sets whether services are called by hosts with IPv4 and IPv6 addresses. Defaults to false. Without endpoint rules
+     * in the bindings, it affects S3 only.
+     */
     public B dualStack(boolean dualStack) {
         this.dualStack = dualStack;
         return self();
@@ -130,6 +163,8 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return new Settings(
                 configured == null ? new Settings.FoundRegion() : new Settings.FixedRegion(configured),
                 endpoint,
+                fips,
+                Map.copyOf(endpointParams),
                 credentials,
                 token,
                 new Retries(attempts),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class BindingWordTest {
     private static final Map<BindingTrait, String> GENERATOR_ONLY = Map.of(
             BindingTrait.HTTP, "the text of an operation starts with its value, without the word",
+            BindingTrait.ENDPOINT_RULES, "a text of its own, not a word",
             BindingTrait.RECURSIVE, "affects the types of generated code, not requests and responses",
             BindingTrait.SENSITIVE, "affects texts, not requests and responses");
 

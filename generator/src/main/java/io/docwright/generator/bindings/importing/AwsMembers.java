@@ -27,12 +27,14 @@ final class AwsMembers {
             Map.of("byte", "byte", "short", "short", "integer", "int", "intEnum", "int");
 
     private final Json.Fields shapes;
+    private final EndpointTraits endpoint;
     private final String protocol;
     private final boolean text;
     private final boolean capital;
     private final SensitiveShapes sensitive;
 
-    AwsMembers(Json.Fields shapes, String protocol) {
+    AwsMembers(Json.Fields shapes, String protocol, EndpointTraits endpoint) {
+        this.endpoint = endpoint;
         this.shapes = shapes;
         this.protocol = protocol;
         this.text = isText(protocol);
@@ -187,6 +189,9 @@ final class AwsMembers {
         flag(member, "jsonvalue", BindingTrait.JSON, traits);
         flag(member, "hostLabel", BindingTrait.HOST, traits);
         flag(member, "idempotencyToken", BindingTrait.TOKEN, traits);
+        if (top && input) {
+            endpoint.ofMember(member, traits);
+        }
         if (member.flag("eventheader")) {
             traits.put(BindingTrait.EVENT, "header");
             put(traits, BindingTrait.INTEGER, input ? INTEGERS.get(String.valueOf(target.text("type"))) : null);

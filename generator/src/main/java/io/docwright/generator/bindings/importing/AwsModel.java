@@ -36,11 +36,13 @@ final class AwsModel {
             "smithy-rpc-v2-cbor", "rpc-v2-cbor");
 
     private final Json.Fields model;
+    private final EndpointTraits endpoint;
     private final AwsMembers members;
 
-    private AwsModel(Json.Fields model) {
+    private AwsModel(Json.Fields model, EndpointTraits endpoint) {
         this.model = model;
-        this.members = new AwsMembers(model.fields("shapes"), protocol(model.fields("metadata")));
+        this.endpoint = endpoint;
+        this.members = new AwsMembers(model.fields("shapes"), protocol(model.fields("metadata")), endpoint);
     }
 
     /**
@@ -49,10 +51,12 @@ final class AwsModel {
      * @param file the model's name in errors
      * @param service the service's id on its pages
      * @param operations those to import; empty for all
+     * @param endpoint the endpoint rules beside the model
      * @throws DiagnosticException if it is not such a model
      */
-    static ServiceBindings read(String file, Json json, String service, Set<String> operations) {
-        return bindings(model(file, json), service, operations);
+    static ServiceBindings read(
+            String file, Json json, String service, Set<String> operations, EndpointTraits endpoint) {
+        return bindings(model(file, json), service, operations, endpoint);
     }
 
     /** The names of the shapes; throws as {@link #read}. */
@@ -74,8 +78,9 @@ final class AwsModel {
     }
 
     /** The bindings of a valid model. */
-    static ServiceBindings bindings(Json.Fields model, String service, Set<String> operations) {
-        return CommonTraits.members(new AwsModel(model).bindings(service, operations));
+    static ServiceBindings bindings(
+            Json.Fields model, String service, Set<String> operations, EndpointTraits endpoint) {
+        return CommonTraits.members(new AwsModel(model, endpoint).bindings(service, operations));
     }
 
     private static boolean isModel(Json.Fields fields) {
@@ -122,6 +127,7 @@ final class AwsModel {
         put(traits, BindingTrait.API_VERSION, metadata.text("apiVersion"));
         put(traits, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
         put(traits, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
+        endpoint.ofService(traits);
         put(traits, BindingTrait.SIGNING_NAME, metadata.text("signingName"));
         traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         String signature = metadata.text("signatureVersion");
@@ -162,6 +168,7 @@ final class AwsModel {
         put(traits, BindingTrait.RESPONSE_STATUS, number(http, "responseCode"));
         traits.remove(BindingTrait.RESPONSE_STATUS, "200");
         put(traits, BindingTrait.HOST_PREFIX, operation.fields("endpoint").text("hostPrefix"));
+        endpoint.ofOperation(operation, model.fields("shapes").fields(String.valueOf(input.text("shape"))), traits);
         auth(operation, traits);
         Json.Fields checksum = operation.fields("httpChecksum");
         boolean required = checksum.flag("requestChecksumRequired") || operation.flag("httpChecksumRequired");

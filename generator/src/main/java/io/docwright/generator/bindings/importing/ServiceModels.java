@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.json.Json;
 import io.docwright.generator.json.JsonReader;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads bindings and names from service models. */
@@ -16,16 +17,24 @@ public final class ServiceModels {
     /**
      * Imports the bindings of a model: an AWS {@code service-2.json}, or a Smithy model in JSON.
      *
-     * @param file the model's name in errors
      * @param service the service's id on its pages
      * @param operations those to import; empty for all
      * @throws DiagnosticException if the text is not such a model
      */
+    public static ServiceBindings read(ModelText model, String service, Set<String> operations) {
+        Json json = JSON.read(model.file(), model.text());
+        if (isSmithy(json)) {
+            return SmithyModel.read(model.file(), model.text(), service, operations);
+        }
+        EndpointTraits endpoint = model.endpointRules()
+                .map(rules -> EndpointTraits.of(rules.file(), JSON.read(rules.file(), rules.text())))
+                .orElse(EndpointTraits.NONE);
+        return AwsModel.read(model.file(), json, service, operations, endpoint);
+    }
+
+    /** As {@link #read(ModelText, String, Set)}, of a model with nothing beside it. */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
-        Json json = JSON.read(file, text);
-        return isSmithy(json)
-                ? SmithyModel.read(file, text, service, operations)
-                : AwsModel.read(file, json, service, operations);
+        return read(new ModelText(file, text, Optional.empty()), service, operations);
     }
 
     /**

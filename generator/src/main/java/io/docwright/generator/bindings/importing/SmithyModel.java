@@ -73,7 +73,8 @@ final class SmithyModel {
      * @throws DiagnosticException if the text is not a Smithy model of one service with a supported protocol
      */
     static ServiceBindings read(String file, String text, String id, Set<String> operations) {
-        return AwsModel.bindings(of(file, text).tree(), id, operations);
+        SmithyModel smithy = of(file, text);
+        return AwsModel.bindings(smithy.tree(), id, operations, smithy.endpoint(file));
     }
 
     /** The names of the shapes; throws as {@link #read}. */
@@ -124,6 +125,13 @@ final class SmithyModel {
     private static DiagnosticException fault(String file, String message, String fix) {
         return new DiagnosticException(List.of(
                 new Diagnostic(Severity.ERROR, DiagnosticCode.MODEL_UNKNOWN, SourceSpan.of(file), message, fix)));
+    }
+
+    /** The endpoint rules, which are a trait of the service. */
+    private EndpointTraits endpoint(String file) {
+        return service.findTrait("smithy.rules#endpointRuleSet")
+                .map(rules -> EndpointTraits.of(file, SmithyShapes.json(rules.toNode())))
+                .orElse(EndpointTraits.NONE);
     }
 
     /** The model as a {@code service-2.json}. */
@@ -208,6 +216,9 @@ final class SmithyModel {
                         new FieldsBuilder()
                                 .put("hostPrefix", endpoint.getHostPrefix().toString())
                                 .fields()));
+        operation
+                .findTrait("smithy.rules#staticContextParams")
+                .ifPresent(parameters -> words.put("staticContextParams", SmithyShapes.json(parameters.toNode())));
         words.put("authtype", authtype(operation));
         words.put("httpChecksum", checksum(operation));
         if (operation.hasTrait(RequestCompressionTrait.class)) {

@@ -1,6 +1,8 @@
 package io.docwright.generator.bindings.importing;
 
+import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.json.Json;
+import io.docwright.generator.json.JsonReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ import software.amazon.smithy.model.traits.XmlNamespaceTrait;
  * protocol are omitted.
  */
 final class SmithyShapes {
+    private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
@@ -257,6 +260,8 @@ final class SmithyShapes {
                             .map(MediaTypeTrait::getValue)
                             .orElse(null));
         }
+        member.findTrait("smithy.rules#contextParam")
+                .ifPresent(parameter -> words.put("contextParam", json(parameter.toNode())));
         boolean isMedia = member.getMemberTrait(model, MediaTypeTrait.class).isPresent();
         return words.flag("jsonvalue", isMedia && target.isStringShape() && "header".equals(location))
                 .flag(SensitiveShapes.FLAG, member.hasTrait(SensitiveTrait.class))
@@ -342,6 +347,11 @@ final class SmithyShapes {
                 .filter(unseen -> !protocol.equals("smithy-rpc-v2-cbor"))
                 .ifPresent(format ->
                         words.put("timestampFormat", TIMESTAMPS.getOrDefault(format.getValue(), format.getValue())));
+    }
+
+    /** The value of a trait, without positions. */
+    static Json json(Node value) {
+        return JSON.read("", Node.printJson(value));
     }
 
     /** The value of a trait; empty if the shape does not have it. */

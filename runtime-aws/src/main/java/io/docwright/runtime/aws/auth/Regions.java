@@ -1,19 +1,9 @@
 package io.docwright.runtime.aws.auth;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the region and the domain of its hosts. */
+/** Finds the region. */
 public final class Regions {
-    /** The domain of a partition's hosts, by the prefix of its regions. */
-    private static final Map<String, String> SUFFIXES = Map.of(
-            "cn-", "amazonaws.com.cn",
-            "us-iso-", "c2s.ic.gov",
-            "us-isob-", "sc2s.sgov.gov",
-            "us-isof-", "csp.hci.ic.gov",
-            "eu-isoe-", "cloud.adc-e.uk",
-            "eusc-", "amazonaws.eu");
-
     private Regions() {}
 
     /**
@@ -40,20 +30,5 @@ public final class Regions {
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null || one.isBlank() ? (other == null || other.isBlank() ? null : other) : one;
-    }
-
-    /** The domain of a region's hosts. */
-    public static String suffix(String region) {
-        for (Map.Entry<String, String> suffix : SUFFIXES.entrySet()) {
-            if (region.startsWith(suffix.getKey())) {
-                return suffix.getValue();
-            }
-        }
-        return "amazonaws.com";
-    }
-
-    /** Whether the region is in the partition {@code aws}. */
-    public static boolean isCommon(String region) {
-        return suffix(region).equals("amazonaws.com") && !region.startsWith("us-gov-");
     }
 }

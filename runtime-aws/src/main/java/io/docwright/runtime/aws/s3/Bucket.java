@@ -36,11 +36,14 @@ public final class Bucket {
     }
 
     private static boolean isFirst(OperationWire call) {
-        if (!call.path().startsWith("/{")) {
-            return false;
-        }
-        String label = segment(call.path());
-        return label.endsWith("}") && !label.endsWith("+}") && label.indexOf('{', 1) < 0;
+        return label(call) != null;
+    }
+
+    /** The label with which the path begins; null if it begins otherwise. */
+    static @Nullable public String label(OperationWire call) {
+        String first = segment(call.path());
+        boolean isLabel = first.startsWith("{") && first.endsWith("}") && !first.endsWith("+}");
+        return isLabel && first.indexOf('{', 1) < 0 ? first.substring(1, first.length() - 1) : null;
     }
 
     /** The path without its first segment. */

@@ -1,6 +1,6 @@
 package io.docwright.runtime.aws.s3;
 
-import io.docwright.runtime.aws.auth.Regions;
+import io.docwright.runtime.aws.endpoint.Partition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +95,6 @@ public record BucketArn(String service, String region, String point) {
                     "the access points of " + service + " do not support dualStack; do not set it");
         }
         String kind = isS3 ? "s3-accesspoint" + (hosts.dualStack() ? ".dualstack" : "") : service;
-        return point + "." + kind + "." + region + "." + Regions.suffix(region);
+        return point + "." + kind + "." + region + "." + Partition.of(region).dnsSuffix();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Hosts of S3 buckets and access points.
  *
- * <p>Imports no other package of this module.
+ * <p>Imports {@code wire} and {@code endpoint}, nothing else of this module.
  */
 @NullMarked
 package io.docwright.runtime.aws.s3;

@@ -14,6 +14,7 @@ public enum BindingWord {
     QUERY_COMPATIBLE("queryCompatible"),
 
     HOST_PREFIX("hostPrefix"),
+    ENDPOINT_PARAMS("endpointParams"),
     AUTH("auth"),
     CHECKSUM("checksum"),
     CHECKSUM_MEMBER("checksumMember"),
@@ -49,6 +50,7 @@ public enum BindingWord {
     EVENT("event"),
     INTEGER("integer"),
     HOST("host"),
+    ENDPOINT_PARAM("endpointParam"),
     TOKEN("token");
 
     private final String word;

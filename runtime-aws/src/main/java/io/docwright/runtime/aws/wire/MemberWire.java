@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     exception} for an event that ends the stream
  * @param integer the size of an integer in an event's header: {@code byte}, {@code short}, {@code int}; null for a long
  * @param host whether the member fills a label of the host's prefix
+ * @param endpointParam the parameter of the endpoint rules whose value is the member's; null if none
  * @param token whether clients generate a value if the caller sets none
  */
 public record MemberWire(
@@ -42,6 +43,7 @@ public record MemberWire(
         @Nullable String event,
         @Nullable String integer,
         boolean host,
+        @Nullable String endpointParam,
         boolean token) {
 
     /** A part of an HTTP message. */
@@ -104,6 +106,7 @@ public record MemberWire(
                 words.get(BindingWord.EVENT),
                 words.get(BindingWord.INTEGER),
                 words.has(BindingWord.HOST),
+                words.get(BindingWord.ENDPOINT_PARAM),
                 words.has(BindingWord.TOKEN));
     }
 

@@ -1,6 +1,8 @@
 package io.docwright.runtime.aws.wire;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path with labels, {@code /v1/{Bucket}/{Key+}}, without a query
  * @param query the constant start of the query; may be empty
  * @param hostPrefix the prefix of the host, with labels; null if none
+ * @param endpointParams values of the endpoint rules' parameters: texts and flags
  * @param auth how the operation is signed; null if like the service
  * @param checksum {@code required} or {@code supported}; null if none
  * @param checksumMember the member that names the checksum's algorithm; null if none
@@ -25,6 +28,7 @@ public record OperationWire(
         String path,
         String query,
         @Nullable String hostPrefix,
+        Map<String, Object> endpointParams,
         @Nullable String auth,
         @Nullable String checksum,
         @Nullable String checksumMember,
@@ -34,6 +38,10 @@ public record OperationWire(
         @Nullable String rootNamespace,
         List<String> encoded,
         @Nullable String wrapper) {
+
+    public OperationWire {
+        endpointParams = Map.copyOf(endpointParams);
+    }
 
     private static List<String> paths(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(",", -1));
@@ -50,6 +58,7 @@ public record OperationWire(
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? "" : target.substring(mark + 1),
                 rest.get(BindingWord.HOST_PREFIX),
+                params(rest.get(BindingWord.ENDPOINT_PARAMS, "")),
                 rest.get(BindingWord.AUTH),
                 rest.get(BindingWord.CHECKSUM),
                 rest.get(BindingWord.CHECKSUM_MEMBER),
@@ -59,5 +68,20 @@ public record OperationWire(
                 rest.get(BindingWord.ROOT_NAMESPACE),
                 paths(rest.get(BindingWord.ENCODE)),
                 rest.get(BindingWord.WRAPPER));
+    }
+
+    /** Format: {@code OperationType=control,Local=true}. */
+    private static Map<String, Object> params(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> params = new HashMap<>();
+        for (String one : text.split(",", -1)) {
+            int sign = one.indexOf('=');
+            String value = one.substring(sign + 1);
+            boolean isFlag = value.equals("true") || value.equals("false");
+            params.put(one.substring(0, sign), isFlag ? (Object) value.equals("true") : value);
+        }
+        return params;
     }
 }

@@ -10,6 +10,7 @@ import io.docwright.runtime.schema.StructureSchema;
 import io.docwright.runtime.schema.UnionSchema;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,28 @@ public final class ServiceWire {
     /** The value of a word of the service's bindings; null if absent, empty for a flag. */
     public @Nullable String get(BindingWord word) {
         return words.get(word);
+    }
+
+    /** Whether calls are signed and addressed like those of S3. */
+    public boolean isS3() {
+        return "s3".equals(words.get(BindingWord.SIGNATURE));
+    }
+
+    /** The first label of the service's hosts, unless endpoint rules decide on them. */
+    public String endpointPrefix() {
+        String prefix = words.get(BindingWord.ENDPOINT_PREFIX);
+        return prefix == null ? service.name().toLowerCase(Locale.ROOT) : prefix;
+    }
+
+    /** The service's name in signatures. */
+    public String signingName() {
+        String name = words.get(BindingWord.SIGNING_NAME);
+        return name == null ? endpointPrefix() : name;
+    }
+
+    /** The endpoint rules, in lines; null if there are none. */
+    public @Nullable String endpointRules() {
+        return service.bindings().apply("endpoint rules");
     }
 
     /** Returns the bindings of an operation. */

@@ -1,0 +1,20 @@
+package io.docwright.generator.bindings.importing;
+
+import java.util.Optional;
+
+/**
+ * A service model as text, with what stands beside it.
+ *
+ * @param file the model's name in errors
+ * @param text the model
+ * @param endpointRules the endpoint rule set beside the model, if there is one
+ */
+public record ModelText(String file, String text, Optional<Beside> endpointRules) {
+
+    /**
+     * A file beside a model.
+     *
+     * @param file its name in errors
+     */
+    public record Beside(String file, String text) {}
+}
