@@ -1,7 +1,7 @@
 package io.docwright.runtime.aws;
 
 import io.docwright.runtime.aws.http.AsyncHttpClient;
-import io.docwright.runtime.aws.http.socket.JavaNetClient;
+import io.docwright.runtime.aws.http.client.JavaNetClient;
 import io.docwright.runtime.client.AsyncTransport;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.schema.Operation;

@@ -1,7 +1,7 @@
 package io.docwright.runtime.aws;
 
 import io.docwright.runtime.aws.http.HttpClient;
-import io.docwright.runtime.aws.http.socket.SocketHttpClient;
+import io.docwright.runtime.aws.http.client.HttpCoreClient;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.schema.Operation;
@@ -22,8 +22,9 @@ import io.docwright.runtime.schema.Structure;
  *
  * <p>Streams of events are sent by a separate thread, while the calling thread reads the response. The call returns
  * when the response starts if it contains events, otherwise when it is complete. The thread ends with the events or
- * with the response, whichever ends first, and when the call is interrupted or times out. Such calls use HTTP/1.1;
- * behind a proxy, the response is read after the last event was sent. They are not retried.
+ * with the response, whichever ends first, and when the call is interrupted or times out. Such calls use HTTP/1.1,
+ * unless {@link Builder#httpClient} sets a client of HTTP/2. Behind a proxy, the response is read after the last event
+ * was sent. They are not retried.
  */
 public final class AwsTransport implements Transport {
     private final Endpoints endpoints;
@@ -56,7 +57,7 @@ public final class AwsTransport implements Transport {
 
     /** Builds a transport. Not thread-safe. */
     public static final class Builder extends TransportBuilder<Builder> {
-        private HttpClient httpClient = new SocketHttpClient();
+        private HttpClient httpClient = new HttpCoreClient();
 
         private Builder() {}
 
@@ -65,7 +66,7 @@ public final class AwsTransport implements Transport {
             return this;
         }
 
-        /** Sets the HTTP client. Defaults to {@link SocketHttpClient}. It is closed with the transport. */
+        /** Sets the HTTP client. Defaults to {@link HttpCoreClient}. It is closed with the transport. */
         public Builder httpClient(HttpClient httpClient) {
             this.httpClient = httpClient;
             return this;

@@ -25,10 +25,7 @@ class ArchitectureTest extends RoomRules {
             Map.entry(
                     circle("Errors", "PayloadsOfEvents", "RestResponse"),
                     "an event may be an error, and an error is read like a response"),
-            Map.entry(circle("Protocol", "Query", "Rest", "Rpc"), "Protocol.of selects the implementation"),
-            Map.entry(
-                    circle("JavaNetClient", "SocketHttpClient"),
-                    "each delegates what it cannot send: proxies to the one, streams of events to the other"));
+            Map.entry(circle("Protocol", "Query", "Rest", "Rpc"), "Protocol.of selects the implementation"));
 
     ArchitectureTest() {
         super(CIRCLES);

@@ -2,9 +2,11 @@ package io.docwright.runtime.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.docwright.runtime.aws.RecordingServer.Reply;
 import io.docwright.runtime.aws.auth.CredentialsSource;
+import io.docwright.runtime.aws.http.AsyncClientKind;
 import io.docwright.runtime.aws.sample.Blob;
 import io.docwright.runtime.aws.sample.Thing;
 import io.docwright.runtime.client.CallOptions;
@@ -30,14 +32,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(AsyncClientKind.class)
 class AsyncCallsTest {
     private static final Reply BUSY = Reply.of(503, "{\"message\": \"busy\"}");
     private static final Operation<Thing, Thing> PUT =
             Thing.operation(Map.of("", "protocol=rest-json endpointPrefix=things", "PutThing()", "POST /t"));
     private static final Operation<Blob, Blob> BLOB = Blob.operation(
             Map.of("", "protocol=rest-json endpointPrefix=things", "PutBlob()", "PUT /b", "Blob", "Body payload"));
+
+    @Parameter
+    private AsyncClientKind kind = AsyncClientKind.JAVA_NET;
 
     private final FakeTimer timer = new FakeTimer();
     private RecordingServer server;
@@ -46,7 +56,8 @@ class AsyncCallsTest {
     @BeforeEach
     void start() throws IOException {
         server = new RecordingServer();
-        transport = server.asyncTransport().timer(timer).build();
+        transport =
+                server.asyncTransport().httpClient(kind.create()).timer(timer).build();
     }
 
     @AfterEach
@@ -118,6 +129,7 @@ class AsyncCallsTest {
 
         // a body that can be read only once cannot be signed first
         try (AwsAsyncTransport unsigned = AwsAsyncTransport.builder()
+                        .httpClient(kind.create())
                         .endpoint(server.uri())
                         .region("us-east-1")
                         .credentials(CredentialsSource.anonymous())
@@ -147,7 +159,8 @@ class AsyncCallsTest {
     @Test
     void cancellingEndsTheExchange() throws Exception {
         try (HeldServer held = new HeldServer("");
-                AwsAsyncTransport waiting = held.asyncTransport().build()) {
+                AwsAsyncTransport waiting =
+                        held.asyncTransport().httpClient(kind.create()).build()) {
             CompletableFuture<Thing> answer = waiting.call(PUT, Thing.named("a"), CallOptions.NONE);
             held.awaitRequests();
 
@@ -168,7 +181,8 @@ class AsyncCallsTest {
                 return next::complete;
             }
         };
-        try (AwsAsyncTransport waiting = server.asyncTransport().timer(held).build()) {
+        try (AwsAsyncTransport waiting =
+                server.asyncTransport().httpClient(kind.create()).timer(held).build()) {
             CompletableFuture<Thing> answer = waiting.call(PUT, Thing.named("a"), CallOptions.NONE);
             Runnable attempt = next.join();
 
@@ -186,8 +200,10 @@ class AsyncCallsTest {
         String half = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{";
         for (String beginning : List.of("", half)) {
             try (HeldServer held = new HeldServer(beginning);
-                    AwsAsyncTransport waiting =
-                            held.asyncTransport().attempts(2).build()) {
+                    AwsAsyncTransport waiting = held.asyncTransport()
+                            .httpClient(kind.create())
+                            .attempts(2)
+                            .build()) {
                 assertThatThrownBy(
                                 () -> waiting.call(PUT, Thing.named("a"), brief).join())
                         .cause()
@@ -204,7 +220,8 @@ class AsyncCallsTest {
         CallOptions brief =
                 CallOptions.builder().attemptTimeout(Duration.ofMillis(500)).build();
         try (HeldServer held = new HeldServer("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc");
-                AwsAsyncTransport waiting = held.asyncTransport().build()) {
+                AwsAsyncTransport waiting =
+                        held.asyncTransport().httpClient(kind.create()).build()) {
             Blob blob = waiting.call(BLOB, Blob.of(ByteStream.empty()), brief).join();
 
             assertThatThrownBy(() -> blob.body().open().readAllBytes()).hasMessageContaining("did not arrive");
@@ -217,7 +234,8 @@ class AsyncCallsTest {
         int calls = 100;
         GroupedThreads threads = new GroupedThreads();
         try (HeldServer held = new HeldServer("", calls, true);
-                AwsAsyncTransport waiting = held.asyncTransport().build()) {
+                AwsAsyncTransport waiting =
+                        held.asyncTransport().httpClient(kind.create()).build()) {
             List<CompletableFuture<Thing>> answers =
                     threads.run(() -> Stream.generate(() -> waiting.call(PUT, Thing.named("a"), CallOptions.NONE))
                             .limit(calls)
@@ -232,6 +250,7 @@ class AsyncCallsTest {
 
     @Test
     void closingTheTransportEndsItsThreads() throws Exception {
+        assumeTrue(kind == AsyncClientKind.JAVA_NET, "the threads of AWS's clients belong to no group of the test");
         GroupedThreads threads = new GroupedThreads();
         server.answering(Reply.of(200, "{}"));
         Thing unused = threads.run(this::put);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -42,6 +43,30 @@ final class EventCalls {
 
     static List<Tick> ticks(int count) {
         return IntStream.range(0, count).mapToObj(EventCalls::tick).toList();
+    }
+
+    /** Yields each event only after the previous one was sent back. */
+    static Iterable<Tick> inTurn(int count, BlockingQueue<Tick> heard) {
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < count;
+            }
+
+            @Override
+            public Tick next() {
+                try {
+                    if (next > 0) {
+                        Tick unused = heard.take();
+                    }
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return tick(next++);
+            }
+        };
     }
 
     /** Blocking and asynchronous calls: both must behave in the same way. */
@@ -93,6 +118,7 @@ final class EventCalls {
     /** Yields one event, and then blocks until the thread is interrupted. */
     static final class Waiting implements Iterable<Tick> {
         final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch ended = new CountDownLatch(1);
         private final AtomicInteger threads = new AtomicInteger();
 
         @Override
@@ -116,6 +142,7 @@ final class EventCalls {
                 throw new IllegalStateException(e);
             } finally {
                 threads.decrementAndGet();
+                ended.countDown();
             }
         }
 

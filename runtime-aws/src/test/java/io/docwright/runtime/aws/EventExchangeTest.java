@@ -3,6 +3,7 @@ package io.docwright.runtime.aws;
 import static io.docwright.runtime.aws.EventCalls.A_SECOND;
 import static io.docwright.runtime.aws.EventCalls.REST;
 import static io.docwright.runtime.aws.EventCalls.call;
+import static io.docwright.runtime.aws.EventCalls.inTurn;
 import static io.docwright.runtime.aws.EventCalls.large;
 import static io.docwright.runtime.aws.EventCalls.tick;
 import static io.docwright.runtime.aws.EventCalls.ticks;
@@ -40,30 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The threads and connections of calls that send events. */
 @Timeout(60)
 class EventExchangeTest {
-    /** Yields each event only after the previous one was sent back. */
-    private static Iterable<Tick> inTurn(int count, BlockingQueue<Tick> heard) {
-        return () -> new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < count;
-            }
-
-            @Override
-            public Tick next() {
-                try {
-                    if (next > 0) {
-                        Tick unused = heard.take();
-                    }
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                return tick(next++);
-            }
-        };
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void eventsAreReadWhileOthersAreSent(boolean async) throws Exception {

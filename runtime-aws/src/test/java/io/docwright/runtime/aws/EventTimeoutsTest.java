@@ -14,8 +14,8 @@ import io.docwright.runtime.aws.http.AsyncHttpClient;
 import io.docwright.runtime.aws.http.HttpClient;
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.StreamingBody;
-import io.docwright.runtime.aws.http.socket.JavaNetClient;
-import io.docwright.runtime.aws.http.socket.SocketHttpClient;
+import io.docwright.runtime.aws.http.client.HttpCoreClient;
+import io.docwright.runtime.aws.http.client.JavaNetClient;
 import io.docwright.runtime.aws.sample.Thing;
 import io.docwright.runtime.aws.sample.Tick;
 import io.docwright.runtime.aws.sample.Tick.Ticks;
@@ -78,7 +78,7 @@ class EventTimeoutsTest {
     @Test
     void waitingForEventsDoesNotTimeOut() throws Exception {
         Semaphore checks = new Semaphore(0);
-        HttpClient sender = new SocketHttpClient();
+        HttpClient sender = new HttpCoreClient();
         HttpClient checked = (call, timeout) -> sender.send(Checked.of(call, checks), timeout);
         try (TalkServer server = new TalkServer(EventCalls::readAll);
                 AwsTransport transport = server.transport().httpClient(checked).build()) {

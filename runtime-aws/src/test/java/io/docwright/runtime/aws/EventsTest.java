@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docwright.runtime.aws.RecordingServer.Reply;
+import io.docwright.runtime.aws.http.client.HttpCoreClient;
 import io.docwright.runtime.aws.sample.Thing;
 import io.docwright.runtime.aws.sample.Tick;
 import io.docwright.runtime.aws.sample.Tick.Ticks;
@@ -193,7 +194,7 @@ class EventsTest {
             waiting.call(REST, Thing.named("a"), CallOptions.NONE).stream().close();
             held.awaitAllClosed();
         }
-        WatchedSender sender = new WatchedSender(0);
+        WatchedSender sender = new WatchedSender(new HttpCoreClient(), 0);
         try (HeldServer held = new HeldServer(head);
                 AwsTransport waiting = held.transport().httpClient(sender).build()) {
             Ticks ticks = waiting.call(REST, Thing.named("a"), CallOptions.NONE);

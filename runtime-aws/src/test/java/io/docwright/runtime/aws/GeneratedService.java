@@ -38,10 +38,12 @@ public final class GeneratedService {
             .build();
 
     private final String service;
+    private final Path folder;
     private final ClassLoader classes;
 
-    private GeneratedService(String service, ClassLoader classes) {
+    private GeneratedService(String service, Path folder, ClassLoader classes) {
         this.service = service;
+        this.folder = folder;
         this.classes = classes;
     }
 
@@ -57,7 +59,8 @@ public final class GeneratedService {
             new Generator().generate(new GenerationRequest(request, folder.resolve("java"), "generated"));
             compile(folder);
             URL[] urls = {folder.resolve("classes").toUri().toURL()};
-            return new GeneratedService(service, new URLClassLoader(urls, GeneratedService.class.getClassLoader()));
+            return new GeneratedService(
+                    service, folder, new URLClassLoader(urls, GeneratedService.class.getClassLoader()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +80,11 @@ public final class GeneratedService {
                 throw new IllegalStateException("what was generated does not compile");
             }
         }
+    }
+
+    /** The folder of the class files. */
+    Path classes() {
+        return folder.resolve("classes");
     }
 
     /** Returns the description of an operation. */

@@ -3,20 +3,20 @@ package io.docwright.runtime.aws;
 import io.docwright.runtime.aws.http.HttpClient;
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpResponse;
-import io.docwright.runtime.aws.http.socket.SocketHttpClient;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
-/** Sends over sockets, and reports when a response's body is read beyond a number of bytes. */
+/** Sends by another client, and reports when a response's body is read beyond a number of bytes. */
 final class WatchedSender implements HttpClient {
-    private final HttpClient sender = new SocketHttpClient();
+    private final HttpClient sender;
     private final CountDownLatch reached = new CountDownLatch(1);
     private final int length;
 
-    WatchedSender(int length) {
+    WatchedSender(HttpClient sender, int length) {
+        this.sender = sender;
         this.length = length;
     }
 

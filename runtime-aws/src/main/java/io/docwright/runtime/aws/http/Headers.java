@@ -61,6 +61,33 @@ public final class Headers {
         }
     }
 
+    /**
+     * Checks that these headers cannot be read as more than they are.
+     *
+     * @throws IllegalArgumentException if a value contains a line break or a null character, or a name anything but
+     *     visible ASCII characters
+     */
+    public void requireSendable() {
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            String name = entry.getKey();
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (c <= ' ' || c == ':' || c >= 127) {
+                    throw new IllegalArgumentException("the name of a header contains a character that is not allowed");
+                }
+            }
+            for (String value : entry.getValue()) {
+                for (int i = 0; i < value.length(); i++) {
+                    char c = value.charAt(i);
+                    if (c == '\r' || c == '\n' || c == 0) {
+                        throw new IllegalArgumentException(
+                                "the header " + name + " contains a line break or a null character");
+                    }
+                }
+            }
+        }
+    }
+
     /** The names in their original order. */
     public List<String> names() {
         return List.copyOf(values.keySet());

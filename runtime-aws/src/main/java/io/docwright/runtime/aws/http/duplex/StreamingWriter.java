@@ -1,24 +1,30 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.duplex;
 
 import io.docwright.runtime.aws.http.StreamingBody;
+import io.docwright.runtime.aws.http.httpcore.Connection;
+import io.docwright.runtime.aws.http.httpcore.Limit;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
+import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.OptionalLong;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a streaming body on a thread of its own, so that the response can be read at the same time. The thread ends
  * with the body, or when the connection is closed.
  */
-final class StreamingWriter {
-    private final byte[] head;
+final class StreamingWriter implements Limit {
+    private final ClassicHttpRequest request;
     private final StreamingBody body;
     private final Connection connection;
+    private final Duration timeout;
     private final Thread thread = new Thread(this::run, "docwright-events");
 
     /** The start of waiting for the service; 0 while waiting for the caller's next event. */
@@ -33,10 +39,11 @@ final class StreamingWriter {
     /** Whether the exchange has ended. Later failures are ignored. */
     private volatile boolean stopped;
 
-    StreamingWriter(String head, StreamingBody body, Connection connection) {
-        this.head = head.getBytes(StandardCharsets.ISO_8859_1);
+    StreamingWriter(ClassicHttpRequest request, StreamingBody body, Connection connection, Duration timeout) {
+        this.request = request;
         this.body = body;
         this.connection = connection;
+        this.timeout = timeout;
     }
 
     void start() {
@@ -64,31 +71,26 @@ final class StreamingWriter {
     private void run() {
         try {
             Iterator<byte[]> pieces = body.pieces();
-            send(head);
-            while (hasNext(pieces)) {
-                send(chunk(pieces.next()));
-            }
-            send(new byte[] {'0', '\r', '\n', '\r', '\n'});
+            request.setEntity(new EventEntity(pieces));
+            since = now();
+            connection.sendRequestHeader(request);
+            connection.flush();
+            connection.sendRequestEntity(request);
             since = now();
         } catch (IOException e) {
             sendFailure = e;
             since = now();
         } catch (Throwable e) {
-            if (!stopped) {
-                bodyFailure = e;
-                closeConnection();
-            }
+            fail(e);
         } finally {
             closeBody();
         }
     }
 
-    /** Closes the connection, so that an incomplete body does not look complete. */
-    private void closeConnection() {
-        try {
+    private void fail(Throwable error) {
+        if (!stopped) {
+            bodyFailure = error;
             connection.close();
-        } catch (IOException e) {
-            sendFailure = e;
         }
     }
 
@@ -97,20 +99,59 @@ final class StreamingWriter {
         return pieces.hasNext();
     }
 
-    private void send(byte[] bytes) throws IOException {
-        since = now();
-        connection.write(bytes, 0, bytes.length);
-    }
+    /** The events as a body in chunks. */
+    private final class EventEntity extends AbstractHttpEntity {
+        private final Iterator<byte[]> pieces;
 
-    /** Format: {@code 1f} and as many bytes, each followed by a line end. */
-    private static byte[] chunk(byte[] piece) {
-        byte[] size = (Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        byte[] chunk = new byte[size.length + piece.length + 2];
-        System.arraycopy(size, 0, chunk, 0, size.length);
-        System.arraycopy(piece, 0, chunk, size.length, piece.length);
-        chunk[chunk.length - 2] = '\r';
-        chunk[chunk.length - 1] = '\n';
-        return chunk;
+        EventEntity(Iterator<byte[]> pieces) {
+            super((ContentType) null, null, true);
+            this.pieces = pieces;
+        }
+
+        /**
+         * Writes each event as a chunk of its own, without waiting for the next one.
+         *
+         * <p>RFC 9112, 8: a chunked body is incomplete until its last chunk has been received. HttpCore writes the last
+         * chunk even after a failure, so the connection is closed before.
+         */
+        @Override
+        @SuppressWarnings("CatchingUnchecked") // after an error, too
+        public void writeTo(OutputStream out) throws IOException {
+            try {
+                while (hasNext(pieces)) {
+                    byte[] piece = pieces.next();
+                    since = now();
+                    out.write(piece);
+                    out.flush();
+                }
+                since = now();
+            } catch (IOException e) {
+                throw e;
+            } catch (Throwable e) {
+                fail(e);
+                throw e;
+            }
+        }
+
+        @Override
+        public InputStream getContent() {
+            return body.open();
+        }
+
+        @Override
+        public boolean isStreaming() {
+            return true;
+        }
+
+        @Override
+        public long getContentLength() {
+            return -1;
+        }
+
+        @Override
+        public void close() {
+            closeBody();
+        }
     }
 
     /** Never 0. */
@@ -118,31 +159,9 @@ final class StreamingWriter {
         return System.nanoTime() | 1;
     }
 
-    /**
-     * Waits until the response starts or the service closes the connection.
-     *
-     * @throws SocketTimeoutException if the service exceeds the timeout, or the deadline of the body has passed
-     */
-    void awaitResponse(Duration timeout) throws IOException {
-        while (!hasResponse(timeout)) {
-            if (left(timeout) <= 0) {
-                throw new SocketTimeoutException("no response before the timeout");
-            }
-        }
-    }
-
-    /** Waits for the response; time spent waiting for the caller's next event does not count. */
-    private boolean hasResponse(Duration timeout) throws IOException {
-        try {
-            connection.await(System.nanoTime() + left(timeout));
-            return true;
-        } catch (SocketTimeoutException e) {
-            return false;
-        }
-    }
-
-    /** The remaining time of the service, or the time until it is checked again. */
-    private long left(Duration timeout) {
+    /** The remaining time of the service, or the time until it is checked again: the caller's events take no time. */
+    @Override
+    public long remainingNanos() {
         long begun = since;
         long now = System.nanoTime();
         long left = begun == 0 ? timeout.toNanos() : begun + timeout.toNanos() - now;

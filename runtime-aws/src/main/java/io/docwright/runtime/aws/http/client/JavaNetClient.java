@@ -1,7 +1,8 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.client;
 
 import io.docwright.runtime.aws.http.AsyncHttpClient;
 import io.docwright.runtime.aws.http.Headers;
+import io.docwright.runtime.aws.http.duplex.DuplexExchanges;
 import io.docwright.runtime.value.ByteStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpClient, AsyncHttpClient {
     private @Nullable HttpClient client;
     private @Nullable ExecutorService threads;
-    private @Nullable DuplexExchanges duplex;
 
     @Override
     public io.docwright.runtime.aws.http.HttpResponse send(
@@ -37,8 +37,8 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
     @Override
     public CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> send(
             io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean streams) {
-        if (call.isLive() && !SocketHttpClient.hasProxy(call.uri())) {
-            return sendDuplex(call, timeout, streams);
+        if (call.isLive() && !Proxies.has(call.uri())) {
+            return DuplexExchanges.send(call, timeout, streams, threads());
         }
         BodyHandler<InputStream> body = head -> streams && head.statusCode() / 100 == 2
                 ? new SubscriberInputStream(timeout)
@@ -53,16 +53,6 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
             }
         });
         return timed(result, sent, timeout);
-    }
-
-    private synchronized CompletableFuture<io.docwright.runtime.aws.http.HttpResponse> sendDuplex(
-            io.docwright.runtime.aws.http.HttpRequest call, Duration timeout, boolean streams) {
-        DuplexExchanges known = duplex;
-        if (known == null) {
-            known = new DuplexExchanges();
-            duplex = known;
-        }
-        return known.send(call, timeout, streams, threads());
     }
 
     /** Fails with a timeout if the response is late; cancelling the returned future cancels the exchange. */
@@ -153,10 +143,6 @@ public final class JavaNetClient implements io.docwright.runtime.aws.http.HttpCl
     @Override
     public synchronized void close() {
         client = null;
-        if (duplex != null) {
-            duplex.close();
-            duplex = null;
-        }
         if (threads != null) {
             threads.shutdown();
             threads = null;

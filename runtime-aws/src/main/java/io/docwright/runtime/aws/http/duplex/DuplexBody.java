@@ -1,4 +1,4 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.duplex;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.duplex;
 
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpResponse;
@@ -16,12 +16,13 @@ import java.util.concurrent.Future;
  * Sends streaming bodies for asynchronous calls, because {@code java.net.http} reads no response before the request is
  * complete, neither over HTTP/1.1 nor HTTP/2. One thread waits for the response, another one sends the body.
  */
-final class DuplexExchanges {
+public final class DuplexExchanges {
     private static final int SIZE = 1 << 14;
 
-    private final SocketExchange client = new SocketExchange();
+    private DuplexExchanges() {}
 
-    CompletableFuture<HttpResponse> send(HttpRequest call, Duration timeout, boolean streams, ExecutorService threads) {
+    public static CompletableFuture<HttpResponse> send(
+            HttpRequest call, Duration timeout, boolean streams, ExecutorService threads) {
         CompletableFuture<HttpResponse> response = new CompletableFuture<>();
         Future<?> work = threads.submit(() -> complete(response, call, timeout, streams));
         CompletableFuture<HttpResponse> unused = response.whenComplete((done, error) -> {
@@ -33,10 +34,10 @@ final class DuplexExchanges {
     }
 
     @SuppressWarnings("CatchingUnchecked") // errors complete the future, too
-    private void complete(
+    private static void complete(
             CompletableFuture<HttpResponse> response, HttpRequest call, Duration timeout, boolean streams) {
         try {
-            HttpResponse received = client.send(call, timeout);
+            HttpResponse received = DuplexExchange.begin(call, timeout);
             boolean isStreamed = streams && received.status() / 100 == 2;
             HttpResponse completed =
                     isStreamed ? received : received.withBody(whole(received, System.nanoTime() + timeout.toNanos()));
@@ -60,9 +61,5 @@ final class DuplexExchanges {
             }
         }
         return new ByteArrayInputStream(whole.toByteArray());
-    }
-
-    void close() {
-        client.close();
     }
 }

@@ -1,33 +1,25 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.client;
 
 import io.docwright.runtime.aws.http.HttpClient;
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpResponse;
+import io.docwright.runtime.aws.http.duplex.DuplexExchange;
+import io.docwright.runtime.aws.http.httpcore.PooledExchange;
 import java.io.IOException;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests over sockets or, if there is a proxy, by {@code java.net.http}. */
-public final class SocketHttpClient implements HttpClient {
-    private final HttpClient direct = new SocketExchange();
+/** Sends requests by Apache HttpCore or, if there is a proxy, by {@code java.net.http}. */
+public final class HttpCoreClient implements HttpClient {
+    private final HttpClient direct = new PooledExchange();
     private @Nullable HttpClient proxied;
 
     @Override
     public HttpResponse send(HttpRequest call, Duration timeout) throws IOException, InterruptedException {
-        return (hasProxy(call.uri()) ? proxied() : direct).send(call, timeout);
-    }
-
-    static boolean hasProxy(URI uri) {
-        ProxySelector selector = ProxySelector.getDefault();
-        if (selector == null) {
-            return false;
+        if (Proxies.has(call.uri())) {
+            return proxied().send(call, timeout);
         }
-        List<Proxy> proxies = selector.select(uri);
-        return !proxies.isEmpty() && proxies.get(0).type() != Proxy.Type.DIRECT;
+        return call.isLive() ? DuplexExchange.begin(call, timeout) : direct.send(call, timeout);
     }
 
     private synchronized HttpClient proxied() {

@@ -1,4 +1,4 @@
-package io.docwright.runtime.aws.http.socket;
+package io.docwright.runtime.aws.http.client;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link InputStream} over a reactive body, with a read timeout. Requests one chunk at a time. */
-final class SubscriberInputStream extends InputStream implements BodySubscriber<InputStream> {
+public final class SubscriberInputStream extends InputStream implements BodySubscriber<InputStream> {
     private final Duration timeout;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private Iterator<ByteBuffer> piece = List.<ByteBuffer>of().iterator();
@@ -32,7 +32,7 @@ final class SubscriberInputStream extends InputStream implements BodySubscriber<
     private record Signal(
             @Nullable List<ByteBuffer> piece, @Nullable Throwable error) {}
 
-    SubscriberInputStream(Duration timeout) {
+    public SubscriberInputStream(Duration timeout) {
         this.timeout = timeout;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.runtime.aws.http.httpcore;
+
+import org.jspecify.annotations.NullMarked;
