@@ -6,6 +6,7 @@ import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.client.Transport;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
+import java.time.Duration;
 
 /**
  * Sends calls to AWS over HTTP: encodes requests in the service's protocol, signs them, retries failed attempts if that
@@ -43,6 +44,20 @@ public final class AwsTransport implements Transport {
     /** Returns a builder with the defaults: the region and the credentials of the environment. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Creates a URL with which anybody can make a call until it expires, such as a download from S3 or an upload to it.
+     * Nothing is sent.
+     *
+     * @param operation one whose request has no body, or is a form, which becomes the query of the URL; for an upload, leave
+     *     the body out of {@code input}, and send it to the URL
+     * @param valid 1 second to 7 days; services count from the signature
+     * @throws IllegalArgumentException if the request has a body, or if {@code valid} is too short or too long
+     * @throws IllegalStateException if there are no credentials, or if required members are missing
+     */
+    public <I extends Structure> PresignedRequest presign(Operation<I, ?> operation, I input, Duration valid) {
+        return endpoints.presign(operation, input, valid);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.docwright.runtime.schema.ApiService;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.value.ByteStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A service as called by one transport: host, protocol and signatures. Thread-safe. */
@@ -67,6 +68,21 @@ final class Endpoint {
             Checksums.add(wire, operation, call);
         }
         return new Unsigned(call, addressed.region(), addressed.name());
+    }
+
+    /** Creates a presigned URL for an input. */
+    <I extends Structure> PresignedRequest presign(Operation<I, ?> operation, I input, Duration valid) {
+        Presigning.check(valid);
+        OperationWire wireOfOperation = wire.operation(operation.name());
+        String own = wireOfOperation.auth();
+        if ("bearer".equals(own == null ? wire.get(BindingWord.SIGNATURE) : own)) {
+            throw new IllegalArgumentException(operation + " is called with a token, which a URL cannot contain");
+        }
+        Hosts.Addressed addressed = hosts.address(
+                operation, input, protocol.request(operation, EncodedTexts.in(input, wireOfOperation.encoded())));
+        Signer.Scope scope = new Signer.Scope(addressed.name(), addressed.region(), wire.isS3(), !wire.isS3());
+        return Presigning.of(
+                operation, addressed.call(), scope, settings.credentials().get(), settings, valid);
     }
 
     /** Returns the request with a signature, if the operation is signed and there are credentials. */

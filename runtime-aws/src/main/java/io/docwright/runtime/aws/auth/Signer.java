@@ -5,7 +5,9 @@ import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -18,6 +20,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /** Signs requests with AWS Signature Version 4. Thread-safe. */
 public final class Signer {
@@ -63,6 +66,37 @@ public final class Signer {
         }
         SignedRequest signed = signer.sign(sign.build());
         return new HttpRequest(call.method(), call.uri(), headers(signed.request()), body);
+    }
+
+    /**
+     * Returns the request with its signature in the query.
+     *
+     * @param call without a body
+     * @param valid how long services accept it
+     */
+    public HttpRequest presign(HttpRequest call, Credentials credentials, Scope scope, Clock clock, Duration valid) {
+        SdkHttpRequest.Builder request = SdkHttpRequest.builder()
+                .method(SdkHttpMethod.fromValue(call.method()))
+                .uri(call.uri());
+        call.headers().forEach(request::appendHeader);
+        SignedRequest signed =
+                signer.sign(scoped(SignRequest.builder(identity(credentials)).request(request.build()), scope, clock)
+                        .putProperty(AwsV4HttpSigner.AUTH_LOCATION, AwsV4HttpSigner.AuthLocation.QUERY_STRING)
+                        .putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, valid)
+                        .build());
+        StringBuilder uri = new StringBuilder(call.uri().toString());
+        char sign = call.uri().getRawQuery() == null ? '?' : '&';
+        for (Map.Entry<String, List<String>> parameter :
+                signed.request().rawQueryParameters().entrySet()) {
+            if (parameter.getKey().startsWith("X-Amz-")) {
+                uri.append(sign)
+                        .append(parameter.getKey())
+                        .append('=')
+                        .append(SdkHttpUtils.urlEncode(parameter.getValue().get(0)));
+                sign = '&';
+            }
+        }
+        return new HttpRequest(call.method(), URI.create(uri.toString()), headers(signed.request()), null);
     }
 
     /** Sets the parameters of the signature. */
