@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -122,8 +123,9 @@ class SecretsTest {
                 client.model.path("shapes").path(shape).path("members").properties()) {
             String target = member.getValue().path("shape").asString("");
             if (client.model.path("shapes").path(target).path("eventstream").asBoolean()) {
-                for (io.docwright.generator.model.Member shown :
-                        client.service.shapes().get(type).members()) {
+                for (io.docwright.generator.model.Member shown : Objects.requireNonNull(
+                                client.service.shapes().get(type))
+                        .members()) {
                     String events = shown.target().namedShape();
                     if (shown.name().equals(member.getKey()) && events != null) {
                         check(client, events, target);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A request by its meaning: two are equal if a service cannot tell them apart.
@@ -39,11 +40,15 @@ record SentRequest(Map<String, String> facets) {
             "x-amz-trailer",
             "x-amz-user-agent");
 
+    /** {@code .0} of a number, and {@code 000} of a time's fraction. */
+    private static final Pattern TRAILING_ZEROS =
+            Pattern.compile("(?<==\\d{1,20})\\.0$|(?<=:\\d\\d\\.\\d{1,5})0+(?=Z$)");
+
     /** Another name of the same host. */
     private static final String OLD_S3 = "\\bs3\\.amazonaws\\.com$";
 
     /** Types that the vendor's client does not send. */
-    private static final Set<String> UNSAID = Set.of("application/xml", "application/octet-stream");
+    private static final Set<String> UNSAID = Set.of("application/xml", "application/octet-stream", "text/plain");
 
     /**
      * Describes a request.
@@ -93,6 +98,7 @@ record SentRequest(Map<String, String> facets) {
         return Arrays.stream(form.split("&", -1))
                 .map(pair -> pair.contains("=") ? pair : pair + "=")
                 .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+                .map(pair -> TRAILING_ZEROS.matcher(pair).replaceAll(""))
                 .sorted()
                 .toList()
                 .toString();

@@ -115,7 +115,8 @@ public final class SensitiveMembers {
         Walk deeper = walk.into(shape);
         for (Member member : found.members()) {
             String at = path + member.name();
-            if (deeper.isSensitive(at) | type(member.target(), at, deeper)) {
+            boolean below = type(member.target(), at, deeper);
+            if (deeper.isSensitive(at) || below) {
                 sensitive.add(new At(shape, member.name()));
             }
         }
@@ -137,7 +138,8 @@ public final class SensitiveMembers {
     }
 
     private boolean inner(Type type, String path, Walk walk) {
-        return type(type, path, walk) | walk.isSensitiveInside(path);
+        boolean below = type(type, path, walk);
+        return walk.isSensitiveInside(path) || below;
     }
 
     /** The service with the members that were found, and those of shapes in them. */

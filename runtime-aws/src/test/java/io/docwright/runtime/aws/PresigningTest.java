@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +48,8 @@ class PresigningTest {
         }
     }
 
-    private static TreeSet<String> parameters(URI uri) {
-        return new TreeSet<>(List.of(uri.getRawQuery().split("&", -1)));
+    private static Set<String> parameters(URI uri) {
+        return Set.of(uri.getRawQuery().split("&", -1));
     }
 
     @Test

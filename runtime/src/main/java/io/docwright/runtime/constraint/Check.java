@@ -45,7 +45,7 @@ final class Check {
                         member.schema(),
                         value,
                         at,
-                        new Level(limits, String.valueOf(member.index()), member.sensitive()));
+                        new Level(limits, String.valueOf(member.index()), member.isSensitive()));
             } else if (member.required()) {
                 violations.add(new Violation(at.toString(), "a value", "none"));
             }

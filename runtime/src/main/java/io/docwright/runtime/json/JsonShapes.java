@@ -82,7 +82,7 @@ final class JsonShapes {
         for (Member<?> member : members) {
             WireForm form = member.rest() ? null : form(owner, member.name());
             if (form != null) {
-                fields.add(field(form, member.schema(), member.index(), member.sensitive()));
+                fields.add(field(form, member.schema(), member.index(), member.isSensitive()));
             }
         }
         return fields;

@@ -35,7 +35,7 @@ final class JsonStructure<S extends Structure> extends JsonShape<S> {
             }
         }
         Member<?> rest = schema.rest();
-        if (rest != null && !(rest.sensitive() && shapes.redacts())) {
+        if (rest != null && !(rest.isSensitive() && shapes.redacts())) {
             prepared.writeRest(out, StructureSchema.value(value, rest));
         }
         out.writeEndObject();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the member's value
  */
 public final class Member<T> implements MemberPath<T> {
-    /** What texts show in place of a {@linkplain #sensitive() sensitive} value. */
+    /** What texts show in place of a {@linkplain #isSensitive() sensitive} value. */
     public static final String REDACTED = "***";
 
     private final int index;
@@ -69,7 +69,7 @@ public final class Member<T> implements MemberPath<T> {
         return new Member<>(index, name, new MapSchema<>(Scalar.STRING, Scalar.DOCUMENT), Role.REST, false);
     }
 
-    /** Returns the same member as a {@linkplain #sensitive() sensitive} one. */
+    /** Returns the same member as a {@linkplain #isSensitive() sensitive} one. */
     public static <T> Member<T> sensitive(Member<T> member) {
         return new Member<>(member.index, member.name, member.schema, member.role, true);
     }
@@ -109,7 +109,7 @@ public final class Member<T> implements MemberPath<T> {
      * Whether the value may be secret. Then texts, such as {@code toString} and messages, have {@link #REDACTED} in its place. Codecs
      * write the value.
      */
-    public boolean sensitive() {
+    public boolean isSensitive() {
         return sensitive;
     }
 

@@ -127,7 +127,7 @@ final class Members {
         for (Member<?> member : list) {
             Object value = values[member.index()];
             if (value != null) {
-                text.add(member.name() + "=" + (member.sensitive() ? Member.REDACTED : value));
+                text.add(member.name() + "=" + (member.isSensitive() ? Member.REDACTED : value));
             }
         }
         return text.toString();

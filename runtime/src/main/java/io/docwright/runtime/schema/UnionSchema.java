@@ -154,7 +154,7 @@ public final class UnionSchema<U> implements Schema<U> {
             return schema.resolved();
         }
 
-        /** Whether the value may be secret, as {@link Member#sensitive()}. */
+        /** Whether the value may be secret, as {@link Member#isSensitive()}. */
         public boolean sensitive() {
             return sensitive;
         }

@@ -88,7 +88,7 @@ class SensitiveTest {
                 .hasToString("Account[name=jo, password=***, codes=***, login=Password[value=***]]")
                 .isNotEqualTo(Account.of("jo", "other", null, null));
         assertThat(Account.of("jo", null, null, null)).hasToString("Account[name=jo]");
-        assertThat(Account.PASSWORD.sensitive()).isTrue();
+        assertThat(Account.PASSWORD.isSensitive()).isTrue();
         assertThat(Account.PASSWORD.of(ACCOUNT)).isEqualTo(SECRET);
     }
 
