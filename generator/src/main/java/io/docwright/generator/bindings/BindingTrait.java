@@ -123,7 +123,7 @@ public enum BindingTrait {
     /** The enclosing place whose type a recursive member has; see {@link PathEnd}. It only affects types. */
     RECURSIVE(Scope.MEMBER, "recursive"),
     /** How clients encode a text before it is sent; {@code none} if pages promise an encoding that must not be done. */
-    ENCODE(Scope.MEMBER, "encode", "base64", "none"),
+    ENCODE(Scope.MEMBER, "encode", "base64", "base64-and-md5", "percent", "none"),
     /** Whether the value may be secret, so that texts do not show it. It has no effect on what is sent. */
     SENSITIVE(Scope.MEMBER, "sensitive", true);
 

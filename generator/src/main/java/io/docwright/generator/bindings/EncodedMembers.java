@@ -18,13 +18,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the texts in requests that clients encode in Base64: those whose description promises it, and those for which bindings
- * say it.
+ * Finds the texts in requests that clients encode: those whose description promises it, and those for which bindings say it.
  */
 final class EncodedMembers {
     /** {@code This value will be base64 encoded automatically.} */
     private static final Pattern PROMISE =
             Pattern.compile("\\bwill be base64[ -]?encoded automatically\\b", Pattern.CASE_INSENSITIVE);
+
+    /** {@code The string form is {bucket}/{key}}: clients encode both, because a header cannot hold all characters. */
+    private static final Pattern COPY =
+            Pattern.compile("\\bstring form is \\{bucket}/\\{key}", Pattern.CASE_INSENSITIVE);
+
+    private static final String BASE64 = "base64";
+    private static final String DIGESTED = "base64-and-md5";
+    private static final String PERCENT = "percent";
+    private static final String NONE = "none";
+    private static final String DIGEST = "MD5";
 
     private final Service service;
     private final ServiceBindings bindings;
@@ -38,8 +47,8 @@ final class EncodedMembers {
         Set<String> named = named();
         service.shapes().forEach((name, shape) -> {
             boolean any = shape.members().stream()
-                    .anyMatch(
-                            member -> isText(member.target()) && (isPromised(member) || named.contains(member.name())));
+                    .anyMatch(member -> isText(member.target())
+                            && (!promised(member, shape).equals(NONE) || named.contains(member.name())));
             if (any) {
                 owners.add(name);
             }
@@ -60,7 +69,7 @@ final class EncodedMembers {
         return names;
     }
 
-    /** The paths of these members below the input of an operation, sorted: {@code UserData}, {@code specs[].data}. */
+    /** The paths of these members below the input of an operation, sorted: {@code UserData}, {@code specs[].data}, {@code Source:percent}. */
     List<String> of(Operation operation) {
         List<String> paths = new ArrayList<>();
         if (operation.input() != null && !owners.isEmpty()) {
@@ -81,8 +90,13 @@ final class EncodedMembers {
         List<String> deeper = Stream.concat(within.stream(), Stream.of(shape)).toList();
         for (Member member : found.members()) {
             String at = path + member.name();
-            if (isText(member.target()) && isEncoded(member, ServiceBindings.traits(own, bindings.input(), at))) {
-                paths.add(at);
+            if (isText(member.target())) {
+                String how = ServiceBindings.traits(own, bindings.input(), at)
+                        .get(BindingTrait.ENCODE)
+                        .orElseGet(() -> promised(member, found));
+                if (!how.equals(NONE)) {
+                    paths.add(how.equals(BASE64) ? at : at + ":" + how);
+                }
             }
             below(member.target(), at, own, deeper, paths);
         }
@@ -101,12 +115,27 @@ final class EncodedMembers {
         }
     }
 
-    private static boolean isEncoded(Member member, BindingTraits traits) {
-        return traits.get(BindingTrait.ENCODE).map(how -> how.equals("base64")).orElse(isPromised(member));
+    private static String promised(Member member, Shape owner) {
+        String text = member.documentation();
+        if (PROMISE.matcher(text).find()) {
+            return BASE64;
+        }
+        if (COPY.matcher(text).find()) {
+            return PERCENT;
+        }
+        boolean digested = owner.members().stream()
+                .anyMatch(other -> other.name().equals(member.name() + DIGEST)
+                        && isText(other.target())
+                        && UnkeptPromises.isPromised(other));
+        return digested ? DIGESTED : NONE;
     }
 
-    private static boolean isPromised(Member member) {
-        return PROMISE.matcher(member.documentation()).find();
+    /** Whether the member is the digest of another member of its structure, and its page promises that clients add it. */
+    static boolean isDigest(Member member, Shape owner) {
+        return owner.members().stream()
+                .anyMatch(other -> member.name().equals(other.name() + DIGEST)
+                        && isText(other.target())
+                        && isText(member.target()));
     }
 
     private static boolean isText(Type type) {

@@ -22,14 +22,17 @@ final class UnkeptPromises {
 
     private UnkeptPromises() {}
 
+    static boolean isPromised(Member member) {
+        return PROMISE.matcher(member.documentation()).find();
+    }
+
     /** Reports the members of all requests of a service in one diagnostic. */
     static void report(Service service, SourceSpan file, Diagnostics diagnostics) {
         List<String> members = new ArrayList<>();
         for (Operation operation : service.operations()) {
             Shape input = operation.input() == null ? null : service.shapes().get(operation.input());
             for (Member member : input == null ? List.<Member>of() : input.members()) {
-                if (!member.autopopulated()
-                        && PROMISE.matcher(member.documentation()).find()) {
+                if (!member.autopopulated() && isPromised(member) && !EncodedMembers.isDigest(member, input)) {
                     members.add(operation.name() + "." + member.name());
                 }
             }

@@ -189,6 +189,25 @@ class BindingsFilesTest {
     }
 
     @Test
+    void keysAreSentWithTheDigestsThatPagesPromise() throws IOException {
+        PagePrinter.write(
+                pages,
+                OperationSpec.of(GARDEN, "graft_tree")
+                        .takes(
+                                promising("lock", "It opens the gate."),
+                                promising("lockMD5", "It is automatically populated if it is not provided."),
+                                promising("source", "The string form is {bucket}/{key}, with both names.")));
+        Files.writeString(
+                pages.resolve("bindings.json"), FORMAT + "\"operations\": {\"GraftTree\": {\"http\": \"PUT /\"}}}");
+        ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
+        assertThat(requireNonNull(result.wires().get("garden")).texts().get("GraftTree()"))
+                .isEqualTo("PUT / encode=lock:base64-and-md5,source:percent");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("promise-unkept");
+    }
+
+    @Test
     void bindingsDecideWhatIsEncoded() throws IOException {
         assertThat(grafting("\"operations\": {\"GraftTree\": {\"http\": \"PUT /\", \"input\": {"
                         + "\"script\": {\"encode\": \"none\"}, \"grafts[].note\": {\"encode\": \"base64\"}}}}"))

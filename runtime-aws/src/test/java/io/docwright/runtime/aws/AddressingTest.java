@@ -72,6 +72,28 @@ class AddressingTest {
         assertThat(put(transport().build(), S3, blob(bucket, null)).uri()).hasToString(uri);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Z1, https://things.eu-west-1.amazonaws.com/v1/zone/Z1",
+        "/zone/Z1, https://things.eu-west-1.amazonaws.com/v1/zone/Z1",
+        "/v1/zone/Z1, https://things.eu-west-1.amazonaws.com/v1/zone/Z1",
+        "/other/Z1, https://things.eu-west-1.amazonaws.com/v1/zone/%2Fother%2FZ1",
+        "/zone/, https://things.eu-west-1.amazonaws.com/v1/zone/%2Fzone%2F",
+        "one/Z1, https://things.eu-west-1.amazonaws.com/v1/zone/one%2FZ1",
+    })
+    void anIdMayBeginWithThePathBeforeIt(String id, String uri) {
+        Map<String, String> bindings = Map.of(
+                "",
+                "protocol=rest-json endpointPrefix=things",
+                "PutBlob()",
+                "PUT /v1/zone/{Key}",
+                "Blob",
+                "Key label=Key");
+        assertThat(put(transport().build(), bindings, Blob.of(null, id, null, null))
+                        .uri())
+                .hasToString(uri);
+    }
+
     @Test
     void bucketsAreInThePathIfSetAndForOtherEndpoints() {
         assertThat(put(transport().pathStyle(true).build(), S3, blob("my-bucket", null))

@@ -38,6 +38,20 @@ class EncodedTextsTest {
         }
     }
 
+    private static final class Locked extends Structure {
+        static final Member<String> KEY = Member.optional(0, "key", Scalar.STRING);
+        static final Member<String> DIGEST = Member.optional(1, "keyMD5", Scalar.STRING);
+        static final StructureSchema<Locked> SCHEMA = StructureSchema.of("Locked", Locked::new, KEY, DIGEST);
+
+        private Locked(Values values) {
+            super(values);
+        }
+
+        static Locked of(@Nullable String key, @Nullable String digest) {
+            return SCHEMA.received(new @Nullable Object[] {key, digest});
+        }
+    }
+
     @Test
     void aTextIsEncodedInUtf8AndBase64() {
         assertThat(EncodedTexts.in(Launch.with("#!/bin/é"), List.of("data"))).isEqualTo(Launch.with("IyEvYmluL8Op"));
@@ -49,6 +63,24 @@ class EncodedTextsTest {
 
         assertThat(EncodedTexts.in(launch, List.of("list[].data", "map{}.data")))
                 .isEqualTo(Launch.of(null, null, List.of(Launch.with("YQ==")), Map.of("k", Launch.with("Yg=="))));
+    }
+
+    @Test
+    void theSourceOfACopyIsPercentEncoded() {
+        assertThat(EncodedTexts.in(Launch.with("b/a b/é"), List.of("data:percent")))
+                .isEqualTo(Launch.with("b/a%20b/%C3%A9"));
+        assertThat(EncodedTexts.in(Launch.with("b/a?b?versionId=v=1"), List.of("data:percent")))
+                .isEqualTo(Launch.with("b/a%3Fb?versionId=v=1"));
+    }
+
+    @Test
+    void aKeyIsSentWithItsDigest() {
+        List<String> paths = List.of("key:base64-and-md5");
+
+        assertThat(EncodedTexts.in(Locked.of("secret", null), paths))
+                .isEqualTo(Locked.of("c2VjcmV0", "Xr4ilOzQ4PCOq3aQ0qbuaQ=="));
+        assertThat(EncodedTexts.in(Locked.of("c2VjcmV0", "digest"), paths)).isEqualTo(Locked.of("c2VjcmV0", "digest"));
+        assertThat(EncodedTexts.in(Locked.of(null, null), paths)).isEqualTo(Locked.of(null, null));
     }
 
     @Test

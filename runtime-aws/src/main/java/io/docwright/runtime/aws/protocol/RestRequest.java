@@ -60,10 +60,25 @@ final class RestRequest {
             }
             boolean greedy = template.charAt(close - 1) == '+';
             String text = label(template.substring(open + 1, greedy ? close - 1 : close));
+            text = greedy ? text : withoutPath(text, template.substring(0, open));
             path.append(template, written, open).append(greedy ? Percent.encodePath(text) : Percent.encode(text));
             written = close + 1;
         }
         return path.append(template, written, template.length()).toString();
+    }
+
+    /**
+     * A service may return ids with the path that they are part of, {@code /hostedzone/Z1} for {@code
+     * /2013-04-01/hostedzone/{Id}}. In that path, such an id loses what it repeats.
+     */
+    private static String withoutPath(String text, String before) {
+        int slash = text.lastIndexOf('/');
+        return slash > 0
+                        && slash < text.length() - 1
+                        && text.startsWith("/")
+                        && before.endsWith(text.substring(0, slash + 1))
+                ? text.substring(slash + 1)
+                : text;
     }
 
     private String label(String name) {
