@@ -202,9 +202,7 @@ class BindingsFilesTest {
         ModelResult result = new Generator().model(PagesRequest.of(List.of(pages)));
         assertThat(requireNonNull(result.wires().get("garden")).texts().get("GraftTree()"))
                 .isEqualTo("PUT / encode=lock:base64-and-md5,source:percent");
-        assertThat(result.diagnostics())
-                .extracting(Diagnostic::code)
-                .doesNotContain("promise-unkept");
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("promise-unkept");
     }
 
     @Test

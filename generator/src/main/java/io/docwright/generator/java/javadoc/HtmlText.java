@@ -49,9 +49,11 @@ public final class HtmlText {
         return isBalanced(code) && !splits ? "{@code " + code + "}" : code(code);
     }
 
-    /** A block of code: an inline tag if that does not change the code, otherwise an element. */
+    /** A block of code: an inline tag if that does not change the code and the code has no tag, otherwise an element. */
     static String codeBlock(String code) {
-        return isBalanced(code) ? "<pre>{@code\n" + code + "\n}</pre>" : "<pre>\n" + escaped(code) + "\n</pre>";
+        return isBalanced(code) && !code.contains("{@")
+                ? "<pre>{@code\n" + code + "\n}</pre>"
+                : "<pre>\n" + escaped(code) + "\n</pre>";
     }
 
     /** Whether HTML can represent {@code text}: it has no unpaired surrogate and no noncharacter. */

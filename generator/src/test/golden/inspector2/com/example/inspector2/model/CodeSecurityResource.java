@@ -3,11 +3,12 @@ package com.example.inspector2.model;
 
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 
 /** Says which part of a code repository is meant. */
-public sealed interface CodeSecurityResource {
+public sealed interface CodeSecurityResource extends SchemaValue {
     /** The schema of this union. */
     UnionSchema<CodeSecurityResource> SCHEMA = UnionSchema.<CodeSecurityResource>of("CodeSecurityResource", Unknown::new,
             UnionSchema.Variant.of("projectId", Scalar.STRING, ProjectId.class, ProjectId::new, ProjectId::value))

@@ -3,12 +3,13 @@ package com.example.parcels.model;
 
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Used in {@link SendParcelRequest#target()}. */
-public sealed interface Target {
+public sealed interface Target extends SchemaValue {
     /** The schema of this union. */
     UnionSchema<Target> SCHEMA = UnionSchema.<Target>of("Target", Unknown::new,
             UnionSchema.Variant.of("part", com.example.parcels.model.Part.SCHEMA, Part.class, Part::new, Part::value),

@@ -4,12 +4,13 @@ package com.example.torturechamber.model;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.schema.UnionSchema;
+import io.docwright.runtime.value.SchemaValue;
 import io.docwright.runtime.value.UnknownMember;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Used in {@link com.example.torturechamber.model.Vault#whisper()}. */
-public sealed interface Whisper {
+public sealed interface Whisper extends SchemaValue {
     /** The schema of this union. */
     UnionSchema<Whisper> SCHEMA = UnionSchema.of("Whisper", Unknown::new,
             UnionSchema.Variant.sensitive("word", Scalar.STRING, Word.class, Word::new, Word::value),

@@ -77,7 +77,9 @@ class ShownNamesTest {
                         member("Trees", Form.LIST),
                         member("Trees[].Species", Form.SINGLE),
                         member("Trees[].Leaves", Form.LIST)))
-                .containsOnly(Map.entry("Trees[].Species", new Name("Species", null, false)));
+                .containsOnly(
+                        Map.entry("Trees[].Species", new Name("Species", null, false)),
+                        Map.entry("Trees[].Leaves", new Name("Leaf", null, false)));
     }
 
     private static JoinedMember member(String path, Form form, String... values) {
