@@ -150,6 +150,7 @@ class S3Test {
                         || entry.contains("reactive-streams")
                         || entry.contains("slf4j-api")
                         || entry.contains("jackson-core")
+                        || entry.contains("httpcore5")
                         || entry.contains("jspecify"))
                 .collect(Collectors.joining(File.pathSeparator));
         Process child = new ProcessBuilder(

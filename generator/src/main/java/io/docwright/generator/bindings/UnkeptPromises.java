@@ -31,10 +31,12 @@ final class UnkeptPromises {
         List<String> members = new ArrayList<>();
         for (Operation operation : service.operations()) {
             Shape input = operation.input() == null ? null : service.shapes().get(operation.input());
-            for (Member member : input == null ? List.<Member>of() : input.members()) {
-                if (!member.autopopulated() && isPromised(member) && !EncodedMembers.isDigest(member, input)) {
-                    members.add(operation.name() + "." + member.name());
-                }
+            if (input != null) {
+                input.members().stream()
+                        .filter(member -> !member.autopopulated()
+                                && isPromised(member)
+                                && !EncodedMembers.isDigest(member, input))
+                        .forEach(member -> members.add(operation.name() + "." + member.name()));
             }
         }
         if (!members.isEmpty()) {
