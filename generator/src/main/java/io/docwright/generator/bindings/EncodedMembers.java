@@ -29,6 +29,11 @@ final class EncodedMembers {
     private static final Pattern COPY =
             Pattern.compile("\\bstring form is \\{bucket}/\\{key}", Pattern.CASE_INSENSITIVE);
 
+    /** {@code This parameter is automatically populated if it is not provided.} */
+    private static final Pattern POPULATED = Pattern.compile(
+            "\\bautomatically (?:populated|filled in|computed) (?:if|when) (?:it is )?(?:not provided|missing|absent)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String BASE64 = "base64";
     private static final String DIGESTED = "base64-and-md5";
     private static final String PERCENT = "percent";
@@ -124,10 +129,14 @@ final class EncodedMembers {
             return PERCENT;
         }
         boolean digested = owner.members().stream()
-                .anyMatch(other -> other.name().equals(member.name() + DIGEST)
-                        && isText(other.target())
-                        && UnkeptPromises.isPromised(other));
+                .anyMatch(other ->
+                        other.name().equals(member.name() + DIGEST) && isText(other.target()) && isPopulated(other));
         return digested ? DIGESTED : NONE;
+    }
+
+    /** Whether the page promises that clients fill in the member. */
+    static boolean isPopulated(Member member) {
+        return POPULATED.matcher(member.documentation()).find();
     }
 
     /** Whether the member is the digest of another member of its structure, and its page promises that clients add it. */

@@ -5,26 +5,15 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
-import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reports members whose description promises that clients fill them in, although generated clients do not. */
 final class UnkeptPromises {
-    /** {@code This parameter is automatically populated if it is not provided.} */
-    private static final Pattern PROMISE = Pattern.compile(
-            "\\bautomatically (?:populated|filled in|computed) (?:if|when) (?:it is )?(?:not provided|missing|absent)",
-            Pattern.CASE_INSENSITIVE);
-
     private UnkeptPromises() {}
-
-    static boolean isPromised(Member member) {
-        return PROMISE.matcher(member.documentation()).find();
-    }
 
     /** Reports the members of all requests of a service in one diagnostic. */
     static void report(Service service, SourceSpan file, Diagnostics diagnostics) {
@@ -34,7 +23,7 @@ final class UnkeptPromises {
             if (input != null) {
                 input.members().stream()
                         .filter(member -> !member.autopopulated()
-                                && isPromised(member)
+                                && EncodedMembers.isPopulated(member)
                                 && !EncodedMembers.isDigest(member, input))
                         .forEach(member -> members.add(operation.name() + "." + member.name()));
             }
