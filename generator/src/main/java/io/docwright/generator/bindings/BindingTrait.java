@@ -21,6 +21,10 @@ public enum BindingTrait {
             "rpc-v2-cbor"),
     /** The API version that forms contain. */
     API_VERSION(Scope.SERVICE, "apiVersion"),
+    /** The header of each request that has the API version. */
+    VERSION_HEADER(Scope.SERVICE, "versionHeader"),
+    /** The header of each upload that has the tree hash of its body: SHA-256 of each MiB, hashed pair by pair. */
+    TREE_HASH_HEADER(Scope.SERVICE, "treeHashHeader"),
     /** The first label of the service's host names. */
     ENDPOINT_PREFIX(Scope.SERVICE, "endpointPrefix"),
     /** The one host of a service that has no regions. */

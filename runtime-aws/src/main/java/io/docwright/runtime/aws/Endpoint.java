@@ -58,16 +58,27 @@ final class Endpoint {
     /** Encodes an input. */
     <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
         OperationWire wireOfOperation = wire.operation(operation.name());
-        Hosts.Addressed addressed = hosts.address(
-                operation, input, protocol.request(operation, EncodedTexts.in(input, wireOfOperation.encoded())));
+        Hosts.Addressed addressed = addressed(operation, input);
         HttpRequest call = addressed.call();
         if (wireOfOperation.gzip()) {
             call = Gzip.compressed(call);
         }
+        TreeHash.add(wire, operation, call);
         if (wireOfOperation.checksum() != null) {
             Checksums.add(wire, operation, call);
         }
         return new Unsigned(call, addressed.region(), addressed.name());
+    }
+
+    private <I extends Structure> Hosts.Addressed addressed(Operation<I, ?> operation, I input) {
+        I encoded = EncodedTexts.in(input, wire.operation(operation.name()).encoded());
+        Hosts.Addressed addressed = hosts.address(operation, encoded, protocol.request(operation, encoded));
+        String header = wire.get(BindingWord.VERSION_HEADER);
+        String version = wire.get(BindingWord.API_VERSION);
+        if (header != null && version != null) {
+            addressed.call().headers().set(header, version);
+        }
+        return addressed;
     }
 
     /** Creates a presigned URL for an input. */
@@ -78,8 +89,7 @@ final class Endpoint {
         if ("bearer".equals(own == null ? wire.get(BindingWord.SIGNATURE) : own)) {
             throw new IllegalArgumentException(operation + " is called with a token, which a URL cannot contain");
         }
-        Hosts.Addressed addressed = hosts.address(
-                operation, input, protocol.request(operation, EncodedTexts.in(input, wireOfOperation.encoded())));
+        Hosts.Addressed addressed = addressed(operation, input);
         Signer.Scope scope = new Signer.Scope(addressed.name(), addressed.region(), wire.isS3(), !wire.isS3());
         return Presigning.of(
                 operation, addressed.call(), scope, settings.credentials().get(), settings, valid);

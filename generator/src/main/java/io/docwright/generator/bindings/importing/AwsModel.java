@@ -128,6 +128,10 @@ final class AwsModel {
         put(traits, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
         put(traits, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
         endpoint.ofService(traits);
+        if ("sha256".equals(metadata.text("checksumFormat"))) {
+            traits.put(BindingTrait.VERSION_HEADER, "x-amz-" + metadata.text("endpointPrefix") + "-version");
+            traits.put(BindingTrait.TREE_HASH_HEADER, "x-amz-sha256-tree-hash");
+        }
         put(traits, BindingTrait.SIGNING_NAME, metadata.text("signingName"));
         traits.remove(BindingTrait.SIGNING_NAME, traits.get(BindingTrait.ENDPOINT_PREFIX));
         String signature = metadata.text("signatureVersion");

@@ -4,6 +4,8 @@ package io.docwright.runtime.aws.wire;
 public enum BindingWord {
     PROTOCOL("protocol"),
     API_VERSION("apiVersion"),
+    VERSION_HEADER("versionHeader"),
+    TREE_HASH_HEADER("treeHashHeader"),
     ENDPOINT_PREFIX("endpointPrefix"),
     GLOBAL_ENDPOINT("globalEndpoint"),
     SIGNING_NAME("signingName"),
