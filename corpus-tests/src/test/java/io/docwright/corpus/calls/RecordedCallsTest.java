@@ -23,15 +23,11 @@ import org.junit.jupiter.api.TestFactory;
  * differences.tsv}; each row must still differ.
  */
 class RecordedCallsTest {
-    /** Services of all protocols, small ones first; each build takes these. */
-    private static final Set<String> FEW = Set.of("codeartifact", "kinesis", "route53", "sns", "sqs");
-
     @TestFactory
     Stream<DynamicTest> areSentAsTheVendorsClientSendsThem() throws IOException {
         Corpus corpus = Corpus.assumed();
         Map<String, List<RecordedCall>> calls = RecordedCall.byService(corpus.recordedCalls());
         return calls.keySet().stream()
-                .filter(service -> Corpus.isWhole() || FEW.contains(service))
                 .map(service -> DynamicTest.dynamicTest(
                         service, () -> check(corpus, service, Objects.requireNonNull(calls.get(service)))));
     }
