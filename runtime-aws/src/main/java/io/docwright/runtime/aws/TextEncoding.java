@@ -4,11 +4,11 @@ import io.docwright.runtime.aws.text.Percent;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.StructureSchema;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.checksums.DefaultChecksumAlgorithm;
+import software.amazon.awssdk.checksums.SdkChecksum;
 
 /** How a text is encoded before it is sent; the words of the binding {@code encode}. */
 enum TextEncoding {
@@ -63,10 +63,8 @@ enum TextEncoding {
     }
 
     private static byte[] md5(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(DIGEST).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        SdkChecksum digest = SdkChecksum.forAlgorithm(DefaultChecksumAlgorithm.MD5);
+        digest.update(bytes);
+        return digest.getChecksumBytes();
     }
 }

@@ -111,7 +111,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
 
     /**
      * Sets whether services are called by hosts with cryptography that is validated by FIPS 140. Defaults to false. A call
-     * to a service that has no such host, or whose bindings do not tell it, fails.
+     * fails if the service has no such host, or has no endpoint rules.
      */
     public B fips(boolean fips) {
         this.fips = fips;

@@ -11,12 +11,12 @@ import io.docwright.runtime.value.ByteStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.checksums.DefaultChecksumAlgorithm;
+import software.amazon.awssdk.checksums.SdkChecksum;
 
 /** The tree hash of uploads: SHA-256 of each MiB, hashed pair by pair until one is left. */
 final class TreeHash {
@@ -60,7 +60,7 @@ final class TreeHash {
     private static List<byte[]> leaves(InputStream in) throws IOException {
         List<byte[]> leaves = new ArrayList<>();
         for (byte[] part = in.readNBytes(LEAF); part.length > 0 || leaves.isEmpty(); part = in.readNBytes(LEAF)) {
-            leaves.add(sha256().digest(part));
+            leaves.add(sha256(part));
         }
         return leaves;
     }
@@ -78,16 +78,14 @@ final class TreeHash {
     }
 
     private static byte[] pair(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
-        digest.update(left);
-        return digest.digest(right);
+        return sha256(left, right);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static byte[] sha256(byte[]... parts) {
+        SdkChecksum digest = SdkChecksum.forAlgorithm(DefaultChecksumAlgorithm.SHA256);
+        for (byte[] part : parts) {
+            digest.update(part);
         }
+        return digest.getChecksumBytes();
     }
 }

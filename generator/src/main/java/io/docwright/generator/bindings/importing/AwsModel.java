@@ -128,6 +128,7 @@ final class AwsModel {
         put(traits, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
         put(traits, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
         endpoint.ofService(traits);
+        // Models have no word for these headers; this format of checksums is the tree hash, and implies both
         if ("sha256".equals(metadata.text("checksumFormat"))) {
             traits.put(BindingTrait.VERSION_HEADER, "x-amz-" + metadata.text("endpointPrefix") + "-version");
             traits.put(BindingTrait.TREE_HASH_HEADER, "x-amz-sha256-tree-hash");

@@ -4,7 +4,7 @@ import io.docwright.generator.json.Json;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells which values are sensitive, from the shapes of a {@code service-2.json}. */
+/** Finds which values are sensitive, from the shapes of a {@code service-2.json}. */
 final class SensitiveShapes {
     /** The field of members and shapes. */
     static final String FLAG = "sensitive";

@@ -109,6 +109,19 @@ class AwsModelTest {
     }
 
     @Test
+    void theFormatOfTreeHashesImpliesTwoHeaders() {
+        String model = MODEL.replace("\"apiVersion\":", "\"checksumFormat\": \"sha256\", \"apiVersion\":");
+
+        assertThat(BindingsJson.write(ServiceModels.read("m.json", model, "garden", Set.of())))
+                .contains(
+                        "\"versionHeader\": \"x-amz-garden-version\"",
+                        "\"treeHashHeader\": \"x-amz-sha256-tree-hash\"");
+        assertThat(BindingsJson.write(
+                        ServiceModels.read("m.json", model.replace("\"sha256\"", "\"md5\""), "garden", Set.of())))
+                .doesNotContain("versionHeader", "treeHashHeader");
+    }
+
+    @Test
     void rejectsWhatIsNotAModel() {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "{\"a\": 1}", "garden", Set.of()))
                 .hasMessageStartingWith("m.json: this is not a supported service model");
