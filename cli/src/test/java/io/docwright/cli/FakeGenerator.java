@@ -147,9 +147,9 @@ public final class FakeGenerator extends Generator {
         if (what.endsWith("token")) {
             ExplainedPlace place = new ExplainedPlace(
                     "GetThing.output.token", "a string", List.of("It is a member of GetThingResponse."), places);
-            return new ExplainResult("things", List.of(), List.of(place), diagnostics, statistics());
+            return new ExplainResult("things", List.of(), List.of(place), List.of(), diagnostics, statistics());
         }
-        return new ExplainResult("things", List.of(explanation), List.of(), diagnostics, statistics());
+        return new ExplainResult("things", List.of(explanation), List.of(), List.of(), diagnostics, statistics());
     }
 
     private void read(PagesRequest request) throws IOException {

@@ -71,7 +71,7 @@ public class Generator {
     private static final WriteResult NOTHING = new WriteResult(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * Lists the files that a request reads: pages, bindings, the names file, archives of them. Opens only archives.
+     * Lists the files that a request reads: pages, bindings, corrections, the names file, archives of them. Opens only archives.
      *
      * @return the files, sorted, without duplicates
      * @throws DiagnosticException as {@link #model}, except for the content of files
@@ -82,6 +82,7 @@ public class Generator {
         try (PageFiles.Found found = PageFiles.find(request)) {
             found.pages().forEach(file -> inputs.add(file.file().path()));
             found.bindings().forEach(file -> inputs.add(file.file().path()));
+            found.corrections().forEach(file -> inputs.add(file.file().path()));
         }
         NamesLock.fileOf(request).map(InputFile::path).ifPresent(inputs::add);
         return List.copyOf(inputs);
@@ -157,7 +158,8 @@ public class Generator {
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
         inference.reportGaps(service, diagnostics);
-        return new Modelled(service, DerivedBindings.of(service, inference));
+        Service corrected = session.corrections().apply(service, wanted.all(), diagnostics);
+        return new Modelled(corrected, DerivedBindings.of(service, inference));
     }
 
     /** The derived bindings by the service's key. */
@@ -236,7 +238,10 @@ public class Generator {
                         "name a type, such as " + pages.order() + ".Name, an operation, or a place, such as "
                                 + pages.order() + ".operation.output.member");
             }
-            return new ExplainResult(pages.order(), found, places, diagnostics.sorted(), session.statistics());
+            List<String> corrections =
+                    session.corrections().explain(inference.service(operation -> true), found, places);
+            return new ExplainResult(
+                    pages.order(), found, places, corrections, diagnostics.sorted(), session.statistics());
         }
     }
 

@@ -60,6 +60,7 @@ class ArchitectureTest extends RoomRules {
             "infer.group",
             "infer.naming",
             "infer",
+            "corrections",
             "bindings.endpoint",
             "bindings",
             "bindings.importing",
@@ -94,6 +95,7 @@ class ArchitectureTest extends RoomRules {
             Map.entry("reference", List.of("page", "page.coverage", "request", "text", "diagnostics")),
             Map.entry("apireference", List.of("page", "page.coverage", "text", "diagnostics", "json", "word")),
             Map.entry("model", List.of("diagnostics", "json")),
+            Map.entry("corrections", List.of("model", "model.json", "diagnostics", "json", "text")),
             Map.entry(
                     "infer", List.of("reference..", "apireference..", "text", "model", "diagnostics", "json", "word")),
             Map.entry("diff", List.of("text", "model", "diagnostics", "json", "request", "java.resolved")),

@@ -119,6 +119,9 @@ public final class ExplainCommand implements Callable<Integer> {
         text += result.places().stream()
                 .map(place -> ExplanationText.of(result.service(), place, whole))
                 .collect(Collectors.joining("\n"));
+        text += result.corrections().stream()
+                .map(correction -> "Corrected: " + correction + "\n")
+                .collect(Collectors.joining());
         write(text);
         report.diagnostics(result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

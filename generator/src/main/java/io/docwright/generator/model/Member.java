@@ -56,4 +56,32 @@ public record Member(
     public Member asSensitive() {
         return new Member(name, target, required, autopopulated, documentation, deprecation, width, constraints, true);
     }
+
+    /** This member under another name. */
+    public Member withName(String other) {
+        return new Member(
+                other, target, required, autopopulated, documentation, deprecation, width, constraints, sensitive);
+    }
+
+    /** This member with another type, and without width and constraints, which were those of the old type. */
+    public Member withTarget(Type other) {
+        return new Member(
+                name, other, required, autopopulated, documentation, deprecation, null, Constraints.NONE, sensitive);
+    }
+
+    /** This member as a required or an optional one. */
+    public Member withRequired(boolean other) {
+        return new Member(
+                name, target, other, autopopulated, documentation, deprecation, width, constraints, sensitive);
+    }
+
+    /** This member with other constraints. */
+    public Member withConstraints(Constraints others) {
+        return new Member(name, target, required, autopopulated, documentation, deprecation, width, others, sensitive);
+    }
+
+    /** This member with another description. */
+    public Member withDocumentation(String other) {
+        return new Member(name, target, required, autopopulated, other, deprecation, width, constraints, sensitive);
+    }
 }

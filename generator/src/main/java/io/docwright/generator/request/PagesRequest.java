@@ -42,6 +42,9 @@ public record PagesRequest(
     /** The name of the bindings files beside pages. */
     public static final String BINDINGS_FILE = "bindings.json";
 
+    /** The name of a corrections file, which is found below the folders of pages. */
+    public static final String CORRECTIONS_FILE = "corrections.json";
+
     /** The name of the names file beside pages. */
     public static final String NAMES_FILE = "names.json";
 

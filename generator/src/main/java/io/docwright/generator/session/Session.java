@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
     private final boolean ownsWorkers;
     private final Diagnostics diagnostics;
     private final BindingsFiles bindings;
+    private final CorrectionsFiles corrections;
     private final List<ReadPage> pages;
     private final List<ServicePages> services;
 
@@ -58,12 +59,16 @@ public final class Session implements AutoCloseable {
         this.diagnostics = new Diagnostics(all -> Excerpts.of(all, files(found, names)));
         found.diagnostics().forEach(diagnostics::add);
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
+        this.corrections = CorrectionsFiles.read(found.corrections(), request.limits());
         request.progress().found(found.pages().size(), found.bytes());
         List<LoadedFile> loaded = Pages.read(found.pages(), request, workers, diagnostics);
         List<ServicePages> all = ApiMatch.join(Services.of(loaded), apiPages(loaded), request.limits(), diagnostics);
         this.services = Services.wanted(Services.distinct(all, diagnostics), request.services());
         this.pages = pages(loaded);
         services.forEach(service -> LostLinks.report(service, diagnostics));
+        if (request.services().isEmpty()) {
+            corrections.reportUnused(services, diagnostics);
+        }
         MissingOperations.report(services, found.pages().size(), diagnostics);
     }
 
@@ -137,6 +142,11 @@ public final class Session implements AutoCloseable {
         return bindings;
     }
 
+    /** The corrections of the request. */
+    public CorrectionsFiles corrections() {
+        return corrections;
+    }
+
     /** The threads of the request. */
     public Workers workers() {
         return workers;
@@ -169,6 +179,7 @@ public final class Session implements AutoCloseable {
         }
         found.pages().forEach(file -> files.put(file.name(), file.file()));
         found.bindings().forEach(file -> files.put(file.name(), file.file()));
+        found.corrections().forEach(file -> files.put(file.name(), file.file()));
         return files;
     }
 

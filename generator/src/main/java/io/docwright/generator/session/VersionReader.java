@@ -93,6 +93,10 @@ public final class VersionReader {
             return pages == null ? List.of() : pages.bindings();
         }
 
+        List<PageFile> corrections() {
+            return pages == null ? List.of() : pages.corrections();
+        }
+
         @Override
         public void close() throws IOException {
             if (pages != null) {
@@ -219,12 +223,16 @@ public final class VersionReader {
             Session session) {
         Inference inference = pages.infer(names, session.bindings(), session.diagnostics());
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
-        return new ApiComparison.Version(service, inference.locations(service, version::shown));
+        Service corrected =
+                session.corrections().apply(service, comparison.operations().isEmpty(), session.diagnostics());
+        return new ApiComparison.Version(corrected, inference.locations(service, version::shown));
     }
 
     /** Whether both versions have the same files, byte for byte. */
     private static boolean isSame(Source before, Source after) throws IOException {
-        return isSame(before.list(), after.list()) && isSame(before.bindings(), after.bindings());
+        return isSame(before.list(), after.list())
+                && isSame(before.bindings(), after.bindings())
+                && isSame(before.corrections(), after.corrections());
     }
 
     private static boolean isSame(List<PageFile> old, List<PageFile> now) throws IOException {

@@ -96,7 +96,7 @@ final class ArchiveSearch {
     private void add(ZipEntry entry, Path within, Path real) {
         String name = String.valueOf(within.getFileName());
         boolean page = PageNames.isPage(name);
-        if (!(page || PageNames.isBindings(name)) || !filter.accepts(within) || isBeyondLimit(entry)) {
+        if (!(page || PageNames.isBeside(name)) || !filter.accepts(within) || isBeyondLimit(entry)) {
             return;
         }
         PageFile file = new PageFile(
@@ -105,7 +105,8 @@ final class ArchiveSearch {
             matched = true;
             found.addPage(real.resolve(within), file);
         } else {
-            found.addBindings(real.resolve(within), file);
+            matched |= PageNames.isCorrections(name);
+            found.addBeside(real.resolve(within), file);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.docwright.generator.source;
 
 import io.docwright.generator.request.PageFilter;
-import io.docwright.generator.request.PagesRequest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +39,12 @@ public final class FilePatterns implements PageFilter {
                 .toArray(String[]::new));
     }
 
-    /** Bindings files need not be included, but can be excluded. */
+    /** Bindings and corrections need not be included, but can be excluded. */
     @Override
     public boolean accepts(Path file) {
         String name = file.toString();
         boolean included = includes.getSources().isEmpty()
-                || file.getFileName().toString().equals(PagesRequest.BINDINGS_FILE)
+                || PageNames.isBeside(file.getFileName().toString())
                 || includes.matches(name, true);
         return included && !excludes.matches(name, true);
     }

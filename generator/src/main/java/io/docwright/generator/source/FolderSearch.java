@@ -147,7 +147,7 @@ final class FolderSearch {
             return;
         }
         String name = String.valueOf(link.getFileName());
-        boolean page = PageNames.isPage(name) || PageNames.isBindings(name);
+        boolean page = PageNames.isPage(name) || PageNames.isBeside(name);
         found.report(new Diagnostic(
                 page ? Severity.ERROR : Severity.WARNING,
                 DiagnosticCode.LINK_DANGLING,
@@ -181,7 +181,7 @@ final class FolderSearch {
         String name = String.valueOf(file.getFileName());
         boolean page = PageNames.isPage(name);
         if (!attributes.isRegularFile()
-                || !(page || PageNames.isBindings(name))
+                || !(page || PageNames.isBeside(name))
                 || !filter.accepts(root.relativize(file))) {
             return;
         }
@@ -190,7 +190,8 @@ final class FolderSearch {
             matched = true;
             found.addPage(real, entry);
         } else {
-            found.addBindings(real, entry);
+            matched |= PageNames.isCorrections(name);
+            found.addBeside(real, entry);
         }
     }
 }

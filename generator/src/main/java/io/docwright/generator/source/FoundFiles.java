@@ -13,6 +13,7 @@ final class FoundFiles {
     private final int most;
     private final List<PageFile> pages = new ArrayList<>();
     private final List<PageFile> bindings = new ArrayList<>();
+    private final List<PageFile> corrections = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> links = new HashSet<>();
@@ -35,6 +36,19 @@ final class FoundFiles {
         if (files.add(real)) {
             bindings.add(file);
         }
+    }
+
+    /** Adds a file beside pages, unless it was added under another name. */
+    void addBeside(Path real, PageFile file) {
+        if (!PageNames.isCorrections(Path.of(file.name()).getFileName().toString())) {
+            addBindings(real, file);
+        } else if (files.add(real)) {
+            corrections.add(file);
+        }
+    }
+
+    List<PageFile> corrections() {
+        return corrections;
     }
 
     void report(Diagnostic diagnostic) {

@@ -104,7 +104,7 @@ public record NameFiles(List<Model> models, List<Path> pages) {
 
     /** Whether it is a file that Docwright writes beside pages. */
     private static boolean isOwn(Path file) {
-        return List.of(PagesRequest.NAMES_FILE, PagesRequest.BINDINGS_FILE)
+        return List.of(PagesRequest.NAMES_FILE, PagesRequest.BINDINGS_FILE, PagesRequest.CORRECTIONS_FILE)
                 .contains(file.getFileName().toString());
     }
 

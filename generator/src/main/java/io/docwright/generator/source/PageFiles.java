@@ -23,18 +23,20 @@ public final class PageFiles {
     private PageFiles() {}
 
     /**
-     * The pages and bindings files of a request, sorted by name, each once. Reading files of archives is fast until this is
+     * The pages, bindings files and corrections of a request, sorted by name, each once. Reading files of archives is fast until this is
      * closed.
      */
     public static final class Found implements AutoCloseable {
         private final List<PageFile> pages;
         private final List<PageFile> bindings;
+        private final List<PageFile> corrections;
         private final List<Diagnostic> diagnostics;
         private final List<ZipFile> archives;
 
         private Found(FoundFiles files) {
             pages = sorted(files.pages());
             bindings = sorted(files.bindings());
+            corrections = sorted(files.corrections());
             diagnostics = List.copyOf(files.diagnostics());
             archives = List.copyOf(files.archives());
         }
@@ -49,6 +51,10 @@ public final class PageFiles {
 
         public List<PageFile> bindings() {
             return bindings;
+        }
+
+        public List<PageFile> corrections() {
+            return corrections;
         }
 
         /** What could not be found: links and entries of archives that lead nowhere, or elsewhere. */
@@ -108,6 +114,10 @@ public final class PageFiles {
                 folders.put(path, new FolderSearch(path, request.filter(), found));
             } else if (Archives.isArchive(path)) {
                 search(path, request, found);
+            } else if (Files.isRegularFile(path)
+                    && PageNames.isCorrections(path.getFileName().toString())) {
+                InputFile file = new DiskFile(path);
+                found.addBeside(identity(path), new PageFile(file, "", file.size()));
             } else if (Files.isRegularFile(path)) {
                 add(new DiskFile(path), identity(path), found);
             } else if (Files.exists(path)) {
@@ -121,6 +131,12 @@ public final class PageFiles {
             }
         }
         search(folders, request.filter(), found);
+        if (found.pages().isEmpty()) {
+            throw new DiagnosticException(
+                    DiagnosticCode.NO_PAGES,
+                    "there are corrections, but no pages",
+                    "name the files or folders with the pages, too");
+        }
         if (found.isTooMany()) {
             throw new DiagnosticException(
                     DiagnosticCode.TOO_MANY_PAGES,

@@ -38,6 +38,15 @@ final class PageNames {
                 && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is a file beside pages that is read with them. */
+    static boolean isBeside(String name) {
+        return isBindings(name) || isCorrections(name);
+    }
+
+    static boolean isCorrections(String name) {
+        return name.equals(PagesRequest.CORRECTIONS_FILE);
+    }
+
     static boolean isBindings(String name) {
         return name.equals(PagesRequest.BINDINGS_FILE);
     }

@@ -1,12 +1,23 @@
 package io.docwright.generator.model.json;
 
+import io.docwright.generator.json.Json;
 import io.docwright.generator.model.Constraints;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link ConstraintsWriter} writes. */
-final class ConstraintsReader {
+/** Reads constraints as {@link ModelJson} writes them: {@code {"minimum": 1}}. */
+public final class ConstraintsReader {
     private ConstraintsReader() {}
+
+    /**
+     * Reads constraints.
+     *
+     * @param path how to name the value in errors
+     * @throws io.docwright.generator.diagnostics.DiagnosticException if they are not well-formed
+     */
+    public static Constraints read(String path, Json value) {
+        return read(ModelFields.of(path, value));
+    }
 
     /** Returns the constraints in an object; {@link Constraints#NONE} if {@code fields} is null. */
     static Constraints read(@Nullable ModelFields fields) {

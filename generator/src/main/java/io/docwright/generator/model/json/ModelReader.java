@@ -181,40 +181,6 @@ public final class ModelReader {
         if (target == null) {
             throw member.fault(" has no target");
         }
-        return type(member.path() + ".target", target);
-    }
-
-    /** Reads what {@link TypeWriter} writes. */
-    private static Type type(String path, Json value) {
-        Json.Text word = value.asText();
-        if (word != null) {
-            try {
-                return Type.Primitive.valueOf(word.value().toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw ModelFields.fault(value.span(), path + ": there is no type " + word.value());
-            }
-        }
-        ModelFields fields = ModelFields.of(path, value);
-        Json list = fields.value("list");
-        if (list != null) {
-            return new Type.ListOf(type(path + ".list", list));
-        }
-        Json map = fields.value("map");
-        Json.Elements pair = map == null ? null : map.asElements();
-        if (pair != null && pair.values().size() == 2) {
-            return new Type.MapOf(
-                    type(path + ".map[0]", pair.values().get(0)),
-                    type(path + ".map[1]", pair.values().get(1)));
-        }
-        if (fields.value("ref") != null) {
-            return new Type.Ref(fields.needed("ref"));
-        }
-        if (fields.value("eventStream") != null) {
-            return new Type.EventStream(fields.needed("eventStream"));
-        }
-        if ("blob".equals(fields.text("stream"))) {
-            return new Type.BlobStream();
-        }
-        throw fields.fault(" is not a type");
+        return TypeReader.read(member.path() + ".target", target);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.generator.corrections;
+
+import org.jspecify.annotations.NullMarked;
