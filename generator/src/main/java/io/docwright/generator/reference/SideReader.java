@@ -86,6 +86,9 @@ final class SideReader {
             items = new ArrayList<>(items.get(0).children());
             items.addAll(beside); // a section without indents
         }
+        if (items != null && dict != null && !leftOut.isEmpty()) {
+            items = withoutOrphans(items, dict, leftOut);
+        }
         List<DocumentedType.Field> members =
                 join(dict == null ? null : withAdded(dict.entries(), items, leftOut), items, broken);
         int line = dict != null ? dict.line() : code != null ? code.line() : 0;
@@ -150,6 +153,20 @@ final class SideReader {
             }
         }
         return null;
+    }
+
+    /**
+     * The items without those inside the member {@code added}, if its own line was read as text: then they stand among the members
+     * of the exception, but the syntax block does not have them there.
+     */
+    private static List<StructureItem> withoutOrphans(
+            List<StructureItem> items, Syntax.StructureOrMap dict, String added) {
+        List<StructureItem> beside = items.stream()
+                .filter(item -> item.name() != null && !dict.has(item.name()))
+                .toList();
+        boolean orphans = added(items, added) == null
+                && beside.stream().map(StructureItem::name).toList().equals(ADDED_MEMBERS);
+        return orphans ? items.stream().filter(item -> !beside.contains(item)).toList() : items;
     }
 
     /** The entries with the member {@code added}, which has a code and a message, if and only if the section has it. */
