@@ -19,7 +19,7 @@ public final class EncodeInRestCbor implements Callable<String> {
         Operation<Thing, Thing> operation =
                 Thing.operation(Map.of("", "protocol=rest-cbor", "PutThing()", "PUT /things"));
         RequestParts request =
-                Protocol.of(ServiceWire.of(operation.service())).request(operation, Thing.named("oak"));
+                Protocol.of(ServiceWire.of(operation.service()), true).request(operation, Thing.named("oak"));
         try (InputStream body = request.body().open()) {
             return request.method() + " " + request.path() + " "
                     + HexFormat.of().formatHex(body.readAllBytes());

@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
  * no page.
  */
 record SecretReading(ShownTexts shown, String json, Operation<?, ?> any) implements SchemaVisitor<Boolean> {
-    private static final JsonCodec JSON =
-            JsonCodec.builder().keepUnknownMembers(true).build();
+    private static final JsonCodec JSON = JsonCodec.builder()
+            .keepUnknownMembers(true)
+            .withUnknownMembers(true)
+            .build();
 
     @Override
     public Boolean structure(StructureSchema<?> schema) {

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All texts that the product makes of a value: what people print and log. */
 final class ShownTexts {
-    private static final JsonCodec REDACTING =
-            JsonCodec.builder().redactSensitive(true).keepUnknownMembers(true).build();
+    private static final JsonCodec REDACTING = JsonCodec.builder()
+            .redactSensitive(true)
+            .keepUnknownMembers(true)
+            .withUnknownMembers(true)
+            .build();
 
     private final Map<Class<?>, UnionSchema<?>> unions;
     private final List<String> texts = new ArrayList<>();

@@ -91,6 +91,7 @@ final class TortureService {
                 optional("builder", Type.Primitive.STRING),
                 optional("toBuilder", Type.Primitive.STRING),
                 optional("build", Type.Primitive.STRING),
+                optional("unknownMembers", Type.Primitive.STRING),
                 optional("with", new Type.Ref("Leaf")),
                 optional("schema", Type.Primitive.STRING),
                 optional("Schema", Type.Primitive.STRING),

@@ -73,6 +73,6 @@ final class EncodedTexts {
         } else {
             values[member.index()] = value(before, rest, how);
         }
-        return schema.received(values);
+        return schema.received(values, structure.unknownMembers());
     }
 }

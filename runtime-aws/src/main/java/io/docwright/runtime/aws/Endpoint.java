@@ -26,7 +26,7 @@ final class Endpoint {
     Endpoint(ApiService service, Settings settings) {
         this.wire = ServiceWire.of(service);
         this.settings = settings;
-        this.protocol = Protocol.of(wire);
+        this.protocol = Protocol.of(wire, settings.keepsUnknownMembers());
         String rules = wire.endpointRules();
         this.hosts = rules == null ? new PrefixHosts(wire, settings) : new RuleHosts(wire, settings, rules);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of a transport.
  *
  * @param endpoint the endpoint that the caller set; null for those of the services
+ * @param keepsUnknownMembers whether responses keep members that the documentation does not have
  * @param endpointParams values of parameters that services' endpoint rules have for clients
  */
 record Settings(
@@ -28,7 +29,8 @@ record Settings(
         RetryTimer timer,
         Duration attemptTimeout,
         SkewedClock clock,
-        BucketHosts buckets) {
+        BucketHosts buckets,
+        boolean keepsUnknownMembers) {
 
     /** Created for the first signature. */
     private static final class Signers {

@@ -3,6 +3,7 @@ package io.docwright.runtime.aws;
 import io.docwright.runtime.aws.auth.CredentialsSource;
 import io.docwright.runtime.aws.auth.TokenSource;
 import io.docwright.runtime.aws.s3.BucketHosts;
+import io.docwright.runtime.schema.Structure;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
     private boolean pathStyle;
     private boolean dualStack;
     private boolean accelerated;
+    private boolean keepUnknownMembers = true;
 
     TransportBuilder() {}
 
@@ -152,6 +154,15 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return self();
     }
 
+    /**
+     * Sets whether responses keep members that the documentation does not have, as {@linkplain Structure#unknownMembers unknown
+     * members}. Defaults to true, which costs nothing if there are none. Otherwise they are skipped.
+     */
+    public B keepUnknownMembers(boolean keepUnknownMembers) {
+        this.keepUnknownMembers = keepUnknownMembers;
+        return self();
+    }
+
     /** Sets the timer between attempts. Defaults to real time. */
     final B timer(RetryTimer timer) {
         this.timer = timer;
@@ -171,6 +182,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
                 timer,
                 attemptTimeout,
                 new SkewedClock(clock),
-                new BucketHosts(pathStyle, dualStack, accelerated));
+                new BucketHosts(pathStyle, dualStack, accelerated),
+                keepUnknownMembers);
     }
 }

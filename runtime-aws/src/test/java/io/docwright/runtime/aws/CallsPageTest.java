@@ -35,8 +35,10 @@ class CallsPageTest {
             import io.docwright.runtime.aws.http.sdk.*;
             import io.docwright.runtime.client.*;
             import io.docwright.runtime.schema.*;
+            import io.docwright.runtime.value.*;
             import java.net.URI;
             import java.time.Duration;
+            import java.util.Map;
             import java.util.logging.Level;
             import java.util.logging.Logger;
             import software.amazon.awssdk.http.Protocol;

@@ -9,11 +9,9 @@ import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Schema;
-import java.io.CharConversionException;
-import java.io.IOException;
+import io.docwright.runtime.schema.Structure;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -68,6 +66,7 @@ public final class JsonCodec implements Codec {
                 builder.timestamps,
                 builder.wireForms,
                 builder.keepUnknownMembers,
+                builder.withUnknownMembers,
                 builder.redactSensitive,
                 builder.natives);
     }
@@ -104,7 +103,7 @@ public final class JsonCodec implements Codec {
                 throw JsonPositions.failure(generator, e.getOriginalMessage(), e);
             }
         } catch (JacksonIOException e) {
-            throw ioFailure(e);
+            throw JsonPositions.ioFailure(e);
         }
     }
 
@@ -180,7 +179,7 @@ public final class JsonCodec implements Codec {
                 throw reader.failure(e);
             }
         } catch (JacksonIOException e) {
-            throw ioFailure(e);
+            throw JsonPositions.ioFailure(e);
         }
     }
 
@@ -191,22 +190,6 @@ public final class JsonCodec implements Codec {
         return shape.apply(reader);
     }
 
-    /** Bytes that are not text are an error of the input, not of the stream. */
-    private static RuntimeException ioFailure(JacksonIOException e) {
-        IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
-        return cause instanceof CharConversionException || isEncoding(cause)
-                ? new CodecException("no text: " + cause.getMessage(), CodecException.Position.of(""), cause)
-                : new UncheckedIOException(cause);
-    }
-
-    /** Jackson reports four-byte encodings that it does not support as a plain IOException of its own code. */
-    private static boolean isEncoding(IOException cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return cause.getClass() == IOException.class
-                && trace.length > 0
-                && trace[0].getClassName().startsWith("tools.jackson.core.");
-    }
-
     /** Builds a codec. Not safe for use by several threads. */
     public static final class Builder {
         private static final int DEPTH = 500;
@@ -214,6 +197,7 @@ public final class JsonCodec implements Codec {
         private TimestampFormat timestamps = TimestampFormat.EPOCH_SECONDS;
         private WireForms wireForms = WireForms.AS_DOCUMENTED;
         private boolean keepUnknownMembers;
+        private boolean withUnknownMembers;
         private boolean redactSensitive;
         private int maxDepth = DEPTH;
         private @Nullable TokenStreamFactory format;
@@ -244,8 +228,17 @@ public final class JsonCodec implements Codec {
         }
 
         /**
+         * Sets whether members that the schema of a structure does not list are read, as its {@linkplain Structure#unknownMembers
+         * unknown members}, and whether these are written. Defaults to false: such members are skipped.
+         */
+        public Builder withUnknownMembers(boolean withUnknownMembers) {
+            this.withUnknownMembers = withUnknownMembers;
+            return this;
+        }
+
+        /**
          * Sets whether {@code "***"} is written in place of the values of {@linkplain Member#sensitive sensitive} members, whatever their
-         * type, so that the JSON can be logged. It cannot be read again. Defaults to false: JSON is data.
+         * type, and of unknown and omitted ones, so that the JSON can be logged. It cannot be read again. Defaults to false: JSON is data.
          */
         public Builder redactSensitive(boolean redactSensitive) {
             this.redactSensitive = redactSensitive;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,12 +22,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonMembers {
     static final int NO_REST = -1;
 
+    private static final int FEW = 3;
+
     private final PropertyNameMatcher matcher;
     private final SerializedString[] names;
     private final JsonShape<?>[] shapes;
     private final int[] indexes;
     private final int values;
     private final int rest;
+    private final boolean keepsOthers;
+    private final Set<String> ignored;
 
     /**
      * Prepares members. Other members are skipped.
@@ -35,15 +40,17 @@ final class JsonMembers {
      * @param values the number of values
      */
     JsonMembers(List<Field> fields, int values) {
-        this(fields, values, NO_REST);
+        this(fields, values, NO_REST, false, Set.of());
     }
 
     /**
      * Prepares members.
      *
-     * @param rest the index of the map with all other members; {@link #NO_REST} to skip them
+     * @param rest the index of the map with all other members; {@link #NO_REST} for none
+     * @param keepsOthers whether other members are kept apart from the values, if there is no such map
+     * @param ignored the names of members that are skipped in any case
      */
-    JsonMembers(List<Field> fields, int values, int rest) {
+    JsonMembers(List<Field> fields, int values, int rest, boolean keepsOthers, Set<String> ignored) {
         List<String> interned = new ArrayList<>(fields.size());
         this.names = new SerializedString[fields.size()];
         this.shapes = new JsonShape<?>[fields.size()];
@@ -58,6 +65,8 @@ final class JsonMembers {
         this.matcher = BinaryNameMatcher.construct(interned);
         this.values = values;
         this.rest = rest;
+        this.keepsOthers = keepsOthers || rest != NO_REST;
+        this.ignored = ignored;
     }
 
     /**
@@ -83,46 +92,64 @@ final class JsonMembers {
         return shapes[field];
     }
 
+    /** Receives what was read. */
+    interface Made<R> {
+        /**
+         * Returns the value.
+         *
+         * @param values the values by index
+         * @param others the members that are not prepared; empty unless they are kept apart from the values
+         */
+        R of(@Nullable Object[] values, Map<String, Document> others);
+    }
+
     /** Reads the values by index. The last of equal members wins. */
     @Nullable
     Object[] read(JsonReader in) {
+        return read(in, (values, others) -> values);
+    }
+
+    /** Reads the values by index, and the other members. */
+    <R> R read(JsonReader in, Made<R> made) {
         in.expect(JsonToken.START_OBJECT, "an object");
         @Nullable Object[] read = new @Nullable Object[values];
+        Map<String, Document> others = null;
         for (int field = next(in); field != PropertyNameMatcher.MATCH_END_OBJECT; field = next(in)) {
             if (field >= 0) {
                 read[indexes[field]] = in.next(shapes[field]);
-            } else if (rest == NO_REST) {
-                in.skipNext();
+            } else if (keepsOthers) {
+                others = withNext(in, others);
             } else {
-                String name = in.parser().currentName();
-                Document value = in.next(JsonDocument.INSTANCE);
-                others(read).put(name, value == null ? Document.ofNull() : value);
+                in.skipNext();
             }
         }
-        if (rest != NO_REST && read[rest] != null) {
-            read[rest] = Collections.unmodifiableMap(others(read));
+        Map<String, Document> all = others == null ? Map.of() : Collections.unmodifiableMap(others);
+        if (rest == NO_REST) {
+            return made.of(read, all);
         }
-        return read;
+        read[rest] = others == null ? null : all;
+        return made.of(read, Map.of());
     }
 
-    @SuppressWarnings("unchecked") // no other class is put there
-    private Map<String, Document> others(@Nullable Object[] values) {
-        Map<String, Document> others = (Map<String, Document>) values[rest];
-        if (others == null) {
-            others = new LinkedHashMap<>();
-            values[rest] = others;
+    /** Reads the value of the current name. */
+    private @Nullable Map<String, Document> withNext(JsonReader in, @Nullable Map<String, Document> others) {
+        String name = in.parser().currentName();
+        if (ignored.contains(name)) {
+            in.skipNext();
+            return others;
         }
-        return others;
+        Document value = in.next(rest == NO_REST ? JsonDocument.UNASKED : JsonDocument.INSTANCE);
+        Map<String, Document> grown = others == null ? new LinkedHashMap<>(FEW) : others;
+        grown.put(name, value == null ? Document.ofNull() : value);
+        return grown;
     }
 
-    /** Writes the members of the map of all others. */
-    void writeRest(JsonGenerator out, @Nullable Object value) {
-        if (value instanceof Map<?, ?> others) {
-            others.forEach((name, document) -> {
-                out.writeName(name.toString());
-                JsonDocument.INSTANCE.write(out, (Document) document);
-            });
-        }
+    /** Writes other members. */
+    static void writeOthers(JsonGenerator out, Map<?, ?> others) {
+        others.forEach((name, document) -> {
+            out.writeName(name.toString());
+            JsonDocument.INSTANCE.write(out, (Document) document);
+        });
     }
 
     /** Reads the next name and returns the index of its field; negative if there is none. */

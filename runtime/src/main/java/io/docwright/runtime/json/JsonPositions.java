@@ -1,14 +1,18 @@
 package io.docwright.runtime.json;
 
 import io.docwright.runtime.codec.CodecException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 
-/** The positions of parsers and generators. */
+/** The positions of parsers and generators, and failures there. */
 final class JsonPositions {
     private JsonPositions() {}
 
@@ -39,6 +43,22 @@ final class JsonPositions {
     /** A value that cannot be written, with its path. */
     static CodecException failure(JsonGenerator out, String problem, @Nullable Throwable cause) {
         return new CodecException(problem, CodecException.Position.of(path(out.streamWriteContext())), cause);
+    }
+
+    /** Bytes that are not text are an error of the input, not of the stream. */
+    static RuntimeException ioFailure(JacksonIOException e) {
+        IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
+        return cause instanceof CharConversionException || isEncoding(cause)
+                ? new CodecException("no text: " + cause.getMessage(), CodecException.Position.of(""), cause)
+                : new UncheckedIOException(cause);
+    }
+
+    /** Jackson reports four-byte encodings that it does not support as a plain IOException of its own code. */
+    private static boolean isEncoding(IOException cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass() == IOException.class
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("tools.jackson.core.");
     }
 
     /** Format: {@code packages[3].format}. */

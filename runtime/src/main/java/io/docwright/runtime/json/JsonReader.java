@@ -2,6 +2,7 @@ package io.docwright.runtime.json;
 
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.value.Document;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -89,6 +90,15 @@ final class JsonReader {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
             throw failure("the exponent of the number is out of range", e);
+        }
+    }
+
+    /** The number at the current token with all its digits, or its text if its exponent is out of range. */
+    Document anyDecimal() {
+        try {
+            return Document.of(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            return Document.of(parser.getString());
         }
     }
 

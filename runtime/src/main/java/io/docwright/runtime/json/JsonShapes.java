@@ -27,6 +27,7 @@ final class JsonShapes {
     private final TimestampFormat timestamps;
     private final WireForms forms;
     private final boolean keepsUnknownMembers;
+    private final boolean withUnknownMembers;
     private final boolean redacts;
     private final @Nullable NativeValues natives;
     private final Map<Schema<?>, JsonShape<?>> named = new ConcurrentHashMap<>();
@@ -34,6 +35,8 @@ final class JsonShapes {
     /**
      * Creates shapes.
      *
+     * @param keepsUnknownMembers whether unions with an unlisted member are written
+     * @param withUnknownMembers whether unlisted members of structures are read and written
      * @param redacts whether sensitive values are not written
      * @param natives writes values with a native form; null if the format has none
      */
@@ -41,17 +44,23 @@ final class JsonShapes {
             TimestampFormat timestamps,
             WireForms forms,
             boolean keepsUnknownMembers,
+            boolean withUnknownMembers,
             boolean redacts,
             @Nullable NativeValues natives) {
         this.timestamps = timestamps;
         this.forms = forms;
         this.keepsUnknownMembers = keepsUnknownMembers;
+        this.withUnknownMembers = withUnknownMembers;
         this.redacts = redacts;
         this.natives = natives;
     }
 
     boolean keepsUnknownMembers() {
         return keepsUnknownMembers;
+    }
+
+    boolean withUnknownMembers() {
+        return withUnknownMembers;
     }
 
     boolean redacts() {

@@ -94,7 +94,7 @@ public final class Pagination<I extends Structure, O extends Structure> {
         if (!found && Boolean.TRUE.equals(flag)) {
             throw new IllegalStateException(operation + " reports more pages but returns no token to request them");
         }
-        return found && changed ? operation.input().received(values) : null;
+        return found && changed ? operation.input().received(values, request.unknownMembers()) : null;
     }
 
     /**

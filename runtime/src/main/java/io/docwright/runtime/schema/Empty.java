@@ -11,6 +11,6 @@ public final class Empty extends Structure {
 
     /** Returns the empty structure. */
     public static Empty empty() {
-        return SCHEMA.create(SCHEMA.table().emptyValues());
+        return SCHEMA.received(SCHEMA.table().emptyValues());
     }
 }

@@ -2,6 +2,7 @@ package io.docwright.runtime.schema;
 
 import io.docwright.runtime.value.Immutable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,14 +122,29 @@ final class Members {
         return value;
     }
 
-    /** Format: {@code Owner[a=1, b=two]}; members without a value are omitted, and sensitive values are redacted. */
-    String toString(@Nullable Object[] values) {
+    private static Object shown(Member<?> member, Object value) {
+        if (member.isSensitive()) {
+            return Member.REDACTED;
+        }
+        return member.rest() && value instanceof Map<?, ?> others ? others.keySet() : value;
+    }
+
+    /**
+     * Format: {@code Owner[a=1, b=two, unknownMembers=[c, d]]}; members without a value are omitted, and sensitive values are redacted.
+     * Of members that the documentation omits, only the names are shown, because their values may be secret.
+     *
+     * @param unknown the names of members that are not in the list
+     */
+    String toString(@Nullable Object[] values, Collection<String> unknown) {
         StringJoiner text = new StringJoiner(", ", owner + "[", "]");
         for (Member<?> member : list) {
             Object value = values[member.index()];
             if (value != null) {
-                text.add(member.name() + "=" + (member.isSensitive() ? Member.REDACTED : value));
+                text.add(member.name() + "=" + shown(member, value));
             }
+        }
+        if (!unknown.isEmpty()) {
+            text.add("unknownMembers=[" + String.join(", ", unknown) + "]");
         }
         return text.toString();
     }

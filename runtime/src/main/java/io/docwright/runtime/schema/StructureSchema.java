@@ -1,6 +1,8 @@
 package io.docwright.runtime.schema;
 
+import io.docwright.runtime.value.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -102,17 +104,26 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
      * @param values one for each member, immutable and of that member's Java type; owned by the structure from now on
      */
     public S received(@Nullable Object[] values) {
-        return constructor.apply(new Structure.Values(this, values));
+        return received(values, Map.of());
+    }
+
+    /**
+     * Creates a structure without checks, as {@link #received(Object[])}.
+     *
+     * @param unknown the members that the schema does not list, by their names on the wire; not changed from now on
+     */
+    public S received(@Nullable Object[] values, Map<String, Document> unknown) {
+        return constructor.apply(new Structure.Values(this, values, unknown));
     }
 
     /** Returns the structure with a value for every token; {@code structure} itself if none is missing. */
     S withToken(S structure) {
         @Nullable Object[] filled = members.withTokens(structure.values);
-        return filled == structure.values ? structure : received(filled);
+        return filled == structure.values ? structure : received(filled, structure.unknown);
     }
 
-    S create(@Nullable Object[] values) {
-        return received(members.finished(values));
+    S create(@Nullable Object[] values, Map<String, Document> unknown) {
+        return received(members.finished(values), unknown);
     }
 
     Members table() {

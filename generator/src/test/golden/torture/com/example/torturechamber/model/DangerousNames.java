@@ -27,33 +27,34 @@ public final class DangerousNames extends Structure {
     private static final Member<String> BUILDER = Member.optional(9, "builder", Scalar.STRING);
     private static final Member<String> TO_BUILDER = Member.optional(10, "toBuilder", Scalar.STRING);
     private static final Member<String> BUILD = Member.optional(11, "build", Scalar.STRING);
-    private static final Member<Leaf> WITH = Member.optional(12, "with", Leaf.SCHEMA);
-    private static final Member<String> SCHEMA__ = Member.optional(13, "schema", Scalar.STRING);
-    private static final Member<String> SCHEMA_ = Member.optional(14, "Schema", Scalar.STRING);
-    private static final Member<String> OPERATION = Member.optional(15, "operation", Scalar.STRING);
-    private static final Member<String> ID_ = Member.optional(16, "Id", Scalar.STRING);
-    private static final Member<String> ID = Member.optional(17, "ID", Scalar.STRING);
-    private static final Member<String> ID__ = Member.optional(18, "id", Scalar.STRING);
-    private static final Member<String> DB_INSTANCE_ARN = Member.optional(19, "DBInstanceARN", Scalar.STRING);
-    private static final Member<List<String>> ARNS = Member.optional(20, "ARNs", new ListSchema<>(Scalar.STRING));
-    private static final Member<String> ADD_TAGS = Member.optional(21, "addTags", Scalar.STRING);
-    private static final Member<Boolean> HAS_TAGS = Member.optional(22, "hasTags", Scalar.BOOLEAN);
-    private static final Member<List<String>> TAGS = Member.optional(23, "tags", new ListSchema<>(Scalar.STRING));
-    private static final Member<String> X_AMZ_META = Member.optional(24, "x-amz-meta", Scalar.STRING);
-    private static final Member<String> VALUE_2FA = Member.optional(25, "2fa", Scalar.STRING);
-    private static final Member<String> ASTERISK = Member.optional(26, "*", Scalar.STRING);
-    private static final Member<String> GR_E = Member.optional(27, "gr\u00f6\u00dfe", Scalar.STRING);
-    private static final Member<S3> S3_ = Member.optional(28, "S3", S3.SCHEMA);
-    private static final Member<String> VALUE = Member.optional(29, "value", Scalar.STRING);
-    private static final Member<String> VALUES = Member.optional(30, "values", Scalar.STRING);
+    private static final Member<String> UNKNOWN_MEMBERS = Member.optional(12, "unknownMembers", Scalar.STRING);
+    private static final Member<Leaf> WITH = Member.optional(13, "with", Leaf.SCHEMA);
+    private static final Member<String> SCHEMA__ = Member.optional(14, "schema", Scalar.STRING);
+    private static final Member<String> SCHEMA_ = Member.optional(15, "Schema", Scalar.STRING);
+    private static final Member<String> OPERATION = Member.optional(16, "operation", Scalar.STRING);
+    private static final Member<String> ID_ = Member.optional(17, "Id", Scalar.STRING);
+    private static final Member<String> ID = Member.optional(18, "ID", Scalar.STRING);
+    private static final Member<String> ID__ = Member.optional(19, "id", Scalar.STRING);
+    private static final Member<String> DB_INSTANCE_ARN = Member.optional(20, "DBInstanceARN", Scalar.STRING);
+    private static final Member<List<String>> ARNS = Member.optional(21, "ARNs", new ListSchema<>(Scalar.STRING));
+    private static final Member<String> ADD_TAGS = Member.optional(22, "addTags", Scalar.STRING);
+    private static final Member<Boolean> HAS_TAGS = Member.optional(23, "hasTags", Scalar.BOOLEAN);
+    private static final Member<List<String>> TAGS = Member.optional(24, "tags", new ListSchema<>(Scalar.STRING));
+    private static final Member<String> X_AMZ_META = Member.optional(25, "x-amz-meta", Scalar.STRING);
+    private static final Member<String> VALUE_2FA = Member.optional(26, "2fa", Scalar.STRING);
+    private static final Member<String> ASTERISK = Member.optional(27, "*", Scalar.STRING);
+    private static final Member<String> GR_E = Member.optional(28, "gr\u00f6\u00dfe", Scalar.STRING);
+    private static final Member<S3> S3_ = Member.optional(29, "S3", S3.SCHEMA);
+    private static final Member<String> VALUE = Member.optional(30, "value", Scalar.STRING);
+    private static final Member<String> VALUES = Member.optional(31, "values", Scalar.STRING);
 
     /** The schema of this structure. */
     public static final StructureSchema<DangerousNames> SCHEMA =
             StructureSchema.of("DangerousNames", DangerousNames::new,
                     CLASS, GET_CLASS, HASH_CODE, TO_STRING, EQUALS, NOTIFY, WAIT, CLONE, FINALIZE,
-                    BUILDER, TO_BUILDER, BUILD, WITH, SCHEMA__, SCHEMA_, OPERATION, ID_, ID, ID__,
-                    DB_INSTANCE_ARN, ARNS, ADD_TAGS, HAS_TAGS, TAGS, X_AMZ_META, VALUE_2FA,
-                    ASTERISK, GR_E, S3_, VALUE, VALUES);
+                    BUILDER, TO_BUILDER, BUILD, UNKNOWN_MEMBERS, WITH, SCHEMA__, SCHEMA_, OPERATION,
+                    ID_, ID, ID__, DB_INSTANCE_ARN, ARNS, ADD_TAGS, HAS_TAGS, TAGS, X_AMZ_META,
+                    VALUE_2FA, ASTERISK, GR_E, S3_, VALUE, VALUES);
 
     private DangerousNames(Values values) {
         super(values);
@@ -169,6 +170,15 @@ public final class DangerousNames extends Structure {
      */
     public @Nullable String build_() {
         return get(BUILD);
+    }
+
+    /**
+     * The {@code unknownMembers}. Ends the comment: *&#47; and begins a tag: &#64;deprecated, {&#64;link Nothing},
+     * $L $T $S, <code>*&#47;</code>, <code>{&#64;code }</code>, &#92;u0022 &#92;u0022.
+     * @return the unknown members, or {@code null} if absent
+     */
+    public @Nullable String unknownMembers_() {
+        return get(UNKNOWN_MEMBERS);
     }
 
     /**
@@ -502,6 +512,15 @@ public final class DangerousNames extends Structure {
          */
         public Builder build_(@Nullable String build_) {
             return set(BUILD, build_);
+        }
+
+        /**
+         * Sets {@link DangerousNames#unknownMembers_()}.
+         * @param unknownMembers_ The {@code unknownMembers}. {@code null} removes it.
+         * @return this builder
+         */
+        public Builder unknownMembers_(@Nullable String unknownMembers_) {
+            return set(UNKNOWN_MEMBERS, unknownMembers_);
         }
 
         /**

@@ -106,6 +106,7 @@ final class EventReader<E> {
                 return whole;
             }
             addBody(structure, places, whole, values);
+            return (T) structure.received(values, ((Structure) whole).unknownMembers());
         }
         return (T) structure.received(values);
     }

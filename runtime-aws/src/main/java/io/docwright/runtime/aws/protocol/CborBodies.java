@@ -37,15 +37,17 @@ final class CborBodies implements Bodies {
     private final JsonCodec requests;
     private final JsonCodec responses;
 
-    CborBodies(ServiceWire wire) {
+    CborBodies(ServiceWire wire, boolean keepUnknownMembers) {
         NativeValues natives = new Natives();
         this.requests = JsonCodec.builder()
                 .format(FACTORY, natives)
                 .wireForms(wire.requestForms())
+                .withUnknownMembers(true)
                 .build();
         this.responses = JsonCodec.builder()
                 .format(FACTORY, natives)
                 .wireForms(wire.responseForms())
+                .withUnknownMembers(keepUnknownMembers)
                 .build();
     }
 

@@ -22,9 +22,15 @@ final class JsonBodies implements Bodies {
     private final JsonCodec requests;
     private final JsonCodec responses;
 
-    JsonBodies(ServiceWire wire) {
-        this.requests = JsonCodec.builder().wireForms(wire.requestForms()).build();
-        this.responses = JsonCodec.builder().wireForms(wire.responseForms()).build();
+    JsonBodies(ServiceWire wire, boolean keepUnknownMembers) {
+        this.requests = JsonCodec.builder()
+                .wireForms(wire.requestForms())
+                .withUnknownMembers(true)
+                .build();
+        this.responses = JsonCodec.builder()
+                .wireForms(wire.responseForms())
+                .withUnknownMembers(keepUnknownMembers)
+                .build();
     }
 
     @Override

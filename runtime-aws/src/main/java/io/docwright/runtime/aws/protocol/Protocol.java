@@ -39,14 +39,14 @@ public interface Protocol {
      *
      * @throws IllegalStateException if it is not supported
      */
-    static Protocol of(ServiceWire wire) {
+    static Protocol of(ServiceWire wire, boolean keepUnknownMembers) {
         return switch (wire.protocol()) {
-            case "aws-json-1.0", "aws-json-1.1" -> new Rpc(wire, new JsonBodies(wire));
-            case "rest-json" -> new Rest(wire, new JsonBodies(wire));
-            case "rest-xml" -> new Rest(wire, new XmlBodies(wire));
-            case "aws-query" -> new Query(wire, false);
-            case "ec2-query" -> new Query(wire, true);
-            case "rpc-v2-cbor" -> new Rpc(wire, new CborBodies(wire));
+            case "aws-json-1.0", "aws-json-1.1" -> new Rpc(wire, new JsonBodies(wire, keepUnknownMembers));
+            case "rest-json" -> new Rest(wire, new JsonBodies(wire, keepUnknownMembers));
+            case "rest-xml" -> new Rest(wire, new XmlBodies(wire, keepUnknownMembers));
+            case "aws-query" -> new Query(wire, false, keepUnknownMembers);
+            case "ec2-query" -> new Query(wire, true, keepUnknownMembers);
+            case "rpc-v2-cbor" -> new Rpc(wire, new CborBodies(wire, keepUnknownMembers));
             default ->
                 throw new IllegalStateException("the protocol of " + wire.service() + ", " + wire.protocol()
                         + ", is not supported by this version");

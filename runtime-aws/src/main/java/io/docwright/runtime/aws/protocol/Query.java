@@ -7,22 +7,29 @@ import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
+import io.docwright.runtime.schema.StructureSchema;
 import io.docwright.runtime.value.ByteStream;
 import io.docwright.runtime.value.Bytes;
+import io.docwright.runtime.value.Document;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** AWS query and EC2 query: requests are forms, responses are XML. */
 final class Query implements Protocol {
+    private static final String REQUEST_ID = "requestId";
+
     private final ServiceWire wire;
     private final boolean ec2;
     private final XmlBodies bodies;
     private final Errors errors;
 
-    Query(ServiceWire wire, boolean ec2) {
+    Query(ServiceWire wire, boolean ec2, boolean keepUnknownMembers) {
         this.wire = wire;
         this.ec2 = ec2;
-        this.bodies = new XmlBodies(wire);
+        this.bodies = new XmlBodies(wire, keepUnknownMembers);
         this.errors = new Errors(wire, bodies);
     }
 
@@ -53,12 +60,22 @@ final class Query implements Protocol {
             return RestResponse.empty(operation.output());
         }
         if (ec2) {
-            return bodies.read(operation.output(), body);
+            return withoutRequestId(operation.output(), bodies.read(operation.output(), body));
         }
         String wrapper = wire.operation(operation.name()).wrapper();
         @Nullable
         O found = bodies.readWithin(wrapper == null ? operation.name() + "Result" : wrapper, operation.output(), body);
         return found == null ? RestResponse.empty(operation.output()) : found;
+    }
+
+    /** {@code <requestId>} is beside the members of each response. */
+    private static <O extends Structure> O withoutRequestId(StructureSchema<O> schema, O output) {
+        if (!output.unknownMembers().containsKey(REQUEST_ID)) {
+            return output;
+        }
+        Map<String, Document> others = new LinkedHashMap<>(output.unknownMembers());
+        others.remove(REQUEST_ID);
+        return schema.received(StructureSchema.valuesOf(output), Collections.unmodifiableMap(others));
     }
 
     @Override

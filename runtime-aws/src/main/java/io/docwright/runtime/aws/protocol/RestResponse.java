@@ -67,25 +67,25 @@ final class RestResponse {
             return schema.received(values);
         }
         if (body) {
-            addBody(schema, places, response, values);
-        } else {
-            response.body().readAllBytes();
+            return withBody(schema, places, response, values);
         }
+        response.body().readAllBytes();
         return schema.received(values);
     }
 
-    private <O extends Structure> void addBody(
+    private <O extends Structure> O withBody(
             StructureSchema<O> schema, TypeWire places, HttpResponse response, @Nullable Object[] values)
             throws IOException {
         O read = body(schema, response);
         if (read == null) {
-            return;
+            return schema.received(values);
         }
         for (Member<?> member : schema.members()) {
             if (member.rest() || places.of(member.name()).place() == Place.BODY) {
                 values[member.index()] = StructureSchema.value(read, member);
             }
         }
+        return schema.received(values, read.unknownMembers());
     }
 
     private <T> @Nullable T body(Schema<T> schema, HttpResponse response) throws IOException {

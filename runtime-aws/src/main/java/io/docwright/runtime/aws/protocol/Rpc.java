@@ -73,7 +73,7 @@ final class Rpc implements Protocol {
                 .body(
                         StructureSchema.value(input, member),
                         (EventStreamSchema<?>) member.schema(),
-                        bodies.write(operation, schema, schema.received(others)));
+                        bodies.write(operation, schema, schema.received(others, input.unknownMembers())));
         Headers headers = isJson ? target(operation) : headers(operation, true);
         return new RequestParts(
                 "POST",

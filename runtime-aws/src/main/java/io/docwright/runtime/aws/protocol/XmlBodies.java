@@ -19,10 +19,10 @@ final class XmlBodies implements Bodies {
     private final XmlCodec requests;
     private final XmlCodec responses;
 
-    XmlBodies(ServiceWire wire) {
+    XmlBodies(ServiceWire wire, boolean keepUnknownMembers) {
         this.wire = wire;
-        this.requests = new XmlCodec(wire::inRequests);
-        this.responses = new XmlCodec(wire::inResponses);
+        this.requests = new XmlCodec(wire::inRequests, false);
+        this.responses = new XmlCodec(wire::inResponses, keepUnknownMembers);
     }
 
     @Override

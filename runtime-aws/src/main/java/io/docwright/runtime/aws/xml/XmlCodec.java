@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class XmlCodec {
     private final XmlShapes shapes;
 
-    /** @param wires returns the bindings of each type */
-    public XmlCodec(Function<Schema<?>, TypeWire> wires) {
-        this.shapes = new XmlShapes(wires);
+    /**
+     * Creates a codec.
+     *
+     * @param wires returns the bindings of each type
+     * @param keepUnknownMembers whether structures keep elements that are no members
+     */
+    public XmlCodec(Function<Schema<?>, TypeWire> wires, boolean keepUnknownMembers) {
+        this.shapes = new XmlShapes(wires, keepUnknownMembers);
     }
 
     /** The code and message of an error and the request's id; each is null if absent. */
@@ -85,7 +90,7 @@ public final class XmlCodec {
         PlainErrorBuilder<E> builder = schema.newBuilder();
         XmlReader in = new XmlReader(document);
         if (findError(in, 3)) {
-            @Nullable Object[] values = shapes.members(schema, schema.members()).read(in);
+            @Nullable Object[] values = shapes.members(schema, schema.members()).read(in, (read, others) -> read);
             for (Member<?> member : schema.members()) {
                 set(builder, member, values[member.index()]);
             }

@@ -1,8 +1,10 @@
 package io.docwright.runtime.aws.xml;
 
 import io.docwright.runtime.aws.wire.MemberWire;
+import io.docwright.runtime.value.Document;
 import io.docwright.runtime.value.Immutable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ final class XmlMembers {
     private final Map<String, Field> byName = new HashMap<>();
     private final List<Field> attributes = new ArrayList<>();
     private final int size;
+    private final boolean keepsOthers;
 
     /**
      * A member.
@@ -28,10 +31,16 @@ final class XmlMembers {
         }
     }
 
-    /** @param size the number of values */
-    XmlMembers(List<Field> fields, int size) {
+    /**
+     * Prepares members.
+     *
+     * @param size the number of values
+     * @param keepsOthers whether other elements are read; otherwise they are skipped
+     */
+    XmlMembers(List<Field> fields, int size, boolean keepsOthers) {
         this.fields = fields;
         this.size = size;
+        this.keepsOthers = keepsOthers;
         for (Field field : fields) {
             if (field.wire.attribute()) {
                 attributes.add(field);
@@ -45,9 +54,19 @@ final class XmlMembers {
         return fields;
     }
 
+    /** Receives what was read. */
+    interface Made<R> {
+        /**
+         * Returns the value.
+         *
+         * @param values the values by index
+         * @param others elements that are no members, by name
+         */
+        R of(@Nullable Object[] values, Map<String, Document> others);
+    }
+
     /** Reads the values in the current element, up to its end. */
-    @Nullable
-    Object[] read(XmlReader in) {
+    <R> R read(XmlReader in, Made<R> made) {
         @Nullable Object[] values = new @Nullable Object[size];
         for (Field field : attributes) {
             String text = in.attribute(field.local());
@@ -56,9 +75,13 @@ final class XmlMembers {
             }
         }
         boolean growing = false;
+        Map<String, List<Document>> others = null;
         while (in.nextChild()) {
             Field field = byName.get(in.name());
-            if (field == null) {
+            if (field == null && keepsOthers) {
+                others = others == null ? new LinkedHashMap<>() : others;
+                others.computeIfAbsent(in.name(), unseen -> new ArrayList<>(1)).add(XmlDocument.read(in));
+            } else if (field == null) {
                 in.skip();
             } else if (field.wire.flattened()) {
                 growing = true;
@@ -70,7 +93,13 @@ final class XmlMembers {
         if (growing) {
             freeze(values);
         }
-        return values;
+        return made.of(values, others == null ? Map.of() : together(others));
+    }
+
+    private static Map<String, Document> together(Map<String, List<Document>> elements) {
+        Map<String, Document> others = new LinkedHashMap<>();
+        elements.forEach((name, all) -> others.put(name, XmlDocument.together(all)));
+        return Collections.unmodifiableMap(others);
     }
 
     @SuppressWarnings("unchecked") // the value was created here for the same shape

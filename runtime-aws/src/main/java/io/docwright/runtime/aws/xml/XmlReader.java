@@ -48,9 +48,7 @@ final class XmlReader {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEPTH) {
-                        throw failure("elements are nested deeper than " + DEPTH);
-                    }
+                    enter();
                     return true;
                 }
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
@@ -83,6 +81,32 @@ final class XmlReader {
                     more.append(xml.getText());
                 }
             }
+        }
+    }
+
+    /** Moves to the first child of the current element, and returns null; without children, reads its text, up to its end. */
+    @Nullable
+    String textUnlessChildren() {
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return text.toString();
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    return null;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                default -> {}
+            }
+        }
+    }
+
+    private void enter() {
+        if (++depth > DEPTH) {
+            throw failure("elements are nested deeper than " + DEPTH);
         }
     }
 

@@ -23,11 +23,18 @@ import java.util.function.Function;
 /** Creates the reader and writer of each schema, and caches those of schemas with a name. Thread-safe. */
 final class XmlShapes {
     private final Function<Schema<?>, TypeWire> wires;
+    private final boolean keepsUnknownMembers;
     private final Map<Schema<?>, XmlShape<?>> named = new ConcurrentHashMap<>();
 
-    /** @param wires returns the bindings of each type */
-    XmlShapes(Function<Schema<?>, TypeWire> wires) {
+    /**
+     * Creates shapes.
+     *
+     * @param wires returns the bindings of each type
+     * @param keepsUnknownMembers whether structures keep elements that are no members
+     */
+    XmlShapes(Function<Schema<?>, TypeWire> wires, boolean keepsUnknownMembers) {
         this.wires = wires;
+        this.keepsUnknownMembers = keepsUnknownMembers;
     }
 
     TypeWire wire(Schema<?> type) {
@@ -56,7 +63,7 @@ final class XmlShapes {
                 fields.add(new XmlMembers.Field(place, of(member.schema(), owner, member.name()), member.index()));
             }
         }
-        return new XmlMembers(fields, members.size());
+        return new XmlMembers(fields, members.size(), keepsUnknownMembers);
     }
 
     /** Creates the shape of a value at an address in the bindings. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlStructure<S extends Structure> extends XmlShape<S> {
     private final StructureSchema<S> schema;
     private final XmlShapes shapes;
+    private final XmlMembers.Made<S> constructor;
 
     /** A benign race: two threads may each create it. */
     private @Nullable XmlMembers members;
@@ -16,11 +17,12 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
     XmlStructure(StructureSchema<S> schema, XmlShapes shapes) {
         this.schema = schema;
         this.shapes = shapes;
+        this.constructor = schema::received;
     }
 
     @Override
     S read(XmlReader in) {
-        return schema.received(members().read(in));
+        return members().read(in, constructor);
     }
 
     @Override
@@ -38,6 +40,7 @@ final class XmlStructure<S extends Structure> extends XmlShape<S> {
                 prepared.writeElement(out, field, member);
             }
         }
+        value.unknownMembers().forEach((name, document) -> XmlDocument.write(out, name, document));
     }
 
     /** Whether an element with this name is the only member, without an element of the structure. */
