@@ -8,6 +8,7 @@ module io.docwright.runtime {
     exports io.docwright.runtime.client;
     exports io.docwright.runtime.codec;
     exports io.docwright.runtime.constraint;
+    exports io.docwright.runtime.drift;
     exports io.docwright.runtime.jackson;
     exports io.docwright.runtime.jackson2;
     exports io.docwright.runtime.json;

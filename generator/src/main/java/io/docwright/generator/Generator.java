@@ -4,6 +4,7 @@ import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.bindings.deriving.DerivedBindings;
 import io.docwright.generator.bindings.importing.ModelSearch;
+import io.docwright.generator.corrections.Observations;
 import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
@@ -16,6 +17,7 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
@@ -35,6 +37,7 @@ import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.Derivation;
 import io.docwright.generator.session.NameUpdate;
 import io.docwright.generator.session.NamesLock;
+import io.docwright.generator.session.ObservationFiles;
 import io.docwright.generator.session.Services;
 import io.docwright.generator.session.Services.ServicePages;
 import io.docwright.generator.session.Session;
@@ -108,7 +111,27 @@ public class Generator {
      */
     public ModelResult model(PagesRequest request) throws IOException {
         try (Workers workers = new Workers(request.threads())) {
-            return model(request, Callers.NONE, workers);
+            return model(request, Callers.NONE, List.of(), workers);
+        }
+    }
+
+    /**
+     * Reads pages as {@link #model(PagesRequest)}, and holds what services really did against them.
+     *
+     * @param observed files that a {@code DriftRecorder} wrote
+     * @throws DiagnosticException as {@link #model(PagesRequest)}, or if a file does not exist or has no observations
+     * @throws IOException as {@link #model(PagesRequest)}
+     */
+    public ModelResult check(PagesRequest request, List<Path> observed) throws IOException {
+        if (observed.isEmpty()) {
+            return model(request);
+        }
+        List<Observations> observations = new ArrayList<>();
+        for (Path file : observed) {
+            observations.add(ObservationFiles.read(file, request.limits()));
+        }
+        try (Workers workers = new Workers(request.threads())) {
+            return model(request, Callers.NONE, observations, workers);
         }
     }
 
@@ -122,12 +145,14 @@ public class Generator {
         return ApiPages.read(request);
     }
 
-    private static ModelResult model(PagesRequest request, Callers callers, Workers workers) throws IOException {
+    private static ModelResult model(
+            PagesRequest request, Callers callers, List<Observations> observations, Workers workers)
+            throws IOException {
         NamesLock names = NamesLock.of(request);
         WantedOperations wanted = WantedOperations.of(request.operations(), callers);
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
-            List<Modelled> models = wanted.called(models(session, names, wanted), Modelled::service);
+            List<Modelled> models = wanted.called(models(session, names, wanted, observations), Modelled::service);
             List<Service> services = models.stream().map(Modelled::service).toList();
             Services.checkOperations(services, request.operations());
             boolean whole = wanted.all();
@@ -148,17 +173,27 @@ public class Generator {
     private record Modelled(Service service, @Nullable Derived derived) {}
 
     /** The models of a session's services, in their order. */
-    private static List<Modelled> models(Session session, NamesLock names, WantedOperations wanted) {
-        return session.workers().map(session.services(), pages -> model(pages, names, wanted, session));
+    private static List<Modelled> models(
+            Session session, NamesLock names, WantedOperations wanted, List<Observations> observations) {
+        return session.workers().map(session.services(), pages -> model(pages, names, wanted, observations, session));
     }
 
-    private static Modelled model(ServicePages pages, NamesLock names, WantedOperations wanted, Session session) {
+    private static Modelled model(
+            ServicePages pages,
+            NamesLock names,
+            WantedOperations wanted,
+            List<Observations> observations,
+            Session session) {
         Diagnostics diagnostics = session.diagnostics();
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
         inference.reportGaps(service, diagnostics);
         Service corrected = session.corrections().apply(service, wanted.all(), diagnostics);
+        if (!observations.isEmpty()) {
+            SourceLocations locations = inference.locations(service, file -> file);
+            observations.forEach(observed -> observed.check(corrected, locations, diagnostics));
+        }
         return new Modelled(corrected, DerivedBindings.of(service, inference));
     }
 
@@ -257,7 +292,7 @@ public class Generator {
         NamesLock names = NamesLock.of(pages);
         WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
         try (Session session = Session.open(pages)) {
-            return Derivation.result(request, derived(models(session, names, wanted)), session);
+            return Derivation.result(request, derived(models(session, names, wanted, List.of())), session);
         }
     }
 
@@ -291,7 +326,7 @@ public class Generator {
     public GenerationResult generate(GenerationRequest request) throws IOException {
         long start = System.nanoTime();
         try (Workers workers = new Workers(request.pages().threads())) {
-            ModelResult model = model(request.pages(), request.callers(), workers);
+            ModelResult model = model(request.pages(), request.callers(), List.of(), workers);
             WriteResult files = NOTHING;
             List<GeneratedClient> clients = List.of();
             if (isWhole(model)) {

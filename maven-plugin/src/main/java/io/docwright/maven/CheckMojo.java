@@ -9,7 +9,9 @@ import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.runs.Run;
 import io.docwright.generator.text.Count;
+import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,6 +50,15 @@ public final class CheckMojo extends AbstractPagesMojo {
     @Parameter(property = "docwright.failOnBreaking", defaultValue = "false")
     private boolean failOnBreaking;
 
+    /**
+     * Files that a {@code DriftRecorder} wrote in tests or in production: what the service did and the pages do not say is reported. For
+     * example {@code <observed><file>target/observations.json</file></observed>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docwright.observed")
+    private List<File> observed = new ArrayList<>();
+
     @Inject
     CheckMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);
@@ -59,13 +70,14 @@ public final class CheckMojo extends AbstractPagesMojo {
             compare(job);
         }
         Run run = run(job, List.of());
-        if (isUpToDate(run)) {
+        if (observed.isEmpty() && isUpToDate(run)) {
             return;
         }
         run.begin();
         Generator generator = new Generator();
         job.findings().forget(generator.inputs(job.pages()));
-        ModelResult result = generator.model(job.pages());
+        ModelResult result =
+                generator.check(job.pages(), observed.stream().map(File::toPath).toList());
         job.findings().report(result.diagnostics());
         job.findings().judge(result.diagnostics());
         var outdated = result.diagnostics().stream()

@@ -30,6 +30,7 @@ class ModuleTest {
                         "io.docwright.runtime.client",
                         "io.docwright.runtime.codec",
                         "io.docwright.runtime.constraint",
+                        "io.docwright.runtime.drift",
                         "io.docwright.runtime.jackson",
                         "io.docwright.runtime.jackson2",
                         "io.docwright.runtime.json",

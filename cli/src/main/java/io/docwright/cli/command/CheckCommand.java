@@ -1,6 +1,7 @@
 package io.docwright.cli.command;
 
 import io.docwright.cli.option.OutputOptions;
+import io.docwright.cli.option.PagePath;
 import io.docwright.cli.report.ExitStatus;
 import io.docwright.cli.report.ProgressBar;
 import io.docwright.cli.report.Report;
@@ -10,6 +11,8 @@ import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.text.Count;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 if there are warnings.")
     private boolean strict;
 
+    @Option(
+            names = "--observed",
+            paramLabel = "FILE",
+            converter = PagePath.class,
+            description =
+                    "A file that a DriftRecorder wrote: reports what the service did and the pages do not say. Repeatable.")
+    private List<Path> observed = List.of();
+
     @Mixin
     private final PagesOptions pages = new PagesOptions();
 
@@ -44,7 +55,7 @@ public final class CheckCommand implements Callable<Integer> {
         Report report = new Report(terminal, outputOptions.verbosity(), pages.result(outputOptions));
         ModelResult result;
         try (ProgressBar progress = report.progress()) {
-            result = generator.model(pages.request(terminal, progress));
+            result = generator.check(pages.request(terminal, progress), observed);
         }
         report.pages(result.pages());
         report.diagnostics(result.diagnostics(), Severity.NOTE);

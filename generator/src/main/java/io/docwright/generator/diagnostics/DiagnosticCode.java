@@ -584,6 +584,65 @@ public enum DiagnosticCode {
             "The model, the generated code and comparisons follow the corrections, and descriptions mention them.",
             "pages/garden/corrections.json: 3 corrections of garden apply",
             "Nothing is required."),
+    OBSERVATIONS_BROKEN(
+            Severity.ERROR,
+            "A file is no file of observations",
+            "a file that a `DriftRecorder` wrote",
+            "The run ends.",
+            "docwright check pages --observed names.json",
+            "Name a file that a `DriftRecorder` wrote, or record again."),
+    OBSERVATION_UNMATCHED(
+            Severity.NOTE,
+            "An observation is of a place that no page has",
+            "observations of a client that was generated from these pages",
+            "The observation is ignored.",
+            "observations.json:2:3: no page has GetTree.output.tree.crown, which was observed",
+            "Nothing is required if the pages are newer than the client that observed it."),
+    OBSERVED_MEMBER(
+            Severity.WARNING,
+            "Responses have a member that no page has",
+            "responses as on the pages",
+            "The value is in `unknownMembers()` of the structure.",
+            "garden/get_tree.rst:41:7: responses have the member 'crown' in GetTree.output.tree, which no page has",
+            "Get newer pages, or add the correction that the fix of the message has."),
+    OBSERVED_VALUE(
+            Severity.WARNING,
+            "Responses have a value that an enum does not list",
+            "responses as on the pages",
+            "The value is kept, but has no constant. If it differs from a listed one only in case or punctuation, the page may be"
+                    + " misspelt.",
+            "garden/get_tree.rst:44:9: GetTree.output.tree.color has the value 'Gray', which the page spells 'GRAY'",
+            "Get newer pages, or add the correction that the fix of the message has."),
+    OBSERVED_MISSING(
+            Severity.WARNING,
+            "Responses lack a required member",
+            "responses as on the pages",
+            "Pages call members required for requests. If a structure is in both, responses may lack them, and then the getter"
+                    + " throws.",
+            "garden/get_tree.rst:44:9: responses lack GetTree.output.tree.id, which the page calls required",
+            "Nothing is required if requests need the member. Otherwise, correct `required`."),
+    OBSERVED_TYPE(
+            Severity.WARNING,
+            "Responses have a value of another type",
+            "responses as on the pages",
+            "The call fails.",
+            "garden/get_tree.rst:44:9: responses have another type at GetTree.output.tree.age: expected an integer, found text",
+            "Get newer pages, or correct the type."),
+    OBSERVED_ERROR(
+            Severity.WARNING,
+            "An operation answers with an error that its page does not list",
+            "errors as on the pages",
+            "If no page of the service has the error, callers get the service's own exception with this code.",
+            "garden/get_tree.rst:9:1: GetTree answers with the error 'TreeGone', which its page does not list",
+            "Get newer pages, or add the correction that the fix of the message has."),
+    OBSERVED_CONSTRAINT(
+            Severity.WARNING,
+            "Responses do not meet a constraint",
+            "responses as on the pages",
+            "Constraints are only checked on request, so nothing fails.",
+            "garden/get_tree.rst:44:9: responses have values of GetTree.output.tree.name that do not meet the page's constraint: 1 to 64"
+                    + " characters",
+            "Get newer pages, or correct the constraints."),
     BINDINGS_FILE_MISSING(
             Severity.ERROR,
             "A bindings file does not exist",

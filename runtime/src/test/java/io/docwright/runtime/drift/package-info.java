@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.runtime.drift;
+
+import org.jspecify.annotations.NullMarked;
