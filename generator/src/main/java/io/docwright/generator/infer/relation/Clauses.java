@@ -31,7 +31,7 @@ final class Clauses {
     private static final Pattern MOVED_ONLY = Pattern.compile("(.*?)(?:^| )only ((?:be )?[a-z]+(?: @\\d+(?:(?: ,)?(?: and| or)? @\\d+)*)?) (?:if|when) (.*)");
     private static final String VALID = "(?:valid|allowed|supported|permitted|available|accepted)";
     private static final Pattern ALLOWED = Pattern.compile(YOU + " (?:can|may) " + SPECIFY + " " + MEMBERS
-            + "|" + MEMBERS + " (?:can|may|should|must) be " + SPECIFIED
+            + "|" + MEMBERS + " (?:can|may|must) be " + SPECIFIED
             + "|" + SPECIFY + " " + MEMBERS
             + "|" + MEMBERS + " (?:is|are) " + VALID
             + "|" + Words.SPECIFYING + " " + MEMBERS + " is " + VALID
@@ -68,6 +68,7 @@ final class Clauses {
         trailing(text, " when ", Link.IF, all);
         trailing(text, " whenever ", Link.IF, all);
         trailing(text, " for ", Link.IF, all);
+        trailing(text, " with ", Link.IF, all);
         trailing(text, " unless ", Link.UNLESS, all);
         return all;
     }

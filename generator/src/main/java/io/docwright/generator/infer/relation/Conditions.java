@@ -39,8 +39,8 @@ final class Conditions {
 
     private static final Pattern VALUE = any(
             MEMBER + " (?:is|equals|=|is set to|is equal to|is specified as|is configured as|was set to|has|is configured to) " + VALUES,
-            MEMBER + " = " + VALUES,
-            YOU + " (?:set|specify|specified|choose|use|select|configure|define) " + MEMBER + " (?:to|as|=|to be|with) " + VALUES,
+            MEMBER + " (?:=|set to) " + VALUES,
+            YOU + " (?:set|specify|specified|choose|use|select|configure|define) " + MEMBER + " (?:to|as|=|to be|with|of) " + VALUES,
             YOU + " (?:specify|specified|choose|use|select|set|provide|pass|enter) " + VALUES + " (?:for|as|in) " + MEMBER,
             "(?:using|setting|specifying) " + MEMBER + " (?:to|as) " + VALUES,
             VALUES + " is (?:specified|set|selected|chosen|used|provided) (?:for|as|in) " + MEMBER,
@@ -51,6 +51,7 @@ final class Conditions {
             YOU + " (?:specify|choose|use|select|set|are using|are specifying) " + VALUES,
             VALUES + " is (?:specified|set|selected|chosen|used)",
             "using " + VALUES,
+            "(?:it is )?(?:set to )?" + VALUES,
             "(?:the )?value is (?:set to )?" + VALUES);
 
     private static final Pattern OTHER_VALUE = any(
@@ -82,7 +83,13 @@ final class Conditions {
     @Nullable
     When parse(String clause) {
         String text = clause.strip();
+        if (Words.isMixed(text)) {
+            return null;
+        }
         List<Integer> members = Words.marks('@', text);
+        if (members.isEmpty() && self >= 0 && text.matches("(?:it is |)" + SPECIFIED)) {
+            return new When(List.of(self), List.of(), false, false);
+        }
         List<Integer> marks = Words.marks('#', text);
         if (!marks.isEmpty()) {
             return values(text, members, marks);
@@ -116,7 +123,7 @@ final class Conditions {
 
     private @Nullable When ownValue(List<Integer> marks) {
         boolean listed = marks.stream().allMatch(mark -> names.hasValue(self, wording.value(mark)));
-        return listed ? value(self, marks, false) : null;
+        return listed || names.isFlag(self) ? value(self, marks, false) : null;
     }
 
     private @Nullable When value(int member, List<Integer> marks, boolean negated) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the clause that asks something of members: {@code you must specify @3}, {@code @3 cannot be specified}. */
 final class Demands {
-    private static final String SOMEONE = "(?:" + YOU + "|(?:a|an|the|your|each|every) [a-z-]+(?: [a-z-]+){0,2})";
+    private static final String SOMEONE = "(?:" + YOU + "|(?:a|an|the|your|each|every) [a-z-]+(?: [a-z-]+){0,2}|#\\d+ (?:operation|request|action|call))";
     private static final String ONE_OF = "(?:of |between )?(?:the following |these |the )?(?:parameters |fields |properties |options |members |values |settings |attributes |elements )?(?:: )?";
     private static final String HOW = "(?: " + TOGETHER + ")?";
     private static final String CONTAIN = "(?:" + SPECIFY + "|contain|contains|have|has|include|includes)";
@@ -54,7 +54,7 @@ final class Demands {
                     "only one " + ONE_OF + MEMBERS + " is (?:allowed|permitted|supported)",
                     "(?:" + SOMEONE + " )?cannot " + CONTAIN + " (?:both |more than one (?:of )?)" + MEMBERS + HOW,
                     "(?:you )?(?:do not|must not) " + CONTAIN + " both " + AND + HOW,
-                    YOU + " cannot " + CONTAIN + " " + AND + " " + TOGETHER,
+                    "(?:" + YOU + " )?(?:cannot|do not) " + CONTAIN + " " + AND + " " + TOGETHER,
                     AND + " cannot (?:both be|be both) " + SPECIFIED + HOW,
                     AND + " cannot be (?:" + SPECIFIED + "|combined) " + TOGETHER,
                     "both " + AND + " cannot be " + SPECIFIED + HOW,
@@ -75,6 +75,7 @@ final class Demands {
             rule(
                     Demand.Kind.SET,
                     YOU + " must (?:set|specify|change|configure) " + MEMBER + " (?:to|as|with) " + REST,
+                    YOU + " must " + SPECIFY + " " + VALUES + " (?:for|as|in) " + MEMBER,
                     "(?:" + YOU + " must |)set " + MEMBER + " to " + VALUES,
                     MEMBER + " must be (?:set to |set as |)" + VALUES,
                     MEMBER + " must be set to " + REST,
@@ -124,6 +125,9 @@ final class Demands {
      */
     static @Nullable Demand parse(String clause, int self) {
         String text = clause.strip();
+        if (Words.isMixed(text)) {
+            return null;
+        }
         for (Rule rule : RULES) {
             if (rule.pattern.matcher(text).matches()) {
                 List<Integer> members = Words.marks('@', text);
@@ -131,7 +135,8 @@ final class Demands {
                 if (ofSelf && self < 0) {
                     return null;
                 }
-                List<Integer> marks = rule.kind == Demand.Kind.SET ? Words.marks('#', text) : List.of();
+                boolean exact = rule.kind == Demand.Kind.SET && !text.contains(" than ");
+                List<Integer> marks = exact ? Words.marks('#', text) : List.of();
                 return new Demand(rule.kind, ofSelf ? List.of(self) : members, marks);
             }
         }

@@ -25,6 +25,7 @@ final class Pairs {
             Pattern.compile(YOU + " cannot (?:" + SPECIFY + "|combine|mix) " + ONE + " " + WITH + " " + OTHERS + "(?: together)?"),
             Pattern.compile("(?:do not|you must not) " + SPECIFY + " " + ONE + " (?:together )?with " + OTHERS),
             Pattern.compile(FIRST + "(?:is |are )?(?:mutually exclusive|incompatible|not compatible|not allowed|not valid|not permitted|a mutually exclusive [a-z]+) with " + OTHERS),
+            Pattern.compile(SPECIFYING + " " + ONE + " " + WITH + " " + OTHERS + " (?:returns|causes|results in) (?:an? )?[a-z0-9# ]*(?:error|exception|errors)"),
             Pattern.compile(ONE + " conflicts with " + OTHERS));
 
     private static final List<Pattern> REQUIRES = List.of(
@@ -48,6 +49,9 @@ final class Pairs {
 
     /** Returns null if a word of the sentence is not understood. */
     static @Nullable Pair parse(String text, int self) {
+        if (Words.isMixed(text)) {
+            return null;
+        }
         Pair excludes = parse(EXCLUDES, text, self, true);
         return excludes == null ? parse(REQUIRES, text, self, false) : excludes;
     }

@@ -36,11 +36,14 @@ final class Rewriting {
         rule(", then", ",");
         rule("then(?= (?:you|the|@|this|it|either|neither|both|only))", ",");
         rule("\\((?! [^)]*(?:unless|if|when|only|except|not|without|or) )[^@#()]*\\)", "");
-        rule("(specify|provide|set|use|include) this(?: information)?(?= if| when| only| unless|$)", "$1 @self");
+        rule("(specify|provide|set|use|include) this(?: information)?(?= if| when| only| unless| ,|$)", "$1 @self");
         rule("this(?= is (?:required|only|used|valid|ignored|not|mutually)| (?:cannot|must|can) )", "@self");
+        rule("^,", "");
         rule("^on (?:input|create|creation) ,", "");
         rule("\\( but not both \\)", "but not both");
-        rule("in (?:every|each) \\S+ request$", "");
+        rule("(?:in|for|with) (?:an? |the |every |each )?#\\d+ (?:requests?|operations?|calls?|actions?)", "");
+        rule("to (?:prevent|avoid|ensure) [a-z -]+$", "");
+        rule("(?:the |these )?(?:parameters|fields|options|properties|settings|members|attributes)(?= @)", "");
         rule("and (?:cannot|must not|is not allowed to) be used otherwise", "");
         // nouns and articles around members
         rule("(?:a |an |the |any )?(?:non-empty |non-null |valid )?(?:values?|arns?|ids?|settings?|entry|entries|names?) (?:for|of|in|to)(?= (?:the |either |both |exactly |only |one |at |all |any |@|this ))", "");
@@ -63,6 +66,7 @@ final class Rewriting {
         rule("in your (?:request |new )?[a-z]+(?= ,|$)", "");
         rule("to (?:identify|specify|indicate|determine|define) (?:the|a|an|which|your) [a-z ]+$", "");
         rule("(?:because|since|as otherwise|, so that|, which|, otherwise|; otherwise|, or (?:the|an|your) (?:request|call|operation|error)) .*", "");
+        rule("of #\\d+(?= together$)", "");
         rule("; you must choose one or the other", "");
         rule(", and vice versa|, but not (?:the )?other", "");
         rule(",(?= but not)", "");

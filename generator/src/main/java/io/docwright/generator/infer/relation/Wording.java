@@ -29,6 +29,8 @@ final class Wording {
     /** A word that looks like a value: {@code XAVC_4K}, {@code GIF}. */
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBERED = Pattern.compile("(?:^| )(?:than|to|is|=|value) $");
     private static final Pattern NAMED_VALUE = Pattern.compile("@(\\d+)( (?:is|is set to|is equal to|=|to) )@(\\d+)");
 
     private static final Set<String> FLAGS = Set.of("true", "false");
@@ -146,6 +148,7 @@ final class Wording {
             member(member);
         } else if (FLAGS.contains(word.toLowerCase(Locale.ROOT))
                 || (names.isValue(word) && !word.equals(word.toLowerCase(Locale.ROOT)))
+                || (NUMBER.matcher(word).matches() && NUMBERED.matcher(out).find())
                 || (word.length() > 1 && CAPITALS.matcher(word).matches() && isSpoken(word))) {
             literal(word);
         } else if ("*_.!?“”\"".indexOf(word) < 0 || word.length() > 1) {

@@ -32,6 +32,14 @@ final class Words {
 
     private Words() {}
 
+    private static final Pattern MIXED =
+            Pattern.compile("@\\d+(?: ,)? and @\\d+(?: ,)? or @|@\\d+(?: ,)? or @\\d+(?: ,)? and @|@\\d+ and @\\d+ , @|@\\d+ or @\\d+ , @");
+
+    /** Whether a list has groups, {@code either @1 or both @2 and @3}, so that it does not say what belongs together. */
+    static boolean isMixed(String text) {
+        return MIXED.matcher(text).find();
+    }
+
     /** The numbers of the marks of a kind in a text, in their order. */
     static List<Integer> marks(char kind, String text) {
         List<Integer> marks = new ArrayList<>();
