@@ -1,6 +1,7 @@
 package io.docwright.generator.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,14 +104,15 @@ public record Relation(
      * {@link Kind#EXACTLY_ONE} implies.
      */
     public static List<Relation> distinct(List<Relation> relations) {
-        Set<Object> meanings = new java.util.HashSet<>();
+        Set<Object> meanings = new HashSet<>();
         return relations.stream()
                 .filter(relation -> relations.stream().noneMatch(other -> other.implies(relation)))
                 .filter(relation -> meanings.add(relation.meaning()))
                 .toList();
     }
 
-    private boolean implies(Relation other) {
+    /** Whether the other one follows from this one, an {@link Kind#EXACTLY_ONE}, and says less. */
+    public boolean implies(Relation other) {
         return kind == Kind.EXACTLY_ONE
                 && condition == null
                 && other.members.size() + (other.condition == null ? 0 : 1) > 1
