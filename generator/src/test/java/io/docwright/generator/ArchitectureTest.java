@@ -53,6 +53,7 @@ class ArchitectureTest extends RoomRules {
             "model",
             "model.json",
             "model.python",
+            "infer.relation",
             "infer.names",
             "infer.place",
             "infer.api",

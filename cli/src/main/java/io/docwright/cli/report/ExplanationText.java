@@ -45,8 +45,15 @@ public final class ExplanationText {
                 "Other types that this name was considered for:",
                 explanation.rivals(),
                 rival -> rival.name() + ": " + rival.why() + " (" + Count.of(rival.places(), "place") + ")");
+        text.list("Relations between its members:", explanation.relations(), ExplanationText::relation);
         text.places(explanation.places());
         return text.text.toString();
+    }
+
+    private static String relation(Explanation.Stated stated) {
+        Explanation.Place where = stated.where();
+        return stated.relation() + " (" + new SourceSpan(where.file(), where.line(), where.column()) + ": "
+                + stated.sentence() + ")";
     }
 
     /**

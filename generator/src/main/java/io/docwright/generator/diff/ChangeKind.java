@@ -83,6 +83,12 @@ public enum ChangeKind {
             MAY_BREAK,
             "the service may reject values that it accepted before; clients do not check them"),
     MEMBER_CONSTRAINT_WIDENED(KEEPS, KEEPS, KEEPS, "the service accepts more values"),
+    RELATION_ADDED(
+            KEEPS,
+            KEEPS,
+            MAY_BREAK,
+            "the service may reject combinations of members that it accepted before; clients do not check them"),
+    RELATION_REMOVED(KEEPS, KEEPS, KEEPS, "the service accepts more combinations of members"),
     MEMBER_DEPRECATED(KEEPS, KEEPS, KEEPS, "callers get a compiler warning"),
     MEMBER_RESTORED(KEEPS, KEEPS, KEEPS, "callers no longer get a compiler warning"),
     MEMBER_DOCUMENTED(KEEPS, KEEPS, KEEPS, "only documentation changed"),

@@ -6,6 +6,8 @@ import io.docwright.generator.diff.match.Shapes;
 import io.docwright.generator.diff.match.TypeMatches;
 import io.docwright.generator.model.ConstraintText;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Relation;
+import io.docwright.generator.model.RelationText;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,6 +91,7 @@ final class ShapesComparison {
         } else {
             opened(one, other);
             members(one, other);
+            relations(one, other);
         }
     }
 
@@ -97,6 +100,23 @@ final class ShapesComparison {
             ChangeKind kind = to.open() ? ChangeKind.TYPE_OPENED : ChangeKind.TYPE_CLOSED;
             changes.shape(kind, one.name(), other.name(), null, null);
         }
+    }
+
+    /** Compares what descriptions ask of members together, of what callers send; nothing if a version has no descriptions. */
+    private void relations(Shape one, Shape other) {
+        boolean sent = before.isSent(one.name()) || after.isSent(other.name());
+        if (sent && !isUndescribed(before, one.name()) && !isUndescribed(after, other.name())) {
+            RelationChange.gone(one, other)
+                    .forEach(relation -> changes.shape(
+                            ChangeKind.RELATION_REMOVED, one.name(), other.name(), text(relation), null));
+            RelationChange.gone(other, one)
+                    .forEach(relation -> changes.shape(
+                            ChangeKind.RELATION_ADDED, one.name(), other.name(), null, text(relation)));
+        }
+    }
+
+    private static String text(Relation relation) {
+        return RelationText.PLAIN.of(relation);
     }
 
     private void values(Shape.Enumeration from, Shape.Enumeration to) {

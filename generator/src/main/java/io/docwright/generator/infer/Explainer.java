@@ -15,6 +15,9 @@ import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Explanation.Considered;
 import io.docwright.generator.model.Explanation.Place;
 import io.docwright.generator.model.Explanation.Rival;
+import io.docwright.generator.model.Explanation.Stated;
+import io.docwright.generator.model.RelationText;
+import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
     private final Naming naming;
     private final OperationNames operations;
+    private final Map<String, Shape> shapes;
 
-    Explainer(Naming naming, OperationNames operations) {
+    /** @param shapes all shapes of the service, by name */
+    Explainer(Naming naming, OperationNames operations, Map<String, Shape> shapes) {
         this.naming = naming;
         this.operations = operations;
+        this.shapes = shapes;
     }
 
     /** The shape of that name, or those at that place; empty if there are none. */
@@ -90,7 +96,28 @@ final class Explainer {
                 own ? List.of() : considered(group, given),
                 own ? List.of() : rivals(group, given.name()),
                 own ? List.of() : apart(group),
+                relations(given.name(), model),
                 nodes.stream().map(Explainer::place).toList());
+    }
+
+    private List<Stated> relations(String name, Node node) {
+        Shape shape = shapes.get(name);
+        return shape == null
+                ? List.of()
+                : shape.relations().stream()
+                        .map(relation -> new Stated(
+                                RelationText.PLAIN.of(relation),
+                                relation.sentence(),
+                                where(node, relation.statedBy())))
+                        .toList();
+    }
+
+    private static Place where(Node node, String member) {
+        return node.slots.stream()
+                .filter(slot -> slot.name.equals(member))
+                .map(slot -> new Place(Places.path(node) + "." + member, node.root.file, slot.line, slot.column))
+                .findFirst()
+                .orElseGet(() -> place(node));
     }
 
     private static String kind(Node node) {

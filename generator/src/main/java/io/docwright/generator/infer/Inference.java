@@ -129,7 +129,11 @@ public final class Inference {
      * @return the type of that name, or the types at that place; empty if there are none
      */
     public List<Explanation> explain(String what) {
-        return new Explainer(model.naming(), model.operations()).explain(what);
+        return new Explainer(
+                        model.naming(),
+                        model.operations(),
+                        model.of(operation -> true).shapes())
+                .explain(what);
     }
 
     /**

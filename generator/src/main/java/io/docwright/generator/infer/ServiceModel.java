@@ -4,6 +4,7 @@ import io.docwright.generator.infer.naming.Naming;
 import io.docwright.generator.infer.place.OperationNames;
 import io.docwright.generator.infer.place.ServiceReferences;
 import io.docwright.generator.infer.place.ServiceRoots;
+import io.docwright.generator.infer.relation.RelationReader;
 import io.docwright.generator.model.Example;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ record ServiceModel(
             roots.errors().values().forEach(assembler::shape);
         }
         addExceptionsWithoutPage(methods, assembler);
+        addRelations(assembler.shapes());
         new RequestSteps(naming.earlier()).apply(made, assembler.shapes());
         return new Service(
                 name,
@@ -61,6 +64,14 @@ record ServiceModel(
                 paginators(made, assembler),
                 waiters(made, assembler),
                 assembler.shapes());
+    }
+
+    private static void addRelations(SortedMap<String, Shape> shapes) {
+        shapes.replaceAll((name, shape) -> shape.match(
+                structure -> structure.withRelations(RelationReader.read(structure, shapes)),
+                union -> union,
+                enumeration -> enumeration,
+                error -> error));
     }
 
     private List<Paginator> paginators(List<Operation> made, ServiceAssembler assembler) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param considered names that were considered, the best first
  * @param rivals other shapes that this name was considered for
  * @param apart names of other shapes that have members with the same names, or the same values
+ * @param relations what descriptions ask of its members together
  * @param places its places, those of operations before those of paginators
  */
 public record Explanation(
@@ -22,12 +23,14 @@ public record Explanation(
         List<Considered> considered,
         List<Rival> rivals,
         List<String> apart,
+        List<Stated> relations,
         List<Place> places) {
     public Explanation {
         unity = List.copyOf(unity);
         considered = List.copyOf(considered);
         rivals = List.copyOf(rivals);
         apart = List.copyOf(apart);
+        relations = List.copyOf(relations);
         places = List.copyOf(places);
     }
 
@@ -42,6 +45,15 @@ public record Explanation(
 
     /** Another shape that a name was considered for, and the reason. */
     public record Rival(String name, String why, int places) {}
+
+    /**
+     * A relation between members.
+     *
+     * @param relation in words
+     * @param sentence the sentence that states it
+     * @param where the member whose description has the sentence, or the structure
+     */
+    public record Stated(String relation, String sentence, Place where) {}
 
     /**
      * A place of a shape in the pages.

@@ -27,10 +27,21 @@ public sealed interface Shape {
     default Shape withMembers(List<Member> members) {
         return match(
                 structure -> new Structure(
-                        structure.name, structure.documentation, members, structure.open, structure.undescribed),
+                        structure.name,
+                        structure.documentation,
+                        members,
+                        structure.open,
+                        structure.undescribed,
+                        structure.steps,
+                        structure.relations),
                 union -> new Union(union.name, union.documentation, members),
                 enumeration -> enumeration,
                 error -> new ErrorShape(error.name, error.documentation, members));
+    }
+
+    /** What descriptions ask of the members together; empty for other kinds than structures. */
+    default List<Relation> relations() {
+        return match(Structure::relations, union -> List.of(), enumeration -> List.of(), error -> List.of());
     }
 
     /** {@code structure}, {@code union}, {@code enum} or {@code exception}. */
@@ -62,6 +73,8 @@ public sealed interface Shape {
      * @param steps of a request, the members that its staged builder sets step by step, as the names file has them: members
      *     that are no longer required keep their step, and may be left out; null if these are the required members, in the
      *     order of the pages
+     * @param relations what descriptions ask of its members together, in the order of the members; one that several members state is
+     *     there for each of them
      */
     record Structure(
             String name,
@@ -69,16 +82,18 @@ public sealed interface Shape {
             List<Member> members,
             boolean open,
             boolean undescribed,
-            @Nullable List<String> steps)
+            @Nullable List<String> steps,
+            List<Relation> relations)
             implements Shape {
         public Structure {
             members = List.copyOf(members);
             steps = steps == null ? null : List.copyOf(steps);
+            relations = List.copyOf(relations);
         }
 
         /** Creates a structure whose steps are its required members. */
         public Structure(String name, String documentation, List<Member> members, boolean open, boolean undescribed) {
-            this(name, documentation, members, open, undescribed, null);
+            this(name, documentation, members, open, undescribed, null, List.of());
         }
 
         /** Creates a structure whose members are all on the pages. */
@@ -99,10 +114,17 @@ public sealed interface Shape {
 
         /** A copy with other steps; without any if they are the required members, in the order of the pages. */
         public Structure withSteps(List<String> others) {
-            Structure plain = new Structure(name, documentation, members, open, undescribed);
+            Structure plain = new Structure(name, documentation, members, open, undescribed, null, relations);
             boolean usual =
                     others.equals(plain.asked().stream().map(Member::name).toList());
-            return usual ? plain : new Structure(name, documentation, members, open, undescribed, others);
+            return usual
+                    ? plain
+                    : new Structure(name, documentation, members, open, undescribed, others, relations);
+        }
+
+        /** A copy with other relations. */
+        public Structure withRelations(List<Relation> others) {
+            return new Structure(name, documentation, members, open, undescribed, steps, others);
         }
 
         @Override

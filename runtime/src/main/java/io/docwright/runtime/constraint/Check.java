@@ -27,6 +27,9 @@ final class Check {
     /** Weak, so that it keeps no classes of applications. */
     private static final Map<Schema<?>, Map<String, Limits>> LIMITS = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private static final Map<Schema<?>, List<MemberRelation>> RELATIONS =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final List<Violation> violations = new ArrayList<>();
 
     List<Violation> of(Structure structure) {
@@ -48,6 +51,19 @@ final class Check {
                         new Level(limits, String.valueOf(member.index()), member.isSensitive()));
             } else if (member.required()) {
                 violations.add(new Violation(at.toString(), "a value", "none"));
+            }
+        }
+        if (!schema.relations().isEmpty()) {
+            relations(schema, structure, path);
+        }
+    }
+
+    private void relations(StructureSchema<?> schema, Structure structure, ValuePath path) {
+        for (MemberRelation relation :
+                RELATIONS.computeIfAbsent(schema, unused -> MemberRelation.parse(schema.name(), schema.relations()))) {
+            RelationCheck check = new RelationCheck(relation, schema, structure);
+            if (check.isViolated()) {
+                violations.add(new Violation(path.member(check.name()).toString(), check.expected(), check.found()));
             }
         }
     }

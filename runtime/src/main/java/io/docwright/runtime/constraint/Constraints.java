@@ -4,7 +4,8 @@ import io.docwright.runtime.schema.Structure;
 import java.util.List;
 
 /**
- * Checks requests for the constraints in the API's documentation: lengths, ranges and patterns.
+ * Checks requests for the constraints in the API's documentation: lengths, ranges, patterns, and
+ * relations between members, such as that exactly one of two is set.
  *
  * <p>No client does this by itself, and {@code build()} does not either: services relax constraints, and clients that were
  * generated before go on working. Call it to find mistakes early, in tests for example.
@@ -19,6 +20,9 @@ public final class Constraints {
      * maps in elements and entries) and patterns, in all structures, unions, lists and maps below. It does not check the values of
      * enums, events, documents, and streams whose length is unknown. It skips a pattern that is not a regular expression of Java, or
      * that would take too long to match.
+     *
+     * <p>Relations are checked as far as a structure shows that it does not meet one: members that are false or empty count as set only
+     * if that meets the relation, and a member that is not set may have any value by default.
      *
      * <p>The first check of a type parses its constraints. Thread-safe.
      *

@@ -16,13 +16,19 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
     private final Members members;
     private final Function<Structure.Values, S> constructor;
     private final String constraints;
+    private final String relations;
 
     private StructureSchema(
-            String name, Members members, Function<Structure.Values, S> constructor, String constraints) {
+            String name,
+            Members members,
+            Function<Structure.Values, S> constructor,
+            String constraints,
+            String relations) {
         this.name = name;
         this.members = members;
         this.constructor = constructor;
         this.constraints = constraints;
+        this.relations = relations;
     }
 
     /**
@@ -36,7 +42,7 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
      */
     public static <S extends Structure> StructureSchema<S> of(
             String name, Function<Structure.Values, S> constructor, Member<?>... members) {
-        return new StructureSchema<>(name, new Members(name, members), constructor, "");
+        return new StructureSchema<>(name, new Members(name, members), constructor, "", "");
     }
 
     /**
@@ -45,7 +51,16 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
      * @param text in the format of {@link #constraints}
      */
     public StructureSchema<S> constrained(String text) {
-        return new StructureSchema<>(name, members, constructor, text);
+        return new StructureSchema<>(name, members, constructor, text, relations);
+    }
+
+    /**
+     * For generated classes: returns this schema with relations between its members.
+     *
+     * @param text in the format of {@link #relations}
+     */
+    public StructureSchema<S> related(String text) {
+        return new StructureSchema<>(name, members, constructor, constraints, text);
     }
 
     public String name() {
@@ -63,6 +78,20 @@ public final class StructureSchema<S extends Structure> implements Schema<S> {
      */
     public String constraints() {
         return constraints;
+    }
+
+    /**
+     * What the service asks of several members together, as text that is only parsed when a request is checked; empty if the
+     * documentation says nothing of the kind.
+     *
+     * <p>Each line is one relation: {@code one}, {@code most}, {@code least} or {@code all} for exactly one, at most one, at least one,
+     * and all or none of the members; {@code set} or {@code unset} for members that have to be there or must not. The indexes of the
+     * members follow, each after a space, and of {@code set}, the values that a member may have: {@code =a,b}. A condition may follow:
+     * {@code if} or {@code unless}, an index, and if it is about its values, {@code =a,b}. Spaces, commas and percent signs in values are
+     * written as {@code %20}, {@code %2C} and {@code %25}.
+     */
+    public String relations() {
+        return relations;
     }
 
     /** All members, in the order of the documentation. */

@@ -5,9 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.javadoc.HtmlText;
 import io.docwright.generator.java.javadoc.LineFiller;
+import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.java.resolved.Place;
+import io.docwright.generator.model.Relation;
+import io.docwright.generator.model.RelationText;
 import io.docwright.generator.model.Shape;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +26,33 @@ final class ShapeDocs {
     }
 
     Docs of(Shape shape) {
-        return Docs.of(shape.documentation(), () -> otherwise(shape));
+        Docs docs = Docs.of(shape.documentation(), () -> otherwise(shape));
+        String relations = service.isSent(shape.name()) ? relations(shape) : "";
+        return relations.isEmpty() ? docs : docs.paragraph(relations);
+    }
+
+    /** {@code Exactly one of {@link #arn() arn} and {@link #name() name}.}, a sentence for each relation. */
+    private String relations(Shape shape) {
+        RelationText text = new RelationText(name -> link(shape, name), ShapeDocs::value);
+        return Relation.distinct(shape.relations()).stream()
+                .map(relation -> sentence(text.of(relation)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(String words) {
+        return (words.startsWith("{") ? words : Identifiers.capitalized(words)) + ".";
+    }
+
+    private String link(Shape shape, String name) {
+        return service.members(shape.name()).stream()
+                .filter(member -> member.model().name().equals(name))
+                .map(member -> "{@link #" + member.name() + "() " + member.name() + "}")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(String value) {
+        return HtmlText.isRepresentable(value) ? HtmlText.code(value) : "another value";
     }
 
     private Docs otherwise(Shape documented) {

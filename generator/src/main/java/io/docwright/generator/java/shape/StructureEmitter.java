@@ -27,6 +27,7 @@ public final class StructureEmitter {
     private final SetterCode setterCode;
     private final PaginationConstant pagination;
     private final ConstraintCode constraints;
+    private final RelationCode relations;
     private final ShapeDocs docs;
 
     public StructureEmitter(JavaService service) {
@@ -35,6 +36,7 @@ public final class StructureEmitter {
         this.setterCode = new SetterCode(service);
         this.pagination = new PaginationConstant(service);
         this.constraints = new ConstraintCode(service);
+        this.relations = new RelationCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -74,14 +76,19 @@ public final class StructureEmitter {
                         Modifier.FINAL)
                 .addJavadoc("The schema of this structure.\n")
                 .initializer(
-                        "$T.of($L, $T::new$L)$L",
+                        "$T.of($L, $T::new$L)$L$L",
                         RuntimeTypes.STRUCTURE_SCHEMA,
                         JavaStrings.code(structure.name()),
                         type,
                         MemberCode.arguments(members),
                         constraints.of(
                                 structure.name(),
-                                members.stream().map(JavaMember::model).toList()))
+                                members.stream().map(JavaMember::model).toList()),
+                        relations.of(
+                                structure,
+                                members.stream()
+                                        .map(member -> member.model().name())
+                                        .toList()))
                 .build();
     }
 

@@ -144,7 +144,8 @@ public final class ModelReader {
                         members(fields),
                         fields.flag("open"),
                         fields.flag("undescribed"),
-                        fields.value("steps") == null ? null : fields.texts("steps"));
+                        fields.value("steps") == null ? null : fields.texts("steps"),
+                        fields.each("relations", RelationsJson::read));
             case "union" -> new Shape.Union(name, documentation, members(fields));
             case "exception" -> new Shape.ErrorShape(name, documentation, members(fields));
             case "enum" -> new Shape.Enumeration(name, documentation, fields.texts("values"));

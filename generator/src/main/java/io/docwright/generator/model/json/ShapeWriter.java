@@ -10,12 +10,14 @@ final class ShapeWriter {
     private final Fields fields;
     private final TypeWriter types;
     private final ConstraintsWriter constraints;
+    private final RelationsJson.Writer relations;
 
     ShapeWriter(JsonGenerator json) {
         this.json = json;
         this.fields = new Fields(json);
         this.types = new TypeWriter(json);
         this.constraints = new ConstraintsWriter(json);
+        this.relations = new RelationsJson.Writer(json);
     }
 
     /** Writes a field of the current object: the shape's name, and the shape. */
@@ -36,6 +38,7 @@ final class ShapeWriter {
             shape.steps().forEach(json::writeString);
             json.writeEndArray();
         }
+        relations.write(shape.relations());
         return json;
     }
 
