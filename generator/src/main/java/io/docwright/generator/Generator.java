@@ -16,6 +16,7 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
@@ -328,6 +329,7 @@ public class Generator {
         Map<String, String> files = new JavaEmitter()
                 .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+        files.put(DescriptionJson.FOLDER + service.key(), DescriptionJson.text(service, model.wire(service)));
         return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }

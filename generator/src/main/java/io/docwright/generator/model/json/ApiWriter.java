@@ -30,7 +30,7 @@ final class ApiWriter {
         json.writeEndObject();
     }
 
-    private void service(Service service) {
+    void service(Service service) {
         json.writeStartObject();
         json.writeStringProperty("name", service.name());
         fields.text("id", service.id());
