@@ -18,6 +18,7 @@ import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.SourceLocations;
+import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
@@ -133,6 +134,17 @@ public class Generator {
         try (Workers workers = new Workers(request.threads())) {
             return model(request, Callers.NONE, observations, workers);
         }
+    }
+
+    /**
+     * Reads pages into the API model, with bindings from service models. Writes nothing.
+     *
+     * @param models service models, or folders with those of several services; only those of services with pages are read
+     * @throws DiagnosticException as {@link #model(PagesRequest)}, or if a model is invalid or not supported
+     * @throws IOException if a folder or file cannot be read
+     */
+    public ModelResult model(PagesRequest request, List<Path> models) throws IOException {
+        return models.isEmpty() ? model(request) : BorrowedBindings.of(this, request, models);
     }
 
     /**
@@ -368,6 +380,7 @@ public class Generator {
         Map<String, String> files = new JavaEmitter()
                 .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
+        files.put(DescriptionJson.FOLDER + service.key(), model.description(service));
         return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }

@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -69,8 +71,16 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
     /** The output folder. */
     abstract File output();
 
-    /** Adds a source folder to the project. */
+    /** Adds a source folder to the project, with the descriptions of services in it. */
     abstract void addSourceRoot(String folder);
+
+    /** The descriptions of services in an output folder, which fakes read from the class path. */
+    static Resource descriptions(String folder) {
+        Resource resource = new Resource();
+        resource.setDirectory(folder);
+        resource.addInclude(DescriptionJson.FOLDER + "*");
+        return resource;
+    }
 
     @Override
     final void prepare(Paths paths) throws MojoExecutionException {

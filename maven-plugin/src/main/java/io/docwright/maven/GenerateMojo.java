@@ -44,5 +44,6 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     void addSourceRoot(String folder) {
         project().addCompileSourceRoot(folder);
+        project().addResource(descriptions(folder));
     }
 }

@@ -45,5 +45,6 @@ public final class GenerateTestsMojo extends AbstractGenerateMojo {
     @Override
     void addSourceRoot(String folder) {
         project().addTestCompileSourceRoot(folder);
+        project().addTestResource(descriptions(folder));
     }
 }

@@ -4,6 +4,7 @@ import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.json.DescriptionJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,5 +40,11 @@ public record ModelResult(
     public SortedMap<String, String> wire(Service service) {
         EncodedBindings text = wires.get(service.key());
         return text == null ? new TreeMap<>() : text.texts();
+    }
+
+    /** The description of a service, as fakes read it: JSON in ASCII. */
+    public String description(Service service) {
+        EncodedBindings text = wires.get(service.key());
+        return DescriptionJson.text(service, text == null ? new TreeMap<>() : text.served());
     }
 }

@@ -1,0 +1,127 @@
+package io.docwright.fake.memory.infer;
+
+import io.docwright.fake.description.DescribedMember;
+import io.docwright.fake.description.DescribedOperation;
+import io.docwright.fake.description.DescribedShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Makes the kinds of resources of the nouns of a service. */
+final class Types {
+    private final Shapes shapes;
+    private final Nouns nouns;
+    private final Map<String, List<Named>> operations = new LinkedHashMap<>();
+
+    /** An operation and its name's parts. */
+    record Named(DescribedOperation operation, OperationName name) {}
+
+    Types(Shapes shapes, Map<String, OperationName> names, Nouns nouns) {
+        this.shapes = shapes;
+        this.nouns = nouns;
+        names.forEach((operation, name) -> {
+            String noun = Nouns.head(name.noun()).joined();
+            operations
+                    .computeIfAbsent(noun, none -> new ArrayList<>())
+                    .add(new Named(shapes.service().operation(operation), name));
+        });
+    }
+
+    Map<String, ResourceType> all() {
+        Map<String, ResourceType> types = new LinkedHashMap<>();
+        nouns.texts().forEach((key, text) -> types.put(key, type(key, text)));
+        return types;
+    }
+
+    private ResourceType type(String key, String text) {
+        Words noun = Objects.requireNonNull(nouns.words().get(key));
+        List<Named> uses = operations.getOrDefault(key, List.of());
+        Set<String> identity = identity(noun, uses);
+        Set<String> given = given(noun, uses);
+        return new ResourceType(
+                text,
+                noun,
+                identity,
+                given,
+                parents(key, uses),
+                new Lifecycles(shapes)
+                        .of(noun, given, uses.stream().map(Named::operation).toList()));
+    }
+
+    /** What operations must be given that return or remove one. */
+    private Set<String> identity(Words noun, List<Named> uses) {
+        for (Set<Verb> verbs :
+                List.of(Set.of(Verb.GET), Set.of(Verb.DELETE, Verb.END), Set.of(Verb.UPDATE, Verb.PUT))) {
+            Set<String> keys = new LinkedHashSet<>();
+            for (Named use : uses) {
+                if (use.name().verb() != null && verbs.contains(use.name().verb())) {
+                    required(use.operation()).forEach(member -> keys.add(Keys.of(noun, member.name())));
+                }
+            }
+            if (!keys.isEmpty()) {
+                return keys;
+            }
+        }
+        return Set.of();
+    }
+
+    private List<DescribedMember> required(DescribedOperation operation) {
+        return shapes.service().input(operation).stream()
+                .filter(member -> member.required() && !member.token() && shapes.isScalar(member.type()))
+                .toList();
+    }
+
+    private Set<String> given(Words noun, List<Named> uses) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Named use : uses) {
+            Verb verb = use.name().verb();
+            if (verb == Verb.CREATE || verb == Verb.PUT || verb == Verb.BEGIN || verb == Verb.UPDATE) {
+                for (DescribedMember member : shapes.service().input(use.operation())) {
+                    keys.add(Keys.of(noun, member.name()));
+                    DescribedShape inner = shapes.structure(member.type());
+                    if (inner != null && Carriers.isNamed(member, inner, noun)) {
+                        inner.members().forEach(part -> keys.add(Keys.of(noun, part.name())));
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Identifiers of other resources that creators and readers must be given. */
+    private Map<String, String> parents(String key, List<Named> uses) {
+        Words noun = Objects.requireNonNull(nouns.words().get(key));
+        Map<String, String> parents = new LinkedHashMap<>();
+        for (Named use : uses) {
+            for (DescribedMember member : required(use.operation())) {
+                String own = Keys.of(noun, member.name());
+                if (!Keys.isOwn(own)) {
+                    String parent = parent(key, member.name());
+                    if (parent != null) {
+                        parents.putIfAbsent(own, parent);
+                    }
+                }
+            }
+        }
+        return parents;
+    }
+
+    private @org.jspecify.annotations.Nullable String parent(String child, String member) {
+        String best = null;
+        int size = 0;
+        for (Map.Entry<String, Words> other : nouns.words().entrySet()) {
+            if (!other.getKey().equals(child)
+                    && Words.of(member).size() > 0
+                    && Keys.isParent(other.getValue(), member)
+                    && other.getValue().size() > size) {
+                best = other.getKey();
+                size = other.getValue().size();
+            }
+        }
+        return best;
+    }
+}
