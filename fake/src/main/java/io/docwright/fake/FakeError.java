@@ -1,8 +1,11 @@
 package io.docwright.fake;
 
+import io.docwright.fake.tree.Trees;
+import io.docwright.runtime.schema.ApiException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The error that a fake answers with, in plain Java. Transports make it the exception of the client.
@@ -24,6 +27,17 @@ public final class FakeError extends RuntimeException {
         super(message, null, false, false);
         this.name = name;
         this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    private FakeError(ApiException cause) {
+        super(Objects.requireNonNullElse(cause.serviceMessage(), ""), cause, false, false);
+        this.name = cause.code();
+        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(Trees.of(cause)));
+    }
+
+    /** Returns an exception of a client as an error, of which it is the cause. */
+    public static FakeError of(ApiException exception) {
+        return new FakeError(exception);
     }
 
     /** The exception's name on the pages, or another code. */

@@ -19,8 +19,12 @@ final class FakeTransport implements Transport {
     @Override
     public <I extends Structure, O extends Structure> O call(Operation<I, O> operation, I input, CallOptions options) {
         try {
-            return Trees.structure(operation.output(), fake.answer(operation.name(), Trees.of(input)));
+            return Trees.structure(
+                    operation.output(), fake.answer(operation.name(), Trees.of(input), options.timeout()));
         } catch (FakeError error) {
+            if (error.getCause() instanceof ApiException original) {
+                throw original;
+            }
             throw exception(operation.service().error(error.name()), error);
         }
     }

@@ -329,7 +329,7 @@ public class Generator {
         Map<String, String> files = new JavaEmitter()
                 .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
-        files.put(DescriptionJson.FOLDER + service.key(), DescriptionJson.text(service, model.wire(service)));
+        files.put(DescriptionJson.FOLDER + service.key(), DescriptionJson.text(service, model.served(service)));
         return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }

@@ -1,11 +1,18 @@
 package io.docwright.fake.description;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * An example of a call, as the page prints it.
+ * An example of a call, in plain Java.
  *
- * @param request the call in Python
- * @param response the output as a Python literal; null if the page has none
+ * @param request the members of the input
+ * @param response the members of the output
  */
-public record DescribedExample(String request, @Nullable String response) {}
+public record DescribedExample(Map<String, Object> request, Map<String, Object> response) {
+    public DescribedExample {
+        request = Collections.unmodifiableMap(new LinkedHashMap<>(request));
+        response = Collections.unmodifiableMap(new LinkedHashMap<>(response));
+    }
+}

@@ -36,12 +36,13 @@ public final class DescriptionReader {
     }
 
     private static ServiceDescription service(Map<String, Object> service, Map<String, Object> bindings) {
-        Map<String, DescribedOperation> operations = new LinkedHashMap<>();
-        for (Map<String, Object> operation : objects(service, "operations")) {
-            operations.put(text(operation, "name"), operation(operation));
-        }
         Map<String, DescribedShape> shapes = new LinkedHashMap<>();
         object(service, "shapes").forEach((name, shape) -> shapes.put(name, shape(name, asObject(shape))));
+        ExampleReader examples = new ExampleReader(shapes);
+        Map<String, DescribedOperation> operations = new LinkedHashMap<>();
+        for (Map<String, Object> operation : objects(service, "operations")) {
+            operations.put(text(operation, "name"), operation(operation, examples));
+        }
         Map<String, DescribedPaginator> paginators = new LinkedHashMap<>();
         for (Map<String, Object> paginator : objects(service, "paginators")) {
             paginators.putIfAbsent(text(paginator, "operation"), paginator(paginator));
@@ -61,16 +62,19 @@ public final class DescriptionReader {
                 texts);
     }
 
-    private static DescribedOperation operation(Map<String, Object> operation) {
+    private static DescribedOperation operation(Map<String, Object> operation, ExampleReader examples) {
+        String input = (String) operation.get("input");
+        String output = (String) operation.get("output");
         return new DescribedOperation(
                 text(operation, "name"),
                 text(operation, "method"),
-                (String) operation.get("input"),
-                (String) operation.get("output"),
+                input,
+                output,
                 texts(operation, "errors"),
                 objects(operation, "examples").stream()
-                        .map(example ->
-                                new DescribedExample(text(example, "request"), (String) example.get("response")))
+                        .map(example -> new DescribedExample(
+                                examples.members(input, object(example, "request")),
+                                examples.members(output, object(example, "response"))))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import io.docwright.fake.description.ServiceDescription;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ApiService;
 import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.EventStreamSchema;
 import io.docwright.runtime.schema.ListSchema;
 import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
@@ -15,6 +16,9 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Schema;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.schema.UnionSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,11 +31,19 @@ import org.jspecify.annotations.Nullable;
  * made when they are first needed. Thread-safe.
  */
 public final class DynamicService {
+    /** The member of {@link #sentError} with the code. */
+    public static final String CODE = "__type";
+
+    private static final String STATUSES = "statuses";
+
     private final ServiceDescription description;
     private final ApiService service;
     private final Map<String, StructureSchema<DynamicStructure>> structures = new ConcurrentHashMap<>();
     private final Map<String, ErrorSchema<? extends ApiException>> errors = new ConcurrentHashMap<>();
+    private final Map<String, StructureSchema<DynamicStructure>> sentErrors = new ConcurrentHashMap<>();
+    private final Map<String, UnionSchema<DynamicEvent>> events = new ConcurrentHashMap<>();
     private final Map<String, Operation<DynamicStructure, DynamicStructure>> operations = new ConcurrentHashMap<>();
+    private final Map<String, Integer> statuses;
 
     public DynamicService(ServiceDescription description) {
         this.description = description;
@@ -42,6 +54,29 @@ public final class DynamicService {
                 this::error,
                 type -> null,
                 name -> description.bindings().get(name));
+        this.statuses = statuses(description.bindings().get(STATUSES));
+    }
+
+    /** Format: {@code NotFoundException 404}, a line for each. */
+    private static Map<String, Integer> statuses(@Nullable String text) {
+        Map<String, Integer> statuses = new HashMap<>();
+        if (text != null) {
+            for (String line : text.split("\n", 0)) {
+                int space = line.indexOf(' ');
+                statuses.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+            }
+        }
+        return statuses;
+    }
+
+    /**
+     * The documented HTTP status of an error, or of the response of an operation.
+     *
+     * @param name the name of the exception, or the operation's with a pair of parentheses
+     * @return null if it is not documented
+     */
+    public @Nullable Integer status(String name) {
+        return statuses.get(name);
     }
 
     /** The service, as a transport needs it. */
@@ -88,11 +123,63 @@ public final class DynamicService {
         return known;
     }
 
-    /** The message of an exception is not among the members of its schema. */
+    /** Returns the schema of an exception as a structure, with the message; one without members if the service has none. */
+    public StructureSchema<DynamicStructure> structureOfError(String name) {
+        return description.shapes().containsKey(name)
+                ? structure(name)
+                : structures.computeIfAbsent(name, unknown -> StructureSchema.of(unknown, DynamicStructure::new));
+    }
+
+    /** Returns the schema of an exception as services send it: with the members {@link #CODE} and a message. */
+    public StructureSchema<DynamicStructure> sentError(String name) {
+        return sentErrors.computeIfAbsent(name, same -> {
+            List<Member<?>> members = new ArrayList<>(structureOfError(same).members());
+            members.add(Member.optional(members.size(), CODE, Scalar.STRING));
+            if (members.stream().noneMatch(member -> isMessage(member.name()))) {
+                members.add(Member.optional(members.size(), "message", Scalar.STRING));
+            }
+            return StructureSchema.of(same, DynamicStructure::new, members.toArray(Member<?>[]::new));
+        });
+    }
+
+    /** Whether a member of an exception is its message, which is not among the members of {@link #error}. */
+    public static boolean isMessage(String member) {
+        return member.equalsIgnoreCase("message");
+    }
+
     private static List<DescribedMember> withoutMessage(List<DescribedMember> members) {
-        return members.stream()
-                .filter(member -> !member.name().equalsIgnoreCase("message"))
-                .toList();
+        return members.stream().filter(member -> !isMessage(member.name())).toList();
+    }
+
+    /** Exceptions among the events are structures, as on the wire. */
+    private UnionSchema<DynamicEvent> union(String name) {
+        UnionSchema<DynamicEvent> known = events.get(name);
+        if (known == null) {
+            List<UnionSchema.Variant<DynamicEvent, ?>> variants = new ArrayList<>();
+            for (DescribedMember member : description.shape(name).members()) {
+                Schema<?> event = member.type() instanceof DescribedType.Named named && isStructure(named.shape())
+                        ? structure(named.shape())
+                        : schema(member.type());
+                variants.add(variant(member.name(), event));
+            }
+            known = UnionSchema.named(name, DynamicEvent::name, unknown -> new DynamicEvent(unknown, ""), variants);
+            events.put(name, known);
+        }
+        return known;
+    }
+
+    private boolean isStructure(String shape) {
+        return description.shape(shape).kind() != DescribedShape.Kind.ENUM;
+    }
+
+    private static <T> UnionSchema.Variant<DynamicEvent, T> variant(String name, Schema<T> schema) {
+        return UnionSchema.Variant.of(
+                name, schema, DynamicEvent.class, value -> new DynamicEvent(name, value), DynamicService::valueOf);
+    }
+
+    @SuppressWarnings("unchecked") // an event has the value of its variant
+    private static <T> T valueOf(DynamicEvent event) {
+        return (T) event.value();
     }
 
     private Member<?>[] members(List<DescribedMember> described) {
@@ -113,6 +200,9 @@ public final class DynamicService {
         }
         if (type instanceof DescribedType.Named named) {
             return named(named.shape());
+        }
+        if (type instanceof DescribedType.Events stream) {
+            return new EventStreamSchema<>(union(stream.union()));
         }
         return type instanceof DescribedType.Plain plain ? scalar(plain) : Scalar.DOCUMENT;
     }

@@ -54,6 +54,11 @@ public final class Trees {
                 : StructureForm.members(schema.members(), member -> ErrorSchema.value(error, member));
     }
 
+    /** Returns a value with a schema as plain Java. Streams are read to their end. */
+    public static Object value(Schema<?> schema, Object value) {
+        return form(schema.resolved()).tree(value);
+    }
+
     /**
      * Returns the structure of a tree. Names that the schema does not have are ignored.
      *

@@ -28,6 +28,9 @@ public final class BoundService {
     /** {@code {Key}} and {@code {Key+}}. */
     private static final Pattern LABEL = Pattern.compile("\\{([^{}+]+)\\+?}");
 
+    private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
+    private static final int BAD_REQUEST = 400;
+
     private final Service service;
     private final ServiceBindings bindings;
     private final Diagnostics diagnostics;
@@ -83,7 +86,21 @@ public final class BoundService {
             tellAbsent();
         }
         texts.putAll(shapes.texts());
-        return new EncodedBindings(texts);
+        return new EncodedBindings(texts, statuses());
+    }
+
+    private SortedMap<String, String> statuses() {
+        SortedMap<String, String> statuses = new TreeMap<>();
+        bindings.errors()
+                .forEach((name, error) -> statuses.put(
+                        name, error.traits().get(BindingTrait.ERROR_STATUS).orElse(String.valueOf(BAD_REQUEST))));
+        bindings.operations()
+                .forEach((name, operation) -> operation
+                        .traits()
+                        .get(BindingTrait.RESPONSE_STATUS)
+                        .ifPresent(status -> statuses.put(name + "()", status)));
+        statuses.values().removeIf(status -> !STATUS.matcher(status).matches());
+        return statuses;
     }
 
     /** {@code protocol=aws-query apiVersion=2012-12-01}, then a line for each error with traits. */

@@ -40,4 +40,10 @@ public record ModelResult(
         EncodedBindings text = wires.get(service.key());
         return text == null ? new TreeMap<>() : text.texts();
     }
+
+    /** What a fake of a service needs to know of its bindings; empty if there are none. */
+    public SortedMap<String, String> served(Service service) {
+        EncodedBindings text = wires.get(service.key());
+        return text == null ? new TreeMap<>() : text.served();
+    }
 }

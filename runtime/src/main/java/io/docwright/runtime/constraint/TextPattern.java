@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the expression as documented
  * @param pattern the compiled expression, with {@link Probes}; null if it cannot be used
  */
-record TextPattern(String source, @Nullable Pattern pattern) {
+public record TextPattern(String source, @Nullable Pattern pattern) {
     /** The longest expression that is compiled, in characters. */
     private static final int LONGEST_SOURCE = 2_000;
 
@@ -30,7 +30,8 @@ record TextPattern(String source, @Nullable Pattern pattern) {
     /** An escaped backslash before the letter of a class, {@code \\d}: an expression that was escaped twice. */
     private static final Pattern ESCAPED_TWICE = Pattern.compile("\\\\\\\\[dDwWsSpP]");
 
-    static TextPattern of(String source) {
+    /** Compiles an expression. */
+    public static TextPattern of(String source) {
         boolean usable = source.length() <= LONGEST_SOURCE
                 && !ESCAPED_TWICE.matcher(source).find()
                 && !hasNestedClass(source);
@@ -64,13 +65,15 @@ record TextPattern(String source, @Nullable Pattern pattern) {
     }
 
     /** Whether a text matches, or may match. */
-    boolean accepts(String text) {
+    public boolean accepts(String text) {
         return match(text) != Answer.NO_MATCH;
     }
 
     /** What is known of a text. */
-    enum Answer {
+    public enum Answer {
+        /** The text matches. */
         MATCH,
+        /** The text does not match. */
         NO_MATCH,
         /** The expression is not used, or the text would take too long. */
         UNKNOWN
@@ -80,7 +83,7 @@ record TextPattern(String source, @Nullable Pattern pattern) {
      * Matches a text. An expression without anchors has to match all of it; with {@code ^} at its start or {@code $} at its end, it
      * may match a part.
      */
-    Answer match(String text) {
+    public Answer match(String text) {
         if (pattern == null || text.length() > LONGEST_TEXT) {
             return Answer.UNKNOWN;
         }

@@ -16,15 +16,21 @@ public final class UnionSchema<U> implements Schema<U> {
     private final Function<String, U> unknown;
     private final List<Variant<? extends U, ?>> variants;
     private final String constraints;
+    private final @Nullable Function<U, String> names;
     private final Map<String, Variant<? extends U, ?>> byName = new HashMap<>();
     private final Map<Class<?>, Variant<? extends U, ?>> byClass = new HashMap<>();
 
     private UnionSchema(
-            String name, Function<String, U> unknown, List<Variant<? extends U, ?>> variants, String constraints) {
+            String name,
+            Function<String, U> unknown,
+            List<Variant<? extends U, ?>> variants,
+            String constraints,
+            @Nullable Function<U, String> names) {
         this.name = name;
         this.unknown = unknown;
         this.variants = variants;
         this.constraints = constraints;
+        this.names = names;
         for (Variant<? extends U, ?> variant : variants) {
             byName.put(variant.name, variant);
             byClass.put(variant.type, variant);
@@ -41,7 +47,23 @@ public final class UnionSchema<U> implements Schema<U> {
     @SafeVarargs
     @SuppressWarnings("varargs") // copied, not modified
     public static <U> UnionSchema<U> of(String name, Function<String, U> unknown, Variant<? extends U, ?>... variants) {
-        return new UnionSchema<>(name, unknown, List.of(variants), "");
+        return new UnionSchema<>(name, unknown, List.of(variants), "", null);
+    }
+
+    /**
+     * Creates the schema of a union whose variants have the same class.
+     *
+     * @param name the shape's name
+     * @param names returns the name of a value's variant
+     * @param unknown creates the variant for a member that the documentation does not list
+     * @param variants in the order of the documentation
+     */
+    public static <U> UnionSchema<U> named(
+            String name,
+            Function<U, String> names,
+            Function<String, U> unknown,
+            List<? extends Variant<? extends U, ?>> variants) {
+        return new UnionSchema<>(name, unknown, List.copyOf(variants), "", names);
     }
 
     /**
@@ -50,7 +72,7 @@ public final class UnionSchema<U> implements Schema<U> {
      * @param text in the format of {@link #constraints}
      */
     public UnionSchema<U> constrained(String text) {
-        return new UnionSchema<>(name, unknown, variants, text);
+        return new UnionSchema<>(name, unknown, variants, text, names);
     }
 
     public String name() {
@@ -77,7 +99,7 @@ public final class UnionSchema<U> implements Schema<U> {
 
     /** Returns the variant of {@code union}; null if the documentation does not list it. */
     public @Nullable Variant<? extends U, ?> variantOf(U union) {
-        return byClass.get(union.getClass());
+        return names == null ? byClass.get(union.getClass()) : byName.get(names.apply(union));
     }
 
     /** Creates a union with a member that the documentation does not list. */

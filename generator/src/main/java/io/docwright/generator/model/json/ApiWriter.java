@@ -8,6 +8,7 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Waiter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes services and their operations; {@link ShapeWriter} writes their shapes. One object serves one document. */
@@ -15,9 +16,16 @@ final class ApiWriter {
     private final JsonGenerator json;
     private final Fields fields;
     private final ShapeWriter shapes;
+    private final Consumer<Operation> examples;
 
     ApiWriter(JsonGenerator json) {
+        this(json, null);
+    }
+
+    /** @param examples writes the examples of an operation; null for those of pages */
+    ApiWriter(JsonGenerator json, @Nullable Consumer<Operation> examples) {
         this.json = json;
+        this.examples = examples == null ? this::examples : examples;
         this.fields = new Fields(json);
         this.shapes = new ShapeWriter(json);
     }
@@ -56,11 +64,15 @@ final class ApiWriter {
         if (!operation.errors().isEmpty()) {
             array("errors", operation.errors(), json::writeString);
         }
+        examples.accept(operation);
+        fields.text("reference", operation.reference());
+        json.writeEndObject();
+    }
+
+    private void examples(Operation operation) {
         if (!operation.examples().isEmpty()) {
             array("examples", operation.examples(), this::example);
         }
-        fields.text("reference", operation.reference());
-        json.writeEndObject();
     }
 
     private void example(Example example) {

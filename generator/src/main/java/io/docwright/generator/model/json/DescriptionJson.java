@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * how they travel. This file is beside the generated classes, which never load it.
  *
  * <p>The format is that of {@link ModelJson} without descriptions, but those of exceptions, and with {@code bindings}: the texts of
- * the generated bindings class by their names. All characters are ASCII.
+ * the generated bindings class by their names. Examples are values of JSON, not Python. All characters are ASCII.
  *
  * <p>Stateless and thread-safe.
  */
@@ -41,7 +41,7 @@ public final class DescriptionJson {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeName("service");
-            new ApiWriter(json).service(facts(service));
+            new ApiWriter(json, new ExampleWriter(service, json)::write).service(facts(service));
             json.writeObjectPropertyStart("bindings");
             bindings.forEach(json::writeStringProperty);
             json.writeEndObject();

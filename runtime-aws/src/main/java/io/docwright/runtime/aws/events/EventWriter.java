@@ -21,8 +21,6 @@ import software.amazon.eventstream.HeaderValue;
  * @param <E> the union of the kinds of event
  */
 final class EventWriter<E> {
-    private static final String FIRST = "initial-request";
-
     /** Initialized with the class, so that a missing library is reported before anything is sent. */
     private static final HeaderValue EVENT = HeaderValue.fromString("event");
 
@@ -34,11 +32,15 @@ final class EventWriter<E> {
         this.payloads = payloads;
     }
 
-    /** The frame before those of the events. */
-    byte[] first(byte[] payload) {
+    /**
+     * The frame before those of the events.
+     *
+     * @param type {@code initial-request} or {@code initial-response}
+     */
+    byte[] first(String type, byte[] payload) {
         FrameBytes frame = new FrameBytes();
         frame.put(":message-type", EVENT);
-        frame.put(":event-type", FIRST);
+        frame.put(":event-type", type);
         frame.put(":content-type", payloads.contentType());
         return frame.with(payload);
     }

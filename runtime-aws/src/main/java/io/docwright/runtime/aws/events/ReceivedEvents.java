@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.eventstream.Message;
 
@@ -21,7 +22,8 @@ import software.amazon.eventstream.Message;
  * @param <E> the union of the kinds of event
  */
 public final class ReceivedEvents<E> implements EventStream<E> {
-    private static final String FIRST = "initial-response";
+    /** The types of the message before all events, from servers and from clients. */
+    private static final Set<String> FIRST = Set.of("initial-response", "initial-request");
 
     private final HttpResponse response;
     private final EventReader<E> reader;
@@ -66,7 +68,7 @@ public final class ReceivedEvents<E> implements EventStream<E> {
      */
     public byte @Nullable [] first() throws IOException {
         ahead = frames.next();
-        if (ahead == null || !EventReader.text(ahead, ":event-type").equals(FIRST)) {
+        if (ahead == null || !FIRST.contains(EventReader.text(ahead, ":event-type"))) {
             return null;
         }
         byte[] payload = ahead.getPayload();
@@ -136,7 +138,7 @@ public final class ReceivedEvents<E> implements EventStream<E> {
         private @Nullable Message frame() throws IOException {
             Message frame = ahead == null ? frames.next() : ahead;
             ahead = null;
-            while (frame != null && EventReader.text(frame, ":event-type").equals(FIRST)) {
+            while (frame != null && FIRST.contains(EventReader.text(frame, ":event-type"))) {
                 frame = frames.next();
             }
             return frame;

@@ -24,7 +24,7 @@ public final class SentEvents<E> implements StreamingBody {
     private SentEvents(EventStream<E> events, EventWriter<E> writer, byte @Nullable [] first) {
         this.events = events;
         this.writer = writer;
-        this.first = first == null ? null : writer.first(first);
+        this.first = first;
     }
 
     /**
@@ -34,17 +34,37 @@ public final class SentEvents<E> implements StreamingBody {
      * @param first the payload of the initial request before all events; null for none
      * @throws IllegalStateException if AWS's library for events is not on the class path
      */
-    @SuppressWarnings("unchecked") // the value has the type of the member
     public static <E> SentEvents<E> of(
             @Nullable Object events, EventStreamSchema<E> schema, EventPayloads payloads, byte @Nullable [] first) {
+        return of(events, schema, payloads, "initial-request", first);
+    }
+
+    /**
+     * Creates the body of a response, as a server sends it. Parameters as for {@link #of}.
+     *
+     * @throws IllegalStateException if AWS's library for events is not on the class path
+     */
+    public static <E> SentEvents<E> ofResponse(
+            @Nullable Object events, EventStreamSchema<E> schema, EventPayloads payloads, byte @Nullable [] first) {
+        return of(events, schema, payloads, "initial-response", first);
+    }
+
+    @SuppressWarnings("unchecked") // the value has the type of the member
+    private static <E> SentEvents<E> of(
+            @Nullable Object events,
+            EventStreamSchema<E> schema,
+            EventPayloads payloads,
+            String type,
+            byte @Nullable [] first) {
         if (!(schema.event().resolved() instanceof UnionSchema<E> union)) {
             throw new IllegalStateException("the schema of events must be a union, but is " + schema.event());
         }
         try {
+            EventWriter<E> writer = new EventWriter<>(union, payloads);
             return new SentEvents<>(
                     events == null ? EventStream.of() : (EventStream<E>) events,
-                    new EventWriter<>(union, payloads),
-                    first);
+                    writer,
+                    first == null ? null : writer.first(type, first));
         } catch (NoClassDefFoundError e) {
             throw ReceivedEvents.missing(e);
         }

@@ -20,14 +20,11 @@ import io.docwright.runtime.value.ByteStream;
 import io.docwright.runtime.value.Bytes;
 import io.docwright.runtime.value.Immutable;
 import io.docwright.runtime.value.OpenEnum;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes the members of an input in the parts of a request. */
@@ -146,34 +143,11 @@ final class RestRequest {
         for (Member<?> member : operation.input().members()) {
             MemberWire place = members.of(member.name());
             Object value = StructureSchema.value(input, member);
-            if (place.place() == Place.HEADER && value != null) {
-                headers.set(place.name(), header(place, value));
-            } else if (place.place() == Place.HEADERS && value instanceof Map<?, ?> map) {
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    headers.set(
-                            place.name() + ScalarText.write(entry.getKey(), TimestampFormat.RFC_822),
-                            text(entry.getValue(), place, TimestampFormat.RFC_822));
-                }
+            if (value != null) {
+                HeaderValues.write(headers, place, value);
             }
         }
         return headers;
-    }
-
-    /** Elements of lists are separated by commas; text with a comma or a quote is quoted. */
-    private static String header(MemberWire member, Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(one -> quoted(one, text(one, member, TimestampFormat.RFC_822)))
-                    .collect(Collectors.joining(", "));
-        }
-        String text = text(value, member, TimestampFormat.RFC_822);
-        return member.json() ? Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) : text;
-    }
-
-    private static String quoted(Object value, String text) {
-        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0;
-        boolean isText = value instanceof String || value instanceof OpenEnum<?>;
-        return plain || !isText ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String text(Object value, MemberWire member, TimestampFormat otherwise) {

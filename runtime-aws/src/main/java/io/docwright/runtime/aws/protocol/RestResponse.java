@@ -1,19 +1,14 @@
 package io.docwright.runtime.aws.protocol;
 
-import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.text.ScalarText;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.MemberWire.Place;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
-import io.docwright.runtime.codec.CodecException;
-import io.docwright.runtime.json.JsonCodec;
 import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.EventStreamSchema;
-import io.docwright.runtime.schema.ListSchema;
-import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Scalar;
@@ -23,12 +18,6 @@ import io.docwright.runtime.schema.StructureSchema;
 import io.docwright.runtime.value.Immutable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the members of a response from the parts of the response. */
@@ -55,7 +44,8 @@ final class RestResponse {
             MemberWire place = places.of(member.name());
             switch (place.place()) {
                 case STATUS -> values[member.index()] = (long) response.status();
-                case HEADER, HEADERS -> values[member.index()] = header(member.schema(), place, response.headers());
+                case HEADER, HEADERS ->
+                    values[member.index()] = HeaderValues.read(member.schema(), place, response.headers());
                 case PAYLOAD -> {
                     payload = true;
                     values[member.index()] = payload(member.schema(), response);
@@ -134,7 +124,7 @@ final class RestResponse {
         for (Member<?> member : schema.members()) {
             MemberWire place = places.of(member.name());
             if (place.place() == Place.HEADER || place.place() == Place.HEADERS) {
-                set(builder, member, header(member.schema(), place, response.headers()));
+                set(builder, member, HeaderValues.read(member.schema(), place, response.headers()));
             } else if (place.place() == Place.STATUS) {
                 set(builder, member, (long) response.status());
             }
@@ -144,75 +134,5 @@ final class RestResponse {
     @SuppressWarnings("unchecked") // the value was read for the member's own schema
     private static <T> void set(PlainErrorBuilder<?> builder, Member<T> member, @Nullable Object value) {
         builder.member(member, (T) value);
-    }
-
-    private static @Nullable Object header(Schema<?> schema, MemberWire place, Headers headers) {
-        String name = place.name().toLowerCase(Locale.ROOT);
-        if (place.place() == Place.HEADERS) {
-            return map(schema, name, headers);
-        }
-        List<String> all = headers.all(name);
-        if (all.isEmpty()) {
-            return null;
-        }
-        try {
-            if (schema instanceof ListSchema<?> list) {
-                return list(list.element().resolved(), String.join(",", all));
-            }
-            return place.json() ? json(schema, all.get(0)) : ScalarText.read(schema, all.get(0));
-        } catch (CodecException e) {
-            throw new CodecException(e.problem(), CodecException.Position.of("header " + name), e);
-        }
-    }
-
-    private static @Nullable Object json(Schema<?> schema, String text) {
-        try {
-            byte[] json = Base64.getDecoder().decode(text);
-            return schema == Scalar.DOCUMENT
-                    ? JsonCodec.json().read(schema, json)
-                    : ScalarText.read(schema, new String(json, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new CodecException("expected Base64, found other text", CodecException.Position.of(""), e);
-        }
-    }
-
-    private static @Nullable Object map(Schema<?> schema, String prefix, Headers headers) {
-        Schema<?> element = schema instanceof MapSchema<?, ?> map ? map.value().resolved() : Scalar.STRING;
-        Map<String, Object> entries = new LinkedHashMap<>();
-        for (String name : headers.names()) {
-            Object value = name.startsWith(prefix)
-                    ? ScalarText.read(element, headers.all(name).get(0))
-                    : null;
-            if (value != null) {
-                entries.put(name.substring(prefix.length()), value);
-            }
-        }
-        return Immutable.map(entries);
-    }
-
-    /** Elements are separated by commas, except those in quotes and that of a date. */
-    private static List<Object> list(Schema<?> element, String text) {
-        List<Object> values = new ArrayList<>();
-        int commas = element == Scalar.TIMESTAMP && text.contains("GMT") ? 2 : 1;
-        StringBuilder part = new StringBuilder();
-        boolean quoted = false;
-        int seen = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ',';
-            if (c == '\\' && quoted && i + 1 < text.length()) {
-                part.append(text.charAt(++i));
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted && (++seen % commas == 0 || i == text.length())) {
-                Object value = ScalarText.read(element, part.toString().strip());
-                if (value != null) {
-                    values.add(value);
-                }
-                part.setLength(0);
-            } else {
-                part.append(c);
-            }
-        }
-        return Immutable.list(values);
     }
 }

@@ -141,6 +141,16 @@ public final class ServiceWire {
         return errorsByName.get(name);
     }
 
+    /** Returns the code of an exception on the wire: its name, unless the bindings have another one. */
+    public String codeOf(String exception) {
+        for (Map.Entry<String, ErrorWire> error : errorsByCode.entrySet()) {
+            if (error.getValue().name().equals(exception)) {
+                return error.getKey();
+            }
+        }
+        return exception;
+    }
+
     /** The names and formats of members in the bodies of requests. */
     public WireForms requestForms() {
         return (owner, member) -> form(inRequests(owner).of(member));
