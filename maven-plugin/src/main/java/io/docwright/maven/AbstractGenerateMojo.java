@@ -1,6 +1,7 @@
 package io.docwright.maven;
 
 import io.docwright.generator.Generator;
+import io.docwright.generator.request.BasePackage;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
@@ -15,7 +16,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import javax.lang.model.SourceVersion;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -134,9 +135,9 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
             throw new MojoExecutionException("basePackage: it is not set; set the Java package of the clients, such as"
                     + " <basePackage>com.example.aws</basePackage>");
         }
-        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
-            throw new MojoExecutionException(
-                    "basePackage: '" + basePackage + "' is not a valid package name; use one such as com.example.aws");
+        Optional<String> problem = BasePackage.problem(basePackage);
+        if (problem.isPresent()) {
+            throw new MojoExecutionException("basePackage: " + problem.get() + "; use one such as com.example.aws");
         }
         return new GenerationRequest(
                 pages,
