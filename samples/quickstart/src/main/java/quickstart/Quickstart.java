@@ -31,42 +31,57 @@ public final class Quickstart {
                         .credentials(CredentialsSource.of(Credentials.of("nobody", "secret")))
                         .build()) {
             Quickstart quickstart = new Quickstart(server, transport);
-            quickstart.codeArtifact();
-            quickstart.inspector();
-            quickstart.networkManager();
-            quickstart.proton();
-            quickstart.redshift();
+            quickstart.aCallAndItsResponse();
+            quickstart.anErrorOfTheService();
+            quickstart.aUnion();
+            quickstart.anEnum();
+            quickstart.aTime();
+            quickstart.anotherProtocol();
         }
     }
 
-    /** Each error of the service has its own exception class. A missing required member is an error before the request is sent. */
-    private void codeArtifact() {
+    /** A request is built, sent, and answered with a typed response. */
+    private void aCallAndItsResponse() {
         CodeArtifactClient client = CodeArtifactClient.create(transport);
         server.respond("{\"repository\": {\"name\": \"mirror\", \"externalConnections\": []}}");
         var response = client.disassociateExternalConnection(request ->
                 request.domain("tools").repository("mirror").externalConnection("public:maven-central"));
-        print(response.repository().name() + " has " + response.repository().externalConnections().size()
-                + " external connections");
 
+        title("A call, and its typed response");
+        print("page      specs/codeartifact/client/disassociate_external_connection.rst");
+        print("client    " + CodeArtifactClient.class.getName());
+        print("call      client.disassociateExternalConnection(request -> request");
+        print("              .domain(\"tools\").repository(\"mirror\").externalConnection(\"public:maven-central\"))");
+        print("sent      " + server.lastRequest().replace("?", "\n              ?"));
+        print("response  " + response.repository().getClass().getSimpleName() + " "
+                + response.repository().name() + " with "
+                + response.repository().externalConnections().size() + " external connections");
+    }
+
+    /** Each error of the service has its own exception class. A missing required member is an error before the request is sent. */
+    private void anErrorOfTheService() {
+        CodeArtifactClient client = CodeArtifactClient.create(transport);
+        title("An error of the service, caught by its type");
         server.fail(404, "ResourceNotFoundException",
                 "{\"message\": \"no such repository\", \"resourceId\": \"lost\", \"resourceType\": \"repository\"}");
         try {
             client.disassociateExternalConnection(request ->
                     request.domain("tools").repository("lost").externalConnection("public:maven-central"));
         } catch (ResourceNotFoundException e) {
-            print(e.code() + ": there is no " + e.resourceType() + " " + e.resourceId());
+            print("caught    ResourceNotFoundException: there is no " + e.resourceType() + " " + e.resourceId());
         } catch (CodeArtifactException e) {
-            print("another error of the service: " + e.code());
+            print("caught    another error of the service: " + e.code());
         }
         try {
             client.disassociateExternalConnection(request -> request.domain("tools"));
         } catch (IllegalStateException e) {
-            System.out.println(e.getMessage());
+            print("not sent  " + e.getMessage());
         }
+        title("Four more services");
     }
 
     /** A union has a class for each variant, and one for variants that the pages do not list. From Java 21 on, use a switch. */
-    private void inspector() {
+    private void aUnion() {
         Inspector2Client client = Inspector2Client.create(transport);
         server.respond("""
                 {"successfulAssociations": [
@@ -86,12 +101,12 @@ public final class Quickstart {
             } else {
                 throw new AssertionError("the interface is sealed");
             }
-            print(association.scanConfigurationArn() + " no longer scans " + what);
+            print("union     " + association.scanConfigurationArn() + " no longer scans " + what);
         });
     }
 
     /** An enum keeps values that the pages do not list. */
-    private void networkManager() {
+    private void anEnum() {
         NetworkManagerClient client = NetworkManagerClient.create(transport);
         server.respond("{\"ConnectPeerAssociation\": {\"ConnectPeerId\": \"peer-1\", \"State\": \"DELETING\"}}");
         var response = client.disassociateConnectPeer(request ->
@@ -103,20 +118,20 @@ public final class Quickstart {
                     case DELETING, DELETED -> "being deleted";
                     case UNLISTED -> "in a state that the pages do not list: " + association.state();
                 };
-        print(association.connectPeerId() + " is " + state);
+        print("enum      " + association.connectPeerId() + " is " + state);
     }
 
     /** Times are {@link java.time.Instant}s, in every wire format. */
-    private void proton() {
+    private void aTime() {
         ProtonClient client = ProtonClient.create(transport);
         server.respond("{\"environmentAccountConnection\": {\"id\": \"7\", \"requestedAt\": 1714979289}}");
         var response = client.deleteEnvironmentAccountConnection(request -> request.id("7"));
-        print("connection " + response.environmentAccountConnection().id() + " was requested at "
+        print("time      connection " + response.environmentAccountConnection().id() + " was requested at "
                 + response.environmentAccountConnection().requestedAt());
     }
 
     /** This service takes forms and returns XML; its client looks the same. */
-    private void redshift() {
+    private void anotherProtocol() {
         RedshiftClient client = RedshiftClient.create(transport);
         server.respond("""
                 <DisassociateDataShareConsumerResponse><DisassociateDataShareConsumerResult>
@@ -126,11 +141,16 @@ public final class Quickstart {
                 """);
         var response = client.disassociateDataShareConsumer(request ->
                 request.dataShareArn("arn:share").disassociateEntireAccount(true));
-        print(response.dataShareArn() + " allows publicly accessible consumers: " + response.allowPubliclyAccessibleConsumers());
+        print("XML       " + response.dataShareArn() + " allows publicly accessible consumers: "
+                + response.allowPubliclyAccessibleConsumers());
     }
 
-    private void print(String result) {
-        System.out.println(server.lastRequest());
-        System.out.println("    " + result);
+    private static void title(String title) {
+        System.out.println();
+        System.out.println(title);
+    }
+
+    private static void print(String line) {
+        System.out.println("  " + line);
     }
 }

@@ -38,10 +38,10 @@ final class CommandLines {
                 .addSubcommand(reader(new ExplainCommand(generator, terminal)))
                 .addSubcommand(reader(new DiffCommand(generator, terminal)))
                 .addSubcommand(reader(new FakeCommand(generator, terminal)))
-                .addSubcommand(new CommandLine(new BindingsCommand())
+                .addSubcommand(helpful(new BindingsCommand())
                         .addSubcommand(reader(new ImportCommand(generator, terminal)))
                         .addSubcommand(reader(new DeriveCommand(generator, terminal))))
-                .addSubcommand(new CompletionCommand())
+                .addSubcommand(helpful(new CompletionCommand()))
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
@@ -53,15 +53,20 @@ final class CommandLines {
 
     /** A command that reads pages: keeps the declared order of options, and documents the exit status. */
     private static CommandLine reader(Object command) {
-        CommandLine reader = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine reader = helpful(command).setCaseInsensitiveEnumValuesAllowed(true);
         reader.getCommandSpec()
-                .mixinStandardHelpOptions(true)
-                .versionProvider(new BuildVersion())
                 .usageMessage()
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(exitCodes(reader.getCommandName()));
         return reader;
+    }
+
+    /** A command with {@code --help} and {@code --version}. */
+    private static CommandLine helpful(Object command) {
+        CommandLine helpful = new CommandLine(command);
+        helpful.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new BuildVersion());
+        return helpful;
     }
 
     private static Map<String, String> exitCodes(String command) {

@@ -6,9 +6,16 @@ import io.docwright.generator.Generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -21,6 +28,16 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("Usage: docwright " + command).contains("Exit status:");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff", "bindings", "bindings import", "bindings derive", "completion", "help"})
+    void explainsEveryOtherCommand(String command) {
+        Run run = Run.of(generator, (command + " --help").split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: docwright " + command);
         assertThat(run.err()).isEmpty();
     }
 
@@ -105,6 +122,67 @@ class MainTest {
         Run broken = Run.of(generator, "check", "c");
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.err()).startsWith("docwright: error: it broke [input-output]\n");
+    }
+
+    static Stream<Arguments> advice() {
+        return Stream.of(
+                Arguments.of(new NoSuchFileException("a"), "a does not exist", "check the path"),
+                Arguments.of(
+                        new AccessDeniedException("a"),
+                        "a: permission denied",
+                        "check the permissions, or choose another path"),
+                Arguments.of(
+                        new FileAlreadyExistsException("a"),
+                        "a is a file, not a folder",
+                        "rename the file, or choose another folder"),
+                Arguments.of(
+                        new NotDirectoryException("a"),
+                        "a is not a folder",
+                        "rename the file, or choose another folder"),
+                Arguments.of(
+                        new FileSystemLoopException("a"),
+                        "a: symbolic links in a circle",
+                        "name the file that the links should lead to"),
+                Arguments.of(
+                        new FileSystemException("a", null, "No space left on device"),
+                        "a: No space left on device",
+                        "free some space, or choose a path on another disk"),
+                Arguments.of(
+                        new FileSystemException("a", null, "Read-only file system"),
+                        "a: Read-only file system",
+                        "choose a path that can be written"),
+                Arguments.of(new IOException("a is a folder, not a file"), "a is a folder, not a file", "name a file"),
+                Arguments.of(
+                        new FileSystemException("a", null, "Too many open files"),
+                        "a: Too many open files",
+                        "raise the limit of open files, such as with 'ulimit -n 4096'"),
+                Arguments.of(
+                        new FileSystemException("a", null, "File name too long"),
+                        "a: File name too long",
+                        "choose a shorter path"),
+                Arguments.of(
+                        new IOException("it broke"), "it broke", "check the path, its permissions and the free space"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("advice")
+    void advisesOnEachFailureOfAFile(IOException failure, String message, String fix) {
+        generator.failing(() -> {
+            throw failure;
+        });
+
+        assertThat(Run.of(generator, "check", "pages").err())
+                .startsWith("docwright: error: " + message + " [input-output]\n")
+                .endsWith("  fix: " + fix + "\n");
+    }
+
+    @Test
+    void takesNoFolderOfPipesForAClosedPipe() {
+        generator.failing(() -> {
+            throw new AccessDeniedException("pipes/a.rst");
+        });
+
+        assertThat(Run.of(generator, "check", "pipes").status()).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.docwright.maven;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.model.json.DescriptionJson;
+import io.docwright.generator.request.BasePackage;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
@@ -16,7 +17,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import javax.lang.model.SourceVersion;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -144,9 +145,9 @@ abstract class AbstractGenerateMojo extends AbstractPagesMojo {
             throw new MojoExecutionException("basePackage: it is not set; set the Java package of the clients, such as"
                     + " <basePackage>com.example.aws</basePackage>");
         }
-        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
-            throw new MojoExecutionException(
-                    "basePackage: '" + basePackage + "' is not a valid package name; use one such as com.example.aws");
+        Optional<String> problem = BasePackage.problem(basePackage);
+        if (problem.isPresent()) {
+            throw new MojoExecutionException("basePackage: " + problem.get() + "; use one such as com.example.aws");
         }
         return new GenerationRequest(
                 pages,

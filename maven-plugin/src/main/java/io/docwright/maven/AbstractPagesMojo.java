@@ -2,9 +2,7 @@ package io.docwright.maven;
 
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.DiagnosticException;
-import io.docwright.generator.diagnostics.Limits;
 import io.docwright.generator.diagnostics.RequestPart;
-import io.docwright.generator.request.PageFormat;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.runs.Run;
@@ -12,23 +10,27 @@ import io.docwright.generator.source.FilePatterns;
 import io.docwright.generator.text.FileErrors;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Named;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +169,11 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory = new File("target");
 
+    /** Sets parameters. */
+    @Inject
+    @Named("basic")
+    private @Nullable ComponentConfigurator configurator;
+
     private final RepositorySystem repositories;
     private final BuildContext ide;
 
@@ -189,9 +196,16 @@ abstract class AbstractPagesMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Paths paths = new Paths(new File(String.valueOf(project().getBasedir())).getAbsoluteFile());
+        ConfiguredExecution configured = new ConfiguredExecution(execution(), project());
+        UnknownSettings.warn(execution(), project(), session().getUserProperties(), getLog());
+        useSettings(configured);
         prepare(paths);
         if (skip) {
             getLog().info("docwright.skip is set: nothing done");
+            return;
+        }
+        if (isForOtherModules(configured, paths)) {
+            getLog().info("this module does not have the plugin: nothing done");
             return;
         }
         try {
@@ -199,8 +213,34 @@ abstract class AbstractPagesMojo extends AbstractMojo {
         } catch (DiagnosticException e) {
             throw fault(parameter(e.part()) + ": " + paths.relative(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw fault(paths.relative(FileErrors.message(e)), e);
+            throw fault(paths.relative(FileErrors.message(e)) + "; " + FileErrors.fix(e), e);
         }
+    }
+
+    /** Takes from an execution in the POM what Maven does not give to a goal that is called from the command line. */
+    private void useSettings(ConfiguredExecution configured) throws MojoExecutionException {
+        Optional<Xpp3Dom> settings = configured.settings(session().getUserProperties());
+        if (settings.isPresent()) {
+            try {
+                given(configurator)
+                        .configureComponent(
+                                this,
+                                new XmlPlexusConfiguration(settings.get()),
+                                new PluginParameterExpressionEvaluator(session(), execution()),
+                                execution().getMojoDescriptor().getRealm());
+            } catch (ComponentConfigurationException e) {
+                throw fault("the configuration in the POM is not valid: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Whether the goal is called for all modules, of which some have pages, and this one does not have the plugin. */
+    private boolean isForOtherModules(ConfiguredExecution configured, Paths paths) {
+        return configured.isCommandLine()
+                && !configured.hasPlugin()
+                && session().getProjects().size() > 1
+                && pages.isEmpty()
+                && !Files.exists(paths.resolve(defaultPages()));
     }
 
     /** An exception with a one-line message. Maven would append the cause's message, so the cause is only logged. */
@@ -225,10 +265,10 @@ abstract class AbstractPagesMojo extends AbstractMojo {
                         Runtime.getRuntime().availableProcessors(),
                         Progress.NONE,
                         namesFile == null ? null : paths.resolve(namesFile.getPath()),
-                        pageFormat())
+                        ParameterValues.format(format))
                 .withBindings(List.copyOf(paths.resolve(bindings)))
                 .withFilter(FilePatterns.of(includes, excludes))
-                .within(limits())
+                .within(ParameterValues.limits(limits))
                 .withCompatible(compatible);
         return new Job(request, sources, paths, new Findings(getLog(), isInIde() ? ide : null, paths, failOnWarning));
     }
@@ -244,34 +284,6 @@ abstract class AbstractPagesMojo extends AbstractMojo {
 
     /** What a goal works on. */
     record Job(PagesRequest pages, PageSources sources, Paths paths, Findings findings) {}
-
-    private @Nullable PageFormat pageFormat() throws MojoExecutionException {
-        if (format == null) {
-            return null;
-        }
-        try {
-            return PageFormat.valueOf(format.trim().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            String formats = Stream.of(PageFormat.values())
-                    .map(known -> known.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            throw fault("format: '" + format + "' is not a format of pages; use one of " + formats + ", or omit it", e);
-        }
-    }
-
-    /** {@code page-bytes=1000000}, {@code depth=100}. */
-    private Limits limits() throws MojoExecutionException {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String limit : limits) {
-            String[] parts = limit.split("=", 2);
-            words.put(parts[0].trim(), parts.length < 2 ? "" : parts[1].trim());
-        }
-        try {
-            return Limits.of(words);
-        } catch (IllegalArgumentException e) {
-            throw fault("limits: " + e.getMessage(), e);
-        }
-    }
 
     /**
      * The record of this run, to detect in the next one that nothing has changed.

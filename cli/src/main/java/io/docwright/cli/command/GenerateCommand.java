@@ -9,6 +9,7 @@ import io.docwright.cli.report.Stopwatch;
 import io.docwright.cli.report.Terminal;
 import io.docwright.generator.Generator;
 import io.docwright.generator.diagnostics.DiagnosticCode;
+import io.docwright.generator.request.BasePackage;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.JavaStyle;
@@ -16,11 +17,11 @@ import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,10 +135,10 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     private void checkPackage() {
-        if (command != null && !SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
+        Optional<String> problem = BasePackage.problem(basePackage);
+        if (command != null && problem.isPresent()) {
             throw new ParameterException(
-                    command.commandLine(),
-                    "Invalid value for option '--package': '" + basePackage + "' is not a valid package name");
+                    command.commandLine(), "Invalid value for option '--package': " + problem.get());
         }
     }
 }

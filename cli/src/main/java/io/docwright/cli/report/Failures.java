@@ -61,10 +61,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             return isBrokenPipe(io)
                     ? ExitStatus.BROKEN_PIPE
                     : report(
-                            List.of(of(
-                                    DiagnosticCode.INPUT_OUTPUT,
-                                    FileErrors.message(io),
-                                    DiagnosticCode.INPUT_OUTPUT.fix())),
+                            List.of(of(DiagnosticCode.INPUT_OUTPUT, FileErrors.message(io), FileErrors.fix(io))),
                             command);
         }
         return bug(failure, command);
@@ -84,7 +81,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
             target.write(diagnostics, List.of(), false, terminal);
         } catch (IOException e) {
             diagnostics.forEach(this::people);
-            people(of(DiagnosticCode.INPUT_OUTPUT, FileErrors.message(e), DiagnosticCode.INPUT_OUTPUT.fix()));
+            people(of(DiagnosticCode.INPUT_OUTPUT, FileErrors.message(e), FileErrors.fix(e)));
         }
         return ExitStatus.ERRORS;
     }
@@ -118,7 +115,6 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
     /** Compares the system's message, because there is no exception type for a closed pipe. */
     private static boolean isBrokenPipe(IOException failure) {
-        String message = failure.getMessage();
-        return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+        return FileErrors.reason(failure).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -7,6 +7,7 @@ import io.docwright.generator.diagnostics.report.DiagnosticJson.ReadFile;
 import io.docwright.generator.diagnostics.report.DiagnosticText;
 import io.docwright.generator.result.ReadPage;
 import io.docwright.generator.result.Statistics;
+import io.docwright.generator.text.Count;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -113,8 +114,8 @@ public final class Report {
     public void statistics(Statistics statistics) {
         say(String.format(
                 Locale.ROOT,
-                "%,d pages, %.1f MB in %.1f s: %,.0f pages/s, %.1f MB/s",
-                statistics.pages(),
+                "%s, %.1f MB in %.1f s: %,.0f pages/s, %.1f MB/s",
+                Count.of(statistics.pages(), "page"),
                 statistics.bytes() / 1e6,
                 statistics.elapsed().toNanos() / 1e9,
                 statistics.pagesPerSecond(),

@@ -1,5 +1,6 @@
 package io.docwright.cli.report;
 
+import io.docwright.generator.write.NamedOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, boolea
         boolean interactive = TerminalDetection.ofStandardError();
         return new Terminal(
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                new NamedOutput(new FileOutputStream(FileDescriptor.out), "standard output"),
                 System.err,
                 interactive,
                 areColoursWanted(interactive, System.getenv()));

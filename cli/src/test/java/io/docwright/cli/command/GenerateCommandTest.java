@@ -82,4 +82,23 @@ class GenerateCommandTest {
                 .endsWith("  fix: see 'docwright generate --help'\n");
         assertThat(generator.generationRequests).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "java.aws"})
+    void refusesThePackagesOfJava(String name) {
+        Run run = Run.of(generator, "generate", "pages", "-o", "out", "-p", name);
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err())
+                .startsWith("docwright: error: Invalid value for option '--package': '" + name
+                        + "' is reserved: Java loads no other classes into packages below java [bad-command]\n");
+        assertThat(generator.generationRequests).isEmpty();
+    }
+
+    @Test
+    void acceptsPackagesThatOnlyLookLikeThoseOfJava() {
+        assertThat(Run.of(generator, "generate", "pages", "-o", "out", "-p", "javax.aws")
+                        .status())
+                .isZero();
+    }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -21,6 +22,8 @@ import java.nio.file.StandardOpenOption;
  *   <li>A device or a named pipe cannot be replaced and is written to directly; so is a file that is open in this process
  *       and named by its descriptor, such as {@code /dev/stdout}.
  * </ul>
+ *
+ * <p>An exception names the file. The system's own do not always: "No space left on device" has no name.
  *
  * <p>Two threads may write different files at the same time, but not the same file.
  */
@@ -55,12 +58,12 @@ public final class AtomicFile {
             throw new IOException(file + " is a folder, not a file");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            fill(file, content, StandardOpenOption.WRITE);
+            fill(file, file, content, StandardOpenOption.WRITE);
             return;
         }
         Path target = target(file);
         if (isDescriptor(target)) {
-            fill(target, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            fill(target, target, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } else {
             replace(target, content);
         }
@@ -93,18 +96,26 @@ public final class AtomicFile {
         try {
             fill(
                     draft,
+                    target,
                     content,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             move(draft, target);
+        } catch (FileSystemException e) {
+            throw draft.toString().equals(e.getFile()) ? NamedOutput.named(e, target.toString()) : e;
         } finally {
-            Files.deleteIfExists(draft);
+            if (Files.exists(draft)) {
+                Files.delete(draft);
+            }
         }
     }
 
-    private static void fill(Path file, Content content, StandardOpenOption... options) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options), 1 << 16)) {
+    /** @param shown the file that errors name */
+    private static void fill(Path draft, Path shown, Content content, StandardOpenOption... options)
+            throws IOException {
+        OutputStream file = new NamedOutput(Files.newOutputStream(draft, options), shown.toString());
+        try (OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
             content.writeTo(out);
         }
     }

@@ -124,6 +124,21 @@ class AtomicFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void namesTheFileIfTheDiskIsFull() {
+        assertThatThrownBy(() -> AtomicFile.write(Path.of("/dev/full"), NEW))
+                .hasMessage("/dev/full: No space left on device");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void namesTheFileAndNotTheDraft() {
+        Path file = folder.resolve("a".repeat(250));
+
+        assertThatThrownBy(() -> AtomicFile.write(file, NEW)).hasMessage(file + ": File name too long");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void writesToStandardOutputThatIsAPipe() throws Exception {
         Process process = program().start();
 

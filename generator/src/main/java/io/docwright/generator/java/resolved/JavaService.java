@@ -10,6 +10,7 @@ import io.docwright.generator.model.References;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
+import io.docwright.generator.request.BasePackage;
 import io.docwright.generator.request.JavaStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +62,9 @@ public final class JavaService {
      *     that it does not contain
      */
     public JavaService(Service service, String basePackage, JavaStyle style) {
-        if (!SourceVersion.isName(basePackage)) {
-            throw new IllegalArgumentException("not a package name: " + basePackage);
-        }
+        BasePackage.problem(basePackage).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
         this.service = service;
         this.exhaustive = style.exhaustiveSwitches();
         this.baseName = Identifiers.type(service.name());
