@@ -143,6 +143,7 @@ public final class FakeGenerator extends Generator {
                         new Explanation.Considered("Thing", "it is named after its member", 1, "this is its name")),
                 List.of(new Explanation.Rival("OtherThing", "it is named after its member", 1)),
                 List.of("OtherThing"),
+                List.of(),
                 places);
         if (what.endsWith("token")) {
             ExplainedPlace place = new ExplainedPlace(

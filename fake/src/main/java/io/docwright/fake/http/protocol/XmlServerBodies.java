@@ -24,8 +24,8 @@ final class XmlServerBodies implements ServerBodies {
     XmlServerBodies(DynamicService service, ServiceWire wire) {
         this.service = service;
         this.wire = wire;
-        this.requests = new XmlCodec(wire::inRequests);
-        this.responses = new XmlCodec(wire::inResponses);
+        this.requests = new XmlCodec(wire::inRequests, false);
+        this.responses = new XmlCodec(wire::inResponses, false);
     }
 
     @Override
