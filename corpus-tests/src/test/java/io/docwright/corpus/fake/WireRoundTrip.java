@@ -40,7 +40,7 @@ final class WireRoundTrip {
         this.service = service;
         this.schemas = new DynamicService(service);
         this.wire = ServiceWire.of(schemas.service());
-        this.client = Protocol.of(wire);
+        this.client = Protocol.of(wire, false);
         this.server = new ServedService(service, (operation, input) -> Map.of());
         this.dispatcher = new Dispatcher(List.of(server));
     }
