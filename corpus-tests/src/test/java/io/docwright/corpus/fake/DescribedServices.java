@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Descriptions of the corpus's services, from their pages and with the bindings of their models. */
-final class DescribedServices {
+public final class DescribedServices {
     private DescribedServices() {}
 
     /** The names of all services that have pages and a model. */
-    static List<String> names(Corpus corpus) throws IOException {
+    public static List<String> names(Corpus corpus) throws IOException {
         try (Stream<Path> first = Files.list(corpus.pages());
                 Stream<Path> further = Files.list(corpus.furtherPages().resolve("pages"))) {
             return Stream.concat(first, further)
@@ -37,7 +37,7 @@ final class DescribedServices {
     }
 
     /** Reads the pages of a service. */
-    static ServiceDescription of(Corpus corpus, String service) throws IOException {
+    public static ServiceDescription of(Corpus corpus, String service) throws IOException {
         Generator generator = new Generator();
         Path folder = Files.createTempDirectory("described");
         Path bindings = generator

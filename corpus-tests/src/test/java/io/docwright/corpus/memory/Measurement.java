@@ -55,7 +55,8 @@ final class Measurement {
         Map<String, ?> output = fake.call(group.create(), input);
         Map<String, Object> other = inputs.of(group.create());
         shareParents(group, input, other);
-        if (group.get() == null || !asked(group, group.get(), input, output).equals(asked(group, group.get(), other, output))
+        if (group.get() == null
+                || !asked(group, group.get(), input, output).equals(asked(group, group.get(), other, output))
                 || !fromInput(group, group.get())) {
             call(fake, group.create(), other);
         }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:/#-]{1,128}");
 
+    private static final String BETWEEN_WORDS = "_-.";
+    private static final int LONG = 40;
+
     private Names() {}
 
     /** Whether a text has the form of a name of a member or an error. */
@@ -19,7 +22,7 @@ final class Names {
 
     /**
      * Whether an unlisted value of an enum looks like the listed ones: it is not much longer, and has no kind of character (capitals,
-     * small letters, digits, each other character) that none of them has.
+     * small letters, digits, each other character) that none of them has, but marks between words.
      */
     static boolean isLikeListed(String value, EnumSchema<?> schema) {
         int longest = schema.values().stream()
@@ -27,11 +30,15 @@ final class Names {
                 .max()
                 .orElse(0);
         return !alike(value, schema).isEmpty()
-                || (value.length() <= 2 * longest
-                        && value.chars()
-                                .allMatch(character -> schema.values().stream()
-                                        .anyMatch(
-                                                listed -> listed.value().chars().anyMatch(sameKind(character)))));
+                || (value.length() <= Math.max(2 * longest, LONG)
+                        && value.chars().allMatch(character -> isUsual(character, schema)));
+    }
+
+    private static boolean isUsual(int character, EnumSchema<?> schema) {
+        IntPredicate same = sameKind(character);
+        return BETWEEN_WORDS.indexOf(character) >= 0
+                || schema.values().stream()
+                        .anyMatch(listed -> listed.value().chars().anyMatch(same));
     }
 
     private static IntPredicate sameKind(int character) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the constraints of a shape as text in its schema, {@code .constrained("0 2..50 [a-z]+\n1e 1..63")}.
  *
- * <p>It is one constant for each shape, because a text is small, loads no class, and is parsed only by callers that check requests.
- * Shapes that are only in responses have none.
+ * <p>It is one constant for each shape, because a text is small, loads no class, and is parsed only by callers that check requests,
+ * and by recorders of drift, which check responses.
  */
 final class ConstraintCode {
     /** The runtime does not use longer patterns. */
@@ -39,11 +39,9 @@ final class ConstraintCode {
      */
     CodeBlock of(String shape, List<Member> members) {
         List<String> lines = new ArrayList<>();
-        if (service.isSent(shape)) {
-            for (int i = 0; i < members.size(); i++) {
-                Member member = members.get(i);
-                add(String.valueOf(i), member.target(), member.width(), member.constraints(), lines);
-            }
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            add(String.valueOf(i), member.target(), member.width(), member.constraints(), lines);
         }
         return lines.isEmpty()
                 ? CodeBlock.of("")
