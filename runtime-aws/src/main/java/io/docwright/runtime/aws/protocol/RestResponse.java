@@ -55,7 +55,7 @@ final class RestResponse {
             MemberWire place = places.of(member.name());
             switch (place.place()) {
                 case STATUS -> values[member.index()] = (long) response.status();
-                case HEADER, HEADERS -> values[member.index()] = header(member.schema(), place, response.headers());
+                case HEADER, HEADERS -> values[member.index()] = header(schema, member, places, response.headers());
                 case PAYLOAD -> {
                     payload = true;
                     values[member.index()] = payload(member.schema(), response);
@@ -71,6 +71,25 @@ final class RestResponse {
         }
         response.body().readAllBytes();
         return schema.received(values);
+    }
+
+    /** A timestamp that is none is absent, if another member has the header as it is. */
+    private static @Nullable Object header(
+            StructureSchema<?> schema, Member<?> member, TypeWire places, Headers headers) {
+        MemberWire place = places.of(member.name());
+        try {
+            return header(member.schema(), place, headers);
+        } catch (CodecException e) {
+            boolean isElsewhere = member.schema() == Scalar.TIMESTAMP
+                    && schema.members().stream()
+                            .anyMatch(other -> other.schema() == Scalar.STRING
+                                    && places.of(other.name()).place() == Place.HEADER
+                                    && places.of(other.name()).name().equalsIgnoreCase(place.name()));
+            if (isElsewhere) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private <O extends Structure> O withBody(
