@@ -41,6 +41,9 @@ record SentRequest(Map<String, String> facets) {
             "x-amz-user-agent");
 
     /** {@code .0} of a number, and {@code 000} of a time's fraction. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:^|&)X-Amz-(?:Credential|Date|Signature|Security-Token)=[^&]*");
+
     private static final Pattern TRAILING_ZEROS =
             Pattern.compile("(?<==\\d{1,20})\\.0$|(?<=:\\d\\d\\.\\d{1,5})0+(?=Z$)");
 
@@ -90,6 +93,15 @@ record SentRequest(Map<String, String> facets) {
                 .toList();
     }
 
+    /** A presigned URL in a pair: its parameters in any order, without those of when it was signed. */
+    private static String withoutSignature(String pair) {
+        int query = pair.indexOf('?') + 1;
+        return query > 0 && pair.contains("X-Amz-Signature=")
+                ? pair.substring(0, query)
+                        + pairs(SIGNATURE.matcher(pair.substring(query)).replaceAll(""))
+                : pair;
+    }
+
     /** The pairs of a query or a form, decoded and sorted. */
     static String pairs(String form) {
         if (form.isEmpty()) {
@@ -98,6 +110,7 @@ record SentRequest(Map<String, String> facets) {
         return Arrays.stream(form.split("&", -1))
                 .map(pair -> pair.contains("=") ? pair : pair + "=")
                 .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+                .map(SentRequest::withoutSignature)
                 .map(pair -> TRAILING_ZEROS.matcher(pair).replaceAll(""))
                 .sorted()
                 .toList()

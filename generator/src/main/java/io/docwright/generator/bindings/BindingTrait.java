@@ -128,6 +128,17 @@ public enum BindingTrait {
     RECURSIVE(Scope.MEMBER, "recursive"),
     /** How clients encode a text before it is sent; {@code none} if pages promise an encoding that must not be done. */
     ENCODE(Scope.MEMBER, "encode", "base64", "base64-and-md5", "percent", "none"),
+    /** How clients fill in a member of a request, or decode one of a response; {@code none} if they do not, although its page says so. */
+    DERIVE(
+            Scope.MEMBER,
+            "derive",
+            "presigned-url",
+            "region",
+            "source-region",
+            "unsent-source-region",
+            "url",
+            "percent-decoded",
+            "none"),
     /** Whether the value may be secret, so that texts do not show it. It has no effect on what is sent. */
     SENSITIVE(Scope.MEMBER, "sensitive", true);
 
@@ -206,7 +217,7 @@ public enum BindingTrait {
     boolean isEncoded() {
         return !isLines()
                 && switch (this) {
-                    case RESPONSE_STATUS, ERROR_STATUS, RECURSIVE, SENSITIVE, ENCODE -> false;
+                    case RESPONSE_STATUS, ERROR_STATUS, RECURSIVE, SENSITIVE, ENCODE, DERIVE -> false;
                     default -> true;
                 };
     }

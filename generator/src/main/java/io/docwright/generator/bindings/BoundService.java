@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class BoundService {
     private final Diagnostics diagnostics;
     private final BoundShapes shapes;
     private final EncodedMembers encoded;
+    private final DerivedMembers derived;
 
     private BoundService(Service service, ServiceBindings bindings, Diagnostics diagnostics) {
         this.service = service;
@@ -43,6 +45,7 @@ public final class BoundService {
         this.diagnostics = diagnostics;
         this.shapes = new BoundShapes(service, bindings, diagnostics);
         this.encoded = new EncodedMembers(service, bindings);
+        this.derived = new DerivedMembers(service, bindings);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class BoundService {
             }
             shapes.bindInput(operation.input(), binding.input(), operation.name() + ".input");
             shapes.bindOutput(operation.output(), binding.output(), operation.name() + ".output");
-            String text = operationText(binding.traits(), encoded.of(operation));
+            String text = operationText(binding.traits(), encoded.of(operation), derived.of(operation));
             if (!text.isEmpty()) {
                 texts.put(operation.name() + "()", text);
             }
@@ -116,12 +119,18 @@ public final class BoundService {
     }
 
     /** {@code GET /v1/domains gzip encode=UserData}; empty if there are no traits. */
-    private static String operationText(BindingTraits traits, List<String> encoded) {
-        String paths = encoded.isEmpty() ? "" : BindingTrait.ENCODE.word() + "=" + String.join(",", encoded);
-        String others = traits.encoded().isEmpty() ? paths : traits.encoded() + following(paths);
+    private static String operationText(BindingTraits traits, List<String> encoded, List<String> derived) {
+        String others = Stream.of(
+                        traits.encoded(), list(BindingTrait.ENCODE, encoded), list(BindingTrait.DERIVE, derived))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         return others.isEmpty() && traits.get(BindingTrait.HTTP).isEmpty()
                 ? ""
                 : traits.get(BindingTrait.HTTP).orElse("POST /") + following(others);
+    }
+
+    private static String list(BindingTrait trait, List<String> paths) {
+        return paths.isEmpty() ? "" : trait.word() + "=" + String.join(",", paths);
     }
 
     private static String following(String words) {

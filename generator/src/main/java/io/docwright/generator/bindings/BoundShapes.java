@@ -110,7 +110,10 @@ final class BoundShapes {
 
     private void member(String shape, Member member, String path, Walk walk) {
         walk.met.add(path);
-        bindMember(shape, member.name(), ServiceBindings.traits(walk.own, walk.side.everywhere, path), path, walk);
+        String before = path.substring(0, path.length() - member.name().length());
+        BindingTraits traits = RawTexts.of(
+                member, members(shape), name -> ServiceBindings.traits(walk.own, walk.side.everywhere, before + name));
+        bindMember(shape, member.name(), traits, path, walk);
         type(shape, member.name(), member.target(), path, walk);
     }
 
@@ -144,7 +147,8 @@ final class BoundShapes {
     }
 
     private void bindMember(String shape, String address, BindingTraits all, String path, Walk walk) {
-        BindingTraits traits = all.ofWire().without(BindingTrait.ENCODE); // is in the text of its operation
+        BindingTraits traits =
+                all.ofWire().without(BindingTrait.ENCODE, BindingTrait.DERIVE); // are in the text of its operation
         Map<String, Bound> bound = walk.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
         Bound now = new Bound(traits, walk.place + "." + path);
         Bound before = bound.putIfAbsent(address, now);

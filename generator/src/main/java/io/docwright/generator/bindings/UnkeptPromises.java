@@ -24,7 +24,8 @@ final class UnkeptPromises {
                 input.members().stream()
                         .filter(member -> !member.autopopulated()
                                 && EncodedMembers.isPopulated(member)
-                                && !EncodedMembers.isDigest(member, input))
+                                && !EncodedMembers.isDigest(member, input)
+                                && !DerivedMembers.isKept(member, input))
                         .forEach(member -> members.add(operation.name() + "." + member.name()));
             }
         }

@@ -3,6 +3,9 @@ package io.docwright.runtime.aws;
 import io.docwright.runtime.aws.auth.Credentials;
 import io.docwright.runtime.aws.auth.Signer;
 import io.docwright.runtime.aws.http.HttpRequest;
+import io.docwright.runtime.aws.promise.EncodedKeys;
+import io.docwright.runtime.aws.promise.EncodedTexts;
+import io.docwright.runtime.aws.promise.SourceUrls;
 import io.docwright.runtime.aws.protocol.Protocol;
 import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.OperationWire;
@@ -14,6 +17,7 @@ import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.value.ByteStream;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A service as called by one transport: host, protocol and signatures. Thread-safe. */
@@ -58,7 +62,11 @@ final class Endpoint {
     /** Encodes an input. */
     <I extends Structure> Unsigned request(Operation<I, ?> operation, I input) {
         OperationWire wireOfOperation = wire.operation(operation.name());
-        Hosts.Addressed addressed = addressed(operation, input);
+        I asked = EncodedKeys.requested(
+                operation.input(),
+                SourceUrls.in(operation, input, wireOfOperation, new OtherRegions()),
+                wireOfOperation);
+        Hosts.Addressed addressed = addressed(operation, asked);
         HttpRequest call = addressed.call();
         if (wireOfOperation.gzip()) {
             call = Gzip.compressed(call);
@@ -81,8 +89,36 @@ final class Endpoint {
         return addressed;
     }
 
-    /** Creates a presigned URL for an input. */
-    <I extends Structure> PresignedRequest presign(Operation<I, ?> operation, I input, Duration valid) {
+    /** Presigns calls of the service in other regions. */
+    private final class OtherRegions implements SourceUrls.Presigner {
+        @Override
+        public @Nullable String region() {
+            return settings.credentials().get() == null
+                    ? null
+                    : settings.region().get();
+        }
+
+        @Override
+        public <I extends Structure> String url(
+                Operation<I, ?> operation, I input, String region, Duration valid, String more) {
+            return new Endpoint(wire.service(), settings.in(region))
+                    .presign(operation, input, valid, more)
+                    .uri()
+                    .toString();
+        }
+    }
+
+    /** Returns what completes the response to an input. */
+    <O extends Structure> UnaryOperator<O> completing(Operation<?, O> operation, Structure input) {
+        return EncodedKeys.decoding(operation.input(), input, wire.operation(operation.name()));
+    }
+
+    /**
+     * Creates a presigned URL for an input.
+     *
+     * @param more further parameters, for a form: {@code &a=b}
+     */
+    <I extends Structure> PresignedRequest presign(Operation<I, ?> operation, I input, Duration valid, String more) {
         Presigning.check(valid);
         OperationWire wireOfOperation = wire.operation(operation.name());
         String own = wireOfOperation.auth();
@@ -92,7 +128,7 @@ final class Endpoint {
         Hosts.Addressed addressed = addressed(operation, input);
         Signer.Scope scope = new Signer.Scope(addressed.name(), addressed.region(), wire.isS3(), !wire.isS3());
         return Presigning.of(
-                operation, addressed.call(), scope, settings.credentials().get(), settings, valid);
+                operation, addressed.call(), more, scope, settings.credentials().get(), settings, valid);
     }
 
     /** Returns the request with a signature, if the operation is signed and there are credentials. */

@@ -25,7 +25,7 @@ final class Endpoints {
 
     /** Creates a presigned URL. */
     <I extends Structure> PresignedRequest presign(Operation<I, ?> operation, I input, Duration valid) {
-        return of(operation.service()).presign(operation, operation.complete(input), valid);
+        return of(operation.service()).presign(operation, operation.complete(input), valid, "");
     }
 
     private Endpoint of(ApiService service) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a call over its attempts, for blocking and asynchronous transports. Not thread-safe. */
@@ -40,6 +41,7 @@ final class Exchange<I extends Structure, O extends Structure> {
     private final Endpoint.Unsigned request;
     private final Retries.RetryAttempt retry;
     private final boolean streams;
+    private final UnaryOperator<O> completing;
     private final long start = System.nanoTime();
     private int attempt;
     private long attemptStart;
@@ -55,6 +57,7 @@ final class Exchange<I extends Structure, O extends Structure> {
         this.operation = operation;
         this.options = options;
         this.streams = Streaming.of(operation.output());
+        this.completing = endpoint.completing(operation, input);
         this.request = endpoint.request(operation, operation.complete(input));
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             request.call().headers().set(header.getKey(), header.getValue());
@@ -119,7 +122,7 @@ final class Exchange<I extends Structure, O extends Structure> {
             if (response.status() < 200 || response.status() >= 300) {
                 throw endpoint.protocol().error(response);
             }
-            O output = endpoint.protocol().response(operation, response);
+            O output = completing.apply(endpoint.protocol().response(operation, response));
             retry.succeed();
             open = streams;
             return output;

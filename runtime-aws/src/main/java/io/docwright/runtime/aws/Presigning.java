@@ -37,12 +37,14 @@ final class Presigning {
     /**
      * Signs a request in its query.
      *
+     * @param more further parameters, if the request is a form: {@code &a=b}
      * @param scope the parameters of the signature
      * @throws IllegalArgumentException if the request has a body
      */
     static PresignedRequest of(
             Operation<?, ?> operation,
             HttpRequest call,
+            String more,
             Signer.Scope scope,
             @Nullable Credentials credentials,
             Settings settings,
@@ -50,7 +52,7 @@ final class Presigning {
         if (credentials == null) {
             throw new IllegalStateException("there are no credentials to sign " + operation + " with");
         }
-        HttpRequest plain = withoutBody(operation, call);
+        HttpRequest plain = withoutBody(operation, call, more);
         HttpRequest signed = Settings.signer().presign(plain, credentials, scope, settings.clock(), valid);
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : signed.headers().names()) {
@@ -64,7 +66,7 @@ final class Presigning {
     }
 
     /** A form is moved into the query of a {@code GET}, which services with forms accept. */
-    private static HttpRequest withoutBody(Operation<?, ?> operation, HttpRequest call) {
+    private static HttpRequest withoutBody(Operation<?, ?> operation, HttpRequest call, String more) {
         ByteStream body = call.body();
         if (body == null || body.length().orElse(1) == 0) {
             return new HttpRequest(call.method(), call.uri(), call.headers(), null);
@@ -80,7 +82,8 @@ final class Presigning {
                 headers.add(name, value);
             }
         });
-        return new HttpRequest("GET", URI.create(call.uri() + "?" + text(body).replace("+", "%20")), headers, null);
+        return new HttpRequest(
+                "GET", URI.create(call.uri() + "?" + text(body).replace("+", "%20") + more), headers, null);
     }
 
     private static String text(ByteStream body) {

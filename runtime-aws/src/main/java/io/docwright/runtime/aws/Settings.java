@@ -32,6 +32,23 @@ record Settings(
         BucketHosts buckets,
         boolean keepsUnknownMembers) {
 
+    /** The same settings for another region. */
+    Settings in(String other) {
+        return new Settings(
+                new FixedRegion(other),
+                endpoint,
+                fips,
+                endpointParams,
+                credentials,
+                token,
+                retries,
+                timer,
+                attemptTimeout,
+                clock,
+                buckets,
+                keepsUnknownMembers);
+    }
+
     /** Created for the first signature. */
     private static final class Signers {
         static final Signer SIGNER = new Signer();

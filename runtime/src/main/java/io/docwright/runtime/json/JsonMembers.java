@@ -131,16 +131,17 @@ final class JsonMembers {
         return made.of(read, Map.of());
     }
 
-    /** Reads the value of the current name. */
+    /** Reads the value of the current name. Errors in it do not show the keys in it, because nobody knows which are secret. */
     private @Nullable Map<String, Document> withNext(JsonReader in, @Nullable Map<String, Document> others) {
         String name = in.parser().currentName();
         if (ignored.contains(name)) {
             in.skipNext();
             return others;
         }
-        Document value = in.next(rest == NO_REST ? JsonDocument.UNASKED : JsonDocument.INSTANCE);
+        JsonDocument shape = rest == NO_REST ? JsonDocument.UNASKED : JsonDocument.INSTANCE;
+        Document value = in.parser().nextToken() == JsonToken.VALUE_NULL ? Document.ofNull() : in.sensitive(shape);
         Map<String, Document> grown = others == null ? new LinkedHashMap<>(FEW) : others;
-        grown.put(name, value == null ? Document.ofNull() : value);
+        grown.put(name, value);
         return grown;
     }
 

@@ -1,8 +1,10 @@
 package io.docwright.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.sample.Everything;
 import io.docwright.runtime.sample.SampleApi;
 import io.docwright.runtime.value.Document;
@@ -115,6 +117,14 @@ class UnknownMembersTest {
     @CsvSource({"1e3000000000, '\"1e3000000000\"'", "1.50, 1.50", "12345678901234567890, 12345678901234567890"})
     void anyNumberIsRead(String json, String kept) {
         assertThat(read(KEEPING, "{\"new\":" + json + "}").unknownMembers()).hasToString("{new=" + kept + "}");
+    }
+
+    @Test
+    void errorsDoNotShowTheirKeys() {
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> read(KEEPING, "{\"inner\":{\"new\":{\"hunter2\":{\"a\":tru}}}}"))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("inner.new"))
+                .withMessageNotContaining("hunter2");
     }
 
     @Test

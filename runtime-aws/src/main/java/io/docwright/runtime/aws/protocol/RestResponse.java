@@ -1,11 +1,13 @@
 package io.docwright.runtime.aws.protocol;
 
+import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.text.ScalarText;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.MemberWire.Place;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.wire.TypeWire;
+import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.EventStreamSchema;
@@ -44,8 +46,7 @@ final class RestResponse {
             MemberWire place = places.of(member.name());
             switch (place.place()) {
                 case STATUS -> values[member.index()] = (long) response.status();
-                case HEADER, HEADERS ->
-                    values[member.index()] = HeaderValues.read(member.schema(), place, response.headers());
+                case HEADER, HEADERS -> values[member.index()] = header(schema, member, places, response.headers());
                 case PAYLOAD -> {
                     payload = true;
                     values[member.index()] = payload(member.schema(), response);
@@ -61,6 +62,25 @@ final class RestResponse {
         }
         response.body().readAllBytes();
         return schema.received(values);
+    }
+
+    /** A timestamp that is none is absent, if another member has the header as it is. */
+    private static @Nullable Object header(
+            StructureSchema<?> schema, Member<?> member, TypeWire places, Headers headers) {
+        MemberWire place = places.of(member.name());
+        try {
+            return HeaderValues.read(member.schema(), place, headers);
+        } catch (CodecException e) {
+            boolean isElsewhere = member.schema() == Scalar.TIMESTAMP
+                    && schema.members().stream()
+                            .anyMatch(other -> other.schema() == Scalar.STRING
+                                    && places.of(other.name()).place() == Place.HEADER
+                                    && places.of(other.name()).name().equalsIgnoreCase(place.name()));
+            if (isElsewhere) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private <O extends Structure> O withBody(

@@ -26,6 +26,7 @@ public enum BindingWord {
     ROOT_NAMESPACE("rootNamespace"),
     WRAPPER("wrapper"),
     ENCODE("encode"),
+    DERIVE("derive"),
 
     CODE("code"),
     RETRYABLE("retryable"),

@@ -1,8 +1,11 @@
 package io.docwright.runtime.aws.wire;
 
+import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.StructureSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the root element of requests in XML; null for the protocol's default
  * @param rootNamespace the namespace of that element; null for the service's
  * @param encoded the paths of texts that are sent in Base64
+ * @param derived the paths of members that are filled in or decoded, by how they are
  * @param wrapper the element that contains a response's members; null for the protocol's default
  */
 public record OperationWire(
@@ -37,6 +41,7 @@ public record OperationWire(
         @Nullable String root,
         @Nullable String rootNamespace,
         List<String> encoded,
+        Map<String, List<String>> derived,
         @Nullable String wrapper) {
 
     public OperationWire {
@@ -67,7 +72,23 @@ public record OperationWire(
                 rest.get(BindingWord.ROOT),
                 rest.get(BindingWord.ROOT_NAMESPACE),
                 paths(rest.get(BindingWord.ENCODE)),
+                derived(rest.get(BindingWord.DERIVE)),
                 rest.get(BindingWord.WRAPPER));
+    }
+
+    /** Format: {@code PresignedUrl:presigned-url,DestinationRegion:region}. */
+    private static Map<String, List<String>> derived(@Nullable String text) {
+        return paths(text).stream()
+                .collect(Collectors.groupingBy(
+                        path -> path.substring(path.lastIndexOf(':') + 1),
+                        Collectors.mapping(
+                                path -> path.substring(0, path.lastIndexOf(':')), Collectors.toUnmodifiableList())));
+    }
+
+    /** Returns the member of the input that is derived in this way; null if there is none. */
+    public @Nullable Member<?> derived(String how, StructureSchema<?> schema) {
+        List<String> names = derived.getOrDefault(how, List.of());
+        return names.isEmpty() ? null : schema.member(names.get(0));
     }
 
     /** Format: {@code OperationType=control,Local=true}. */

@@ -1,8 +1,9 @@
-package io.docwright.runtime.aws;
+package io.docwright.runtime.aws.promise;
 
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.Immutable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes texts of a request where the documentation promises that clients do. */
-final class EncodedTexts {
+/** Encodes texts of a request, or decodes texts of a response, where the documentation promises that clients do. */
+public final class EncodedTexts {
     private static final Pattern STEP = Pattern.compile("\\[]|\\{}|[^.\\[{]+");
 
     private EncodedTexts() {}
@@ -24,7 +25,7 @@ final class EncodedTexts {
      *     structures, lists and maps, and the {@link TextEncoding} after a colon; without one, Base64
      */
     @SuppressWarnings("unchecked") // a structure is replaced by one of its own class
-    static <I extends Structure> I in(I input, List<String> paths) {
+    public static <I extends Structure> I in(I input, List<String> paths) {
         Object encoded = input;
         for (String path : paths) {
             int colon = path.indexOf(':');
@@ -50,12 +51,12 @@ final class EncodedTexts {
         if (value instanceof List<?> list) {
             List<Object> elements = new ArrayList<>(list.size());
             list.forEach(element -> elements.add(value(element, rest, how)));
-            return List.copyOf(elements);
+            return Immutable.list(elements);
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> entries = new LinkedHashMap<>();
             map.forEach((key, entry) -> entries.put(key, value(entry, rest, how)));
-            return entries;
+            return Immutable.map(entries);
         }
         return value;
     }

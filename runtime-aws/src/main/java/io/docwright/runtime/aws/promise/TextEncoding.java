@@ -1,8 +1,9 @@
-package io.docwright.runtime.aws;
+package io.docwright.runtime.aws.promise;
 
 import io.docwright.runtime.aws.text.Percent;
 import io.docwright.runtime.schema.Member;
 import io.docwright.runtime.schema.StructureSchema;
+import io.docwright.runtime.value.PercentText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.checksums.DefaultChecksumAlgorithm;
 import software.amazon.awssdk.checksums.SdkChecksum;
 
-/** How a text is encoded before it is sent; the words of the binding {@code encode}. */
+/** How a text is encoded before it is sent, or decoded after it was received; words of the bindings {@code encode} and {@code derive}. */
 enum TextEncoding {
     /** Base64 of the text in UTF-8. */
     BASE64,
@@ -22,7 +23,10 @@ enum TextEncoding {
     BASE64_AND_MD5,
 
     /** Percent-encoding of all but {@code /}, up to {@code ?versionId=}. */
-    PERCENT;
+    PERCENT,
+
+    /** A text of a response is decoded: percent-encoding, with {@code +} for a blank. */
+    PERCENT_DECODED;
 
     private static final String DIGEST = "MD5";
     private static final String VERSION = "?versionId=";
@@ -37,6 +41,7 @@ enum TextEncoding {
             switch (this) {
                 case BASE64 -> values[member.index()] = base64(text.getBytes(StandardCharsets.UTF_8));
                 case PERCENT -> values[member.index()] = percent(text);
+                case PERCENT_DECODED -> values[member.index()] = PercentText.decode(text.replace('+', ' '));
                 case BASE64_AND_MD5 -> withDigest(schema, values, member, text.getBytes(StandardCharsets.UTF_8));
             }
         }

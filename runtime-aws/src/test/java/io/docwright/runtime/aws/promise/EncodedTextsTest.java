@@ -1,4 +1,4 @@
-package io.docwright.runtime.aws;
+package io.docwright.runtime.aws.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
