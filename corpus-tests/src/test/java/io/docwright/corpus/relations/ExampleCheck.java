@@ -74,7 +74,8 @@ final class ExampleCheck {
 
     private static boolean isViolated(Relation relation, Map<?, ?> values) {
         List<String> members = relation.members();
-        long used = members.stream().filter(member -> isUsed(values.get(member))).count();
+        long used =
+                members.stream().filter(member -> isUsed(values.get(member))).count();
         long absent = members.stream()
                 .filter(member -> Objects.isNull(values.get(member)))
                 .count();
@@ -88,8 +89,8 @@ final class ExampleCheck {
                         ? absent > 0
                         : members.stream()
                                 .map(values::get)
-                                .anyMatch(value -> value != null
-                                        && !relation.values().contains(value.toString()));
+                                .anyMatch(value ->
+                                        value != null && !relation.values().contains(value.toString()));
             case EXCLUDES -> used > 0;
             case IGNORED_IF -> false;
         };

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Examples of pages meet the relations that pages state: what a page shows cannot be what it forbids. */
 class ExamplesTest {
     /** The body of a sample request: from its first brace to the last one before the next fence. */
-    private static final Pattern SAMPLE = Pattern.compile(
-            "(?:POST|PUT|PATCH) /[^\\n]*HTTP/1[^`{]*(\\{[^`]*\\})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?:POST|PUT|PATCH) /[^\\n]*HTTP/1[^`{]*(\\{[^`]*\\})", Pattern.CASE_INSENSITIVE);
 
     private final Corpus corpus = Corpus.assumed();
 
@@ -66,8 +66,7 @@ class ExamplesTest {
         int checked = 0;
         for (Service service : services()) {
             for (Operation operation : service.operations()) {
-                String sample = samples.get(
-                        service.key().toLowerCase(Locale.ROOT) + "/" + operation.name());
+                String sample = samples.get(service.key().toLowerCase(Locale.ROOT) + "/" + operation.name());
                 Object request = sample == null ? null : json(sample);
                 String input = operation.input();
                 if (request != null && input != null) {
@@ -91,7 +90,8 @@ class ExamplesTest {
     private Map<String, String> samples() throws IOException {
         Map<String, String> samples = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(corpus.apiPages())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 String name = file.getFileName().toString();
                 String operation = name.replaceFirst("^API_", "").replaceFirst("\\.md$", "");
                 String text = Files.readString(file);

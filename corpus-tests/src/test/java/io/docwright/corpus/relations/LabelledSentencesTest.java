@@ -49,7 +49,8 @@ class LabelledSentencesTest {
             right += same ? 1 : 0;
             if (!same && !read.isEmpty()) {
                 wrong++;
-                faults.add(label + ": " + read.stream().map(LabelledSentencesTest::words).toList());
+                faults.add(label + ": "
+                        + read.stream().map(LabelledSentencesTest::words).toList());
             }
         }
         double precision = (double) right / (right + wrong);

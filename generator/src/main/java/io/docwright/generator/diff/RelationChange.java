@@ -17,8 +17,7 @@ final class RelationChange {
      */
     static List<Relation> gone(Shape version, Shape other) {
         Set<String> members = other.members().stream().map(Member::name).collect(Collectors.toSet());
-        Set<Object> others =
-                other.relations().stream().map(Relation::meaning).collect(Collectors.toSet());
+        Set<Object> others = other.relations().stream().map(Relation::meaning).collect(Collectors.toSet());
         return Relation.distinct(version.relations()).stream()
                 .filter(Relation::isEnforced)
                 .filter(relation -> members.containsAll(relation.involved()))

@@ -107,11 +107,11 @@ final class ShapesComparison {
         boolean sent = before.isSent(one.name()) || after.isSent(other.name());
         if (sent && !isUndescribed(before, one.name()) && !isUndescribed(after, other.name())) {
             RelationChange.gone(one, other)
-                    .forEach(relation -> changes.shape(
-                            ChangeKind.RELATION_REMOVED, one.name(), other.name(), text(relation), null));
+                    .forEach(relation ->
+                            changes.shape(ChangeKind.RELATION_REMOVED, one.name(), other.name(), text(relation), null));
             RelationChange.gone(other, one)
-                    .forEach(relation -> changes.shape(
-                            ChangeKind.RELATION_ADDED, one.name(), other.name(), null, text(relation)));
+                    .forEach(relation ->
+                            changes.shape(ChangeKind.RELATION_ADDED, one.name(), other.name(), null, text(relation)));
         }
     }
 

@@ -106,9 +106,7 @@ final class Explainer {
                 ? List.of()
                 : shape.relations().stream()
                         .map(relation -> new Stated(
-                                RelationText.PLAIN.of(relation),
-                                relation.sentence(),
-                                where(node, relation.statedBy())))
+                                RelationText.PLAIN.of(relation), relation.sentence(), where(node, relation.statedBy())))
                         .toList();
     }
 

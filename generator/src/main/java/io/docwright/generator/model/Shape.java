@@ -117,9 +117,7 @@ public sealed interface Shape {
             Structure plain = new Structure(name, documentation, members, open, undescribed, null, relations);
             boolean usual =
                     others.equals(plain.asked().stream().map(Member::name).toList());
-            return usual
-                    ? plain
-                    : new Structure(name, documentation, members, open, undescribed, others, relations);
+            return usual ? plain : new Structure(name, documentation, members, open, undescribed, others, relations);
         }
 
         /** A copy with other relations. */

@@ -171,12 +171,10 @@ class ChangeRulesTest {
                 .isEmpty();
         assertThat(ApiComparison.compare(version(strict), version(joint)).changes())
                 .extracting(Change::kind, Change::subject, Change::before, Change::after)
-                .containsExactly(tuple(
-                        ChangeKind.RELATION_REMOVED, "Tree", "exactly one of height and root", null));
+                .containsExactly(tuple(ChangeKind.RELATION_REMOVED, "Tree", "exactly one of height and root", null));
         assertThat(ApiComparison.compare(version(joint), version(strict)).changes())
                 .extracting(Change::kind, Change::subject, Change::before, Change::after)
-                .containsExactly(
-                        tuple(ChangeKind.RELATION_ADDED, "Tree", null, "exactly one of height and root"));
+                .containsExactly(tuple(ChangeKind.RELATION_ADDED, "Tree", null, "exactly one of height and root"));
     }
 
     private static Service related(String shape, Relation.Kind kind, @Nullable String when, String... members) {

@@ -22,8 +22,8 @@ final class TypeRules {
 
     /** The tree, whose members have relations. */
     private static UnaryOperator<Service> related(Relation... relations) {
-        return shapes(all -> new Shape.Structure("Tree", "", Orchard.members(all.get("Tree")))
-                .withRelations(List.of(relations)));
+        return shapes(all ->
+                new Shape.Structure("Tree", "", Orchard.members(all.get("Tree"))).withRelations(List.of(relations)));
     }
 
     private static Relation relation(Relation.Kind kind, String... members) {

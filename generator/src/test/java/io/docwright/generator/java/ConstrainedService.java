@@ -106,8 +106,7 @@ final class ConstrainedService {
                 relation(Relation.Kind.IGNORED_IF, new Relation.Condition("kind", List.of("bag"), true), "bytes")));
     }
 
-    private static Relation relation(
-            Relation.Kind kind, Relation.@Nullable Condition condition, String... members) {
+    private static Relation relation(Relation.Kind kind, Relation.@Nullable Condition condition, String... members) {
         return new Relation(kind, List.of(members), List.of(), condition, members[0], "So says " + members[0] + ".");
     }
 

@@ -37,8 +37,9 @@ record MemberRelation(
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-F]{2})");
 
     /** {@code set 1=a,b if 0=c}. */
-    private static final Pattern LINE = Pattern.compile("(?<kind>one|most|least|all|set|unset)(?<members>(?: \\d+)+)(?:=(?<values>\\S*))?"
-            + "(?: (?<link>if|unless) (?<on>\\d+)(?:=(?<only>\\S*))?)?");
+    private static final Pattern LINE =
+            Pattern.compile("(?<kind>one|most|least|all|set|unset)(?<members>(?: \\d+)+)(?:=(?<values>\\S*))?"
+                    + "(?: (?<link>if|unless) (?<on>\\d+)(?:=(?<only>\\S*))?)?");
 
     /**
      * Parses the relations of a schema.
@@ -75,7 +76,7 @@ record MemberRelation(
 
     private static String decoded(String encoded) {
         return ESCAPE.matcher(encoded)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

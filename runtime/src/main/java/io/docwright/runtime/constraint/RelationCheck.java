@@ -25,7 +25,8 @@ record RelationCheck(MemberRelation relation, StructureSchema<?> schema, Structu
             case MOST -> used > 1;
             case LEAST -> absent == members.size();
             case ALL -> used > 0 && absent > 0;
-            case SET -> relation.values().isEmpty() ? absent > 0 : members.stream().anyMatch(this::isOther);
+            case SET ->
+                relation.values().isEmpty() ? absent > 0 : members.stream().anyMatch(this::isOther);
             case UNSET -> used > 0;
         };
     }
@@ -88,15 +89,15 @@ record RelationCheck(MemberRelation relation, StructureSchema<?> schema, Structu
     /** {@code exactly one of arn and name}, {@code no port if kind is pipe}. */
     String expected() {
         String all = list(relation.members().stream().map(this::name).toList(), "and");
-        String asked =
-                switch (relation.kind()) {
-                    case ONE -> "exactly one of " + all;
-                    case MOST -> "at most one of " + all;
-                    case LEAST -> "at least one of " + all;
-                    case ALL -> "all or none of " + all;
-                    case SET -> relation.values().isEmpty() ? all : all + " to be " + list(relation.values(), "or");
-                    case UNSET -> "no " + list(relation.members().stream().map(this::name).toList(), "or");
-                };
+        String asked = switch (relation.kind()) {
+            case ONE -> "exactly one of " + all;
+            case MOST -> "at most one of " + all;
+            case LEAST -> "at least one of " + all;
+            case ALL -> "all or none of " + all;
+            case SET -> relation.values().isEmpty() ? all : all + " to be " + list(relation.values(), "or");
+            case UNSET ->
+                "no " + list(relation.members().stream().map(this::name).toList(), "or");
+        };
         return relation.condition() < 0 ? asked : asked + " if " + condition();
     }
 

@@ -36,7 +36,8 @@ class RelationsTest {
     /** @param values words for the members, with {@code -} for those that are not set */
     private static List<String> violations(String relations, String values) {
         String[] words = values.split(" ");
-        @Nullable Object[] room = {
+        @Nullable
+        Object[] room = {
             words[0].equals("-") ? null : words[0],
             words[1].equals("-") ? null : words[1],
             words[2].equals("-") ? null : Boolean.valueOf(words[2]),
@@ -49,9 +50,7 @@ class RelationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     one 0 1             | - - true - - | arn: expected exactly one of arn and name, found none
                     one 0 1             | a b - - -    | arn: expected exactly one of arn and name, found arn and name
                     most 0 1 3          | a b - - -    | arn: expected at most one of arn, name and tags, found arn and name
@@ -72,9 +71,7 @@ class RelationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     one 0 1             | - b - - -
                     most 0 2            | a - false - -
                     most 0 3            | a - - [] -

@@ -42,7 +42,8 @@ final class Touches {
                 withChains(subject, old.type(subject).map(Touch::type));
             case TYPE_KIND_CHANGED -> kindChanged(subject);
             case TYPE_CLOSED -> members(subject, old.others(subject));
-            case TYPE_DOCUMENTED, RELATION_ADDED, RELATION_REMOVED -> old.type(subject).map(Touch::type).stream().toList();
+            case TYPE_DOCUMENTED, RELATION_ADDED, RELATION_REMOVED ->
+                old.type(subject).map(Touch::type).stream().toList();
             case MEMBER_REMOVED,
                     MEMBER_RENAMED,
                     MEMBER_MOVED,

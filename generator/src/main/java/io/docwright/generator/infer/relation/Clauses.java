@@ -28,7 +28,8 @@ final class Clauses {
     private static final Pattern IF = Pattern.compile("(?:if|when|whenever|in case) (.*)");
     private static final Pattern ONLY_IF = Pattern.compile("(.*?)(?: ,)? ?only (?:if|when|where|in case) (.*)");
     private static final Pattern IF_AND_ONLY_IF = Pattern.compile("(.*?) if and only if (.*)");
-    private static final Pattern MOVED_ONLY = Pattern.compile("(.*?)(?:^| )only ((?:be )?[a-z]+(?: @\\d+(?:(?: ,)?(?: and| or)? @\\d+)*)?) (?:if|when) (.*)");
+    private static final Pattern MOVED_ONLY = Pattern.compile(
+            "(.*?)(?:^| )only ((?:be )?[a-z]+(?: @\\d+(?:(?: ,)?(?: and| or)? @\\d+)*)?) (?:if|when) (.*)");
     private static final String VALID = "(?:valid|allowed|supported|permitted|available|accepted)";
     private static final Pattern ALLOWED = Pattern.compile(YOU + " (?:can|may) " + SPECIFY + " " + MEMBERS
             + "|" + MEMBERS + " (?:can|may|must) be " + SPECIFIED
@@ -36,7 +37,8 @@ final class Clauses {
             + "|" + MEMBERS + " (?:is|are) " + VALID
             + "|" + Words.SPECIFYING + " " + MEMBERS + " is " + VALID
             + "|(?:is )?" + VALID + "|" + SPECIFY + "|(?:can|may) be " + SPECIFIED);
-    private static final Pattern USED = Pattern.compile(MEMBER + " (?:is|are) (?:used|considered|applicable|relevant|honored|evaluated|applied|in effect|meaningful)"
+    private static final Pattern USED = Pattern.compile(MEMBER
+            + " (?:is|are) (?:used|considered|applicable|relevant|honored|evaluated|applied|in effect|meaningful)"
             + "|" + MEMBER + " (?:applies|apply|has an effect|takes effect|has effect|has any effect)"
             + "|(?:is )?(?:used|considered|applicable|relevant|applied)|applies|applicable"
             + "|(?:[a-z0-9-]+ ){1,4}(?:uses|considers|honors) " + MEMBER);
@@ -76,7 +78,10 @@ final class Clauses {
     private static void trailing(String text, String word, Link link, List<Parts> all) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             String demand = text.substring(0, at).strip();
-            all.add(new Parts(link, text.substring(at + word.length()), demand.endsWith(" ,") ? demand.substring(0, demand.length() - 2) : demand));
+            all.add(new Parts(
+                    link,
+                    text.substring(at + word.length()),
+                    demand.endsWith(" ,") ? demand.substring(0, demand.length() - 2) : demand));
         }
     }
 

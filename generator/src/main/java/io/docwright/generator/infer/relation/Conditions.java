@@ -10,7 +10,6 @@ import static io.docwright.generator.infer.relation.Words.YOU;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,8 @@ final class Conditions {
             YOU + " (?:do not|did not|does not|have not) " + SPECIFY + "(?:d|ed)? " + MEMBERS,
             YOU + " (?:omit|omits|omitted|leave out) " + MEMBERS,
             YOU + " (?:leave|leaves) " + MEMBERS + " (?:blank|empty|unset|unspecified)",
-            MEMBERS + " " + IS + " (?:not " + SPECIFIED + "|omitted|absent|empty|null|blank|missing|unspecified|not present)",
+            MEMBERS + " " + IS + " (?:not " + SPECIFIED
+                    + "|omitted|absent|empty|null|blank|missing|unspecified|not present)",
             "(?:a |the )?values? (?:is|are) not " + SPECIFIED + " for " + MEMBERS,
             "not " + SPECIFYING + " " + MEMBERS);
 
@@ -38,10 +38,14 @@ final class Conditions {
             YOU + " " + SPECIFY + " neither " + MEMBER + "(?: nor " + MEMBER + ")+");
 
     private static final Pattern VALUE = any(
-            MEMBER + " (?:is|equals|=|is set to|is equal to|is specified as|is configured as|was set to|has|is configured to) " + VALUES,
+            MEMBER
+                    + " (?:is|equals|=|is set to|is equal to|is specified as|is configured as|was set to|has|is configured to) "
+                    + VALUES,
             MEMBER + " (?:=|set to) " + VALUES,
-            YOU + " (?:set|specify|specified|choose|use|select|configure|define) " + MEMBER + " (?:to|as|=|to be|with|of) " + VALUES,
-            YOU + " (?:specify|specified|choose|use|select|set|provide|pass|enter) " + VALUES + " (?:for|as|in) " + MEMBER,
+            YOU + " (?:set|specify|specified|choose|use|select|configure|define) " + MEMBER
+                    + " (?:to|as|=|to be|with|of) " + VALUES,
+            YOU + " (?:specify|specified|choose|use|select|set|provide|pass|enter) " + VALUES + " (?:for|as|in) "
+                    + MEMBER,
             "(?:using|setting|specifying) " + MEMBER + " (?:to|as) " + VALUES,
             VALUES + " is (?:specified|set|selected|chosen|used|provided) (?:for|as|in) " + MEMBER,
             "(?:[a-z]+ ){1,5}with (?:an? )?" + MEMBER + " (?:of|set to|as) " + VALUES,
@@ -60,8 +64,10 @@ final class Conditions {
             MEMBER + " is set to anything other than " + VALUES,
             YOU + " (?:do not|did not) (?:set|specify) " + MEMBER + " (?:to|as) " + VALUES);
 
-    private static final Pattern ENABLED =
-            any(YOU + " (?:enable|enables|enabled|turn on|activate) " + MEMBER, MEMBER + " is (?:enabled|turned on)", "enabling " + MEMBER);
+    private static final Pattern ENABLED = any(
+            YOU + " (?:enable|enables|enabled|turn on|activate) " + MEMBER,
+            MEMBER + " is (?:enabled|turned on)",
+            "enabling " + MEMBER);
     private static final Pattern DISABLED =
             any(YOU + " (?:disable|turn off) " + MEMBER, MEMBER + " is (?:disabled|turned off|not enabled)");
 

@@ -13,7 +13,6 @@ record Demand(Kind kind, List<Integer> members, List<Integer> values) {
         this(kind, members, List.of());
     }
 
-
     enum Kind {
         /** All are set. */
         SET,

@@ -16,20 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the clause that asks something of members: {@code you must specify @3}, {@code @3 cannot be specified}. */
 final class Demands {
-    private static final String SOMEONE = "(?:" + YOU + "|(?:a|an|the|your|each|every) [a-z-]+(?: [a-z-]+){0,2}|#\\d+ (?:operation|request|action|call))";
-    private static final String ONE_OF = "(?:of |between )?(?:the following |these |the )?(?:parameters |fields |properties |options |members |values |settings |attributes |elements )?(?:: )?";
+    private static final String SOMEONE = "(?:" + YOU
+            + "|(?:a|an|the|your|each|every) [a-z-]+(?: [a-z-]+){0,2}|#\\d+ (?:operation|request|action|call))";
+    private static final String ONE_OF =
+            "(?:of |between )?(?:the following |these |the )?(?:parameters |fields |properties |options |members |values |settings |attributes |elements )?(?:: )?";
     private static final String HOW = "(?: " + TOGETHER + ")?";
     private static final String CONTAIN = "(?:" + SPECIFY + "|contain|contains|have|has|include|includes)";
     private static final String IS = "(?:is|are)";
     private static final String BE = "(?:be|be both|all be|both be)";
 
-    private static final String EXACTLY = "(?:exactly one|only one|one and only one|one, and only one) " + ONE_OF + MEMBERS;
+    private static final String EXACTLY =
+            "(?:exactly one|only one|one and only one|one, and only one) " + ONE_OF + MEMBERS;
     private static final String ONE = "(?:one|either one) " + ONE_OF + MEMBERS;
     private static final String EITHER = "either " + OR;
     private static final String NOT_BOTH = "(?:either )?(?:one )?" + OR + " butnotboth";
-    private static final String LEAST = "(?:at least one|one or more|one or both|at least one or more) (?:" + ONE_OF + MEMBERS + "|" + OR + ")";
-    private static final String OR_BOTH = "(?:either )?(?:one of )?" + OR + "(?: ,)? or both|(?:one|either) or both " + ONE_OF + MEMBERS;
-    private static final String MOST = "(?:at most one|no more than one|only one|only either|not more than one) " + ONE_OF + MEMBERS;
+    private static final String LEAST =
+            "(?:at least one|one or more|one or both|at least one or more) (?:" + ONE_OF + MEMBERS + "|" + OR + ")";
+    private static final String OR_BOTH =
+            "(?:either )?(?:one of )?" + OR + "(?: ,)? or both|(?:one|either) or both " + ONE_OF + MEMBERS;
+    private static final String MOST =
+            "(?:at most one|no more than one|only one|only either|not more than one) " + ONE_OF + MEMBERS;
 
     /** What a value has to be; no other member, and no condition. */
     private static final String REST = "(?:(?! (?:if|when|unless|only|or) )[^@])*";
@@ -39,13 +45,19 @@ final class Demands {
     private static final List<Rule> RULES = List.of(
             // groups
             must(Demand.Kind.EXACTLY_ONE, EXACTLY + "|" + NOT_BOTH + "|" + ONE + " butnotboth"),
-            rule(Demand.Kind.EXACTLY_ONE, "(?:either )?" + OR + " (?:must be " + SPECIFIED + "|is required) butnotboth"),
+            rule(
+                    Demand.Kind.EXACTLY_ONE,
+                    "(?:either )?" + OR + " (?:must be " + SPECIFIED + "|is required) butnotboth"),
             must(Demand.Kind.EITHER, EITHER + "|" + ONE),
             must(Demand.Kind.AT_LEAST_ONE, LEAST + "|" + OR_BOTH),
-            rule(Demand.Kind.AT_LEAST_ONE, YOU + " must " + SPECIFY + " " + OR, OR + " (?:must be " + SPECIFIED + "|is required)"),
+            rule(
+                    Demand.Kind.AT_LEAST_ONE,
+                    YOU + " must " + SPECIFY + " " + OR,
+                    OR + " (?:must be " + SPECIFIED + "|is required)"),
             rule(
                     Demand.Kind.AT_MOST_ONE,
-                    SOMEONE + " (?:can|may) (?:only )?" + CONTAIN + " (?:" + MOST + "|" + NOT_BOTH + "|" + ONE + " butnotboth)",
+                    SOMEONE + " (?:can|may) (?:only )?" + CONTAIN + " (?:" + MOST + "|" + NOT_BOTH + "|" + ONE
+                            + " butnotboth)",
                     SOMEONE + " can only " + CONTAIN + " (?:" + ONE + "|" + EITHER + ")",
                     CONTAIN + " (?:" + NOT_BOTH + "|" + ONE + " butnotboth)",
                     CONTAIN + " only one " + ONE_OF + MEMBERS,
@@ -70,7 +82,8 @@ final class Demands {
                     Demand.Kind.SET,
                     YOU + " must (?:always )?" + SPECIFY + " " + MEMBERS,
                     MEMBERS + " must " + BE + " " + SPECIFIED,
-                    MEMBERS + " " + IS + " (?:a |an |both )?(?:required|mandatory|needed)(?: parameter| field| parameters)?",
+                    MEMBERS + " " + IS
+                            + " (?:a |an |both )?(?:required|mandatory|needed)(?: parameter| field| parameters)?",
                     "(?:it is |is )?(?:required|mandatory)|must be " + SPECIFIED),
             rule(
                     Demand.Kind.SET,
@@ -89,10 +102,12 @@ final class Demands {
                     MEMBERS + " " + IS + " not (?:allowed|permitted|accepted|valid|supported)",
                     MEMBERS + " must be (?:omitted|empty|null|blank|left blank|left empty|absent|unspecified)",
                     MEMBERS + " cannot be used",
-                    "(?:cannot|must not) be " + SPECIFIED + "|(?:is )?not (?:allowed|permitted|valid|supported)|must be (?:omitted|empty|null|blank)"),
+                    "(?:cannot|must not) be " + SPECIFIED
+                            + "|(?:is )?not (?:allowed|permitted|valid|supported)|must be (?:omitted|empty|null|blank)"),
             rule(
                     Demand.Kind.IGNORED,
-                    MEMBERS + " (?:is|are|will be|are both) (?:ignored|disregarded|not used|not considered|not applicable)(?: by [a-z0-9 ]+)?",
+                    MEMBERS
+                            + " (?:is|are|will be|are both) (?:ignored|disregarded|not used|not considered|not applicable)(?: by [a-z0-9 ]+)?",
                     "(?:[a-z0-9-]+ ){1,5}(?:ignores|will ignore|ignore|disregards) " + MEMBERS,
                     MEMBERS + " (?:has|have) no effect",
                     MEMBERS + " (?:does|do) not apply",

@@ -10,14 +10,16 @@ final class Descriptions {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
 
     /** {@code `NONE`: }, {@code NONE - }, {@code **NONE**: }. */
-    private static final Pattern HEADING = Pattern.compile("[*\"]{0,2}(?:`([^`]+)`|([A-Z][A-Z0-9_]+))[*\"]{0,2}\\s*(?::|-|–|—|\\.\\s|$).*");
+    private static final Pattern HEADING =
+            Pattern.compile("[*\"]{0,2}(?:`([^`]+)`|([A-Z][A-Z0-9_]+))[*\"]{0,2}\\s*(?::|-|–|—|\\.\\s|$).*");
 
     /** {@code For Oracle: }, {@code MariaDB - }. */
-    private static final Pattern CASE = Pattern.compile("(?:For|If|When|In|On|With)\\b[^.,]*[:–—].*|[^.:]{1,40}(?: [-–—] |:\\s).*");
+    private static final Pattern CASE =
+            Pattern.compile("(?:For|If|When|In|On|With)\\b[^.,]*[:–—].*|[^.:]{1,40}(?: [-–—] |:\\s).*");
 
     /** {@code Constraints:}, and other announcements of a list that make no case. */
-    private static final Pattern NO_CASE =
-            Pattern.compile("(?:(?:the )?(?:following )?(?:constraints|rules|restrictions|limitations|requirements|note|notes|important|conditional)(?: apply)?|note the following.*|the following (?:rules|constraints|restrictions) apply):?");
+    private static final Pattern NO_CASE = Pattern.compile(
+            "(?:(?:the )?(?:following )?(?:constraints|rules|restrictions|limitations|requirements|note|notes|important|conditional)(?: apply)?|note the following.*|the following (?:rules|constraints|restrictions) apply):?");
 
     private static final String ABBREVIATIONS = " e.g. i.e. etc. vs. inc. no. approx. ";
 
@@ -80,7 +82,8 @@ final class Descriptions {
 
     /** Whether the text before a list names a case in which its items hold. */
     private boolean isCase() {
-        String plain = intro.toLowerCase(java.util.Locale.ROOT).replaceAll("[*_]", "").strip();
+        String plain =
+                intro.toLowerCase(java.util.Locale.ROOT).replaceAll("[*_]", "").strip();
         return plain.endsWith(":") && !NO_CASE.matcher(plain).matches();
     }
 
@@ -121,6 +124,9 @@ final class Descriptions {
 
     private static boolean isAbbreviation(String block, int dot) {
         int start = block.lastIndexOf(' ', dot) + 1;
-        return ABBREVIATIONS.contains(" " + block.substring(start, dot + 1).toLowerCase(java.util.Locale.ROOT).replaceAll("^\\(", "") + " ");
+        return ABBREVIATIONS.contains(" "
+                + block.substring(start, dot + 1)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("^\\(", "") + " ");
     }
 }

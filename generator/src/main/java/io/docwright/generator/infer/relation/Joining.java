@@ -43,7 +43,9 @@ final class Joining {
         }
         if (demand.kind() == Demand.Kind.REJECTED) {
             said.add(Said.always(Kind.AT_MOST_ONE, when.members()));
-        } else if (demand.kind() == Demand.Kind.IGNORED && demand.members().size() == 1 && when.members().containsAll(demand.members())) {
+        } else if (demand.kind() == Demand.Kind.IGNORED
+                && demand.members().size() == 1
+                && when.members().containsAll(demand.members())) {
             List<Integer> others = new ArrayList<>(when.members());
             others.removeAll(demand.members());
             add(Kind.IGNORED_IF, demand.members(), others.get(0), List.of(), false);
@@ -58,10 +60,17 @@ final class Joining {
         for (int member : when.members()) {
             boolean any = when.values().isEmpty();
             switch (demand.kind()) {
-                case SET -> add(any ? Kind.REQUIRES : Kind.REQUIRED_IF, demand.members(), member, when.values(), when.negated());
+                case SET ->
+                    add(
+                            any ? Kind.REQUIRES : Kind.REQUIRED_IF,
+                            demand.members(),
+                            member,
+                            when.values(),
+                            when.negated());
                 case UNSET -> add(Kind.EXCLUDES, demand.members(), member, when.values(), when.negated());
                 case IGNORED -> add(Kind.IGNORED_IF, demand.members(), member, when.values(), when.negated());
-                case EXACTLY_ONE, EITHER -> add(Kind.EXACTLY_ONE, demand.members(), member, when.values(), when.negated());
+                case EXACTLY_ONE, EITHER ->
+                    add(Kind.EXACTLY_ONE, demand.members(), member, when.values(), when.negated());
                 case AT_LEAST_ONE -> add(Kind.AT_LEAST_ONE, demand.members(), member, when.values(), when.negated());
                 case AT_MOST_ONE -> add(Kind.AT_MOST_ONE, demand.members(), member, when.values(), when.negated());
                 case ALL_OR_NONE, REJECTED -> {}

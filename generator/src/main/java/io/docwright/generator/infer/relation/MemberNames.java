@@ -38,8 +38,10 @@ final class MemberNames {
             exact.put(member.name(), i);
             anyCase.merge(member.name().toLowerCase(Locale.ROOT), i, (one, other) -> AMBIGUOUS);
             Set<String> listed = values(member.target(), shapes);
-            List<String> words =
-                    WORDS.matcher(member.name()).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+            List<String> words = WORDS.matcher(member.name())
+                    .results()
+                    .map(word -> word.group().toLowerCase(Locale.ROOT))
+                    .toList();
             if (words.size() > 1) {
                 spelled.computeIfAbsent(words.get(0), unseen -> new ArrayList<>())
                         .add(new Spelled(String.join(" ", words), i));
@@ -71,8 +73,7 @@ final class MemberNames {
             Spelled longest = null;
             for (Spelled name : spelled.getOrDefault(word, List.of())) {
                 boolean here = text.startsWith(name.words, at)
-                        && (at + name.words.length() == text.length()
-                                || text.charAt(at + name.words.length()) == ' ');
+                        && (at + name.words.length() == text.length() || text.charAt(at + name.words.length()) == ' ');
                 longest = here && (longest == null || longest.words.length() < name.words.length()) ? name : longest;
             }
             String taken = longest == null ? word : longest.words;

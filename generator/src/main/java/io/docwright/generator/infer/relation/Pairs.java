@@ -21,22 +21,31 @@ final class Pairs {
     private static final String WITH = "(?:(?:together|along|combined|alongside|concurrently) )?(?:with|alongside|as)";
 
     private static final List<Pattern> EXCLUDES = List.of(
-            Pattern.compile(FIRST + "(?:cannot|must not) be (?:" + SPECIFIED + "|combined|mixed) " + WITH + " " + OTHERS),
-            Pattern.compile(YOU + " cannot (?:" + SPECIFY + "|combine|mix) " + ONE + " " + WITH + " " + OTHERS + "(?: together)?"),
+            Pattern.compile(
+                    FIRST + "(?:cannot|must not) be (?:" + SPECIFIED + "|combined|mixed) " + WITH + " " + OTHERS),
+            Pattern.compile(YOU + " cannot (?:" + SPECIFY + "|combine|mix) " + ONE + " " + WITH + " " + OTHERS
+                    + "(?: together)?"),
             Pattern.compile("(?:do not|you must not) " + SPECIFY + " " + ONE + " (?:together )?with " + OTHERS),
-            Pattern.compile(FIRST + "(?:is |are )?(?:mutually exclusive|incompatible|not compatible|not allowed|not valid|not permitted|not supported|a mutually exclusive [a-z]+) with " + OTHERS),
-            Pattern.compile(SPECIFYING + " " + ONE + " " + WITH + " " + OTHERS + " (?:returns|causes|results in) (?:an? )?[a-z0-9# ]*(?:error|exception|errors)"),
+            Pattern.compile(FIRST
+                    + "(?:is |are )?(?:mutually exclusive|incompatible|not compatible|not allowed|not valid|not permitted|not supported|a mutually exclusive [a-z]+) with "
+                    + OTHERS),
+            Pattern.compile(SPECIFYING + " " + ONE + " " + WITH + " " + OTHERS
+                    + " (?:returns|causes|results in) (?:an? )?[a-z0-9# ]*(?:error|exception|errors)"),
             Pattern.compile(ONE + " conflicts with " + OTHERS));
 
     private static final List<Pattern> REQUIRES = List.of(
-            Pattern.compile(ONE + " requires (?:that )?(?:you (?:to )?(?:must )?" + SPECIFY + " )?" + OTHERS + "(?: (?:to )?(?:be|is) " + SPECIFIED + ")?"),
+            Pattern.compile(ONE + " requires (?:that )?(?:you (?:to )?(?:must )?" + SPECIFY + " )?" + OTHERS
+                    + "(?: (?:to )?(?:be|is) " + SPECIFIED + ")?"),
             Pattern.compile("requires " + OTHERS),
-            Pattern.compile(FIRST + "(?:cannot|must not) be " + SPECIFIED + " without (?:" + SPECIFYING + " )?" + OTHERS),
+            Pattern.compile(
+                    FIRST + "(?:cannot|must not) be " + SPECIFIED + " without (?:" + SPECIFYING + " )?" + OTHERS),
             Pattern.compile(YOU + " cannot " + SPECIFY + " " + ONE + " without (?:" + SPECIFYING + " )?" + OTHERS),
-            Pattern.compile(FIRST + "(?:must be|can only be|can be only|must only be) " + SPECIFIED + " (?:together |along |only )?with " + OTHERS),
+            Pattern.compile(FIRST + "(?:must be|can only be|can be only|must only be) " + SPECIFIED
+                    + " (?:together |along |only )?with " + OTHERS),
             Pattern.compile(FIRST + "can be " + SPECIFIED + " only (?:together )?with " + OTHERS),
             Pattern.compile(SPECIFY + " " + ONE + " only (?:together )?with " + OTHERS),
-            Pattern.compile(FIRST + "(?:is |are )?only (?:valid|allowed|supported|permitted) (?:together )?with " + OTHERS));
+            Pattern.compile(
+                    FIRST + "(?:is |are )?only (?:valid|allowed|supported|permitted) (?:together )?with " + OTHERS));
 
     /**
      * What a sentence says.

@@ -2,11 +2,9 @@ package io.docwright.generator.infer.relation;
 
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Relation;
-import io.docwright.generator.model.Relation.Kind;
 import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -49,22 +47,24 @@ public final class RelationReader {
         for (Passage passage : Descriptions.passages(documentation)) {
             if (CUE.matcher(passage.text()).find()) {
                 String by = self < 0 ? "" : names.name(self);
-                new SentenceReader(names, self, passage).read().stream()
-                        .filter(this::isPossible)
-                        .map(said -> said.relation(names, by, passage.text()))
-                        .filter(relation -> !relations.contains(relation))
-                        .forEach(relations::add);
+                new SentenceReader(names, self, passage)
+                        .read().stream()
+                                .filter(this::isPossible)
+                                .map(said -> said.relation(names, by, passage.text()))
+                                .filter(relation -> !relations.contains(relation))
+                                .forEach(relations::add);
             }
         }
     }
 
     /** Whether it does not contradict that members are required: then the sentence is about another structure. */
     private boolean isPossible(Said said) {
-        boolean forbids =
-                switch (said.kind()) {
-                    case EXACTLY_ONE, AT_MOST_ONE, EXCLUDES -> true;
-                    case AT_LEAST_ONE, ALL_OR_NONE, REQUIRES, REQUIRED_IF, IGNORED_IF -> false;
-                };
-        return !forbids || said.members().stream().noneMatch(member -> members.get(member).required());
+        boolean forbids = switch (said.kind()) {
+            case EXACTLY_ONE, AT_MOST_ONE, EXCLUDES -> true;
+            case AT_LEAST_ONE, ALL_OR_NONE, REQUIRES, REQUIRED_IF, IGNORED_IF -> false;
+        };
+        return !forbids
+                || said.members().stream()
+                        .noneMatch(member -> members.get(member).required());
     }
 }

@@ -34,7 +34,9 @@ final class Rewriting {
         rule("(?:is|are) (?:not able|unable) to", "cannot");
         rule("(?:need|needs|has|have|is required|are required) to", "must");
         rule("(?:note|important|warning|conditional|constraints?|restrictions?|conditions?|requirements?|tip) :", "");
-        rule("^(?:note|note that|please note that|however ,|also ,|additionally ,|in addition ,|conditional)(?: that)?", "");
+        rule(
+                "^(?:note|note that|please note that|however ,|also ,|additionally ,|in addition ,|conditional)(?: that)?",
+                "");
         rule("(?:also|additionally|explicitly|simultaneously|please|either way|currently|always)", "");
         rule(", then", ",");
         rule("conditionally", "");
@@ -54,10 +56,16 @@ final class Rewriting {
         rule("(?:the |these )?(?:parameters|fields|options|properties|settings|members|attributes)(?= @)", "");
         rule("and (?:cannot|must not|is not allowed to) be used otherwise", "");
         // nouns and articles around members
-        rule("(?:a |an |the |any )?(?:non-empty |non-null |valid )?(?:values?|arns?|ids?|settings?|entry|entries|names?) (?:for|of|in|to)(?= (?:the |either |both |exactly |only |one |at |all |any |@|this ))", "");
-        rule("this(?: (?:optional|request|input))? (?:parameter|field|member|property|element|attribute|header|structure|object|argument|operation parameter)(?:'s)?(?: value)?", "@self");
+        rule(
+                "(?:a |an |the |any )?(?:non-empty |non-null |valid )?(?:values?|arns?|ids?|settings?|entry|entries|names?) (?:for|of|in|to)(?= (?:the |either |both |exactly |only |one |at |all |any |@|this ))",
+                "");
+        rule(
+                "this(?: (?:optional|request|input))? (?:parameter|field|member|property|element|attribute|header|structure|object|argument|operation parameter)(?:'s)?(?: value)?",
+                "@self");
         rule("either this(?= or)", "either @self");
-        rule("(?:the|a|an|your|any|its|these|those)(?= (?:(?:optional|required|request|input|corresponding|associated|same|matching|new|other) )?@)", "");
+        rule(
+                "(?:the|a|an|your|any|its|these|those)(?= (?:(?:optional|required|request|input|corresponding|associated|same|matching|new|other) )?@)",
+                "");
         rule("(?:optional|request|input|corresponding|associated|other)(?= @)", "");
         rule("(@(?:\\d+|self))(?: (?:request|input|query|url|body|boolean))?(?: " + nouns + ")?(?: values?)?", "$1");
         rule("^@(?:\\d+|self) is marked as #\\d+ , but", "");
@@ -68,18 +76,28 @@ final class Rewriting {
         rule("(?:the |a )?(?:value|values) of(?= #)", "");
         rule("(#\\d+) (?:values?|types?|mode|option)", "$1");
         // in the request
-        rule("(?:(?:in|for|with|within|as part of) )(?:the|a|one|any|each)? ?(?:same|single) (?:\\S+ ){0,2}\\S+$", "together");
+        rule(
+                "(?:(?:in|for|with|within|as part of) )(?:the|a|one|any|each)? ?(?:same|single) (?:\\S+ ){0,2}\\S+$",
+                "together");
         rule("(?:at|in) the same time|in combination|in conjunction|in tandem", "together");
-        rule("(?:in|with|for|within) (?:the|your|a|this|any|each) (?:(?:same|api|create|update|current) )?(?:request|call|operation|command|action|api)s?", "");
+        rule(
+                "(?:in|with|for|within) (?:the|your|a|this|any|each) (?:(?:same|api|create|update|current) )?(?:request|call|operation|command|action|api)s?",
+                "");
         rule("in your (?:request |new )?[a-z]+(?= ,|$)", "");
         rule("to (?:identify|specify|indicate|determine|define) (?:the|a|an|which|your) [a-z ]+$", "");
-        rule("(?:because|since|as otherwise|, so that|, which|, otherwise|; otherwise|, or (?:the|an|your) (?:request|call|operation|error)) .*", "");
+        rule(
+                "(?:because|since|as otherwise|, so that|, which|, otherwise|; otherwise|, or (?:the|an|your) (?:request|call|operation|error)) .*",
+                "");
         rule("of #\\d+(?= together$)", "");
         rule("; you must choose one or the other", "");
         rule(", and vice versa|, but not (?:the )?other", "");
         rule(",(?= but not)", "");
-        rule("(?:within|for|in) (?:each|every|any|one|a given|a single|your|this) [a-z#0-9 -]{1,50} ,(?= (?:you|either|exactly|only|at least))", "");
-        rule("but (?:you )?(?:cannot|not|do not|must not|never) (?:specify|use|set|provide|include|pass|have|choose|for|both of|at)? ?(?:both|together)(?: of them| of these)?(?: (?:parameters|fields|options|properties|values|members|of them|together))?", "butnotboth");
+        rule(
+                "(?:within|for|in) (?:each|every|any|one|a given|a single|your|this) [a-z#0-9 -]{1,50} ,(?= (?:you|either|exactly|only|at least))",
+                "");
+        rule(
+                "but (?:you )?(?:cannot|not|do not|must not|never) (?:specify|use|set|provide|include|pass|have|choose|for|both of|at)? ?(?:both|together)(?: of them| of these)?(?: (?:parameters|fields|options|properties|values|members|of them|together))?",
+                "butnotboth");
         rule("not both", "butnotboth");
         rule("(?:, )?and butnotboth", "butnotboth");
         rule(", butnotboth", "butnotboth");

@@ -27,7 +27,8 @@ record Said(
     }
 
     Relation relation(MemberNames names, String statedBy, String sentence) {
-        List<String> named = members.stream().distinct().sorted().map(names::name).toList();
+        List<String> named =
+                members.stream().distinct().sorted().map(names::name).toList();
         Relation.Condition condition =
                 conditionOn < 0 ? null : new Relation.Condition(names.name(conditionOn), conditionValues, negated);
         return new Relation(kind, named, values, condition, statedBy, sentence);

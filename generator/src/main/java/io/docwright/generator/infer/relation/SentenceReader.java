@@ -9,24 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence. */
 final class SentenceReader {
-    private static final Pattern THIS_VALUE = Pattern.compile("(?<![^ ])this (?:value|option|setting|type|mode)(?![^ ])");
-    private static final Pattern ALLOWS_BOTH = Pattern.compile("(?i).*\\b(?:both|at least one|one or more|any combination|together)\\b.*");
-    private static final Pattern DENIES = Pattern.compile("(?i).*\\b(?:not|cannot|can't|can’t|don't|don’t|error|exception|fails|neither)\\b.*");
+    private static final Pattern THIS_VALUE =
+            Pattern.compile("(?<![^ ])this (?:value|option|setting|type|mode)(?![^ ])");
+    private static final Pattern ALLOWS_BOTH =
+            Pattern.compile("(?i).*\\b(?:both|at least one|one or more|any combination|together)\\b.*");
+    private static final Pattern DENIES =
+            Pattern.compile("(?i).*\\b(?:not|cannot|can't|can’t|don't|don’t|error|exception|fails|neither)\\b.*");
 
     /** {@code You can't specify both.}, after a sentence that names the two. */
     private static final Pattern NOT_BOTH = Pattern.compile(
             "(?i)(?:you )?(?:can't|can’t|cannot|must not|do not|don't|don’t) (?:specify|use|set|provide|include|have|choose) both(?: of them| of these)?(?: (?:parameters|fields|properties|options|values|settings))?(?: (?:in|for|at) (?:the|a|one) (?:same|single|same)? ?[a-z]+)?\\.?");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** {@code if both are specified , …}, after a sentence that names the two. */
-    private static final Pattern BOTH = Pattern.compile(
-            "(?:if|when) (?:" + Words.YOU + " " + Words.SPECIFY + " (?:values for |both values for )?both(?: of them)?|both(?: values)? are " + Words.SPECIFIED
-                    + "|both (?:parameters|fields|values|properties|options) are " + Words.SPECIFIED + ")(?: (?:parameters|fields|values|properties|options))? , (.*)");
+    private static final Pattern BOTH = Pattern.compile("(?:if|when) (?:" + Words.YOU + " " + Words.SPECIFY
+            + " (?:values for |both values for )?both(?: of them)?|both(?: values)? are " + Words.SPECIFIED
+            + "|both (?:parameters|fields|values|properties|options) are " + Words.SPECIFIED
+            + ")(?: (?:parameters|fields|values|properties|options))? , (.*)");
     /** {@code if you specify @1 or @2 , you must specify both}. */
-    private static final Pattern OTHER_TOO = Pattern.compile("(?:if|when) " + Words.YOU + " " + Words.SPECIFY + " (?:either |one of )?(?:" + Words.OR + "|"
-            + Words.AND + ") , " + Words.YOU + " must " + Words.SPECIFY + " (?:both|the other)(?: of them)?(?: one)?");
+    private static final Pattern OTHER_TOO = Pattern.compile(
+            "(?:if|when) " + Words.YOU + " " + Words.SPECIFY + " (?:either |one of )?(?:" + Words.OR + "|" + Words.AND
+                    + ") , " + Words.YOU + " must " + Words.SPECIFY + " (?:both|the other)(?: of them)?(?: one)?");
 
-    private static final Pattern ONLY_USED = Pattern.compile("(?:only )?(@\\d+) (?:is used|takes precedence|overrides (?:@\\d+)|is honored|will be used)|(?:[a-z0-9-]+ ){1,4}uses (?:only )?(@\\d+)|(?:[a-z0-9-]+ ){1,4}only uses (@\\d+)");
+    private static final Pattern ONLY_USED = Pattern.compile(
+            "(?:only )?(@\\d+) (?:is used|takes precedence|overrides (?:@\\d+)|is honored|will be used)|(?:[a-z0-9-]+ ){1,4}uses (?:only )?(@\\d+)|(?:[a-z0-9-]+ ){1,4}only uses (@\\d+)");
     private static final Pattern IF_BOTH = Pattern.compile("(?:if|when) (.* both .*|both .*|.* and .*?) , (.*)");
 
     private final MemberNames names;
@@ -109,11 +116,17 @@ final class SentenceReader {
         String text = parts.demand();
         for (int and = text.indexOf(" and "); and >= 0; and = text.indexOf(" and ", and + 1)) {
             String first = text.substring(0, and);
-            Clauses.Parts one = new Clauses.Parts(parts.link(), parts.condition(), first.endsWith(" ,") ? first.substring(0, first.length() - 2) : first);
+            Clauses.Parts one = new Clauses.Parts(
+                    parts.link(),
+                    parts.condition(),
+                    first.endsWith(" ,") ? first.substring(0, first.length() - 2) : first);
             Clauses.Parts two = new Clauses.Parts(parts.link(), parts.condition(), text.substring(and + 5));
             Demand before = Demands.parse(one.demand(), -1);
             Demand after = before == null ? null : Demands.parse(two.demand(), -1);
-            if (parts.link() == Clauses.Link.IF && after != null && before.values().isEmpty() && after.values().isEmpty()) {
+            if (parts.link() == Clauses.Link.IF
+                    && after != null
+                    && before.values().isEmpty()
+                    && after.values().isEmpty()) {
                 List<Said> both = new ArrayList<>(Joining.of(parts.link(), before, List.of(), when));
                 both.addAll(Joining.of(parts.link(), after, List.of(), when));
                 return both;
@@ -126,9 +139,8 @@ final class SentenceReader {
     private @Nullable List<String> values(Demand demand, Wording wording) {
         List<String> values = new ArrayList<>();
         for (int mark : demand.values()) {
-            String value = demand.members().size() == 1
-                    ? names.value(demand.members().get(0), wording.value(mark))
-                    : null;
+            String value =
+                    demand.members().size() == 1 ? names.value(demand.members().get(0), wording.value(mark)) : null;
             if (value == null) {
                 return null;
             }
@@ -211,10 +223,15 @@ final class SentenceReader {
             List<Integer> named = Words.marks('@', demand);
             int winner = named.get(0);
             return two.contains(winner) && two.containsAll(named)
-                    ? List.of(Said.when(Kind.IGNORED_IF, two.stream().filter(m -> m != winner).toList(), winner))
+                    ? List.of(Said.when(
+                            Kind.IGNORED_IF,
+                            two.stream().filter(m -> m != winner).toList(),
+                            winner))
                     : List.of();
         }
         Demand asked = Demands.parse(demand, -1);
-        return asked == null ? List.of() : Joining.of(Clauses.Link.IF, asked, List.of(), new When(two, List.of(), false, true));
+        return asked == null
+                ? List.of()
+                : Joining.of(Clauses.Link.IF, asked, List.of(), new When(two, List.of(), false, true));
     }
 }

@@ -17,11 +17,13 @@ final class Wording {
     /** Longer sentences are not read. */
     private static final int LONGEST = 600;
 
-    private static final Pattern TOKEN = Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
+    private static final Pattern TOKEN =
+            Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)");
 
     /** A word that looks like a name: {@code secretIdList}, {@code Key_Id}. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]*(?:[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[A-Za-z0-9]_)[A-Za-z0-9_]*");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9]*(?:[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[A-Za-z0-9]_)[A-Za-z0-9_]*");
 
     /** A word that looks like a value: {@code XAVC_4K}, {@code GIF}. */
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*");
@@ -54,14 +56,15 @@ final class Wording {
             return null;
         }
         Wording wording = new Wording(names, self);
-        wording.read(sentence.indexOf("](") < 0 ? sentence : LINK.matcher(sentence).replaceAll("$1"));
+        wording.read(
+                sentence.indexOf("](") < 0 ? sentence : LINK.matcher(sentence).replaceAll("$1"));
         return wording;
     }
 
     /** The words, with a space between them. */
     String plain() {
-        return namedValues(Rewriting.plain(
-                names.spelledOut(out.toString().strip()), self, self < 0 ? "" : names.name(self)));
+        return namedValues(
+                Rewriting.plain(names.spelledOut(out.toString().strip()), self, self < 0 ? "" : names.name(self)));
     }
 
     /** {@code @1 is @2}, where a value of the first is named as the second is. */
@@ -159,8 +162,8 @@ final class Wording {
     }
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "ARN", "AWS", "URL", "URI", "API", "VPC", "AND", "NOT", "NULL", "HTTP", "HTTPS", "JSON", "XML", "IAM", "KMS", "AMI", "DNS",
-            "PUT", "GET", "CLI", "SDK");
+            "ARN", "AWS", "URL", "URI", "API", "VPC", "AND", "NOT", "NULL", "HTTP", "HTTPS", "JSON", "XML", "IAM",
+            "KMS", "AMI", "DNS", "PUT", "GET", "CLI", "SDK");
 
     private void member(int member) {
         mentioned.add(member);

@@ -10,10 +10,12 @@ final class Words {
     static final String MEMBER = "@\\d+";
 
     /** {@code @1 , @2 and @3}. */
-    static final String MEMBERS = "(?:both |either |any of |all of |neither )?@\\d+(?: ,(?: (?:and|or|nor))? @\\d+| (?:and|or|nor|and/or|, ) @\\d+)*";
+    static final String MEMBERS =
+            "(?:both |either |any of |all of |neither )?@\\d+(?: ,(?: (?:and|or|nor))? @\\d+| (?:and|or|nor|and/or|, ) @\\d+)*";
 
     /** {@code @1 , @2 or @3}. */
     static final String OR = "@\\d+(?: , @\\d+)*(?: ,)? or @\\d+";
+
     static final String AND = "@\\d+(?: , @\\d+)*(?: ,)? and @\\d+";
 
     /** {@code #0 , #1 or #2}. */
@@ -25,15 +27,16 @@ final class Words {
             "(?:specified|provided|included|set|used|supplied|passed|passed in|defined|entered|chosen|selected|configured|present|given|populated|sent|submitted|assigned|added|in use)";
     static final String SPECIFYING =
             "(?:specifying|providing|including|setting|using|supplying|passing|defining|entering|choosing|selecting|configuring|enabling)";
-    static final String YOU = "(?:you|your request|the request|a request|the caller|callers|requests|users|clients|customers)";
+    static final String YOU =
+            "(?:you|your request|the request|a request|the caller|callers|requests|users|clients|customers)";
     static final String TOGETHER = "(?:together|at once)";
 
     private static final Pattern NUMBER = Pattern.compile("([@#])(\\d+)");
 
     private Words() {}
 
-    private static final Pattern MIXED =
-            Pattern.compile("@\\d+(?: ,)? and @\\d+(?: ,)? or @|@\\d+(?: ,)? or @\\d+(?: ,)? and @|@\\d+ and @\\d+ , @|@\\d+ or @\\d+ , @");
+    private static final Pattern MIXED = Pattern.compile(
+            "@\\d+(?: ,)? and @\\d+(?: ,)? or @|@\\d+(?: ,)? or @\\d+(?: ,)? and @|@\\d+ and @\\d+ , @|@\\d+ or @\\d+ , @");
 
     /** Whether a list has groups, {@code either @1 or both @2 and @3}, so that it does not say what belongs together. */
     static boolean isMixed(String text) {

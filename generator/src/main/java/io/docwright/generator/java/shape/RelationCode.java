@@ -35,9 +35,7 @@ final class RelationCode {
                 .filter(relation -> members.containsAll(relation.involved()))
                 .map(relation -> line(relation, members))
                 .collect(Collectors.joining("\n"));
-        return lines.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("$>$>\n.related($L)$<$<", JavaStrings.longCode(lines));
+        return lines.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$>$>\n.related($L)$<$<", JavaStrings.longCode(lines));
     }
 
     private static String line(Relation relation, List<String> members) {
@@ -49,7 +47,9 @@ final class RelationCode {
         Relation.Condition condition = relation.condition();
         return condition == null
                 ? line
-                : line + (condition.negated() ? " unless " : " if ") + members.indexOf(condition.member())
+                : line
+                        + (condition.negated() ? " unless " : " if ")
+                        + members.indexOf(condition.member())
                         + values(condition.values());
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * ({@code BED}, {@code DESK}, {@code ANY_KIND}) and {@code heated}, a flag; {@code bedCode} has the description.
  */
 class RelationReaderTest {
-    private static final Map<String, Shape> SHAPES = Map.of(
-            "Kind", new Shape.Enumeration("Kind", "", List.of("BED", "DESK", "ANY_KIND")));
+    private static final Map<String, Shape> SHAPES =
+            Map.of("Kind", new Shape.Enumeration("Kind", "", List.of("BED", "DESK", "ANY_KIND")));
 
     private static List<Relation> relations(String description) {
         return RelationReader.read(booking(description), SHAPES);
@@ -46,9 +46,7 @@ class RelationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     You must specify either `bedCode` or `roomName`, but not both.          | exactly one of bedCode and roomName
                     Either this parameter or `roomName` must be provided.                   | exactly one of bedCode and roomName
                     Every request must include exactly one of `bedCode`, `roomName` or `deskCount`. | exactly one of bedCode, roomName and deskCount
@@ -82,9 +80,7 @@ class RelationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     This parameter is required only if `kind` is `BED`.     | bedCode is required if kind is BED
                     Valid only when `kind` is `BED`.                        | kind is BED if bedCode is set
                     You can specify this parameter only if you specify `roomName`. | bedCode requires roomName
@@ -98,9 +94,7 @@ class RelationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     You must specify either `bedCode` or `roomName`. You can also specify both. | at least one of bedCode and roomName
                     You must specify `bedCode` or `roomName`. You can't specify both.           | exactly one of bedCode and roomName
                     Pass `bedCode` or `roomName`. If both are passed, only `roomName` is used.  | bedCode is ignored if roomName is set
@@ -110,9 +104,7 @@ class RelationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     If you specify this parameter, you can't specify `roomName` or `deskCount`. | bedCode excludes roomName and deskCount
                     Cannot be used together with `roomName` or `deskCount`.                     | bedCode excludes roomName and deskCount
                     """)
@@ -177,7 +169,10 @@ class RelationReaderTest {
                 "Booking",
                 "",
                 List.of(
-                        member("kind", new Type.Ref("Kind"), "* `BED`: a bed. If you use this value, you must specify `bedCode`."),
+                        member(
+                                "kind",
+                                new Type.Ref("Kind"),
+                                "* `BED`: a bed. If you use this value, you must specify `bedCode`."),
                         member("bedCode", Type.Primitive.STRING, "")));
 
         assertThat(RelationReader.read(structure, SHAPES))
@@ -197,7 +192,9 @@ class RelationReaderTest {
         Shape.Structure structure = new Shape.Structure(
                 "Booking",
                 "",
-                List.of(member("bedCode", Type.Primitive.STRING, "You can't use this parameter with `roomName`."), required));
+                List.of(
+                        member("bedCode", Type.Primitive.STRING, "You can't use this parameter with `roomName`."),
+                        required));
 
         assertThat(RelationReader.read(structure, SHAPES)).isEmpty();
     }
@@ -216,8 +213,10 @@ class RelationReaderTest {
     @Test
     void longAndStrangeDescriptionsAreReadInLinearTime() {
         String members = "`bedCode`, ".repeat(20_000);
-        assertThat(words("You must specify either " + members + "or `roomName`.")).isEmpty();
-        assertThat(words("If you specify ".repeat(20_000) + "`roomName`, you must.")).isEmpty();
+        assertThat(words("You must specify either " + members + "or `roomName`."))
+                .isEmpty();
+        assertThat(words("If you specify ".repeat(20_000) + "`roomName`, you must."))
+                .isEmpty();
         assertThat(words("must `".repeat(20_000))).isEmpty();
         assertThat(words("must. A ".repeat(20_000))).isEmpty();
     }
