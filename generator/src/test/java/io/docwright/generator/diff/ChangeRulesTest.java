@@ -12,6 +12,7 @@ import com.google.testing.compile.JavaFileObjects;
 import io.docwright.generator.java.JavaEmitter;
 import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Relation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.SourceLocations;
@@ -147,6 +148,42 @@ class ChangeRulesTest {
                         "GetTreeRequest.note",
                         "at most 5 characters",
                         "at most 4 characters"));
+    }
+
+    @Test
+    void relationsAreComparedByWhatTheyMeanAndOnlyOfWhatCallersSend() {
+        Service joint = related("Tree", Relation.Kind.AT_MOST_ONE, null, "height", "root");
+        Service oneWay = related("Tree", Relation.Kind.EXCLUDES, "root", "height");
+        Service otherWay = related("Tree", Relation.Kind.EXCLUDES, "height", "root");
+        Service strict = related("Tree", Relation.Kind.EXACTLY_ONE, null, "height", "root");
+        Service ignored = related("Tree", Relation.Kind.IGNORED_IF, "height", "root");
+        Service ofResponse = related("PlantTreeResponse", Relation.Kind.AT_MOST_ONE, null, "id", "tree");
+
+        assertThat(ApiComparison.compare(version(joint), version(oneWay)).changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(oneWay), version(otherWay)).changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(Orchard.create()), version(ignored))
+                        .changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(Orchard.create()), version(ofResponse))
+                        .changes())
+                .isEmpty();
+        assertThat(ApiComparison.compare(version(strict), version(joint)).changes())
+                .extracting(Change::kind, Change::subject, Change::before, Change::after)
+                .containsExactly(tuple(ChangeKind.RELATION_REMOVED, "Tree", "exactly one of height and root", null));
+        assertThat(ApiComparison.compare(version(joint), version(strict)).changes())
+                .extracting(Change::kind, Change::subject, Change::before, Change::after)
+                .containsExactly(tuple(ChangeKind.RELATION_ADDED, "Tree", null, "exactly one of height and root"));
+    }
+
+    private static Service related(String shape, Relation.Kind kind, @Nullable String when, String... members) {
+        Relation.Condition condition = when == null ? null : new Relation.Condition(when, List.of(), false);
+        Relation relation = new Relation(kind, List.of(members), List.of(), condition, "", "");
+        return Orchard.shapes(all -> all.get(shape) instanceof Shape.Structure structure
+                        ? structure.withRelations(List.of(relation))
+                        : null)
+                .apply(Orchard.create());
     }
 
     private static UnaryOperator<Service> constrained(String shape, String member, long maximum) {

@@ -9,6 +9,8 @@ import static io.docwright.generator.diff.Orchard.with;
 import static io.docwright.generator.diff.Orchard.without;
 import static io.docwright.generator.diff.Orchard.withoutShape;
 
+import io.docwright.generator.model.Relation;
+import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.List;
@@ -17,6 +19,16 @@ import java.util.function.UnaryOperator;
 /** Changes of types, and of the values of enums. */
 final class TypeRules {
     private TypeRules() {}
+
+    /** The tree, whose members have relations. */
+    private static UnaryOperator<Service> related(Relation... relations) {
+        return shapes(all ->
+                new Shape.Structure("Tree", "", Orchard.members(all.get("Tree"))).withRelations(List.of(relations)));
+    }
+
+    private static Relation relation(Relation.Kind kind, String... members) {
+        return new Relation(kind, List.of(members), List.of(), null, members[0], "What " + members[0] + " says.");
+    }
 
     static List<Rule> all() {
         return List.of(
@@ -50,6 +62,19 @@ final class TypeRules {
                         ChangeKind.TYPE_DOCUMENTED,
                         "words",
                         shapes(all -> new Shape.Structure("Root", "Roots.", Orchard.members(all.get("Root"))))),
+                Rule.of(
+                        ChangeKind.RELATION_ADDED,
+                        "of a structure",
+                        related(relation(Relation.Kind.AT_MOST_ONE, "height", "root"))),
+                Rule.of(
+                                ChangeKind.RELATION_ADDED,
+                                "another one instead",
+                                related(
+                                        relation(Relation.Kind.AT_LEAST_ONE, "height", "root"),
+                                        relation(Relation.Kind.ALL_OR_NONE, "food", "root")))
+                        .since(related(relation(Relation.Kind.AT_LEAST_ONE, "root", "height"))),
+                Rule.of(ChangeKind.RELATION_REMOVED, "of a structure", related())
+                        .since(related(relation(Relation.Kind.EXACTLY_ONE, "height", "root"))),
                 Rule.of(
                                 ChangeKind.VALUE_ADDED,
                                 "one more",

@@ -3,6 +3,7 @@ package io.docwright.generator.java;
 import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Relation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
@@ -61,6 +62,7 @@ final class ConstrainedService {
                 optional("kind", new Type.Ref("Kind"), text(1L, 9L, "[a-z]+")),
                 optional("parts", new Type.ListOf(new Type.Ref("Part")), list(1L, 3L, null)),
                 optional("target", new Type.Ref("Target"), NONE));
+        shapes.computeIfPresent("SendParcelRequest", (request, shape) -> related((Shape.Structure) shape));
         structure(shapes, "SendParcelResponse", optional("id", string, text(36L, 36L, null)));
         structure(
                 shapes,
@@ -88,6 +90,24 @@ final class ConstrainedService {
                 List.of(),
                 null);
         return new Service("Parcels", "parcels", null, "", List.of(send), List.of(), List.of(), shapes);
+    }
+
+    private static Shape.Structure related(Shape.Structure request) {
+        return request.withRelations(List.of(
+                relation(Relation.Kind.EXACTLY_ONE, null, "note", "code", "seal"),
+                relation(Relation.Kind.AT_MOST_ONE, null, "seal", "note"),
+                relation(Relation.Kind.REQUIRES, new Relation.Condition("label", List.of(), false), "account"),
+                relation(
+                        Relation.Kind.REQUIRED_IF,
+                        new Relation.Condition("kind", List.of("box", "a bag, 5%"), false),
+                        "label",
+                        "tags"),
+                relation(Relation.Kind.EXCLUDES, new Relation.Condition("target", List.of(), false), "label", "grid"),
+                relation(Relation.Kind.IGNORED_IF, new Relation.Condition("kind", List.of("bag"), true), "bytes")));
+    }
+
+    private static Relation relation(Relation.Kind kind, Relation.@Nullable Condition condition, String... members) {
+        return new Relation(kind, List.of(members), List.of(), condition, members[0], "So says " + members[0] + ".");
     }
 
     private static void structure(SortedMap<String, Shape> shapes, String name, Member... members) {

@@ -37,7 +37,6 @@ class ConstraintsInJavaTest {
                         .weight(9.5)
                         .account("123456789012")
                         .note("a/ \\"\\n@ x")
-                        .code("ABC")
                         .names("a")
                         .tags(Map.of("team: a", ""))
                         .kind(Kind.of("crate number ten"))
@@ -88,7 +87,9 @@ class ConstraintsInJavaTest {
                         "tags[\"TEAM\"]: expected a key that matches [a-z: ]+, found no match",
                         "grid[\"x\"][1]: expected a match of [0-9]+, found no match",
                         "parts[0].parts[0].name: expected 2 to 50 characters, found 1 character",
-                        "target.street: expected at least 2 characters, found 1 character");
+                        "target.street: expected at least 2 characters, found 1 character",
+                        "note: expected exactly one of note, code and seal, found code and seal",
+                        "label: expected no label or grid if target is set, found label and grid");
     }
 
     /** Compiles and runs statements that return violations. */

@@ -31,7 +31,7 @@ final class Demands {
     private static final String EITHER = "either " + OR;
     private static final String NOT_BOTH = "(?:either )?(?:one )?" + OR + " butnotboth";
     private static final String LEAST =
-            "(?:at least one|one or more|at least one or more) (?:" + ONE_OF + MEMBERS + "|" + OR + ")";
+            "(?:at least one|one or more|one or both|at least one or more) (?:" + ONE_OF + MEMBERS + "|" + OR + ")";
     private static final String OR_BOTH =
             "(?:either )?(?:one of )?" + OR + "(?: ,)? or both|(?:one|either) or both " + ONE_OF + MEMBERS;
     private static final String MOST =
@@ -99,19 +99,20 @@ final class Demands {
                     "(?:" + YOU + " must |you should )?(?:omit|leave out) " + MEMBERS,
                     MEMBERS + " (?:cannot|must not|should not) be " + SPECIFIED,
                     "(?:neither|none of) " + MEMBERS + " (?:can|may) be " + SPECIFIED,
-                    MEMBERS + " " + IS + " not (?:allowed|permitted|accepted|valid)",
+                    MEMBERS + " " + IS + " not (?:allowed|permitted|accepted|valid|supported)",
                     MEMBERS + " must be (?:omitted|empty|null|blank|left blank|left empty|absent|unspecified)",
                     MEMBERS + " cannot be used",
                     "(?:cannot|must not) be " + SPECIFIED
-                            + "|not (?:allowed|permitted|valid)|must be (?:omitted|empty|null|blank)"),
+                            + "|(?:is )?not (?:allowed|permitted|valid|supported)|must be (?:omitted|empty|null|blank)"),
             rule(
                     Demand.Kind.IGNORED,
                     MEMBERS
-                            + " (?:is|are|will be|are both) (?:ignored|disregarded|not used|not considered)(?: by [a-z0-9 ]+)?",
+                            + " (?:is|are|will be|are both) (?:ignored|disregarded|not used|not considered|not applicable)(?: by [a-z0-9 ]+)?",
                     "(?:[a-z0-9-]+ ){1,5}(?:ignores|will ignore|ignore|disregards) " + MEMBERS,
                     MEMBERS + " (?:has|have) no effect",
+                    MEMBERS + " (?:does|do) not apply",
                     "ignore " + MEMBERS,
-                    "(?:is |will be )?(?:ignored|not used)|has no effect"),
+                    "(?:is |will be )?(?:ignored|not used|not applicable)|has no effect|does not apply"),
             rule(
                     Demand.Kind.REJECTED,
                     "(?![^@]*\\b(?:not|no|without|unless|if|when)\\b)[a-z0-9# -]{0,80}\\b(?:error|exception|errors|fails|fail|rejected|invalid|#\\d+)[a-z0-9# -]{0,30}"));
@@ -130,7 +131,8 @@ final class Demands {
                 SOMEONE + " must (?:always )?" + CONTAIN + " " + any,
                 any + " (?:must be|has to be) " + SPECIFIED,
                 any + " (?:is|are) (?:required|mandatory|needed)",
-                SOMEONE + " requires " + any);
+                SOMEONE + " requires " + any,
+                SPECIFY + " (?=exactly |at least )" + any);
     }
 
     /**

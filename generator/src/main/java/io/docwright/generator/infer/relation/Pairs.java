@@ -27,7 +27,7 @@ final class Pairs {
                     + "(?: together)?"),
             Pattern.compile("(?:do not|you must not) " + SPECIFY + " " + ONE + " (?:together )?with " + OTHERS),
             Pattern.compile(FIRST
-                    + "(?:is |are )?(?:mutually exclusive|incompatible|not compatible|not allowed|not valid|not permitted|a mutually exclusive [a-z]+) with "
+                    + "(?:is |are )?(?:mutually exclusive|incompatible|not compatible|not allowed|not valid|not permitted|not supported|a mutually exclusive [a-z]+) with "
                     + OTHERS),
             Pattern.compile(SPECIFYING + " " + ONE + " " + WITH + " " + OTHERS
                     + " (?:returns|causes|results in) (?:an? )?[a-z0-9# ]*(?:error|exception|errors)"),

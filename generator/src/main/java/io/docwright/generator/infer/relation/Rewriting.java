@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Rewrites the words of a sentence: one way to say each thing. */
 final class Rewriting {
+    private static final String NOUN =
+            "(?:parameter|field|member|property|option|element|attribute|setting|header|structure|object|argument|input|key|flag|operand|tag|type|list|array|map|string|block|section|name|filter|entry)";
+
     private record Rule(Pattern from, String to) {
         static Rule of(String from, String to) {
             return new Rule(Pattern.compile("(?<![^ ])(?:" + from + ")(?![^ ])"), to);
@@ -20,7 +23,7 @@ final class Rewriting {
     }
 
     static {
-        String nouns = Wording.noun() + "s?";
+        String nouns = NOUN + "s?";
         rule("can't|can not|cant", "cannot");
         rule("(is|are|do|does|did|has|have|was|were|must|should|would|could)n't", "$1 not");
         rule("won't", "will not");
@@ -36,6 +39,11 @@ final class Rewriting {
                 "");
         rule("(?:also|additionally|explicitly|simultaneously|please|either way|currently|always)", "");
         rule(", then", ",");
+        rule("conditionally", "");
+        rule("either of", "either");
+        rule("(?:precisely|just) one", "exactly one");
+        rule("one \\( (?:and )?only one \\) of", "exactly one of");
+        rule("^\\( ([^()]*) \\)$", "$1");
         rule("then(?= (?:you|the|@|this|it|either|neither|both|only))", ",");
         rule("\\((?! [^)]*(?:unless|if|when|only|except|not|without|or) )[^@#()]*\\)", "");
         rule("(specify|provide|set|use|include) this(?: information)?(?= if| when| only| unless| ,|$)", "$1 @self");
@@ -93,6 +101,7 @@ final class Rewriting {
         rule("not both", "butnotboth");
         rule("(?:, )?and butnotboth", "butnotboth");
         rule(", butnotboth", "butnotboth");
+        rule("butnotboth ,(?= (?:must|can|may|is|are) )", "butnotboth");
     }
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");

@@ -27,6 +27,10 @@ final class SentenceReader {
             + " (?:values for |both values for )?both(?: of them)?|both(?: values)? are " + Words.SPECIFIED
             + "|both (?:parameters|fields|values|properties|options) are " + Words.SPECIFIED
             + ")(?: (?:parameters|fields|values|properties|options))? , (.*)");
+    /** {@code if you specify @1 or @2 , you must specify both}. */
+    private static final Pattern OTHER_TOO = Pattern.compile(
+            "(?:if|when) " + Words.YOU + " " + Words.SPECIFY + " (?:either |one of )?(?:" + Words.OR + "|" + Words.AND
+                    + ") , " + Words.YOU + " must " + Words.SPECIFY + " (?:both|the other)(?: of them)?(?: one)?");
 
     private static final Pattern ONLY_USED = Pattern.compile(
             "(?:only )?(@\\d+) (?:is used|takes precedence|overrides (?:@\\d+)|is honored|will be used)|(?:[a-z0-9-]+ ){1,4}uses (?:only )?(@\\d+)|(?:[a-z0-9-]+ ){1,4}only uses (@\\d+)");
@@ -85,6 +89,10 @@ final class SentenceReader {
                     return said;
                 }
             }
+        }
+        if (OTHER_TOO.matcher(text).matches()) {
+            List<Integer> members = Words.marks('@', text);
+            return members.size() == 2 ? List.of(Said.always(Kind.ALL_OR_NONE, members)) : List.of();
         }
         List<Said> both = both(text, conditions);
         if (!both.isEmpty()) {

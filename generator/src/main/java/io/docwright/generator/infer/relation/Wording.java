@@ -17,9 +17,6 @@ final class Wording {
     /** Longer sentences are not read. */
     private static final int LONGEST = 600;
 
-    private static final String NOUN =
-            "(?:parameter|field|member|property|option|element|attribute|setting|header|structure|object|argument|input|key|flag|operand|tag|type|list|array|map|string|block|section|name|filter|entry)";
-
     private static final Pattern TOKEN =
             Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)");
@@ -176,9 +173,5 @@ final class Wording {
     private void literal(String value) {
         out.append('#').append(values.size()).append(' ');
         values.add(value);
-    }
-
-    static String noun() {
-        return NOUN;
     }
 }

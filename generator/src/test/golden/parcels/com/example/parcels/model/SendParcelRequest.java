@@ -19,7 +19,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The request of {@code SendParcel}. */
+/**
+ * The request of {@code SendParcel}.
+ *
+ * <p>Exactly one of {@link #note() note}, {@link #code() code} and {@link #seal() seal}. {@link #label() label}
+ * requires {@link #account() account}. {@link #label() label} and {@link #tags() tags} are required if {@link
+ * #kind() kind} is {@code box} or {@code a bag, 5%}. {@link #target() target} excludes {@link #label() label}
+ * and {@link #grid() grid}. {@link #bytes() bytes} is ignored if {@link #kind() kind} is not {@code bag}.
+ */
 public final class SendParcelRequest extends Structure {
     private static final Member<String> NAME = Member.required(0, "name", Scalar.STRING);
     private static final Member<Long> COUNT = Member.required(1, "count", Scalar.INTEGER);
@@ -72,7 +79,11 @@ public final class SendParcelRequest extends Structure {
                     + "16v ..256\n"
                     + "17v ..2\n"
                     + "17ve .. [0-9]+\n"
-                    + "19 1..3");
+                    + "19 1..3")
+            .related("one 8 9 10\n"
+                    + "set 6 if 7\n"
+                    + "set 7 16 if 18=box,a%20bag%2C%205%25\n"
+                    + "unset 7 17 if 20");
 
     /** Describes {@code SendParcel} to a transport. */
     public static final Operation<SendParcelRequest, SendParcelResponse> OPERATION =
