@@ -244,8 +244,9 @@ final class Measurement {
         String list = Objects.requireNonNull(group.list());
         Map<String, Object> asked = asked(group, list, input, output);
         Set<Object> candidates = new LinkedHashSet<>(own);
-        if (candidates.size() > 1) {
-            candidates.removeAll(asked.values());
+        candidates.removeAll(asked.values()); // an output may repeat what is asked
+        if (candidates.isEmpty()) {
+            candidates.addAll(own);
         }
         try {
             return contains(fake.call(list, asked), candidates);

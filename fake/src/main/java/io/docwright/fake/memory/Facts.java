@@ -49,7 +49,7 @@ final class Facts {
         for (DescribedMember member : members) {
             Object value = input.get(member.name());
             if (value != null && !member.token() && !except.contains(member.name())) {
-                if (tagging.isTags(member)) {
+                if (tagging.isOwnTags(member)) {
                     resource.tags().clear();
                     resource.tags().putAll(tags.read(member.type(), value));
                 }

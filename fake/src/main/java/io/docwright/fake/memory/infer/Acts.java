@@ -88,7 +88,7 @@ final class Acts {
     /** Whether the creator gives the list itself: it is one resource that has several elements. */
     private static boolean isGiven(Carrier carrier, ResourceType type) {
         return carrier.path().size() == 1
-                && type.given().contains(type.key(carrier.path().get(0), false));
+                && type.given().contains(ResourceType.list(carrier.path().get(0)));
     }
 
     /** An operation on a part of a resource, such as its policy. */

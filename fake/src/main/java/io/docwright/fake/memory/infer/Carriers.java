@@ -106,14 +106,20 @@ public record Carriers(Shapes shapes) {
 
     private static boolean isNamed(String name, Words noun) {
         Words words = Words.of(name);
-        while (words.size() > 1 && GENERAL.contains(words.last())) {
+        while (!isNamed(words, noun)) {
+            if (words.size() < 2 || !GENERAL.contains(words.last())) {
+                return false;
+            }
             words = words.withoutLast();
         }
-        String joined = words.joined();
-        return joined.equals(noun.joined())
+        return true;
+    }
+
+    private static boolean isNamed(Words words, Words noun) {
+        return words.joined().equals(noun.joined())
                 || noun.endsWith(words)
                 || words.endsWith(noun)
-                || (noun.size() > 1 && joined.toLowerCase(Locale.ROOT).endsWith(noun.joined()));
+                || noun.size() > 1 && words.joined().endsWith(noun.joined());
     }
 
     private static final Set<String> GENERAL = Set.of(

@@ -41,6 +41,11 @@ public record ResourceType(
         return Keys.of(noun, member, scalar);
     }
 
+    /** The key of a list that the creator gives. */
+    static String list(String member) {
+        return "list of " + Words.of(member).joined();
+    }
+
     /** Whether a member tells which resource of this kind is meant. */
     public boolean isOwn(String member) {
         return Keys.isOwn(key(member));

@@ -102,6 +102,9 @@ final class Types {
                         continue;
                     }
                     keys.add(key(noun, member));
+                    if (Shapes.element(member.type()) != null) {
+                        keys.add(ResourceType.list(member.name()));
+                    }
                     DescribedShape inner = shapes.structure(member.type());
                     if (inner != null && Carriers.isNamed(member, inner, noun)) {
                         inner.members().forEach(part -> keys.add(key(noun, part)));
