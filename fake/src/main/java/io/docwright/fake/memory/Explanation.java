@@ -77,7 +77,10 @@ record Explanation(ServiceDescription service, Resources resources) {
         }
         states.append(lifecycle.ready());
         if (lifecycle.updating() != null) {
-            states.append("; changed: ").append(lifecycle.updating()).append(" -> ").append(lifecycle.ready());
+            states.append("; changed: ")
+                    .append(lifecycle.updating())
+                    .append(" -> ")
+                    .append(lifecycle.ready());
         }
         if (lifecycle.deleting() != null) {
             states.append("; deleted: ").append(lifecycle.deleting()).append(" -> gone");

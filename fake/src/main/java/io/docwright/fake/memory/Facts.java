@@ -53,8 +53,7 @@ final class Facts {
                     resource.tags().clear();
                     resource.tags().putAll(tags.read(member.type(), value));
                 }
-                resource.value(
-                        resource.type().key(changed(member.name()), shapes.isScalar(member.type())), value);
+                resource.value(resource.type().key(changed(member.name()), shapes.isScalar(member.type())), value);
             }
         }
         // entries of batches have members that the operation's input does not have

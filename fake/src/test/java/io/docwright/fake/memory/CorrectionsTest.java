@@ -13,20 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** The file {@code fake.json} decides where names mislead. */
 class CorrectionsTest {
-    private static final ServiceDescription SHOP = SmallService.of(
-                    """
+    private static final ServiceDescription SHOP = SmallService.of("""
                     Checkout: cart! -> receipt Receipt
                     ShowReceipt: number! -> receipt Receipt ! NoSuchReceipt
                     Void: number! ->
                     Receipt { number, cart, phase Phase }
                     Phase = OPEN, PAID
-                    """)
-            .described();
+                    """).described();
 
     @Test
     void operationsDoWhatTheFileSays() {
-        Memory memory = memory(
-                """
+        Memory memory = memory("""
                 {"format": "docwright-fake/1", "services": {"Garden": {
                   "operations": {
                     "Checkout": {"does": "create", "resource": "Receipt", "identifiers": ["cart"], "result": "receipt"},
@@ -55,8 +52,9 @@ class CorrectionsTest {
                 .withMessage("fake.json: services.garden.operations.ShowReceipt.does does not exist; is get meant?");
         assertFails(operation("\"ShowReceipt\": {\"does\": \"get\"}"))
                 .withMessageContaining("operations.ShowReceipt.resource is missing");
-        assertFails(operation(
-                        "\"ShowReceipt\": {\"does\": \"get\", \"resource\": \"Receipt\", \"identifiers\": [\"nummer\"]}"))
+        assertFails(
+                        operation(
+                                "\"ShowReceipt\": {\"does\": \"get\", \"resource\": \"Receipt\", \"identifiers\": [\"nummer\"]}"))
                 .withMessage("fake.json: operations.ShowReceipt.identifiers: nummer does not exist; is number meant?");
         assertFails(operation("\"ShowReceipt\": {\"does\": \"get\", \"resource\": \"Receipt\", \"result\": \"recept\"},"
                         + "\"Checkout\": {\"does\": \"create\", \"resource\": \"Receipt\"}"))
@@ -82,7 +80,8 @@ class CorrectionsTest {
     }
 
     private static Map<?, ?> receipt(Memory memory, String operation, String member, String value) {
-        Object receipt = memory.apply(SHOP.operation(operation), Map.of(member, value)).get("receipt");
+        Object receipt =
+                memory.apply(SHOP.operation(operation), Map.of(member, value)).get("receipt");
         assertThat(receipt).isInstanceOf(Map.class);
         return (Map<?, ?>) receipt;
     }

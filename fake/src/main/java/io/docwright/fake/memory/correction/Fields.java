@@ -26,7 +26,8 @@ record Fields(Map<String, Object> fields, String path) {
         return new IllegalArgumentException("fake.json: " + path + field + " " + text);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Object value = fields.get(name);
         if (value != null && !(value instanceof String)) {
             throw wrong(name, "must be a string");
@@ -42,7 +43,8 @@ record Fields(Map<String, Object> fields, String path) {
         return text;
     }
 
-    @Nullable List<String> texts(String name) {
+    @Nullable
+    List<String> texts(String name) {
         Object value = fields.get(name);
         if (value == null) {
             return null;
@@ -57,7 +59,8 @@ record Fields(Map<String, Object> fields, String path) {
         return texts;
     }
 
-    @Nullable Fields object(String name) {
+    @Nullable
+    Fields object(String name) {
         Object value = fields.get(name);
         return value == null ? null : object(name, value);
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param result the path to the resource in the output, with {@code []} at its end if it is a list; null if it is to be found
  */
 public record OperationCorrection(
-        String does, @Nullable String resource, @Nullable List<String> identifiers, @Nullable String result) {
+        String does,
+        @Nullable String resource,
+        @Nullable List<String> identifiers,
+        @Nullable String result) {
     /** The operation has nothing to do with resources. */
     public static final String NOTHING = "nothing";
 

@@ -60,23 +60,24 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
             return found;
         }
         String resource = Objects.requireNonNullElse(correction.resource(), "");
-        Verb verb =
-                switch (correction.does()) {
-                    case "create" -> Verb.CREATE;
-                    case "put" -> Verb.PUT;
-                    case "get" -> Verb.GET;
-                    case "list" -> Verb.LIST;
-                    case "delete" -> Verb.DELETE;
-                    case "update", "move", "use" -> Verb.UPDATE;
-                    default -> null;
-                };
+        Verb verb = switch (correction.does()) {
+            case "create" -> Verb.CREATE;
+            case "put" -> Verb.PUT;
+            case "get" -> Verb.GET;
+            case "list" -> Verb.LIST;
+            case "delete" -> Verb.DELETE;
+            case "update", "move", "use" -> Verb.UPDATE;
+            default -> null;
+        };
         return new OperationName(verb, found.word(), found.batch(), Words.of(resource), resource);
     }
 
     /** What an operation does, with its corrections. */
-    @Nullable Act act(@Nullable Act found) {
-        OperationCorrection correction =
-                found == null ? null : corrections.operations().get(found.operation().name());
+    @Nullable
+    Act act(@Nullable Act found) {
+        OperationCorrection correction = found == null
+                ? null
+                : corrections.operations().get(found.operation().name());
         if (found == null || correction == null) {
             return found;
         }
@@ -107,7 +108,8 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
                 throw wrong(
                         "operations." + operation.name() + ".result: " + name,
                         Near.unknown(
-                                name, members.stream().map(DescribedMember::name).toList()));
+                                name,
+                                members.stream().map(DescribedMember::name).toList()));
             }
             DescribedType element = Shapes.element(member.type());
             boolean last = i == names.size() - 1;

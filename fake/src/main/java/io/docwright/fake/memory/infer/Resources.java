@@ -42,11 +42,12 @@ public record Resources(Map<String, ResourceType> types, Map<String, Act> acts) 
                 names.put(operation.name(), corrected.name(operation.name()));
             }
         }
+        Carriers carriers = new Carriers(shapes);
         Nouns nouns = Nouns.of(names.values());
-        Map<String, ResourceType> types = new Types(shapes, names, nouns).all();
+        Map<String, ResourceType> types = new Types(shapes, carriers, names, nouns).all();
         corrected.check(types.values().stream().map(ResourceType::name).toList());
         types.replaceAll((noun, type) -> corrected.type(type));
-        Acts all = new Acts(shapes, nouns, types);
+        Acts all = new Acts(shapes, carriers, nouns, types);
         names.forEach((operation, name) -> {
             Act act = corrected.act(all.act(service.operation(operation), name));
             if (act != null) {
