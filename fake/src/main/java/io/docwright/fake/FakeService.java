@@ -4,6 +4,7 @@ import io.docwright.fake.answer.Answers;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.memory.Memory;
 import io.docwright.fake.pattern.Patterns;
 import io.docwright.fake.refuse.Refusals;
 import io.docwright.fake.tree.Trees;
@@ -17,10 +18,13 @@ import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,8 @@ public final class FakeService {
     private final Refusals refusals;
     private final Plans plans = new Plans();
     private final CallLog log;
+    private final FakeSettings settings;
+    private final AtomicReference<Memory> memory = new AtomicReference<>();
 
     private FakeService(ServiceDescription description, FakeSettings settings) {
         Patterns patterns = new Patterns();
@@ -48,6 +54,7 @@ public final class FakeService {
         this.refusals =
                 new Refusals(description, answers, patterns, settings.strictEnums(), settings.constraints());
         this.log = new CallLog(settings.keptCalls());
+        this.settings = settings;
     }
 
     /**
@@ -188,10 +195,16 @@ public final class FakeService {
         log.listen(listener);
     }
 
+    /** Returns what the fake found out: resources, what identifies them, their states, and what their operations do. */
+    public String explain() {
+        return memory().explain();
+    }
+
     /** Forgets all calls, plans, and what was remembered. */
     public void reset() {
         plans.clear();
         log.clear();
+        memory.set(null);
     }
 
     /**
@@ -231,8 +244,25 @@ public final class FakeService {
             return planned(planned, input);
         }
         refusals.check(operation, input);
+        Map<String, @Nullable Object> known = new LinkedHashMap<>();
         Map<String, Object> example = Examples.response(operation, description.input(operation), input);
-        return example == null ? answers.fill(operation, input, Map.of()) : example;
+        Map<String, @Nullable Object> remembered = memory().apply(operation, input);
+        if (example != null) {
+            known.putAll(example);
+        }
+        known.putAll(remembered);
+        boolean exact = example != null && remembered.values().stream().allMatch(Objects::isNull);
+        return exact ? example : answers.fill(operation, input, known);
+    }
+
+    /** Made when it is first needed, since it takes longer than all else. */
+    private Memory memory() {
+        Memory current = memory.get();
+        if (current != null) {
+            return current;
+        }
+        memory.compareAndSet(null, new Memory(description, answers::value, settings.memory()));
+        return Objects.requireNonNull(memory.get());
     }
 
     private static Map<String, Object> planned(

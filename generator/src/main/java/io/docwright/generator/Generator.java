@@ -113,6 +113,17 @@ public class Generator {
     }
 
     /**
+     * Reads pages into the API model, with bindings from service models. Writes nothing.
+     *
+     * @param models service models, or folders with those of several services; only those of services with pages are read
+     * @throws DiagnosticException as {@link #model(PagesRequest)}, or if a model is invalid or not supported
+     * @throws IOException if a folder or file cannot be read
+     */
+    public ModelResult model(PagesRequest request, List<Path> models) throws IOException {
+        return models.isEmpty() ? model(request) : BorrowedBindings.of(this, request, models);
+    }
+
+    /**
      * Reads the pages of the API's own reference among the pages of a request. Writes nothing.
      *
      * @throws DiagnosticException if a path does not exist, or there are no pages
@@ -329,7 +340,7 @@ public class Generator {
         Map<String, String> files = new JavaEmitter()
                 .emit(service, request.basePackage(), request.style(), model.wire(service))
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content));
-        files.put(DescriptionJson.FOLDER + service.key(), DescriptionJson.text(service, model.served(service)));
+        files.put(DescriptionJson.FOLDER + service.key(), model.description(service));
         return new ClientFiles(service.key(), JavaEmitter.packageName(service, request.basePackage()), files);
     }
 }

@@ -5,7 +5,6 @@ import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.generator.Generator;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
@@ -49,7 +48,7 @@ final class DescribedServices {
                 .withBindings(List.of(bindings));
         ModelResult model = generator.model(request);
         Service read = model.api().services().get(0);
-        byte[] json = DescriptionJson.text(read, model.served(read)).getBytes(StandardCharsets.US_ASCII);
+        byte[] json = model.description(read).getBytes(StandardCharsets.US_ASCII);
         return DescriptionReader.read(new ByteArrayInputStream(json));
     }
 

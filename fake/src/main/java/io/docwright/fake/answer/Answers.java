@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills answers so that they are valid by their types and constraints. Values read like what they are: ARNs, ids, dates near the
@@ -62,10 +63,11 @@ public final class Answers {
      *
      * @param operation whose output it is
      * @param input the members of the input; those with the same name and type come back
-     * @param known members of the output. They stay as they are; only what is missing in structures is added
+     * @param known members of the output. They stay as they are, and members that are known to be null are left out
      * @return the members of the output; may be changed
      */
-    public Map<String, Object> fill(DescribedOperation operation, Map<String, ?> input, Map<String, ?> known) {
+    public Map<String, Object> fill(
+            DescribedOperation operation, Map<String, ?> input, Map<String, ? extends @Nullable Object> known) {
         Echo echo = new Echo(input, check);
         Roles roles = new Roles(description, operation);
         Draw call = draw.at(operation.name()).given(input);

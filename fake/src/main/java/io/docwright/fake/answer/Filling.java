@@ -43,22 +43,24 @@ final class Filling {
         return values > MOST_VALUES && deepest > 1;
     }
 
-    /** The members of a structure. Those that are known stay, with what is missing in the structures of their values. */
-    Map<String, Object> members(List<DescribedMember> members, Map<String, ?> known, Spot spot, Draw draw) {
+    /** The members of a structure. Those that are known stay; those that are known to be null are left out. */
+    Map<String, Object> members(
+            List<DescribedMember> members, Map<String, ? extends @Nullable Object> known, Spot spot, Draw draw) {
         Map<String, Object> filled = new LinkedHashMap<>();
-        Map<String, Object> beside = new LinkedHashMap<>(known);
-        for (DescribedMember member : members) {
-            Object given = known.get(member.name());
-            Spot at = spot.member(member.name(), beside);
-            Object value = given == null
-                    ? missing(member, at, draw.at(member.name()))
-                    : completed(member.type(), given, at, draw.at(member.name()));
+        known.forEach((name, value) -> {
             if (value != null) {
-                filled.put(member.name(), value);
-                beside.put(member.name(), value);
+                filled.put(name, value);
+            }
+        });
+        for (DescribedMember member : members) {
+            String name = member.name();
+            if (!known.containsKey(name)) {
+                Object value = missing(member, spot.member(name, filled), draw.at(name));
+                if (value != null) {
+                    filled.put(name, value);
+                }
             }
         }
-        known.forEach(filled::putIfAbsent);
         return filled;
     }
 
@@ -198,31 +200,5 @@ final class Filling {
             }
         }
         return events;
-    }
-
-    /** A known value, in whose structures what is missing is filled in. */
-    @SuppressWarnings("unchecked") // structures are maps by name
-    private Object completed(DescribedType type, Object known, Spot at, Draw draw) {
-        if (type instanceof DescribedType.ListOf list && known instanceof List<?> elements) {
-            List<Object> completed = new ArrayList<>();
-            for (int i = 0; i < elements.size(); i++) {
-                completed.add(completed(list.element(), Objects.requireNonNull(elements.get(i)), at.element(), draw.at(i)));
-            }
-            return completed;
-        }
-        if (type instanceof DescribedType.Named named && known instanceof Map<?, ?> map) {
-            DescribedShape shape = description.shape(named.shape());
-            return shape.kind() == DescribedShape.Kind.UNION || around.contains(shape.name())
-                    ? known
-                    : structure(shape, (Map<String, ?>) map, at, draw);
-        }
-        return known;
-    }
-
-    private Object structure(DescribedShape shape, Map<String, ?> known, Spot at, Draw draw) {
-        around.push(shape.name());
-        Object filled = members(shape.members(), known, at, Identity.of(known, draw));
-        around.pop();
-        return filled;
     }
 }

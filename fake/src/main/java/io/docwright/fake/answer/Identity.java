@@ -3,16 +3,17 @@ package io.docwright.fake.answer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The choices for a thing: the same in all answers that tell its ids, so that a list shows what a get shows. */
 final class Identity {
-    private static final Set<String> ROLES = Set.of("id", "arn", "name", "identifier");
+    private static final List<String> ROLES = List.of("id", "arn", "name", "identifier");
 
     private Identity() {}
 
     /** @param draw the choices if nothing identifies it */
-    static Draw of(Map<String, ?> known, Draw draw) {
+    static Draw of(Map<String, ? extends @Nullable Object> known, Draw draw) {
         for (String role : ROLES) {
             Map<String, Object> ids = new LinkedHashMap<>();
             known.forEach((name, value) -> {

@@ -12,8 +12,10 @@ import io.docwright.fake.http.protocol.Markup;
 import io.docwright.fake.http.shown.CallLog;
 import io.docwright.fake.http.shown.ShownCall;
 import io.docwright.fake.http.shown.StatusPage;
+import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.codec.CodecException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests, without a connection. Thread-safe. */
 final class FakeHandler {
     private static final System.Logger LOG = System.getLogger(FakeHandler.class.getName());
+    private static final String ERROR_HEADER = "x-docwright-error";
     private static final int SHOWN_CALLS = 50;
     private static final int LONGEST_SHOWN = 1 << 16;
 
@@ -53,7 +56,11 @@ final class FakeHandler {
         this.longestBody = longestBody;
     }
 
-    /** Answers a request. Never throws. */
+    /**
+     * Answers a request.
+     *
+     * @throws UncheckedIOException if the connection is to be dropped
+     */
     Answered answer(Received received) {
         long number = count.incrementAndGet();
         String id = new UUID(0, number).toString();
@@ -66,6 +73,8 @@ final class FakeHandler {
             return call == null ? unknown(id) : answer(uncompressed(call), number, id);
         } catch (BadRequest e) {
             return Answered.text(e.status(), "text/plain; charset=utf-8", e.getMessage() + "\n");
+        } catch (UncheckedIOException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the fake failed", e);
             return Answered.text(500, "text/plain; charset=utf-8", "the fake failed: " + e.getClass() + "\n");
@@ -109,8 +118,9 @@ final class FakeHandler {
         @Nullable Map<String, Object> input = null;
         try {
             input = call.protocol().read(call.operation(), call.request(), call.labels());
+            refuse(call);
             Map<String, Object> output = call.service().answerer().answer(call.operation(), input);
-            Answered answer = call.protocol().answer(call.operation(), output, id);
+            Answered answer = withoutChecksums(call.protocol().answer(call.operation(), output, id));
             boolean isShort = answer.body().length <= LONGEST_SHOWN;
             show(call, number, input, isShort ? output : null, null);
             return answer;
@@ -127,6 +137,33 @@ final class FakeHandler {
                             "the request does not match the model: " + e.problem(),
                             Map.of()));
         }
+    }
+
+    /** A caller that cannot reach the fake's Java may ask for an error by a header. */
+    private static void refuse(Call call) {
+        String error = call.request().header(ERROR_HEADER);
+        if (!error.isEmpty()) {
+            throw new FakeError(error, "the header " + ERROR_HEADER + " asks for this error", Map.of());
+        }
+    }
+
+    /** Checksums that are made up, or those of an earlier body, would make clients refuse the body. */
+    private static Answered withoutChecksums(Answered answer) {
+        List<String> wrong = answer.body().length == 0
+                ? List.of()
+                : answer.headers().names().stream()
+                        .filter(name -> name.startsWith("x-amz-checksum-"))
+                        .toList();
+        if (wrong.isEmpty()) {
+            return answer;
+        }
+        Headers headers = new Headers();
+        answer.headers().forEach((name, value) -> {
+            if (!wrong.contains(name)) {
+                headers.add(name, value);
+            }
+        });
+        return new Answered(answer.status(), headers, answer.body());
     }
 
     private Answered failed(Call call, long number, String id, @Nullable Map<String, Object> input, FakeError error) {

@@ -13,9 +13,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ExceptionListener;
@@ -40,7 +42,7 @@ import org.apache.hc.core5.util.Timeout;
  * }</pre>
  *
  * <p>Signatures are not checked; their scope tells services apart. Where several services have the same operation, the path may
- * start with {@code /-/<service>}. A request without a signature for {@code GET /} is answered with a page that shows the services,
+ * start with {@code /-/<service>}. A call with the header {@code x-docwright-error} fails with the error that it names. A request without a signature for {@code GET /} is answered with a page that shows the services,
  * their resources and the last calls. Thread-safe.
  */
 public final class FakeServer implements AutoCloseable {
@@ -53,8 +55,11 @@ public final class FakeServer implements AutoCloseable {
     private final String host;
 
     private FakeServer(Builder builder) {
-        Function<ServedService, String> resources = service -> "";
-        this.handler = new FakeHandler(builder.services, resources, builder.recorder, builder.longestBody);
+        this.handler = new FakeHandler(
+                builder.services,
+                service -> builder.explanations.getOrDefault(service, () -> "").get(),
+                builder.recorder,
+                builder.longestBody);
         this.budget = new BodyBudget(builder.longestBody, builder.allBodies, builder.timeout.multipliedBy(4));
         this.host = builder.address.isLoopbackAddress() ? "127.0.0.1" : builder.address.getHostAddress();
         Timeout timeout = Timeout.of(builder.timeout);
@@ -129,12 +134,15 @@ public final class FakeServer implements AutoCloseable {
                     Answered.text(e.status(), "text/plain; charset=utf-8", e.getMessage() + "\n"),
                     request.getMethod());
             response.setHeader("Connection", "close");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** Builds a server. Not thread-safe. */
     public static final class Builder {
         private final List<ServedService> services = new ArrayList<>();
+        private final Map<ServedService, Supplier<String>> explanations = new HashMap<>();
         private InetAddress address = InetAddress.getLoopbackAddress();
         private int port;
         private int longestBody = 64 << 20;
@@ -150,7 +158,9 @@ public final class FakeServer implements AutoCloseable {
          * @throws IllegalStateException if it has no bindings
          */
         public Builder service(FakeService service) {
-            return service(new ServedService(service.description(), service::answer));
+            ServedService served = new ServedService(service.description(), service::answer);
+            explanations.put(served, service::explain);
+            return service(served);
         }
 
         /** Adds a service that something else answers. */

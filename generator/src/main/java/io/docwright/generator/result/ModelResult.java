@@ -4,6 +4,7 @@ import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.model.Api;
 import io.docwright.generator.model.Service;
+import io.docwright.generator.model.json.DescriptionJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -41,9 +42,9 @@ public record ModelResult(
         return text == null ? new TreeMap<>() : text.texts();
     }
 
-    /** What a fake of a service needs to know of its bindings; empty if there are none. */
-    public SortedMap<String, String> served(Service service) {
+    /** The description of a service, as fakes read it: JSON in ASCII. */
+    public String description(Service service) {
         EncodedBindings text = wires.get(service.key());
-        return text == null ? new TreeMap<>() : text.served();
+        return DescriptionJson.text(service, text == null ? new TreeMap<>() : text.served());
     }
 }

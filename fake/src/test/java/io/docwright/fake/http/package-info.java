@@ -1,0 +1,4 @@
+@NullMarked
+package io.docwright.fake.http;
+
+import org.jspecify.annotations.NullMarked;
