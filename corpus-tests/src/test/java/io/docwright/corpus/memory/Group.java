@@ -25,13 +25,18 @@ record Group(
     private static final List<String> GET = List.of("Get", "Describe");
     private static final List<String> DELETE = List.of("Delete", "Deregister", "Terminate", "Release", "Remove");
     private static final List<String> LIST = List.of("List", "Describe", "Get");
+
+    /** Ends of the names of identifiers. */
+    static final List<String> KINDS = List.of("", "Id", "Arn", "Name", "Identifier");
+
     private static final Set<String> SCALARS = Set.of("string", "integer", "long");
 
     static List<Group> of(ServiceModel model) {
         List<Group> groups = new ArrayList<>();
         for (String operation : model.operations()) {
             for (String verb : CREATE) {
-                if (operation.startsWith(verb) && !operation.contains("Tag")) {
+                boolean again = operation.startsWith("Start") && model.has("Create" + operation.substring("Start".length()));
+                if (operation.startsWith(verb) && !operation.contains("Tag") && !again) {
                     String noun = operation.substring(verb.length());
                     Group group = new Group(
                             noun,

@@ -12,6 +12,7 @@ final class Measured {
     int refused;
     int lists;
     int found;
+    int relists;
     int shrunk;
     final List<String> misses = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class Measured {
         refused += other.refused;
         lists += other.lists;
         found += other.found;
+        relists += other.relists;
         shrunk += other.shrunk;
         misses.addAll(other.misses);
     }
@@ -46,8 +48,7 @@ final class Measured {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%; %d without"
-                        + " the deleted)",
+                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%), without the deleted %d of %d",
                 returned,
                 members,
                 membersPercent(),
@@ -57,6 +58,7 @@ final class Measured {
                 found,
                 lists,
                 listsPercent(),
-                shrunk);
+                shrunk,
+                relists);
     }
 }

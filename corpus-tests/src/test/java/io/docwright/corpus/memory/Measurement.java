@@ -55,7 +55,10 @@ final class Measurement {
         Map<String, ?> output = fake.call(group.create(), input);
         Map<String, Object> other = inputs.of(group.create());
         shareParents(group, input, other);
-        call(fake, group.create(), other);
+        if (group.get() == null || !asked(group, group.get(), input, output).equals(asked(group, group.get(), other, output))
+                || !fromInput(group, group.get())) {
+            call(fake, group.create(), other);
+        }
         if (group.get() != null) {
             get(fake, group, group.get(), input, output);
         }
@@ -75,8 +78,11 @@ final class Measurement {
             boolean refused = error != null && isDocumented(group.get(), error.name());
             measured.refused += refused ? 1 : 0;
             miss(refused, group.get() + " after " + group.delete() + " " + error);
-            if (group.list() != null && !lists(fake, group, input, output, own)) {
-                measured.shrunk++;
+            if (group.list() != null) {
+                boolean shrunk = !lists(fake, group, input, output, own);
+                measured.relists++;
+                measured.shrunk += shrunk ? 1 : 0;
+                miss(shrunk, group.list() + " still has what " + group.delete() + " removed");
             }
         }
     }
@@ -94,6 +100,13 @@ final class Measurement {
         } catch (FakeError e) {
             return e;
         }
+    }
+
+    /** Whether what an operation must be given is all the caller's. */
+    private boolean fromInput(Group group, String operation) {
+        return model.members(model.shape(operation, "input")).stream()
+                .map(field -> Group.source(model, group.create(), group.noun(), field.name()))
+                .allMatch(source -> source == null || source.input());
     }
 
     /** Both resources are in the same others, so that one list has both. */
@@ -126,9 +139,11 @@ final class Measurement {
 
     private Map<String, Object> asked(Group group, String operation, Map<String, ?> input, Map<String, ?> output) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        for (ServiceModel.Field field : model.members(model.shape(operation, "input"))) {
+        List<ServiceModel.Field> fields = model.members(model.shape(operation, "input"));
+        boolean required = fields.stream().anyMatch(ServiceModel.Field::required);
+        for (ServiceModel.Field field : fields) {
             Group.Source source = Group.source(model, group.create(), group.noun(), field.name());
-            if (field.required() && source != null) {
+            if ((field.required() || !required) && source != null) {
                 Object value = at(source.input() ? input : output, source.path());
                 if (value != null) {
                     asked.put(field.name(), value);
@@ -205,12 +220,21 @@ final class Measurement {
                 own.addAll(asked(group, operation, input, output).values());
             }
         }
-        for (String kind : List.of("", "Id", "Arn", "Name", "Identifier")) {
+        for (String kind : Group.KINDS) {
             for (String name : List.of(group.noun() + kind, kind)) {
                 Group.Source source = Group.source(model, group.create(), group.noun(), name);
                 if (source != null && at(source.input() ? input : output, source.path()) instanceof String text) {
                     own.add(text);
                 }
+            }
+        }
+        if (own.isEmpty()) {
+            for (Map<String, ?> side : List.of(input, output)) {
+                side.forEach((name, value) -> {
+                    if (value instanceof String && name.matches(".*([iI]d|[aA]rn|ARN|[nN]ame|[iI]dentifier)")) {
+                        own.add(value);
+                    }
+                });
             }
         }
         return own;

@@ -55,11 +55,11 @@ class MemoryFiguresTest {
     private static Measured measured(Service service, ServiceModel model) {
         byte[] json = DescriptionJson.text(service, new TreeMap<>()).getBytes(StandardCharsets.UTF_8);
         ServiceDescription description = DescriptionReader.read(new ByteArrayInputStream(json));
-        return new Measurement(service.key(), model, description, MemoryFiguresTest::fresh).run();
-    }
-
-    private static Measurement.Calls fresh(ServiceDescription description) {
         Memory memory = new Memory(description, PlainValues::value, MemorySettings.DEFAULT);
-        return (operation, input) -> memory.apply(description.operation(operation), input);
+        return new Measurement(service.key(), model, description, same -> {
+                    Memory fresh = memory.fresh(MemorySettings.DEFAULT);
+                    return (operation, input) -> fresh.apply(description.operation(operation), input);
+                })
+                .run();
     }
 }

@@ -53,12 +53,8 @@ final class Facts {
                     resource.tags().clear();
                     resource.tags().putAll(tags.read(member.type(), value));
                 }
-                String key = resource.type().key(changed(member.name()));
-                if (!Keys.isOwn(key) || shapes.isScalar(member.type())) {
-                    resource.value(key, value);
-                } else {
-                    resource.value(key + " as " + member.name().toLowerCase(Locale.ROOT), value);
-                }
+                resource.value(
+                        resource.type().key(changed(member.name()), shapes.isScalar(member.type())), value);
             }
         }
         // entries of batches have members that the operation's input does not have

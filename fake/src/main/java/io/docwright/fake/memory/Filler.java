@@ -97,6 +97,10 @@ final class Filler {
         return made.identifier(resource, text, Keys.isOwn(key) ? key : Keys.SELF);
     }
 
+    private String key(Resource resource, DescribedMember member) {
+        return resource.type().key(member.name(), shapes.isScalar(member.type()));
+    }
+
     private void structure(
             Map<String, @Nullable Object> output,
             DescribedShape shape,
@@ -105,7 +109,7 @@ final class Filler {
             int depth,
             boolean root) {
         for (DescribedMember member : shape.members()) {
-            String key = resource.type().key(member.name());
+            String key = key(resource, member);
             Object value = known(resource, member, key);
             if (value != null && !(shape.kind() == DescribedShape.Kind.UNION && !output.isEmpty())) {
                 output.put(member.name(), value);
@@ -119,8 +123,14 @@ final class Filler {
             if (output.containsKey(member.name())) {
                 continue;
             }
-            String key = resource.type().key(member.name());
+            String key = key(resource, member);
             DescribedShape inner = shapes.structure(member.type());
+            if (inner != null && isResource(member, inner, resource) && depth < DEEPEST) {
+                Map<String, @Nullable Object> nested = new LinkedHashMap<>();
+                structure(nested, inner, resource, placed, depth + 1, false);
+                output.put(member.name(), nested);
+                continue;
+            }
             Map<String, Object> hits = inner == null ? Map.of() : hits(inner, resource, placed, depth + 1);
             if (!hits.isEmpty()) {
                 output.put(member.name(), completed(resource, member, key, hits, Objects.requireNonNull(inner)));
@@ -132,6 +142,13 @@ final class Filler {
                 output.put(member.name(), made.value(resource, member, key));
             }
         }
+    }
+
+    /** Whether a structure inside the resource's is the resource itself: a record around it has more members. */
+    private boolean isResource(DescribedMember member, DescribedShape inner, Resource resource) {
+        return Carriers.isNamed(member, inner, resource.type().noun())
+                && inner.members().stream()
+                        .anyMatch(part -> resource.type().isOwn(part.name()) && shapes.isScalar(part.type()));
     }
 
     /** Whether the creator could have said it, and did not: the service has no value then. */
@@ -162,7 +179,7 @@ final class Filler {
         Map<String, Object> found = new LinkedHashMap<>();
         boolean union = shape.kind() == DescribedShape.Kind.UNION;
         for (DescribedMember member : shape.members()) {
-            String key = resource.type().key(member.name());
+            String key = key(resource, member);
             Object value =
                     Keys.isOwn(key) || placed.contains(key) ? null : conform.to(member.type(), resource.value(key));
             if (value != null && !(union && !found.isEmpty())) {
@@ -188,7 +205,7 @@ final class Filler {
     private void side(
             Map<String, @Nullable Object> output, DescribedShape shape, Resource resource, Set<String> placed) {
         for (DescribedMember member : shape.members()) {
-            String key = resource.type().key(member.name());
+            String key = key(resource, member);
             if (output.containsKey(member.name())) {
                 continue;
             }

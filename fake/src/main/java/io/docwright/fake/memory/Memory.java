@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Resources are found from the names and types of the description alone. Thread-safe.
  */
 public final class Memory {
+    private final ServiceDescription service;
     private final Resources resources;
+    private final Values values;
     private final Performance performance;
 
     /**
@@ -26,11 +28,21 @@ public final class Memory {
      * @param values makes the values that the service would make
      */
     public Memory(ServiceDescription service, Values values, MemorySettings settings) {
-        this.resources = Resources.of(service);
+        this(service, Resources.of(service), values, settings);
+    }
+
+    private Memory(ServiceDescription service, Resources resources, Values values, MemorySettings settings) {
+        this.service = service;
+        this.resources = resources;
+        this.values = values;
         this.performance =
                 new Performance(new Shapes(service), resources, values, settings, new Store(settings.most()));
     }
 
+    /** Returns an empty memory of the same service, which need not be examined again. */
+    public Memory fresh(MemorySettings settings) {
+        return new Memory(service, resources, values, settings);
+    }
     /**
      * Applies a call.
      *

@@ -175,8 +175,11 @@ final class Performance {
     }
 
     private Resource put(Act act, Map<String, ?> input) {
-        Map<String, Object> identifiers = Lookup.identifiers(act, input);
-        Resource resource = lookup.find(type(act), identifiers, false);
+        Resource said = new Resource(type(act), 0, false);
+        facts.remember(said, act.operation().input(), input, List.of());
+        Map<String, Object> identity = facts.identity(said);
+        Resource resource = lookup.find(
+                type(act), identity == null ? Lookup.identifiers(act, input) : identity, false);
         if (resource == null) {
             return create(act, input);
         }

@@ -2,7 +2,6 @@ package io.docwright.fake.memory.infer;
 
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
-import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,14 @@ final class Acts {
     private final Nouns nouns;
     private final Map<String, ResourceType> types;
     private final Carriers carriers;
+    private final Entries entries;
 
     Acts(Shapes shapes, Nouns nouns, Map<String, ResourceType> types) {
         this.shapes = shapes;
         this.nouns = nouns;
         this.types = types;
         this.carriers = new Carriers(shapes);
+        this.entries = new Entries(shapes);
     }
 
     /** Returns what an operation does; null if it does nothing with resources. */
@@ -69,8 +70,11 @@ final class Acts {
         String many = many(operation, type);
         boolean own = shapes.service().input(operation).stream()
                 .anyMatch(member -> member.required() && shapes.isScalar(member.type()) && isIdentity(member, type));
+        boolean plural = name.text().endsWith("s") && type.name().length() < name.text().length();
         boolean lists = several != null
+                && !isGiven(several.carrier(), type)
                 && (name.verb() == Verb.LIST
+                        || plural && !own
                         || many != null
                         || several.named() && !one.named() && (!own || several.score() > one.score() + 2));
         if (lists) {
@@ -79,6 +83,12 @@ final class Acts {
         return name.verb() == Verb.LIST && several == null
                 ? null
                 : new Act(operation, Action.GET, type, identifiers(operation, type), null, one.carrier());
+    }
+
+    /** Whether the creator gives the list itself: it is one resource that has several elements. */
+    private static boolean isGiven(Carrier carrier, ResourceType type) {
+        return carrier.path().size() == 1
+                && type.given().contains(type.key(carrier.path().get(0), false));
     }
 
     /** An operation on a part of a resource, such as its policy. */
@@ -121,15 +131,15 @@ final class Acts {
     }
 
     private Act made(DescribedOperation operation, ResourceType type, Action action) {
-        String entries = entries(operation, type);
-        Carriers.Scored several = entries == null ? null : carriers.several(operation, type.noun(), type.given());
+        String list = entries.of(operation, OperationName.of(operation.name()), type.noun());
+        Carriers.Scored several = list == null ? null : carriers.several(operation, type.noun(), type.given());
         Carriers.Scored one = carriers.one(operation, type.noun(), type.given());
         return new Act(
                 operation,
                 action,
                 type,
                 identifiers(operation, type),
-                entries,
+                list,
                 several == null || one.score() > several.score() ? one.carrier() : several.carrier());
     }
 
@@ -189,24 +199,6 @@ final class Acts {
                 return member.name();
             }
         }
-        return operation.name().startsWith("Batch") ? entries(operation, type) : null;
-    }
-
-    /** The input's list of structures, each of which is a resource. */
-    private @Nullable String entries(DescribedOperation operation, ResourceType type) {
-        for (DescribedMember member : shapes.service().input(operation)) {
-            DescribedType element = Shapes.element(member.type());
-            DescribedShape structure = element == null ? null : shapes.structure(element);
-            if (structure != null
-                    && member.required()
-                    && Words.of(member.name()).last().equals(type.noun().last())
-                    && carriers.members(structure, type.noun(), type.given()) > 0) {
-                return member.name();
-            }
-            if (element != null && operation.name().startsWith("Batch") && member.required() && structure != null) {
-                return member.name();
-            }
-        }
-        return null;
+        return operation.name().startsWith("Batch") ? entries.of(operation, OperationName.of(operation.name()), type.noun()) : null;
     }
 }

@@ -92,7 +92,7 @@ public record Carriers(Shapes shapes) {
                             (named ? NAMED : 0) + members(structure, noun, given) - path.size(),
                             named));
                 }
-                if (inner.size() < DEEPEST) {
+                if (inner.size() < DEEPEST && (several || !named)) {
                     search(structure, inner, noun, given, several, results, found);
                 }
             }

@@ -35,6 +35,9 @@ public final class Keys {
     /** Returns the key of a member for resources with this noun. */
     static String of(Words noun, String member) {
         Words words = Words.of(member);
+        if (words.joined().equals(noun.joined())) {
+            return SELF;
+        }
         String kind = kind(words.last());
         Words rest = kind.equals(SELF) ? words : words.withoutLast();
         if (rest.last().equals("or") && rest.size() > 1) { // idOrArn
@@ -48,6 +51,16 @@ public final class Keys {
         String whole = noun.joined();
         boolean own = joined.equals(whole) || !kind.equals(SELF) && isTail(noun, joined);
         return own ? kind : words.joined();
+    }
+
+    /**
+     * Returns the key of a member.
+     *
+     * @param scalar whether it is a text or a number; others are no identifiers
+     */
+    static String of(Words noun, String member, boolean scalar) {
+        String key = of(noun, member);
+        return isOwn(key) && !scalar ? "the " + Words.of(member).joined() : key;
     }
 
     /** Whether a member identifies a resource with this noun, in an operation on another resource. */

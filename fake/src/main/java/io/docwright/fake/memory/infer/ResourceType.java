@@ -32,6 +32,15 @@ public record ResourceType(
         return Keys.of(noun, member);
     }
 
+    /**
+     * The key by which the value of a member is remembered.
+     *
+     * @param scalar whether it is a text or a number; others are no identifiers
+     */
+    public String key(String member, boolean scalar) {
+        return Keys.of(noun, member, scalar);
+    }
+
     /** Whether a member tells which resource of this kind is meant. */
     public boolean isOwn(String member) {
         return Keys.isOwn(key(member));

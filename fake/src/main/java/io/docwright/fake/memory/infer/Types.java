@@ -15,6 +15,7 @@ import java.util.Set;
 final class Types {
     private final Shapes shapes;
     private final Nouns nouns;
+    private final Entries entries;
     private final Map<String, List<Named>> operations = new LinkedHashMap<>();
 
     /** An operation and its name's parts. */
@@ -23,6 +24,7 @@ final class Types {
     Types(Shapes shapes, Map<String, OperationName> names, Nouns nouns) {
         this.shapes = shapes;
         this.nouns = nouns;
+        this.entries = new Entries(shapes);
         names.forEach((operation, name) -> {
             String noun = Nouns.head(name.noun()).joined();
             operations
@@ -54,19 +56,29 @@ final class Types {
 
     /** What operations must be given that return or remove one. */
     private Set<String> identity(Words noun, List<Named> uses) {
-        for (Set<Verb> verbs :
-                List.of(Set.of(Verb.GET), Set.of(Verb.DELETE, Verb.END), Set.of(Verb.UPDATE, Verb.PUT))) {
+        for (Set<Verb> verbs : List.of(Set.of(Verb.GET), Set.of(Verb.DELETE, Verb.END), Set.of(Verb.UPDATE))) {
             Set<String> keys = new LinkedHashSet<>();
-            for (Named use : uses) {
-                if (use.name().verb() != null && verbs.contains(use.name().verb())) {
+            List<Named> of = uses.stream()
+                    .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                    .toList();
+            boolean whole = of.stream().anyMatch(use -> use.name().noun().equals(noun));
+            for (Named use : of) {
+                if (!whole || use.name().noun().equals(noun)) {
                     required(use.operation()).forEach(member -> keys.add(Keys.of(noun, member.name())));
                 }
             }
-            if (!keys.isEmpty()) {
+            if (!keys.isEmpty() || isSingle(uses, verbs)) {
                 return keys;
             }
         }
         return Set.of();
+    }
+
+    /** Whether there is one in an account: the operations take no identifier. */
+    private boolean isSingle(List<Named> uses, Set<Verb> verbs) {
+        return uses.stream()
+                .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                .anyMatch(use -> shapes.service().input(use.operation()).isEmpty());
     }
 
     private List<DescribedMember> required(DescribedOperation operation) {
@@ -81,15 +93,27 @@ final class Types {
             Verb verb = use.name().verb();
             if (verb == Verb.CREATE || verb == Verb.PUT || verb == Verb.BEGIN || verb == Verb.UPDATE) {
                 for (DescribedMember member : shapes.service().input(use.operation())) {
-                    keys.add(Keys.of(noun, member.name()));
+                    if (verb == Verb.UPDATE && member.required() && shapes.isScalar(member.type())) {
+                        continue;
+                    }
+                    DescribedShape entry = entries.entry(member, use.name(), noun);
+                    if (entry != null) {
+                        entry.members().forEach(part -> keys.add(key(noun, part)));
+                        continue;
+                    }
+                    keys.add(key(noun, member));
                     DescribedShape inner = shapes.structure(member.type());
                     if (inner != null && Carriers.isNamed(member, inner, noun)) {
-                        inner.members().forEach(part -> keys.add(Keys.of(noun, part.name())));
+                        inner.members().forEach(part -> keys.add(key(noun, part)));
                     }
                 }
             }
         }
         return keys;
+    }
+
+    private String key(Words noun, DescribedMember member) {
+        return Keys.of(noun, member.name(), shapes.isScalar(member.type()));
     }
 
     /** Identifiers of other resources that creators and readers must be given. */
