@@ -101,7 +101,7 @@ class GenerationTest {
                 .containsExactly("GetShedRequest.java", "GetShedResponse.java");
         assertThat(result.written().stream().map(Path::getFileName).map(Path::toString))
                 .containsExactlyInAnyOrder(
-                        "GardenAsyncClient.java", "GardenClient.java", "GardenApi.java", "GardenStages.java");
+                        "GardenAsyncClient.java", "GardenClient.java", "GardenApi.java", "GardenStages.java", "garden");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.sun.source.util.TreeScanner;
 import io.docwright.generator.diagnostics.Diagnostic;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.GenerationResult;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Text from a page is data. Whatever the text of one place or of all places is, the
@@ -89,6 +91,7 @@ class HostileTextTest {
     private static final String PACKAGE = "com.example.hostile";
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_$/]+\\.java|[A-Za-z0-9_$/]+/package-info\\.java");
+    private static final Pattern DESCRIPTION = Pattern.compile("META-INF/docwright/[a-z0-9-]+");
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u+([0-9a-fA-F]{4})");
 
     @TempDir
@@ -177,6 +180,10 @@ class HostileTextTest {
         for (Path file : result.written()) {
             String name = file.toString().replace('\\', '/');
             String source = Files.readString(output(number).resolve(file));
+            if (DESCRIPTION.matcher(name).matches()) {
+                checkDescription(place, source);
+                continue;
+            }
             assertThat(name).as(place).matches(PATH);
             if (checked.add(source)) {
                 check(place, name, source);
@@ -213,6 +220,16 @@ class HostileTextTest {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** A description is one JSON object in ASCII, whatever is in its texts. */
+    private static void checkDescription(String place, String json) {
+        assertThat(json.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 127)))
+                .as("%s: the description is ASCII", place)
+                .isTrue();
+        assertThat(new JsonMapper().readTree(json).path("format").asString())
+                .as(place)
+                .isEqualTo(DescriptionJson.FORMAT);
     }
 
     private static void check(String place, String name, String source) throws IOException {
