@@ -57,8 +57,8 @@ public final class ReceivedEvents<E> implements EventStream<E> {
 
     static IllegalStateException missing(NoClassDefFoundError e) {
         return new IllegalStateException(
-                "events require software.amazon.awssdk:http-auth-aws-eventstream and its dependencies on the class"
-                        + " path; add it",
+                "events require software.amazon.awssdk:http-auth-aws-eventstream and its dependencies on the class path;"
+                        + " add it",
                 e);
     }
 

@@ -58,8 +58,8 @@ public final class ServiceWire {
         String text = service.bindings().apply("");
         if (text == null) {
             throw new IllegalStateException("the client of " + service
-                    + " was generated without bindings, so its calls cannot be sent over HTTP; put a bindings.json"
-                    + " beside the pages and generate it again");
+                    + " was generated without bindings, so its calls cannot be sent over HTTP; put a bindings.json beside"
+                    + " the pages and generate it again");
         }
         return new ServiceWire(service, List.of(text.split("\n", 0)));
     }
