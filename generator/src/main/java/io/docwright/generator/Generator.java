@@ -156,8 +156,9 @@ public class Generator {
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
-        inference.reportGaps(service, diagnostics);
-        return new Modelled(service, DerivedBindings.of(service, inference));
+        Service helped = session.bindings().withHelpers(service, diagnostics);
+        inference.reportGaps(helped, diagnostics);
+        return new Modelled(helped, DerivedBindings.of(service, inference));
     }
 
     /** The derived bindings by the service's key. */

@@ -219,7 +219,9 @@ public final class VersionReader {
             Session session) {
         Inference inference = pages.infer(names, session.bindings(), session.diagnostics());
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
-        return new ApiComparison.Version(service, inference.locations(service, version::shown));
+        return new ApiComparison.Version(
+                session.bindings().withHelpers(service, session.diagnostics()),
+                inference.locations(service, version::shown));
     }
 
     /** Whether both versions have the same files, byte for byte. */
