@@ -200,13 +200,14 @@ public class Generator {
         Inference inference = pages.infer(names, session.bindings(), diagnostics);
         names.reportOutdated(pages.order(), inference, diagnostics);
         Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
-        inference.reportGaps(service, diagnostics);
         Service corrected = session.corrections().apply(service, wanted.all(), diagnostics);
+        Service helped = session.bindings().withHelpers(corrected, diagnostics);
+        inference.reportGaps(helped, diagnostics);
         if (!observations.isEmpty()) {
             SourceLocations locations = inference.locations(service, file -> file);
-            observations.forEach(observed -> observed.check(corrected, locations, diagnostics));
+            observations.forEach(observed -> observed.check(helped, locations, diagnostics));
         }
-        return new Modelled(corrected, DerivedBindings.of(service, inference));
+        return new Modelled(helped, DerivedBindings.of(service, inference));
     }
 
     /** The derived bindings by the service's key. */

@@ -50,6 +50,7 @@ class ArchitectureTest extends RoomRules {
             "apireference.endpoint",
             "apireference",
             "apireference.json",
+            "model.condition",
             "model",
             "model.python",
             "infer.relation",
@@ -109,10 +110,11 @@ class ArchitectureTest extends RoomRules {
                             "infer",
                             "infer.place",
                             "model",
+                            "model.condition",
                             "diagnostics",
                             "json",
                             "word")),
-            Map.entry("java", List.of("text", "model", "model.python", "request", "word")),
+            Map.entry("java", List.of("text", "model", "model.condition", "model.python", "request", "word")),
             Map.entry("write", List.of("diagnostics", "text")),
             Map.entry("runs", List.of("write", "diagnostics", "text")),
             Map.entry("result", List.of("apireference", "bindings", "diff", "model", "diagnostics", "request")));
@@ -171,7 +173,7 @@ class ArchitectureTest extends RoomRules {
 
     @Test
     void theModelIsFreeOfItsExchangeForm() {
-        mayOnlyImport("model", List.of("diagnostics"));
+        mayOnlyImport("model", List.of("diagnostics", "model.condition"));
     }
 
     @Test

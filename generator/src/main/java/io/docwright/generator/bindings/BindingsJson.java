@@ -1,11 +1,15 @@
 package io.docwright.generator.bindings;
 
+import io.docwright.generator.bindings.HelperBindings.PaginatorBinding;
+import io.docwright.generator.bindings.HelperBindings.WaiterBinding;
 import io.docwright.generator.bindings.ServiceBindings.ErrorBinding;
 import io.docwright.generator.bindings.ServiceBindings.OperationBinding;
 import io.docwright.generator.json.JsonOutput;
 import io.docwright.generator.json.LineLayout;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a bindings file: sorted, with a line for each member. The same bindings result in the same bytes. */
@@ -36,6 +40,8 @@ public final class BindingsJson {
         block("output", bindings.output(), this::line);
         block("operations", bindings.operations(), this::operation);
         block("errors", bindings.errors(), this::error);
+        block("waiters", bindings.helpers().waiters(), this::waiter);
+        block("paginators", bindings.helpers().paginators(), this::paginator);
         json.writeEndObject();
     }
 
@@ -56,6 +62,46 @@ public final class BindingsJson {
         fields(error.traits());
         block("members", error.members(), this::line);
         json.writeEndObject();
+    }
+
+    private void waiter(WaiterBinding waiter) {
+        json.writeStartObject();
+        json.writeStringProperty("operation", waiter.operation());
+        if (waiter.delay() != null) {
+            json.writeNumberProperty("delay", waiter.delay());
+        }
+        if (waiter.attempts() != null) {
+            json.writeNumberProperty("attempts", waiter.attempts());
+        }
+        texts("acceptors", waiter.acceptors());
+        json.writeEndObject();
+    }
+
+    private void paginator(PaginatorBinding paginator) {
+        layout.inOneLine(() -> {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("tokens");
+            paginator.tokens().forEach(json::writeStringProperty);
+            json.writeEndObject();
+            text("pageSize", paginator.pageSize());
+            text("more", paginator.more());
+            texts("items", paginator.items());
+            json.writeEndObject();
+        });
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private void texts(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     /** Writes an object of entries, unless there are none. */

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  */
 public final class BindingsReader {
     private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
-    private static final List<String> OF_FILE = List.of("format", "service", "input", "output", "operations", "errors");
+    private static final List<String> OF_FILE =
+            List.of("format", "service", "input", "output", "operations", "errors", "waiters", "paginators");
 
     private final String file;
     private final Diagnostics faults = new Diagnostics();
@@ -65,7 +66,8 @@ public final class BindingsReader {
                 members(fields, "input"),
                 members(fields, "output"),
                 each(fields, "operations", this::operation),
-                each(fields, "errors", this::error));
+                each(fields, "errors", this::error),
+                new HelperReader((at, message, fix) -> fault(at.span(), message, fix)).read(fields));
         if (!faults.sorted().isEmpty()) {
             throw new DiagnosticException(faults.sorted());
         }

@@ -50,7 +50,8 @@ public final class CommonTraits {
                 input.everywhere,
                 output.everywhere,
                 operations,
-                errors);
+                errors,
+                bindings.helpers());
     }
 
     private static SortedMap<String, BindingTraits> find(Stream<SortedMap<String, BindingTraits>> places) {

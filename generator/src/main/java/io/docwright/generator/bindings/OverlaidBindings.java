@@ -35,7 +35,8 @@ public final class OverlaidBindings {
                 file.input(),
                 file.output(),
                 overlaid.operations(),
-                overlaid.errors());
+                overlaid.errors(),
+                file.helpers().over(derived.helpers()));
     }
 
     private SortedMap<String, OperationBinding> operations() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the default traits of all members of a name in responses and errors
  * @param operations by name
  * @param errors by the exception's name
+ * @param helpers waiters and paginators
  */
 public record ServiceBindings(
         String service,
@@ -30,7 +31,8 @@ public record ServiceBindings(
         SortedMap<String, BindingTraits> input,
         SortedMap<String, BindingTraits> output,
         SortedMap<String, OperationBinding> operations,
-        SortedMap<String, ErrorBinding> errors) {
+        SortedMap<String, ErrorBinding> errors,
+        HelperBindings helpers) {
     /** The format's name and version. */
     public static final String FORMAT = "docwright-bindings/1";
 
@@ -41,6 +43,23 @@ public record ServiceBindings(
         output = copy(output);
         operations = copy(operations);
         errors = copy(errors);
+    }
+
+    /** Bindings without waiters and paginators. */
+    public ServiceBindings(
+            String service,
+            SourceSpan file,
+            BindingTraits traits,
+            SortedMap<String, BindingTraits> input,
+            SortedMap<String, BindingTraits> output,
+            SortedMap<String, OperationBinding> operations,
+            SortedMap<String, ErrorBinding> errors) {
+        this(service, file, traits, input, output, operations, errors, HelperBindings.NONE);
+    }
+
+    /** These bindings with other waiters and paginators. */
+    public ServiceBindings with(HelperBindings other) {
+        return new ServiceBindings(service, file, traits, input, output, operations, errors, other);
     }
 
     /** The bindings of an operation. */
@@ -59,7 +78,7 @@ public record ServiceBindings(
         }
     }
 
-    /** Whether they have traits of members, and only such that do not affect calls: sensitive and recursive ones. */
+    /** Whether they are not empty, and nothing in them affects calls: sensitive and recursive members, waiters, paginators. */
     public boolean isApartFromCalls() {
         boolean others = Stream.concat(
                         Stream.of(traits),
@@ -68,7 +87,7 @@ public record ServiceBindings(
                                 errors.values().stream().map(ErrorBinding::traits)))
                 .anyMatch(one -> !one.isEmpty());
         return !others
-                && members().anyMatch(member -> !member.isEmpty())
+                && (!helpers.isEmpty() || members().anyMatch(member -> !member.isEmpty()))
                 && members().allMatch(member -> member.ofWire().isEmpty());
     }
 

@@ -705,6 +705,15 @@ public enum DiagnosticCode {
                     + " be done by any client: idempotency tokens, and texts that are encoded in Base64.",
             "pages/garden/bindings.json: the pages of garden promise that clients fill in 2 members, such as PutTree.KeyHash",
             "Set these members in each request."),
+    WAITER_CONDITION_UNUSED(
+            Severity.WARNING,
+            "A condition of a waiter cannot be used",
+            "members that the pages of the operation have, in an expression that Docwright supports",
+            "All conditions of this waiter in the bindings are ignored, because one that is missing could let it wait for the wrong"
+                    + " thing. It has the condition that its page shows, or else asks its caller for one.",
+            "pages/garden/bindings.json:90:18: the condition 'failure: tree.health is DEAD' of the waiter TreeGrown cannot be used:"
+                    + " no page has its member 'health'",
+            "Correct the condition, or remove all conditions of the waiter."),
     OPERATION_WITHOUT_PAGE(
             Severity.NOTE,
             "The bindings name an operation that has no page",

@@ -33,7 +33,13 @@ public record Paginator(
      * A member of a response that is sent with the next request.
      *
      * @param input the input's member
-     * @param output the path in the output, to a member of the same type
+     * @param output the path in the output, to a member of the same type; or several, joined with {@code ||}, of which the first
+     *     with a value is used. {@code Jobs[-1].JobId} is a member of the last element of a list
      */
-    public record Token(String input, String output) {}
+    public record Token(String input, String output) {
+        /** The paths, in their order. */
+        public List<String> outputs() {
+            return List.of(output.split(" \\|\\| ", -1));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.docwright.generator.model;
 
+import io.docwright.generator.model.condition.Acceptor;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ public record Waiter(
 
         /** Calls the function for the kind of this condition and returns its result. */
         <R extends @Nullable Object> R match(
-                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads);
+                Function<Found, R> found,
+                Function<Gone, R> gone,
+                Function<Reads, R> reads,
+                Function<Accepts, R> accepts);
     }
 
     /**
@@ -40,7 +44,10 @@ public record Waiter(
 
         @Override
         public <R extends @Nullable Object> R match(
-                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+                Function<Found, R> found,
+                Function<Gone, R> gone,
+                Function<Reads, R> reads,
+                Function<Accepts, R> accepts) {
             return found.apply(this);
         }
     }
@@ -57,7 +64,10 @@ public record Waiter(
 
         @Override
         public <R extends @Nullable Object> R match(
-                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+                Function<Found, R> found,
+                Function<Gone, R> gone,
+                Function<Reads, R> reads,
+                Function<Accepts, R> accepts) {
             return gone.apply(this);
         }
     }
@@ -75,8 +85,31 @@ public record Waiter(
 
         @Override
         public <R extends @Nullable Object> R match(
-                Function<Found, R> found, Function<Gone, R> gone, Function<Reads, R> reads) {
+                Function<Found, R> found,
+                Function<Gone, R> gone,
+                Function<Reads, R> reads,
+                Function<Accepts, R> accepts) {
             return reads.apply(this);
+        }
+    }
+
+    /**
+     * The first acceptor whose condition is fulfilled decides.
+     *
+     * @param acceptors at least one; their paths exist in the output
+     */
+    public record Accepts(List<Acceptor> acceptors) implements Condition {
+        public Accepts {
+            acceptors = List.copyOf(acceptors);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R match(
+                Function<Found, R> found,
+                Function<Gone, R> gone,
+                Function<Reads, R> reads,
+                Function<Accepts, R> accepts) {
+            return accepts.apply(this);
         }
     }
 }

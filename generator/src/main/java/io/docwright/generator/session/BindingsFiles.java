@@ -2,6 +2,7 @@ package io.docwright.generator.session;
 
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingsReader;
+import io.docwright.generator.bindings.BoundHelpers;
 import io.docwright.generator.bindings.BoundService;
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.MissingTraits;
@@ -118,6 +119,13 @@ public record BindingsFiles(List<ServiceBindings> files) {
     public Service redacted(Service service) {
         return of(service.name(), service.id())
                 .map(file -> SensitiveMembers.mark(service, file))
+                .orElse(service);
+    }
+
+    /** The service with the waiters and paginators of its bindings file; reports those that cannot be used. */
+    public Service withHelpers(Service service, Diagnostics diagnostics) {
+        return of(service.name(), service.id())
+                .map(file -> BoundHelpers.of(service, file, diagnostics))
                 .orElse(service);
     }
 

@@ -225,7 +225,9 @@ public final class VersionReader {
         Service service = inference.service(operation -> OperationFilter.isWanted(operation, comparison.operations()));
         Service corrected =
                 session.corrections().apply(service, comparison.operations().isEmpty(), session.diagnostics());
-        return new ApiComparison.Version(corrected, inference.locations(service, version::shown));
+        return new ApiComparison.Version(
+                session.bindings().withHelpers(corrected, session.diagnostics()),
+                inference.locations(service, version::shown));
     }
 
     /** Whether both versions have the same files, byte for byte. */

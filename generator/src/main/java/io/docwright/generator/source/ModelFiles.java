@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class ModelFiles {
     private static final String ENDPOINT_RULES = "endpoint-rule-set-1.json";
 
+    private static final String WAITERS = "waiters-2.json";
+    private static final String PAGINATORS = "paginators-1.json";
+
     private ModelFiles() {}
 
     /** The text of a service's bindings file. */
@@ -34,7 +37,12 @@ public final class ModelFiles {
     public static Imported read(Path file, @Nullable String service, Set<String> operations) throws IOException {
         String id = service == null ? service(file) : service;
         Path existing = existing(file).orElse(file);
-        ModelText model = new ModelText(SourceSpan.name(existing), text(existing), beside(file, ENDPOINT_RULES));
+        ModelText model = new ModelText(
+                SourceSpan.name(existing),
+                text(existing),
+                beside(file, ENDPOINT_RULES),
+                beside(file, WAITERS),
+                beside(file, PAGINATORS));
         ServiceBindings bindings =
                 Excerpts.adding(new DiskFile(existing), () -> ServiceModels.read(model, id, operations));
         return new Imported(id, BindingsJson.write(bindings));

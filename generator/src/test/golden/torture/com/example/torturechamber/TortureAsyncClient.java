@@ -556,6 +556,49 @@ public interface TortureAsyncClient extends AsyncApiClient<TortureAsyncClient> {
     }
 
     /**
+     * Calls {@link #find(SearchRequest)} every 15 seconds, at most 40 times.
+     *
+     * <p>It succeeds if {@code length(numbers) > `0` && state != 'RED'}, or the service returns an error with
+     * status 410, or it returns a response.
+     *
+     * <p>It fails at once if {@code state} is <code>&#92;u002a/ {&#64;code "$L</code>, or one of {@code numbers[]}
+     * is {@code 3}, or the service returns the error {@code Gone}.
+     *
+     * <p>It continues if the service returns an error.
+     *
+     * @param request the request of each call
+     * @return the waiter; its {@code start} documents the exceptions
+     */
+    default AsyncWaiter<FindResponse> foundWellWaiter(SearchRequest request) {
+        return AsyncWaiter.of(this::find, SearchRequest.FIND, request, 15, 40)
+                .failure("state is \\u002a/ {@code \"$L",
+                        response -> response.get(FindResponse::state).is("\\u002a/ {@code \"$L"))
+                .failure("any numbers[] is 3",
+                        response -> response.each(FindResponse::numbers).any("3"))
+                .success("length(numbers) > `0` && state != 'RED'",
+                        response -> response.each(FindResponse::numbers).count() > 0 && !response.get(FindResponse::state).is("RED"))
+                .successAt(410)
+                .failureAt("Gone")
+                .retryAt()
+                .success("response",
+                        response -> true);
+    }
+
+    /**
+     * Builds a request and calls {@link #foundWellWaiter(SearchRequest)}.
+     * @param request fills the builder
+     * @return the waiter
+     */
+    default AsyncWaiter<FindResponse> foundWellWaiter(Consumer<SearchRequest.Builder> request) {
+        return foundWellWaiter(SearchRequest.of(request));
+    }
+
+    /** {@return the result of {@link #foundWellWaiter(SearchRequest)} with an empty request} */
+    default AsyncWaiter<FindResponse> foundWellWaiter() {
+        return foundWellWaiter(SearchRequest.builder().build());
+    }
+
+    /**
      * Calls {@link #close_(CloseRequest)} every 0 seconds, at most 1 times,
      * until the condition holds. The documentation
      * does not define {@code Closed}.

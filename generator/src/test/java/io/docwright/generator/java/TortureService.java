@@ -9,6 +9,8 @@ import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
+import io.docwright.generator.model.condition.Acceptor;
+import io.docwright.generator.model.condition.UnsupportedConditionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -344,7 +346,7 @@ final class TortureService {
                 new Paginator(
                         "Find",
                         "Find",
-                        List.of(new Paginator.Token("number", "nextNumber")),
+                        List.of(new Paginator.Token("number", "nextNumber || numbers[-1]")),
                         null,
                         null,
                         List.of("numbers"),
@@ -376,8 +378,24 @@ final class TortureService {
                 new Waiter("FoundNotExists", "Find", 2, 4, new Waiter.Gone(List.of())),
                 new Waiter("FoundRed", "Find", 60, 30, new Waiter.Reads(List.of("state"), "RED")),
                 new Waiter("FoundSoon", "Find", 15, 40, null),
+                new Waiter("FoundWell", "Find", 15, 40, accepts()),
                 new Waiter("Closed", "Close", 0, 1, null),
                 new Waiter("Watched", "Watch", 1, 1, null));
+    }
+
+    private static Waiter.Accepts accepts() {
+        try {
+            return new Waiter.Accepts(List.of(
+                    Acceptor.parse("failure: state is \\u002a/ {@code \"$L"),
+                    Acceptor.parse("failure: any numbers[] is 3"),
+                    Acceptor.parse("success: length(numbers) > `0` && state != 'RED'"),
+                    Acceptor.parse("success: status 410"),
+                    Acceptor.parse("failure: error Gone"),
+                    Acceptor.parse("retry: error"),
+                    Acceptor.parse("success: response")));
+        } catch (UnsupportedConditionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void operation(

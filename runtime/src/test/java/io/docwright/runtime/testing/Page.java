@@ -43,6 +43,22 @@ public final class Page extends Structure {
         return SCHEMA.received(new @Nullable Object[] {null, null, null, inner});
     }
 
+    public @Nullable String token() {
+        return get(TOKEN);
+    }
+
+    public @Nullable Boolean more() {
+        return get(MORE);
+    }
+
+    public List<String> items() {
+        return list(ITEMS);
+    }
+
+    public @Nullable Page inner() {
+        return get(INNER);
+    }
+
     public static ApiException error(String code, int status) {
         return Failure.SCHEMA.newBuilder().code(code).statusCode(status).build();
     }

@@ -112,6 +112,76 @@ class WaiterTest {
         assertThat(waiter(Page.error("Any", 404)).untilGone().await()).isNull();
     }
 
+    private static Waiter<Page> conditions(Waiter<Page> waiter) {
+        return waiter.failure("items is BAD", page -> page.each(Page::items).any("BAD"))
+                .success("token is done", page -> page.get(Page::token).is("done"))
+                .failure("token is done", page -> page.get(Page::token).is("done"))
+                .retryAt("Busy")
+                .successAt(410)
+                .failureAt();
+    }
+
+    @Test
+    void theFirstConditionDecides() {
+        assertThat(conditions(waiter(NOT_YET, Page.error("Busy", 410), DONE)).await())
+                .isEqualTo(DONE);
+        assertThat(conditions(waiter(Page.error("Any", 410))).await()).isNull();
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() ->
+                        conditions(waiter(Page.of("done", null, "GOOD", "BAD"))).await())
+                .withMessage("Test.List returned a response after which the condition can no longer be fulfilled:"
+                        + " items is BAD")
+                .satisfies(e -> assertThat(e.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void anErrorOfFailureIsTheCause() {
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() ->
+                        conditions(waiter(NOT_YET, Page.error("Broken", 400))).await())
+                .withMessageStartingWith(
+                        "Test.List failed with an error after which the condition can no longer be fulfilled: ")
+                .withCauseInstanceOf(ApiException.class)
+                .satisfies(e -> assertThat(e.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void whatTheCallerSetsReplacesKnownConditions() {
+        assertThat(conditions(waiter(Page.of("done", null, "BAD")))
+                        .until(page -> page.items().contains("BAD"))
+                        .await())
+                .isNotNull();
+        assertThat(conditions(waiter(Page.of("late", null, "BAD"), DONE))
+                        .unless(page -> false)
+                        .await())
+                .isEqualTo(DONE);
+        assertThat(conditions(waiter(Page.error("Broken", 400), DONE))
+                        .despite(error -> true)
+                        .await())
+                .isEqualTo(DONE);
+    }
+
+    @Test
+    void conditionsSelectValues() {
+        Selected<Page> selected = Selected.of(Page.around(Page.of("7", true, "a", "b", "b")));
+        assertThat(selected.get(Page::inner).each(Page::items).count()).isEqualTo(3);
+        assertThat(selected.get(Page::inner).each(Page::items).all("b")).isFalse();
+        assertThat(selected.get(Page::inner)
+                        .each(Page::items)
+                        .where(item -> !item.is("a"))
+                        .all("b"))
+                .isTrue();
+        assertThat(selected.get(Page::token).is("7")).isFalse();
+        assertThat(selected.get(Page::token).length()).isZero();
+        assertThat(selected.get(Page::token).all("7")).isFalse();
+        assertThat(selected.get(Page::inner).get(Page::token).length()).isOne();
+        assertThat(selected.get(Page::inner).get(Page::more).is("true")).isTrue();
+        assertThat(selected.as(Page.class).is(selected)).isTrue();
+        assertThat(selected.get(Page::token).is(selected.get(Page::token))).isFalse();
+        assertThat(selected.get(page -> 3).number()).isEqualTo(3);
+        assertThat(selected.get(Page::inner).get(Page::token).number()).isNaN();
+    }
+
     @Test
     void valuesAreFoundInStructures() {
         assertThat(waiter(DONE, Page.around(DONE))

@@ -5,6 +5,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.json.Json;
 import io.docwright.generator.json.JsonReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +30,22 @@ public final class ServiceModels {
         EndpointTraits endpoint = model.endpointRules()
                 .map(rules -> EndpointTraits.of(rules.file(), JSON.read(rules.file(), rules.text())))
                 .orElse(EndpointTraits.NONE);
-        return AwsModel.read(model.file(), json, service, operations, endpoint);
+        return AwsModel.read(model.file(), json, service, operations, endpoint)
+                .with(ModelHelpers.of(fields(model.waiters()), fields(model.paginators()), operations));
+    }
+
+    private static Json.Fields fields(Optional<ModelText.Beside> beside) {
+        Json.Fields none = Json.Fields.of(Map.of());
+        return beside.map(file -> {
+                    Json.Fields fields = JSON.read(file.file(), file.text()).asFields();
+                    return fields == null ? none : fields;
+                })
+                .orElse(none);
     }
 
     /** As {@link #read(ModelText, String, Set)}, of a model with nothing beside it. */
     public static ServiceBindings read(String file, String text, String service, Set<String> operations) {
-        return read(new ModelText(file, text, Optional.empty()), service, operations);
+        return read(new ModelText(file, text), service, operations);
     }
 
     /**

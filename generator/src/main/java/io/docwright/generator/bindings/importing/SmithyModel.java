@@ -74,7 +74,9 @@ final class SmithyModel {
      */
     static ServiceBindings read(String file, String text, String id, Set<String> operations) {
         SmithyModel smithy = of(file, text);
-        return AwsModel.bindings(smithy.tree(), id, operations, smithy.endpoint(file));
+        SmithyHelpers helpers = new SmithyHelpers(smithy.model, smithy.service);
+        return AwsModel.bindings(smithy.tree(), id, operations, smithy.endpoint(file))
+                .with(ModelHelpers.of(helpers.waiters(), helpers.paginators(), operations));
     }
 
     /** The names of the shapes; throws as {@link #read}. */

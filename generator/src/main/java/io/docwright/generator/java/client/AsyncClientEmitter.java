@@ -30,7 +30,8 @@ public final class AsyncClientEmitter {
         }
         PaginatorCode paginators = new PaginatorCode(service);
         service.paginators().forEach(paginator -> spec.addMethods(paginators.methods(paginator, flavor)));
-        service.waiters().forEach(waiter -> spec.addMethods(WaiterCode.methods(waiter, flavor)));
+        WaiterCode waiters = new WaiterCode(service);
+        service.waiters().forEach(waiter -> spec.addMethods(waiters.methods(waiter, flavor)));
         return spec.build();
     }
 

@@ -42,6 +42,7 @@ public final class RuntimeTypes {
     public static final ClassName LIST_SCHEMA = ClassName.get(SCHEMA_PACKAGE, "ListSchema");
     public static final ClassName MAP_SCHEMA = ClassName.get(SCHEMA_PACKAGE, "MapSchema");
     public static final ClassName MEMBER = ClassName.get(SCHEMA_PACKAGE, "Member");
+    public static final ClassName MEMBER_PATH = ClassName.get(SCHEMA_PACKAGE, "MemberPath");
     public static final ClassName OPEN_ENUM = ClassName.get(VALUE_PACKAGE, "OpenEnum");
     public static final ClassName SCHEMA_VALUE = ClassName.get(VALUE_PACKAGE, "SchemaValue");
     public static final ClassName LISTING = ClassName.get(VALUE_PACKAGE, "ListedOrNot");

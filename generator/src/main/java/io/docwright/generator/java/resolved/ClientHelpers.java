@@ -2,6 +2,7 @@ package io.docwright.generator.java.resolved;
 
 import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.java.name.Scope;
+import io.docwright.generator.model.MemberTrail;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Shape;
@@ -48,7 +49,7 @@ final class ClientHelpers {
         paginators.add(new JavaPaginator(
                 paginator, operation, methods.settle(operation.method() + "Paginator"), alone + "PAGES"));
         String output = operation.model().output();
-        paginator.tokens().forEach(token -> noteRead(output, token.output()));
+        paginator.tokens().forEach(token -> token.outputs().forEach(path -> noteRead(output, path)));
         noteRead(output, paginator.more());
         noteRead(output, paginator.items());
     }
@@ -66,7 +67,7 @@ final class ClientHelpers {
         String output = operation.model().output();
         return !paginator.tokens().isEmpty()
                 && paginator.tokens().stream().allMatch(token -> {
-                    Type given = MemberTrail.type(shapes, output, token.output());
+                    Type given = MemberTrail.type(shapes, output, token);
                     Type taken = MemberTrail.type(shapes, operation.input(), token.input());
                     return given != null && Objects.equals(given, taken);
                 });

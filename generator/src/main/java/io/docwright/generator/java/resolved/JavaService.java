@@ -5,6 +5,7 @@ import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.java.name.Reserved;
 import io.docwright.generator.java.name.Scope;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.MemberTrail;
 import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.References;
 import io.docwright.generator.model.Service;

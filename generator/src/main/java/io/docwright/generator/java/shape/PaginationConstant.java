@@ -1,6 +1,5 @@
 package io.docwright.generator.java.shape;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,7 +8,7 @@ import io.docwright.generator.java.name.RuntimeTypes;
 import io.docwright.generator.java.resolved.JavaOperation;
 import io.docwright.generator.java.resolved.JavaPaginator;
 import io.docwright.generator.java.resolved.JavaService;
-import io.docwright.generator.java.resolved.MemberTrail;
+import io.docwright.generator.model.MemberTrail;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Type;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class PaginationConstant {
         for (Paginator.Token token : model.tokens()) {
             code.add(
                     "$Z.token($L, $L)",
-                    path(operation, token.output()),
+                    output(operation, token),
                     service.member(operation.input(), token.input()).constant());
         }
         if (model.more() != null) {
@@ -55,18 +54,27 @@ public final class PaginationConstant {
                 .build();
     }
 
-    /** {@code Response.DISTRIBUTION_LIST.then(DistributionList.NEXT_MARKER)}. */
-    private CodeBlock path(JavaOperation operation, String path) {
+    /** {@code Response.NEXT_MARKER.or(MemberPath.last(Response.CONTENTS).then(Content.KEY))}. */
+    private CodeBlock output(JavaOperation operation, Paginator.Token token) {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<MemberTrail.Step> steps = service.trail(operation.model().output(), path);
-        for (int i = 0; i < steps.size(); i++) {
-            ClassName owner = service.type(steps.get(i).structure());
-            String constant = service.member(
-                            steps.get(i).structure(), steps.get(i).member().name())
-                    .constant();
-            code.add(i == 0 ? "$T.$L" : ".then($T.$L)", owner, constant);
+        for (String path : token.outputs()) {
+            code.add(code.isEmpty() ? "$L" : ".or($L)", path(operation, path));
         }
         return code.build();
+    }
+
+    /** {@code Response.DISTRIBUTION_LIST.then(DistributionList.NEXT_MARKER)}. */
+    private CodeBlock path(JavaOperation operation, String path) {
+        CodeBlock code = CodeBlock.of("");
+        for (MemberTrail.Step step : service.trail(operation.model().output(), path)) {
+            CodeBlock member = CodeBlock.of(
+                    "$T.$L",
+                    service.type(step.structure()),
+                    service.member(step.structure(), step.member().name()).constant());
+            code = code.isEmpty() ? member : CodeBlock.of("$L.then($L)", code, member);
+            code = step.last() ? CodeBlock.of("$T.last($L)", RuntimeTypes.MEMBER_PATH, code) : code;
+        }
+        return code;
     }
 
     /** The Java type of the items; null if the pages do not determine it. */

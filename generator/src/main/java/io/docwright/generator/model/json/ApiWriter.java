@@ -6,6 +6,7 @@ import io.docwright.generator.model.Operation;
 import io.docwright.generator.model.Paginator;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.Waiter;
+import io.docwright.generator.model.condition.Acceptor;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,28 @@ final class ApiWriter {
         json.writeEndObject();
     }
 
-    /** {@code {"is": "found", "notFound": ["NoSuchEntity"]}}, {@code {"is": "reads", "path": ["State"], "value": "Active"}}. */
+    /**
+     * {@code {"is": "found", "notFound": ["NoSuchEntity"]}}, {@code {"is": "reads", "path": ["State"], "value": "Active"}},
+     * {@code {"is": "accepts", "acceptors": ["success: State is Active"]}}.
+     */
     private void condition(Waiter.Condition condition) {
-        json.writeStringProperty("is", condition.match(found -> "found", gone -> "gone", reads -> "reads"));
-        texts("notFound", condition.match(Waiter.Found::notFound, Waiter.Gone::notFound, reads -> List.of()));
-        texts("path", condition.match(found -> List.of(), gone -> List.of(), Waiter.Reads::path));
-        fields.text("value", condition.match(found -> null, gone -> null, Waiter.Reads::value));
+        json.writeStringProperty(
+                "is", condition.match(found -> "found", gone -> "gone", reads -> "reads", accepts -> "accepts"));
+        texts(
+                "notFound",
+                condition.match(
+                        Waiter.Found::notFound, Waiter.Gone::notFound, reads -> List.of(), accepts -> List.of()));
+        texts("path", condition.match(found -> List.of(), gone -> List.of(), Waiter.Reads::path, accepts -> List.of()));
+        fields.text("value", condition.match(found -> null, gone -> null, Waiter.Reads::value, accepts -> null));
+        texts(
+                "acceptors",
+                condition.match(
+                        found -> List.of(),
+                        gone -> List.of(),
+                        reads -> List.of(),
+                        accepts -> accepts.acceptors().stream()
+                                .map(Acceptor::toString)
+                                .toList()));
     }
 
     /** Writes an array; omitted if it is empty. */

@@ -14,6 +14,8 @@ import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import io.docwright.generator.model.Waiter;
 import io.docwright.generator.model.Width;
+import io.docwright.generator.model.condition.Acceptor;
+import io.docwright.generator.model.condition.UnsupportedConditionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -130,8 +132,21 @@ public final class ModelReader {
             case "found" -> new Waiter.Found(fields.texts("notFound"));
             case "gone" -> new Waiter.Gone(fields.texts("notFound"));
             case "reads" -> new Waiter.Reads(fields.texts("path"), fields.needed("value"));
-            default -> throw fields.fault(".is is neither found, gone nor reads");
+            case "accepts" -> new Waiter.Accepts(acceptors(fields));
+            default -> throw fields.fault(".is is neither found, gone, reads nor accepts");
         };
+    }
+
+    private static List<Acceptor> acceptors(ModelFields fields) {
+        List<Acceptor> acceptors = new ArrayList<>();
+        for (String line : fields.texts("acceptors")) {
+            try {
+                acceptors.add(Acceptor.parse(line));
+            } catch (UnsupportedConditionException e) {
+                throw fields.fault(".acceptors has '" + line + "': " + e.getMessage());
+            }
+        }
+        return acceptors;
     }
 
     private static Shape shape(String name, ModelFields fields) {

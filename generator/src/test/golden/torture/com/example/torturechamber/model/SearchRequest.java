@@ -5,6 +5,7 @@ import io.docwright.runtime.pagination.ItemPagination;
 import io.docwright.runtime.pagination.Pagination;
 import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.MemberPath;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Structure;
@@ -34,7 +35,8 @@ public final class SearchRequest extends Structure {
 
     /** Describes how one page of {@code Find} leads to the next. */
     public static final ItemPagination<SearchRequest, FindResponse, Long> FIND_PAGES = Pagination.of(FIND)
-            .token(FindResponse.NEXT_NUMBER, NUMBER).items(FindResponse.NUMBERS);
+            .token(FindResponse.NEXT_NUMBER.or(MemberPath.last(FindResponse.NUMBERS)), NUMBER)
+            .items(FindResponse.NUMBERS);
 
     /** Describes how one page of {@code Search} leads to the next. */
     public static final Pagination<SearchRequest, SearchResponse> SEARCH_PAGES = Pagination.of(SEARCH)

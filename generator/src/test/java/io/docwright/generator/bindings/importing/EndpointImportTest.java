@@ -51,7 +51,12 @@ class EndpointImportTest {
 
     private static String imported(String model, String rules) {
         return BindingsJson.write(ServiceModels.read(
-                new ModelText("m.json", model, Optional.of(new ModelText.Beside("r.json", rules))),
+                new ModelText(
+                        "m.json",
+                        model,
+                        Optional.of(new ModelText.Beside("r.json", rules)),
+                        Optional.empty(),
+                        Optional.empty()),
                 "garden",
                 Set.of()));
     }
