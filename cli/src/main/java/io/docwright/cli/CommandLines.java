@@ -24,11 +24,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
 /** Creates the command line. */
-final class CommandLines {
+public final class CommandLines {
     private CommandLines() {}
 
     /** Creates {@code docwright} with all its commands. */
-    static CommandLine of(Generator generator, Terminal terminal) {
+    public static CommandLine of(Generator generator, Terminal terminal) {
         Failures failures = new Failures(terminal);
         CommandLine docwright = new CommandLine(new DocwrightCommand())
                 .addSubcommand(reader(new ModelCommand(generator, terminal)))

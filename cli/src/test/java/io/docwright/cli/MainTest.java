@@ -32,7 +32,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diff", "bindings", "bindings import", "bindings derive", "completion", "help"})
+    @ValueSource(strings = {"diff", "bindings", "bindings import", "bindings derive", "completion"})
     void explainsEveryOtherCommand(String command) {
         Run run = Run.of(generator, (command + " --help").split(" "));
 

@@ -82,7 +82,7 @@ public final class AtomicFile {
     }
 
     private static boolean isDescriptor(Path file) {
-        return file.startsWith("/proc") || file.startsWith("/dev/fd");
+        return file.toString().startsWith("/proc/") || file.toString().startsWith("/dev/fd/");
     }
 
     private static void replace(Path target, Content content) throws IOException {
