@@ -261,16 +261,19 @@ class Service:
         if self.options.sample and len(names) > self.options.sample:
             names = sorted(self.rng.sample(names, self.options.sample))
         for name in names:
-            self.operation(self.model.operation_model(name))
+            try:
+                self.operation(self.model.operation_model(name))
+            except Exception as e:
+                self.failures.add("script", self.name, name, f"{type(e).__name__}: {e}")
         return self
 
     def operation(self, operation):
         if operation.has_event_stream_input:
             self.counts["not callable by botocore"] += 1
             return
-        params = None
+        params = {} if operation.input_shape is None else None
         problem = None
-        for _ in range(5):
+        for _ in range(5 if operation.input_shape is not None else 0):
             try:
                 params = self.params(operation)
                 if not ParamValidator().validate(params, operation.input_shape).has_errors():
@@ -278,8 +281,6 @@ class Service:
             except NoInput as e:
                 problem = e
                 params = None
-        if operation.input_shape is None:
-            params = {}
         if params is None:
             self.counts["no input found"] += 1
             self.failures.add("input", self.name, operation.name, problem)
@@ -405,8 +406,9 @@ def main():
         lock = threading.Lock()
         with concurrent.futures.ThreadPoolExecutor(options.threads) as pool:
             runs = [pool.submit(lambda n=n: Service(session, lock, n, options).run()) for n in names]
-            for name, future in zip(names, runs):
+            for future in concurrent.futures.as_completed(runs):
                 run = future.result()
+                name = run.name
                 counts += run.counts
                 failures += run.failures
                 print(name, dict(run.counts), len(run.failures), file=sys.stderr, flush=True)

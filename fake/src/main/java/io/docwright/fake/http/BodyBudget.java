@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 
 /** Reads the bodies of all requests within bounds of memory and time. Thread-safe. */
 final class BodyBudget {
@@ -58,6 +59,8 @@ final class BodyBudget {
                 throw new BadRequest(408, "the body does not arrive");
             } catch (ConnectionClosedException e) {
                 throw new BadRequest(400, "the body ends before its length");
+            } catch (MalformedChunkCodingException e) {
+                throw new BadRequest(400, "the chunks of the body are malformed");
             }
             return bytes.toByteArray();
         }

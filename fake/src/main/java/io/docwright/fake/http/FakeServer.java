@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,11 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ExceptionListener;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnectionFactory;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
@@ -72,9 +75,15 @@ public final class FakeServer implements AutoCloseable {
                         .setSoReuseAddress(true)
                         .setBacklogSize(1024)
                         .build())
-                .setHttp1Config(Http1Config.custom()
-                        .setMaxLineLength(MAX_LINE)
-                        .setMaxHeaderCount(MAX_HEADERS)
+                .setConnectionFactory(DefaultBHttpServerConnectionFactory.builder()
+                        .http1Config(Http1Config.custom()
+                                .setMaxLineLength(MAX_LINE)
+                                .setMaxHeaderCount(MAX_HEADERS)
+                                .build())
+                        .charCodingConfig(CharCodingConfig.custom()
+                                .setCharset(StandardCharsets.UTF_8)
+                                .build())
+                        .requestParserFactory(new WholeHeads())
                         .build())
                 .setRequestRouter((request, context) -> this::handle)
                 .setExceptionListener(ExceptionListener.NO_OP)
@@ -114,6 +123,15 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         server.close(CloseMode.IMMEDIATE);
+    }
+
+    /**
+     * Answers a request without a connection.
+     *
+     * @throws UncheckedIOException if the fake is to drop the connection
+     */
+    public Answered answer(Received request) {
+        return handler.answer(request);
     }
 
     private void handle(ClassicHttpRequest request, ClassicHttpResponse response, HttpContext context)
