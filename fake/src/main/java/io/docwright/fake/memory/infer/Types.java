@@ -39,13 +39,9 @@ final class Types {
         });
     }
 
-    Map<String, ResourceType> all() {
-        Map<String, ResourceType> types = new LinkedHashMap<>();
-        nouns.texts().forEach((key, text) -> types.put(key, type(key, text)));
-        return types;
-    }
-
-    private ResourceType type(String key, String text) {
+    /** Returns the kind of resource with a noun, whose words are without boundaries. */
+    ResourceType type(String key) {
+        String text = Objects.requireNonNull(nouns.texts().get(key));
         Words noun = Objects.requireNonNull(nouns.words().get(key));
         List<Named> uses = operations.getOrDefault(key, List.of());
         Set<String> identity = identity(noun, uses);
