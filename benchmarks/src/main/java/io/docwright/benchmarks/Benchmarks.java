@@ -1,5 +1,6 @@
 package io.docwright.benchmarks;
 
+import io.docwright.benchmarks.fake.FakeComparison;
 import io.docwright.benchmarks.json.JsonComparison;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class Benchmarks {
               peer PAGES                      compared with docutils, in the same run
               scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
               inference PAGES                 inference compared with reading, on the largest services, and its growth
+              fake PAGES                      the fake in process compared with WireMock over loopback
               api PAGES API_PAGES             pages of the API's own reference compared with PAGES
             PAGES is a folder with a folder for each service, in the layout of botocore's documentation generator.
             """;
@@ -44,6 +46,7 @@ public final class Benchmarks {
                 Scaling.main(Path.of(rest.get(0)), rest.size() > 1 ? Path.of(rest.get(1)) : docwrightJar());
             case "inference" -> InferencePace.main(Path.of(rest.get(0)));
             case "api" -> ApiPace.main(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "fake" -> FakeComparison.main(rest);
             case "pace" -> WarmedPace.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -1,6 +1,8 @@
 package io.docwright.fake;
 
 import io.docwright.fake.answer.Answers;
+import io.docwright.fake.check.Check;
+import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
@@ -42,6 +44,7 @@ public final class FakeService {
     private final ServiceDescription description;
     private final Answers answers;
     private final Refusals refusals;
+    private final Check check;
     private final Plans plans = new Plans();
     private final CallLog log;
     private final FakeSettings settings;
@@ -53,6 +56,7 @@ public final class FakeService {
         this.answers = new Answers(description, patterns, settings.seed());
         this.refusals =
                 new Refusals(description, answers, patterns, settings.strictEnums(), settings.constraints());
+        this.check = new Check(description, patterns, false, true);
         this.log = new CallLog(settings.keptCalls());
         this.settings = settings;
     }
@@ -246,13 +250,24 @@ public final class FakeService {
         refusals.check(operation, input);
         Map<String, @Nullable Object> known = new LinkedHashMap<>();
         Map<String, Object> example = Examples.response(operation, description.input(operation), input);
-        Map<String, @Nullable Object> remembered = memory().apply(operation, input);
+        Map<String, @Nullable Object> remembered = sound(operation, memory().apply(operation, input));
         if (example != null) {
             known.putAll(example);
         }
         known.putAll(remembered);
         boolean exact = example != null && remembered.values().stream().allMatch(Objects::isNull);
         return exact ? example : answers.fill(operation, input, known);
+    }
+
+    /** What is remembered, without values that are not valid where they should be: they are made up instead. */
+    private Map<String, @Nullable Object> sound(DescribedOperation operation, Map<String, @Nullable Object> remembered) {
+        for (DescribedMember member : description.output(operation)) {
+            Object value = remembered.get(member.name());
+            if (value != null && !check.value(member.type(), member.constraints(), value).isEmpty()) {
+                remembered.remove(member.name());
+            }
+        }
+        return remembered;
     }
 
     /** Made when it is first needed, since it takes longer than all else. */

@@ -35,7 +35,8 @@ record Group(
         List<Group> groups = new ArrayList<>();
         for (String operation : model.operations()) {
             for (String verb : CREATE) {
-                boolean again = operation.startsWith("Start") && model.has("Create" + operation.substring("Start".length()));
+                boolean again =
+                        operation.startsWith("Start") && model.has("Create" + operation.substring("Start".length()));
                 if (operation.startsWith(verb) && !operation.contains("Tag") && !again) {
                     String noun = operation.substring(verb.length());
                     Group group = new Group(

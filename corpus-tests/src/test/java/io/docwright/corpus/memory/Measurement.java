@@ -55,7 +55,8 @@ final class Measurement {
         Map<String, ?> output = fake.call(group.create(), input);
         Map<String, Object> other = inputs.of(group.create());
         shareParents(group, input, other);
-        if (group.get() == null || !asked(group, group.get(), input, output).equals(asked(group, group.get(), other, output))
+        if (group.get() == null
+                || !asked(group, group.get(), input, output).equals(asked(group, group.get(), other, output))
                 || !fromInput(group, group.get())) {
             call(fake, group.create(), other);
         }
@@ -63,7 +64,7 @@ final class Measurement {
             get(fake, group, group.get(), input, output);
         }
         Set<Object> own = own(group, input, output);
-        if (group.list() != null) {
+        if (group.list() != null && !own.isEmpty()) {
             measured.lists++;
             boolean listed = lists(fake, group, input, output, own);
             measured.found += listed ? 1 : 0;
@@ -78,7 +79,7 @@ final class Measurement {
             boolean refused = error != null && isDocumented(group.get(), error.name());
             measured.refused += refused ? 1 : 0;
             miss(refused, group.get() + " after " + group.delete() + " " + error);
-            if (group.list() != null) {
+            if (group.list() != null && !own.isEmpty()) {
                 boolean shrunk = !lists(fake, group, input, output, own);
                 measured.relists++;
                 measured.shrunk += shrunk ? 1 : 0;
@@ -244,8 +245,9 @@ final class Measurement {
         String list = Objects.requireNonNull(group.list());
         Map<String, Object> asked = asked(group, list, input, output);
         Set<Object> candidates = new LinkedHashSet<>(own);
-        if (candidates.size() > 1) {
-            candidates.removeAll(asked.values());
+        candidates.removeAll(asked.values()); // an output may repeat what is asked
+        if (candidates.isEmpty()) {
+            candidates.addAll(own);
         }
         try {
             return contains(fake.call(list, asked), candidates);

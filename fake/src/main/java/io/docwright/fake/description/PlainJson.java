@@ -16,11 +16,15 @@ import tools.jackson.core.json.JsonFactory;
  * Reads JSON into maps, lists, strings, booleans and {@link BigDecimal}s. It needs Jackson's parser only, which starts in a fraction
  * of the time of its mapper.
  */
-final class PlainJson {
+public final class PlainJson {
     private PlainJson() {}
 
-    /** Reads an object; closes {@code in}. */
-    static Map<String, Object> read(InputStream in) {
+    /**
+     * Reads an object; closes {@code in}.
+     *
+     * @throws tools.jackson.core.JacksonException if it is not JSON, or cannot be read
+     */
+    public static Map<String, Object> read(InputStream in) {
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             json.nextToken();
             return object(json);

@@ -49,12 +49,11 @@ final class Facts {
         for (DescribedMember member : members) {
             Object value = input.get(member.name());
             if (value != null && !member.token() && !except.contains(member.name())) {
-                if (tagging.isTags(member)) {
+                if (tagging.isOwnTags(member)) {
                     resource.tags().clear();
                     resource.tags().putAll(tags.read(member.type(), value));
                 }
-                resource.value(
-                        resource.type().key(changed(member.name()), shapes.isScalar(member.type())), value);
+                resource.value(resource.type().key(changed(member.name()), shapes.isScalar(member.type())), value);
             }
         }
         // entries of batches have members that the operation's input does not have

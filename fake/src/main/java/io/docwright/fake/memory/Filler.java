@@ -153,7 +153,7 @@ final class Filler {
 
     /** Whether the creator could have said it, and did not: the service has no value then. */
     private boolean isLeftOut(Resource resource, DescribedMember member, String key) {
-        boolean given = resource.type().given().contains(key) || tagging.isTags(member);
+        boolean given = resource.type().given().contains(key) || tagging.isOwnTags(member);
         boolean hasDefault = shapes.enumeration(member.type()) != null
                 || member.type() == DescribedType.Plain.BOOLEAN
                 || member.type() == DescribedType.Plain.INTEGER
@@ -235,7 +235,7 @@ final class Filler {
                 return state;
             }
         }
-        if (tagging.isTags(member) && !resource.tags().isEmpty()) {
+        if (tagging.isOwnTags(member) && !resource.tags().isEmpty()) {
             return conform.to(member.type(), tags.write(member.type(), resource.tags()));
         }
         Object said = conform.to(member.type(), resource.value(key));

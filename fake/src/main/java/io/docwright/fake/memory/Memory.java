@@ -26,9 +26,10 @@ public final class Memory {
      *
      * @param service the description of the service
      * @param values makes the values that the service would make
+     * @throws IllegalArgumentException if corrections name what the service does not have
      */
     public Memory(ServiceDescription service, Values values, MemorySettings settings) {
-        this(service, Resources.of(service), values, settings);
+        this(service, Resources.of(service, settings.corrections()), values, settings);
     }
 
     private Memory(ServiceDescription service, Resources resources, Values values, MemorySettings settings) {
@@ -39,7 +40,7 @@ public final class Memory {
                 new Performance(new Shapes(service), resources, values, settings, new Store(settings.most()));
     }
 
-    /** Returns an empty memory of the same service, which need not be examined again. */
+    /** Returns an empty memory of the same service, which need not be examined again. Corrections in the settings are ignored. */
     public Memory fresh(MemorySettings settings) {
         return new Memory(service, resources, values, settings);
     }
@@ -59,7 +60,7 @@ public final class Memory {
 
     /** Returns what was found: the resources with their identifiers, states and operations. */
     public String explain() {
-        return new Explanation(resources).text();
+        return new Explanation(service, resources).text();
     }
 
     /** What was found from the description. */

@@ -178,8 +178,7 @@ final class Performance {
         Resource said = new Resource(type(act), 0, false);
         facts.remember(said, act.operation().input(), input, List.of());
         Map<String, Object> identity = facts.identity(said);
-        Resource resource = lookup.find(
-                type(act), identity == null ? Lookup.identifiers(act, input) : identity, false);
+        Resource resource = lookup.find(type(act), identity == null ? Lookup.identifiers(act, input) : identity, false);
         if (resource == null) {
             return create(act, input);
         }

@@ -12,7 +12,6 @@ import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.pattern.Patterns;
 import io.docwright.generator.Generator;
-import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.request.Progress;
 import io.docwright.generator.result.ModelResult;
@@ -36,7 +35,7 @@ class ServicesOfSpecsTest {
             ModelResult model = new Generator()
                     .model(new PagesRequest(List.of(Path.of("../specs")), Set.of(), Set.of(), 1, Progress.NONE));
             return model.api().services().stream()
-                    .map(service -> DescriptionJson.text(service, model.served(service)))
+                    .map(model::description)
                     .map(json -> DescriptionReader.read(
                             new ByteArrayInputStream(json.getBytes(StandardCharsets.US_ASCII))))
                     .toList();

@@ -168,7 +168,7 @@ class MemoryTest {
 
     @Test
     void theOldestIsForgotten() {
-        Memory small = memory(new MemorySettings(MemorySettings.Unknown.REFUSE, 0, 2, 50));
+        Memory small = memory(MemorySettings.DEFAULT.withMost(2));
         for (String name : List.of("oak", "elm", "fir")) {
             apply(small, "CreateTree", Map.of("name", name));
         }

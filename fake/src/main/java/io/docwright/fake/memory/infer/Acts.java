@@ -16,11 +16,11 @@ final class Acts {
     private final Carriers carriers;
     private final Entries entries;
 
-    Acts(Shapes shapes, Nouns nouns, Map<String, ResourceType> types) {
+    Acts(Shapes shapes, Carriers carriers, Nouns nouns, Map<String, ResourceType> types) {
         this.shapes = shapes;
         this.nouns = nouns;
         this.types = types;
-        this.carriers = new Carriers(shapes);
+        this.carriers = carriers;
         this.entries = new Entries(shapes);
     }
 
@@ -47,7 +47,7 @@ final class Acts {
             case CREATE -> made(operation, type, Action.CREATE);
             case PUT -> made(operation, type, Action.PUT);
             case BEGIN ->
-                nouns.made().contains(type.noun().joined())
+                nouns.made().contains(type.noun().joined()) && isIdentified(operation, type)
                         ? act(operation, Action.MOVE, type)
                         : made(operation, type, Action.CREATE);
             case GET, LIST -> read(operation, name, type);
@@ -55,6 +55,13 @@ final class Acts {
             case DELETE -> act(operation, Action.DELETE, type);
             case END -> act(operation, ends(operation, type) ? Action.DELETE : Action.MOVE, type);
         };
+    }
+
+    /** Whether an input tells which resource is meant. */
+    private boolean isIdentified(DescribedOperation operation, ResourceType type) {
+        return shapes.service().input(operation).stream()
+                .anyMatch(member -> type.isOwn(member.name())
+                        && (shapes.isScalar(member.type()) || Shapes.element(member.type()) != null));
     }
 
     /** Whether the verb ends what only a verb such as {@code attach} made. */
@@ -70,7 +77,8 @@ final class Acts {
         String many = many(operation, type);
         boolean own = shapes.service().input(operation).stream()
                 .anyMatch(member -> member.required() && shapes.isScalar(member.type()) && isIdentity(member, type));
-        boolean plural = name.text().endsWith("s") && type.name().length() < name.text().length();
+        boolean plural =
+                name.text().endsWith("s") && type.name().length() < name.text().length();
         boolean lists = several != null
                 && !isGiven(several.carrier(), type)
                 && (name.verb() == Verb.LIST
@@ -88,7 +96,7 @@ final class Acts {
     /** Whether the creator gives the list itself: it is one resource that has several elements. */
     private static boolean isGiven(Carrier carrier, ResourceType type) {
         return carrier.path().size() == 1
-                && type.given().contains(type.key(carrier.path().get(0), false));
+                && type.given().contains(ResourceType.list(carrier.path().get(0)));
     }
 
     /** An operation on a part of a resource, such as its policy. */
@@ -132,8 +140,11 @@ final class Acts {
 
     private Act made(DescribedOperation operation, ResourceType type, Action action) {
         String list = entries.of(operation, OperationName.of(operation.name()), type.noun());
-        Carriers.Scored several = list == null ? null : carriers.several(operation, type.noun(), type.given());
+        Carriers.Scored several = carriers.several(operation, type.noun(), type.given());
         Carriers.Scored one = carriers.one(operation, type.noun(), type.given());
+        if (list == null && (several == null || !several.named() || !several.structures())) {
+            several = null; // one is made, so that a list of others is not its place
+        }
         return new Act(
                 operation,
                 action,
@@ -199,6 +210,8 @@ final class Acts {
                 return member.name();
             }
         }
-        return operation.name().startsWith("Batch") ? entries.of(operation, OperationName.of(operation.name()), type.noun()) : null;
+        return operation.name().startsWith("Batch")
+                ? entries.of(operation, OperationName.of(operation.name()), type.noun())
+                : null;
     }
 }

@@ -6,28 +6,34 @@ import io.docwright.fake.description.DescribedPaginator;
 import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where resources are in outputs: in the structure, or the list of structures, with the name of the resource or with most of
- * its members.
- *
- * @param shapes the types of the service
+ * its members. Not thread-safe.
  */
-public record Carriers(Shapes shapes) {
+public final class Carriers {
+    private final Shapes shapes;
+    private final Map<List<Object>, List<Scored>> known = new HashMap<>();
+
+    Carriers(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
     private static final int DEEPEST = 2;
     private static final int NAMED = 6;
     private static final int ONLY = 2;
 
     /** A place, and how much speaks for it. */
-    public record Scored(Carrier carrier, int score, boolean named) {}
+    public record Scored(Carrier carrier, int score, boolean named, boolean structures) {}
 
     /** Returns the best place of one resource in an output. */
     public Scored one(DescribedOperation operation, Words noun, Set<String> given) {
-        return best(scored(operation, noun, given, false), new Scored(Carrier.ROOT, 0, false));
+        return best(scored(operation, noun, given, false), new Scored(Carrier.ROOT, 0, false, true));
     }
 
     /** Returns the best list of resources in an output; null if it has no list. */
@@ -44,11 +50,21 @@ public record Carriers(Shapes shapes) {
     }
 
     private List<Scored> scored(DescribedOperation operation, Words noun, Set<String> given, boolean several) {
+        List<Object> key = List.of(operation.name(), noun, several);
+        List<Scored> found = known.get(key);
+        if (found == null) {
+            found = search(operation, noun, given, several);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private List<Scored> search(DescribedOperation operation, Words noun, Set<String> given, boolean several) {
         List<Scored> found = new ArrayList<>();
         if (operation.output() != null) {
             DescribedShape root = shapes.service().shape(operation.output());
             if (!several) {
-                found.add(new Scored(Carrier.ROOT, members(root, noun, given), false));
+                found.add(new Scored(Carrier.ROOT, members(root, noun, given), false, true));
             }
             search(root, List.of(), noun, given, several, results(operation), found);
         }
@@ -83,14 +99,15 @@ public record Carriers(Shapes shapes) {
                         + (results.contains(String.join(".", inner)) ? NAMED : 0)
                         + (structure == null ? 0 : members(structure, noun, given));
                 if (structure != null || shapes.isText(element)) {
-                    found.add(new Scored(new Carrier(inner, true), score - path.size(), named));
+                    found.add(new Scored(new Carrier(inner, true), score - path.size(), named, structure != null));
                 }
             } else if (structure != null && element == null) {
                 if (!several) {
                     found.add(new Scored(
                             new Carrier(inner, false),
                             (named ? NAMED : 0) + members(structure, noun, given) - path.size(),
-                            named));
+                            named,
+                            true));
                 }
                 if (inner.size() < DEEPEST && (several || !named)) {
                     search(structure, inner, noun, given, several, results, found);
@@ -106,14 +123,20 @@ public record Carriers(Shapes shapes) {
 
     private static boolean isNamed(String name, Words noun) {
         Words words = Words.of(name);
-        while (words.size() > 1 && GENERAL.contains(words.last())) {
+        while (!isNamed(words, noun)) {
+            if (words.size() < 2 || !GENERAL.contains(words.last())) {
+                return false;
+            }
             words = words.withoutLast();
         }
-        String joined = words.joined();
-        return joined.equals(noun.joined())
+        return true;
+    }
+
+    private static boolean isNamed(Words words, Words noun) {
+        return words.joined().equals(noun.joined())
                 || noun.endsWith(words)
                 || words.endsWith(noun)
-                || (noun.size() > 1 && joined.toLowerCase(Locale.ROOT).endsWith(noun.joined()));
+                || noun.size() > 1 && words.joined().endsWith(noun.joined());
     }
 
     private static final Set<String> GENERAL = Set.of(

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Entries(Shapes shapes) {
     /** Returns the structure of the elements; null if the member is no such list. */
-    @Nullable DescribedShape entry(DescribedMember member, OperationName name, Words noun) {
+    @Nullable
+    DescribedShape entry(DescribedMember member, OperationName name, Words noun) {
         DescribedType element = Shapes.element(member.type());
         DescribedShape structure = element == null ? null : shapes.structure(element);
         boolean plural = name.text().endsWith("s");
         boolean named = Words.of(member.name()).joined().equals(noun.joined());
-        return structure != null && member.required() && (name.batch() || plural && named && identifies(structure, noun))
+        return structure != null
+                        && member.required()
+                        && (name.batch() || plural && named && identifies(structure, noun))
                 ? structure
                 : null;
     }
@@ -29,7 +32,8 @@ record Entries(Shapes shapes) {
     }
 
     /** Returns the name of the list in the input of an operation; null if there is none. */
-    @Nullable String of(DescribedOperation operation, OperationName name, Words noun) {
+    @Nullable
+    String of(DescribedOperation operation, OperationName name, Words noun) {
         for (DescribedMember member : shapes.service().input(operation)) {
             if (entry(member, name, noun) != null) {
                 return member.name();

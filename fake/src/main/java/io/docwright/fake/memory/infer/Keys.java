@@ -49,7 +49,7 @@ public final class Keys {
         }
         String joined = rest.joined();
         String whole = noun.joined();
-        boolean own = joined.equals(whole) || !kind.equals(SELF) && isTail(noun, joined);
+        boolean own = joined.equals(whole) || !kind.equals(SELF) && noun.hasTail(joined);
         return own ? kind : words.joined();
     }
 
@@ -60,7 +60,12 @@ public final class Keys {
      */
     static String of(Words noun, String member, boolean scalar) {
         String key = of(noun, member);
-        return isOwn(key) && !scalar ? "the " + Words.of(member).joined() : key;
+        return isOwn(key) && !scalar ? whole(member) : key;
+    }
+
+    /** The key of a member that has the resource itself, as a structure or a list. */
+    static String whole(String member) {
+        return "the " + Words.of(member).joined();
     }
 
     /** Whether a member identifies a resource with this noun, in an operation on another resource. */
@@ -82,14 +87,5 @@ public final class Keys {
             case "arn" -> ARN;
             default -> SELF;
         };
-    }
-
-    private static boolean isTail(Words noun, String joined) {
-        for (int i = 1; i < noun.size(); i++) {
-            if (noun.from(i).joined().equals(joined)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the states of resources: the enum of the member {@code status} or {@code state}, and the values that waiters wait for.
  *
  * @param shapes the types of the service
+ * @param carriers where resources are
  */
-record Lifecycles(Shapes shapes) {
+record Lifecycles(Shapes shapes, Carriers carriers) {
     private static final Set<String> MEMBERS = Set.of("statu", "stat");
     private static final Set<String> GENERAL = Set.of("lifecycl", "current", "resourc", "provisioning", "overall");
 
@@ -103,7 +104,6 @@ record Lifecycles(Shapes shapes) {
     /** Returns the states of a resource; null if it has none. */
     @Nullable
     Lifecycle of(Words noun, Set<String> given, List<DescribedOperation> operations) {
-        Carriers carriers = new Carriers(shapes);
         for (DescribedOperation operation : operations) {
             for (Carriers.Scored scored : java.util.Arrays.asList(
                     carriers.one(operation, noun, given), carriers.several(operation, noun, given))) {

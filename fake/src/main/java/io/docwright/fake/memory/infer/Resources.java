@@ -2,7 +2,9 @@ package io.docwright.fake.memory.infer;
 
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.memory.correction.Corrections;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,29 +18,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resources(Map<String, ResourceType> types, Map<String, Act> acts) {
     public Resources {
-        types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
-        acts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(acts));
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        acts = Collections.unmodifiableMap(new LinkedHashMap<>(acts));
     }
 
-    /** Finds the resources of a service by the names and types of its operations. */
-    public static Resources of(ServiceDescription service) {
+    /**
+     * Finds the resources of a service by the names and types of its operations.
+     *
+     * @throws IllegalArgumentException if corrections name what the service does not have
+     */
+    public static Resources of(ServiceDescription service, Corrections corrections) {
         Shapes shapes = new Shapes(service);
+        String id = service.id();
+        Corrected corrected = new Corrected(shapes, corrections.of(id == null ? service.name() : id));
         Map<String, OperationName> names = new LinkedHashMap<>();
         Map<String, Act> acts = new LinkedHashMap<>();
         Tagging tagging = new Tagging(shapes);
         for (DescribedOperation operation : service.operations().values()) {
-            Act tags = tagging.act(operation);
+            Act tags = corrected.has(operation.name()) ? null : tagging.act(operation);
             if (tags != null) {
                 acts.put(operation.name(), tags);
             } else {
-                names.put(operation.name(), OperationName.of(operation.name()));
+                names.put(operation.name(), corrected.name(operation.name()));
             }
         }
+        Carriers carriers = new Carriers(shapes);
         Nouns nouns = Nouns.of(names.values());
-        Map<String, ResourceType> types = new Types(shapes, names, nouns).all();
-        Acts all = new Acts(shapes, nouns, types);
+        Map<String, ResourceType> types = new Types(shapes, carriers, names, nouns).all();
+        corrected.check(types.values().stream().map(ResourceType::name).toList());
+        types.replaceAll((noun, type) -> corrected.type(type));
+        Acts all = new Acts(shapes, carriers, nouns, types);
         names.forEach((operation, name) -> {
-            Act act = all.act(service.operation(operation), name);
+            Act act = corrected.act(all.act(service.operation(operation), name));
             if (act != null) {
                 acts.put(operation, act);
             }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shapes the types of the service
  */
 public record Tagging(Shapes shapes) {
+    private static final java.util.Set<String> OWN = java.util.Set.of("list", "set", "map");
+
     /** Returns what an operation does to tags; null if it is not for tags. */
     @Nullable
     Act act(DescribedOperation operation) {
@@ -62,6 +64,13 @@ public record Tagging(Shapes shapes) {
     /** Whether a member's values are tags: a map, or a list of structures with a key and a value. */
     public boolean isTags(DescribedMember member) {
         return Words.of(member.name()).last().equals("tag") && isTags(member.type());
+    }
+
+    /** Whether a member has the tags of the resource itself, and not those of something that it makes. */
+    public boolean isOwnTags(DescribedMember member) {
+        Words words = Words.of(member.name());
+        String first = words.first();
+        return isTags(member.type()) && first.equals("tag") && (words.size() == 1 || OWN.contains(words.last()));
     }
 
     /** Whether values of a type can be tags. */

@@ -4,24 +4,30 @@ import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedShape;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the kinds of resources of the nouns of a service. */
 final class Types {
     private final Shapes shapes;
+    private final Carriers carriers;
     private final Nouns nouns;
     private final Entries entries;
+    private final Map<String, List<String>> identified = new HashMap<>();
     private final Map<String, List<Named>> operations = new LinkedHashMap<>();
 
     /** An operation and its name's parts. */
     record Named(DescribedOperation operation, OperationName name) {}
 
-    Types(Shapes shapes, Map<String, OperationName> names, Nouns nouns) {
+    Types(Shapes shapes, Carriers carriers, Map<String, OperationName> names, Nouns nouns) {
+        this.carriers = carriers;
         this.shapes = shapes;
         this.nouns = nouns;
         this.entries = new Entries(shapes);
@@ -50,34 +56,44 @@ final class Types {
                 identity,
                 given,
                 parents(key, uses),
-                new Lifecycles(shapes)
+                new Lifecycles(shapes, carriers)
                         .of(noun, given, uses.stream().map(Named::operation).toList()));
     }
 
     /** What operations must be given that return or remove one. */
     private Set<String> identity(Words noun, List<Named> uses) {
+        Set<String> first = null;
         for (Set<Verb> verbs : List.of(Set.of(Verb.GET), Set.of(Verb.DELETE, Verb.END), Set.of(Verb.UPDATE))) {
-            Set<String> keys = new LinkedHashSet<>();
-            List<Named> of = uses.stream()
-                    .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
-                    .toList();
-            boolean whole = of.stream().anyMatch(use -> use.name().noun().equals(noun));
-            for (Named use : of) {
-                if (!whole || use.name().noun().equals(noun)) {
-                    required(use.operation()).forEach(member -> keys.add(Keys.of(noun, member.name())));
-                }
-            }
-            if (!keys.isEmpty() || isSingle(uses, verbs)) {
+            Set<String> keys = keys(noun, uses, verbs);
+            if (keys.stream().anyMatch(Keys::isOwn)) {
                 return keys;
             }
+            if (first == null && (!keys.isEmpty() || isSingle(uses, verbs))) {
+                first = keys;
+            }
         }
-        return Set.of();
+        return first == null ? Set.of() : first;
+    }
+
+    private Set<String> keys(Words noun, List<Named> uses, Set<Verb> verbs) {
+        Set<String> keys = new LinkedHashSet<>();
+        List<Named> of = uses.stream()
+                .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                .toList();
+        boolean whole = of.stream().anyMatch(use -> use.name().noun().equals(noun));
+        for (Named use : of) {
+            if (!whole || use.name().noun().equals(noun)) {
+                required(use.operation()).forEach(member -> keys.add(Keys.of(noun, member.name())));
+            }
+        }
+        return keys;
     }
 
     /** Whether there is one in an account: the operations take no identifier. */
     private boolean isSingle(List<Named> uses, Set<Verb> verbs) {
         return uses.stream()
-                .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                .filter(use ->
+                        use.name().verb() != null && verbs.contains(use.name().verb()))
                 .anyMatch(use -> shapes.service().input(use.operation()).isEmpty());
     }
 
@@ -102,6 +118,9 @@ final class Types {
                         continue;
                     }
                     keys.add(key(noun, member));
+                    if (Shapes.element(member.type()) != null) {
+                        keys.add(ResourceType.list(member.name()));
+                    }
                     DescribedShape inner = shapes.structure(member.type());
                     if (inner != null && Carriers.isNamed(member, inner, noun)) {
                         inner.members().forEach(part -> keys.add(key(noun, part)));
@@ -134,18 +153,13 @@ final class Types {
         return parents;
     }
 
-    private @org.jspecify.annotations.Nullable String parent(String child, String member) {
-        String best = null;
-        int size = 0;
-        for (Map.Entry<String, Words> other : nouns.words().entrySet()) {
-            if (!other.getKey().equals(child)
-                    && Words.of(member).size() > 0
-                    && Keys.isParent(other.getValue(), member)
-                    && other.getValue().size() > size) {
-                best = other.getKey();
-                size = other.getValue().size();
-            }
-        }
-        return best;
+    /** The other resource with the longest noun that a member identifies. */
+    private @Nullable String parent(String child, String member) {
+        List<String> all = identified.computeIfAbsent(member, same -> nouns.words().entrySet().stream()
+                .filter(noun -> Keys.isParent(noun.getValue(), same))
+                .sorted(Comparator.comparing(noun -> -noun.getValue().size()))
+                .map(Map.Entry::getKey)
+                .toList());
+        return all.stream().filter(noun -> !noun.equals(child)).findFirst().orElse(null);
     }
 }

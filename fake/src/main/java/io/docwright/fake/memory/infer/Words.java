@@ -1,36 +1,59 @@
 package io.docwright.fake.memory.infer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a name as stems in lower case, so that singular and plural are equal: {@code DBInstances} is {@code db instanc}.
- *
- * @param stems in the order of the name
+ * Immutable and thread-safe.
  */
-public record Words(List<String> stems) {
-    /** No words. */
-    static final Words NONE = new Words(List.of());
-
+public final class Words {
     // IDs, IDs before a capital, words in capitals, capitalised or lower-case words, digits
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}{2,}s(?!\\p{Ll})|\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\d+");
 
-    /** @param stems in the order of the name */
-    public Words {
-        stems = List.copyOf(stems);
+    private static final int MOST_NAMES = 20_000;
+    private static final Map<String, Words> NAMES = new ConcurrentHashMap<>();
+
+    private final List<String> stems;
+    private final String joined;
+    private @Nullable Words withoutLast; // the same, whichever thread sets it
+    private @Nullable Set<String> tails;
+
+    private Words(List<String> stems) {
+        this.stems = List.copyOf(stems);
+        this.joined = String.join("", stems);
     }
 
     /** Returns the words of a name in any letter case. */
     static Words of(String name) {
+        Words known = NAMES.get(name);
+        if (known != null) {
+            return known;
+        }
         List<String> stems = new ArrayList<>();
         for (String word : split(name)) {
             stems.add(stem(word.toLowerCase(Locale.ROOT)));
         }
-        return new Words(stems);
+        Words words = new Words(stems);
+        if (NAMES.size() >= MOST_NAMES) {
+            NAMES.clear();
+        }
+        NAMES.put(name, words);
+        return words;
+    }
+
+    /** The stems in the order of the name. */
+    List<String> stems() {
+        return stems;
     }
 
     /** Returns the words of a name as written. */
@@ -80,14 +103,32 @@ public record Words(List<String> stems) {
     }
 
     Words withoutLast() {
-        return new Words(stems.subList(0, Math.max(0, stems.size() - 1)));
+        Words known = withoutLast;
+        if (known == null) {
+            known = new Words(stems.subList(0, Math.max(0, stems.size() - 1)));
+            withoutLast = known;
+        }
+        return known;
+    }
+
+    /** Whether some of the last words, but not all, are these without boundaries. */
+    boolean hasTail(String other) {
+        Set<String> known = tails;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int i = 1; i < stems.size(); i++) {
+                known.add(String.join("", stems.subList(i, stems.size())));
+            }
+            tails = known;
+        }
+        return known.contains(other);
     }
 
     Words to(int index) {
         return new Words(stems.subList(0, index));
     }
 
-    /** Whether these words end in the others, letter by letter: {@code dbinstance} ends in {@code instance}, too. */
+    /** Whether the last of these words are the others. */
     boolean endsWith(Words other) {
         return other.size() <= size()
                 && stems.subList(size() - other.size(), size()).equals(other.stems);
@@ -99,6 +140,21 @@ public record Words(List<String> stems) {
 
     /** The words without boundaries: names split words in different places. */
     String joined() {
-        return String.join("", stems);
+        return joined;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Words words && stems.equals(words.stems);
+    }
+
+    @Override
+    public int hashCode() {
+        return joined.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", stems);
     }
 }
