@@ -47,8 +47,8 @@ class MainTest {
                 .isEqualTo(new Run(
                         64,
                         "",
-                        "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
-                                + " [bad-command]\n"
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff, fake or"
+                                + " bindings [bad-command]\n"
                                 + "  expected: a command with options and values as shown by `--help`\n"
                                 + "  fix: see 'docwright --help'\n"));
     }

@@ -27,22 +27,39 @@ import org.jspecify.annotations.Nullable;
 class FakeServerFuzzTest {
     private static final Path PAGES = Path.of("../specs");
 
-    private static final List<String> PROTOCOLS = List.of(
-            "aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor");
+    private static final List<String> PROTOCOLS =
+            List.of("aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor");
 
     /** Parts of good requests. */
     private static final String[] PATHS = {
-        "/", "/v1/domain", "/v1/domains", "/service/Proton/operation/GetService", "/-/codeartifact/v1/domain", "/v1/package/%"
+        "/",
+        "/v1/domain",
+        "/v1/domains",
+        "/service/Proton/operation/GetService",
+        "/-/codeartifact/v1/domain",
+        "/v1/package/%"
     };
 
     private static final String[] HEADERS = {
-        "content-type", "x-amz-target", "authorization", "content-encoding", "x-amz-content-sha256", "smithy-protocol", "host",
+        "content-type",
+        "x-amz-target",
+        "authorization",
+        "content-encoding",
+        "x-amz-content-sha256",
+        "smithy-protocol",
+        "host",
         "x-docwright-error"
     };
 
     private static final String[] VALUES = {
-        "application/x-www-form-urlencoded", "application/json", "AwsProton20200720.GetService", "gzip", "aws-chunked",
-        "STREAMING-UNSIGNED-PAYLOAD-TRAILER", "rpc-v2-cbor", "Credential=A/20260101/us-east-1/codeartifact/aws4_request",
+        "application/x-www-form-urlencoded",
+        "application/json",
+        "AwsProton20200720.GetService",
+        "gzip",
+        "aws-chunked",
+        "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+        "rpc-v2-cbor",
+        "Credential=A/20260101/us-east-1/codeartifact/aws4_request",
         "bucket.localhost"
     };
 
@@ -105,8 +122,8 @@ class FakeServerFuzzTest {
         String target = path + "?" + data.consumeAsciiString(40);
         Answered answer = server().answer(Received.of(method, target, headers, data.consumeRemainingAsBytes()));
         if (answer.status() < 200 || (answer.status() >= 500 && headers.first("x-docwright-error") == null)) {
-            throw new AssertionError("answered with " + answer.status() + ": "
-                    + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new AssertionError(
+                    "answered with " + answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 }

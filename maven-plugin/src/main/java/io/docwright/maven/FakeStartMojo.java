@@ -69,11 +69,12 @@ public final class FakeStartMojo extends AbstractPagesMojo {
     @Override
     void work(Job job) throws IOException, MojoExecutionException, MojoFailureException {
         if (project().getContextValue(SERVER) != null) {
-            throw new MojoExecutionException("fakes are running already; stop them with the goal fake-stop first, or start all"
-                    + " services in one execution");
+            throw new MojoExecutionException(
+                    "fakes are running already; stop them with the goal fake-stop first, or start all"
+                            + " services in one execution");
         }
-        ModelResult model = new Generator()
-                .model(job.pages(), List.copyOf(job.paths().resolve(models)));
+        ModelResult model =
+                new Generator().model(job.pages(), List.copyOf(job.paths().resolve(models)));
         job.findings().report(model.diagnostics());
         job.findings().judge(model.diagnostics());
         FakeServer.Builder builder = FakeServer.builder().port(port);
@@ -89,8 +90,9 @@ public final class FakeStartMojo extends AbstractPagesMojo {
             }
         }
         if (served == 0) {
-            throw new MojoExecutionException("pages: none of the services can be served; put a bindings.json beside the pages,"
-                    + " or set <models>");
+            throw new MojoExecutionException(
+                    "pages: none of the services can be served; put a bindings.json beside the pages,"
+                            + " or set <models>");
         }
         start(builder);
     }
@@ -106,7 +108,9 @@ public final class FakeStartMojo extends AbstractPagesMojo {
         try {
             FakeServer server = builder.start();
             project().setContextValue(SERVER, server);
-            project().getProperties().setProperty("docwright.fake.url", server.uri().toString());
+            project()
+                    .getProperties()
+                    .setProperty("docwright.fake.url", server.uri().toString());
             project().getProperties().setProperty("docwright.fake.port", String.valueOf(server.port()));
             getLog().info("fakes started: " + server.uri());
         } catch (UncheckedIOException e) {

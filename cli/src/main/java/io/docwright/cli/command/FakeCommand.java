@@ -32,8 +32,9 @@ import picocli.CommandLine.Option;
 /** {@code docwright fake}: serves fakes of services over HTTP. */
 @Command(
         name = "fake",
-        description = "Serves fakes of the services that pages describe, over HTTP, until it is interrupted: they answer all"
-                + " operations, refuse what the pages refuse, and remember what they are given.",
+        description =
+                "Serves fakes of the services that pages describe, over HTTP, until it is interrupted: they answer all"
+                        + " operations, refuse what the pages refuse, and remember what they are given.",
         footer = {
             "",
             "All services have the same address. Signatures are not checked: any credentials will do.",
@@ -52,16 +53,18 @@ public final class FakeCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
-            description = "The local address to listen on, such as 0.0.0.0 for all; default: the loopback address, which"
-                    + " only this machine reaches.")
+            description =
+                    "The local address to listen on, such as 0.0.0.0 for all; default: the loopback address, which"
+                            + " only this machine reaches.")
     private @Nullable InetAddress address;
 
     @Option(
             names = "--models",
             paramLabel = "MODEL",
             converter = PagePath.class,
-            description = "Service models, or folders with models of several services, such as botocore/data, that say how"
-                    + " operations are sent; may be repeated. Otherwise bindings say it.")
+            description =
+                    "Service models, or folders with models of several services, such as botocore/data, that say how"
+                            + " operations are sent; may be repeated. Otherwise bindings say it.")
     private List<Path> models = List.of();
 
     @Option(
@@ -109,10 +112,13 @@ public final class FakeCommand implements Callable<Integer> {
             fakes.forEach(fake -> out.print(fake.explain()));
             return ExitStatus.of(model.diagnostics());
         }
-        List<FakeService> served = fakes.stream().filter(fake -> isServed(fake.description(), report)).toList();
+        List<FakeService> served = fakes.stream()
+                .filter(fake -> isServed(fake.description(), report))
+                .toList();
         if (served.isEmpty()) {
-            terminal.err().println("No service can be served: nothing says how their operations are sent. Name service"
-                    + " models with --models, or put a bindings.json beside the pages.");
+            terminal.err()
+                    .println("No service can be served: nothing says how their operations are sent. Name service"
+                            + " models with --models, or put a bindings.json beside the pages.");
             return ExitStatus.ERRORS;
         }
         serve(served, report);
@@ -142,8 +148,9 @@ public final class FakeCommand implements Callable<Integer> {
         }
         try (CallRecord calls = CallRecord.of(record);
                 FakeServer server = builder.recorder(calls).start()) {
-            terminal.err().println(server.uri() + " serves " + fakes.size()
-                    + (fakes.size() == 1 ? " service" : " services") + ". Ctrl-C stops it.");
+            terminal.err()
+                    .println(server.uri() + " serves " + fakes.size() + (fakes.size() == 1 ? " service" : " services")
+                            + ". Ctrl-C stops it.");
             report.say("Point SDKs to it: AWS_ENDPOINT_URL=" + server.uri()
                     + " AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_REGION=us-east-1");
             new CountDownLatch(1).await();

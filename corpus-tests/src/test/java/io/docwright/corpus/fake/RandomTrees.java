@@ -53,24 +53,18 @@ final class RandomTrees {
             return tree;
         }
         for (DescribedMember member : members) {
-            MemberWire place = places == null ? null : places.of(member.name());
-            if (place != null && isLost(shape, places, member, place)) {
+            TypeWire wire = places == null ? wires.apply(shape.name()) : places;
+            MemberWire place = wire.of(member.name());
+            if (isLost(shape, wire, member, place)) {
                 continue;
             }
-            if (place == null
-                    && isLost(
-                            shape,
-                            wires.apply(shape.name()),
-                            member,
-                            wires.apply(shape.name()).of(member.name()))) {
-                continue;
-            }
-            boolean isNeeded = place != null && isNeeded(member, place);
+            boolean isNeeded = "payload".equals(place.event()) || (places != null && isNeeded(member, place));
             if (!isNeeded && (depth >= DEEPEST || random.nextInt(10) < 3)) {
                 continue;
             }
-            Object value =
-                    place == null ? value(member.type(), member.narrow(), depth + 1) : placed(member, place, depth + 1);
+            Object value = places == null
+                    ? value(member.type(), member.narrow(), depth + 1)
+                    : placed(member, place, depth + 1);
             if (value != null) {
                 tree.put(member.name(), value);
             }
@@ -83,22 +77,24 @@ final class RandomTrees {
                 || place.host()
                 || place.place() == MemberWire.Place.LABEL
                 || place.place() == MemberWire.Place.PAYLOAD
+                || place.place() == MemberWire.Place.STATUS
                 || place.name().equalsIgnoreCase("content-type");
     }
 
-    /** Whether another member has the same place on the wire, or is the whole body. */
+    /** Whether another member has the same place on the wire, or is the whole body, or the protocol sets the header. */
     private static boolean isLost(DescribedShape shape, TypeWire places, DescribedMember member, MemberWire place) {
+        boolean isHeader = place.place() == MemberWire.Place.HEADER;
         for (DescribedMember other : shape.members()) {
-            if (other == member) {
-                continue;
-            }
             MemberWire wire = places.of(other.name());
             boolean isSame = wire.place() == place.place() && wire.name().equalsIgnoreCase(place.name());
-            if (isSame || (place.isInBody() && wire.place() == MemberWire.Place.PAYLOAD)) {
+            boolean hasEvents = other.type() instanceof DescribedType.Events;
+            if ((other != member && isSame)
+                    || (other != member && place.isInBody() && wire.place() == MemberWire.Place.PAYLOAD)
+                    || (isHeader && hasEvents && place.name().equalsIgnoreCase("content-type"))) {
                 return true;
             }
         }
-        return false;
+        return isHeader && place.name().equalsIgnoreCase("x-amzn-errortype");
     }
 
     private @Nullable Object placed(DescribedMember member, MemberWire place, int depth) {

@@ -54,8 +54,9 @@ class Patterns:
     def text(self, pattern, least, most):
         """A text that matches a pattern within a range of lengths; None if none is found."""
         try:
-            tree = sre.parse(pattern.replace(r"\p{L}", "a-z").replace(r"\p{Z}", " ").replace(r"\p{N}", "0-9"))
-            compiled = re.compile(pattern)
+            known = self.translated(pattern)
+            tree = sre.parse(known)
+            compiled = re.compile(known)
         except Exception:
             return None
         for attempt in range(80):
@@ -69,9 +70,37 @@ class Patterns:
                 grown = text
                 while grown and len(grown) < least:
                     grown += self.rng.choice(text)
-                if len(grown) <= most and compiled.fullmatch(grown):
+                if least <= len(grown) <= most and compiled.fullmatch(grown):
                     return grown
         return None
+
+    @staticmethod
+    def translated(pattern):
+        """The pattern in Python's words: other languages have more classes of characters."""
+        pattern = re.sub(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}(-\\u[dD][89a-fA-F][0-9a-fA-F]{2})?", "", pattern)
+        pattern = pattern.replace(r"\z", r"\Z").replace(r"\w-", r"\w\-")
+        pattern = re.sub(r"(?<!^)\(\?[a-z]\)", "", pattern)
+        text = ""
+        inside = False
+        i = 0
+        while i < len(pattern):
+            found = re.compile(r"\\([pP])\{(\w+)\}").match(pattern, i)
+            if found:
+                letters = "0-9" if found.group(2) in ("N", "Nd") else " " if found.group(2) in ("Z", "Zs") else "a-zA-Z0-9"
+                if found.group(2) == "C" and found.group(1) == "p":
+                    letters = "" if inside else "\\x00"
+                text += letters if inside else "[" + letters + "]"
+                i = found.end()
+                continue
+            c = pattern[i]
+            if c == "\\":
+                text += pattern[i : i + 2]
+                i += 2
+                continue
+            inside = c == "[" or (inside and c != "]")
+            text += c
+            i += 1
+        return text
 
     def of(self, tree, more):
         return "".join(self.one(kind, value, more) for kind, value in tree)
@@ -133,7 +162,7 @@ class Inputs:
 
     def structure(self, shape, depth):
         if getattr(shape, "is_tagged_union", False):
-            names = sorted(shape.members, key=lambda name: self.nests(shape.members[name]))
+            names = sorted(shape.members, key=lambda name: self.height(shape.members[name], ()))
             name = names[0] if depth >= DEEPEST else self.rng.choice(names)
             return {name: self.value(shape.members[name], name, depth + 1)}
         value = {}
@@ -146,9 +175,20 @@ class Inputs:
             value[name] = self.value(member, name, depth + 1)
         return value
 
-    @staticmethod
-    def nests(shape):
-        return shape.type_name in ("structure", "list", "map")
+    def height(self, shape, above):
+        """How many levels the smallest value of a shape has."""
+        if shape.type_name not in ("structure", "list", "map"):
+            return 0
+        if shape.name in above:
+            return 1000
+        above = above + (shape.name,)
+        if shape.type_name == "list":
+            return 1 + (self.height(shape.member, above) if shape.metadata.get("min", 0) else 0)
+        if shape.type_name == "map":
+            return 1 + self.height(shape.value, above)
+        if getattr(shape, "is_tagged_union", False):
+            return 1 + min(self.height(member, above) for member in shape.members.values())
+        return 1 + max([self.height(shape.members[name], above) for name in shape.required_members], default=0)
 
     def value(self, shape, name, depth):
         kind = shape.type_name
@@ -158,7 +198,7 @@ class Inputs:
         if kind == "list":
             least = meta.get("min", 0)
             size = max(least, 0 if depth > DEEPEST else min(meta.get("max", 2), self.rng.randint(0, 2)))
-            return self.distinct([self.value(shape.member, name, depth + 1) for _ in range(size)])
+            return [self.value(shape.member, name, depth + 1) for _ in range(size)]
         if kind == "map":
             least = max(meta.get("min", 0), 0 if depth > DEEPEST else 1)
             entries = {}
@@ -182,16 +222,12 @@ class Inputs:
             return bytes(self.rng.randint(32, 126) for _ in range(max(1, meta.get("min", 1))))
         raise ValueError(kind)
 
-    @staticmethod
-    def distinct(values):
-        return values
-
     def text(self, shape, name):
         meta = shape.metadata
         if shape.enum:
             return self.rng.choice(shape.enum)
         least = max(1, meta.get("min", 1))
-        most = meta.get("max", max(least, 12))
+        most = meta.get("max", 2000 if meta.get("pattern") else max(least, 12))
         if "jsonvalue" in shape.serialization:
             return json.dumps({"a": 1})
         if meta.get("pattern"):
