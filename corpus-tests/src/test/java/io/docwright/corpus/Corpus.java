@@ -88,7 +88,7 @@ public final class Corpus {
     }
 
     /** Pages of the API's own reference: a folder for each form, with one for each service. */
-    Path apiPages() throws IOException {
+    public Path apiPages() throws IOException {
         return unpacked(folder.resolveSibling("api-reference").resolve("pages.tar.xz"))
                 .resolve("api-reference");
     }

@@ -48,6 +48,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -91,6 +93,12 @@ class HostileTextTest {
     private static final String PACKAGE = "com.example.hostile";
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_$/]+\\.java|[A-Za-z0-9_$/]+/package-info\\.java");
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
     private static final Pattern DESCRIPTION = Pattern.compile("META-INF/docwright/[a-z0-9-]+");
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u+([0-9a-fA-F]{4})");
 
@@ -227,7 +235,7 @@ class HostileTextTest {
         assertThat(json.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 127)))
                 .as("%s: the description is ASCII", place)
                 .isTrue();
-        assertThat(new JsonMapper().readTree(json).path("format").asString())
+        assertThat(JSON.readTree(json).path("format").asString())
                 .as(place)
                 .isEqualTo(DescriptionJson.FORMAT);
     }

@@ -65,8 +65,8 @@ public final class FakeComparison {
     private record Figures(double first, double pace) {}
 
     private static Path describe(Path specs) throws IOException {
-        ModelResult model = new Generator()
-                .model(new PagesRequest(List.of(specs), Set.of(SERVICE), Set.of(), 1, Progress.NONE));
+        ModelResult model =
+                new Generator().model(new PagesRequest(List.of(specs), Set.of(SERVICE), Set.of(), 1, Progress.NONE));
         Service service = model.api().services().get(0);
         Path file = Files.createTempFile("description", ".json");
         Files.writeString(file, model.description(service), StandardCharsets.US_ASCII);

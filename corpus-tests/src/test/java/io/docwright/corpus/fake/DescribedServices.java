@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,13 +39,27 @@ final class DescribedServices {
 
     /** Reads the pages of a service. */
     static ServiceDescription of(Corpus corpus, String service) throws IOException {
+        return described(corpus, service, pages(corpus, service));
+    }
+
+    /** Reads the pages of a service, with those of the API's own reference, which have its constraints. */
+    static ServiceDescription withConstraints(Corpus corpus, String service) throws IOException {
+        List<Path> pages = new ArrayList<>(pages(corpus, service));
+        Path own = corpus.apiPages().resolve("md-2026").resolve(service);
+        if (Files.isDirectory(own)) {
+            pages.add(own);
+        }
+        return described(corpus, service, pages);
+    }
+
+    private static ServiceDescription described(Corpus corpus, String service, List<Path> pages) throws IOException {
         Generator generator = new Generator();
         Path folder = Files.createTempDirectory("described");
         Path bindings = generator
                 .importBindings(new ImportRequest(
                         List.of(corpus.model(service)), folder.resolve("bindings"), service, Set.of()))
                 .get(0);
-        PagesRequest request = new PagesRequest(pages(corpus, service), Set.of(service), Set.of(), 2, Progress.NONE)
+        PagesRequest request = new PagesRequest(pages, Set.of(service), Set.of(), 2, Progress.NONE)
                 .withBindings(List.of(bindings));
         ModelResult model = generator.model(request);
         Service read = model.api().services().get(0);

@@ -12,6 +12,7 @@ final class Measured {
     int refused;
     int lists;
     int found;
+    int uncreated;
     int relists;
     int shrunk;
     final List<String> misses = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Measured {
         refused += other.refused;
         lists += other.lists;
         found += other.found;
+        uncreated += other.uncreated;
         relists += other.relists;
         shrunk += other.shrunk;
         misses.addAll(other.misses);
@@ -48,7 +50,7 @@ final class Measured {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%), without the deleted %d of %d",
+                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%), without the deleted %d of %d; %d inputs refused",
                 returned,
                 members,
                 membersPercent(),
@@ -59,6 +61,7 @@ final class Measured {
                 lists,
                 listsPercent(),
                 shrunk,
-                relists);
+                relists,
+                uncreated);
     }
 }

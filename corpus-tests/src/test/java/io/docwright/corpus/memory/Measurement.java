@@ -2,6 +2,7 @@ package io.docwright.corpus.memory;
 
 import io.docwright.fake.FakeError;
 import io.docwright.fake.description.ServiceDescription;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,14 @@ final class Measurement {
         ModelInputs inputs = new ModelInputs(model);
         inputs.of(group.create()); // other values for the second
         Map<String, Object> input = inputs.of(group.create());
-        Map<String, ?> output = fake.call(group.create(), input);
+        Map<String, ?> output;
+        try {
+            output = fake.call(group.create(), input);
+        } catch (FakeError e) {
+            measured.uncreated++;
+            miss(false, group.create() + ": " + e.getMessage());
+            return;
+        }
         Map<String, Object> other = inputs.of(group.create());
         shareParents(group, input, other);
         if (group.get() == null
@@ -112,7 +120,7 @@ final class Measurement {
 
     /** Both resources are in the same others, so that one list has both. */
     private void shareParents(Group group, Map<String, Object> input, Map<String, Object> other) {
-        for (String operation : java.util.Arrays.asList(group.list())) {
+        for (String operation : Arrays.asList(group.list())) {
             if (operation != null) {
                 for (ServiceModel.Field field : model.members(model.shape(operation, "input"))) {
                     if (field.required() && input.containsKey(field.name())) {
@@ -216,7 +224,7 @@ final class Measurement {
     /** The values that tell which resource it is. */
     private Set<Object> own(Group group, Map<String, ?> input, Map<String, ?> output) {
         Set<Object> own = new LinkedHashSet<>();
-        for (String operation : java.util.Arrays.asList(group.get(), group.delete())) {
+        for (String operation : Arrays.asList(group.get(), group.delete())) {
             if (operation != null) {
                 own.addAll(asked(group, operation, input, output).values());
             }

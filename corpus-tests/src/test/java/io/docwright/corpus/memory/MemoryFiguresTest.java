@@ -3,10 +3,10 @@ package io.docwright.corpus.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.corpus.Corpus;
+import io.docwright.fake.FakeService;
+import io.docwright.fake.FakeSettings;
 import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
-import io.docwright.fake.memory.Memory;
-import io.docwright.fake.memory.MemorySettings;
 import io.docwright.generator.Generator;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.model.json.DescriptionJson;
@@ -55,10 +55,11 @@ class MemoryFiguresTest {
     private static Measured measured(Service service, ServiceModel model) {
         byte[] json = DescriptionJson.text(service, new TreeMap<>()).getBytes(StandardCharsets.UTF_8);
         ServiceDescription description = DescriptionReader.read(new ByteArrayInputStream(json));
-        Memory memory = new Memory(description, PlainValues::value, MemorySettings.DEFAULT);
+        FakeService fake = FakeService.of(
+                description, FakeSettings.DEFAULT.openEnums().withoutConstraints());
         return new Measurement(service.key(), model, description, same -> {
-                    Memory fresh = memory.fresh(MemorySettings.DEFAULT);
-                    return (operation, input) -> fresh.apply(description.operation(operation), input);
+                    fake.reset();
+                    return fake::answer;
                 })
                 .run();
     }

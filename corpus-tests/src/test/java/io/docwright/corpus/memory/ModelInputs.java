@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Inputs for operations, with a value for each member, by the model of a service alone. */
 final class ModelInputs {
     private static final int DEEPEST = 4;
+    private static final int DEEPEST_REQUIRED = 10;
 
     private final ServiceModel model;
     private int count;
@@ -28,7 +30,7 @@ final class ModelInputs {
         Map<String, Object> values = new LinkedHashMap<>();
         boolean union = model.shape(shape).path("union").asBoolean(false);
         for (ServiceModel.Field field : model.members(shape)) {
-            Object value = union && !values.isEmpty() ? null : value(field.shape(), field.name(), depth + 1);
+            Object value = union && !values.isEmpty() ? null : value(field.shape(), field.name(), depth + 1, union || field.required());
             if (value != null) {
                 values.put(field.name(), value);
             }
@@ -36,8 +38,8 @@ final class ModelInputs {
         return values;
     }
 
-    private @Nullable Object value(String shape, String name, int depth) {
-        if (depth > DEEPEST) {
+    private @Nullable Object value(String shape, String name, int depth, boolean required) {
+        if (depth > (required ? DEEPEST_REQUIRED : DEEPEST)) {
             return null;
         }
         JsonNode described = model.shape(shape);
@@ -50,16 +52,16 @@ final class ModelInputs {
             case "timestamp" -> Instant.ofEpochSecond(1_700_000_000L + count);
             case "blob" -> Bytes.ofUtf8("blob" + count);
             case "list" -> {
-                Object element = value(described.path("member").path("shape").asString(""), name, depth + 1);
-                yield element == null ? null : new ArrayList<>(List.of(element));
+                Object element = value(described.path("member").path("shape").asString(""), name, depth + 1, required);
+                yield element == null ? (required ? new ArrayList<>() : null) : new ArrayList<>(List.of(element));
             }
             case "map" -> {
-                Object value = value(described.path("value").path("shape").asString(""), name, depth + 1);
-                yield value == null ? null : new LinkedHashMap<>(Map.of(key(described), value));
+                Object value = value(described.path("value").path("shape").asString(""), name, depth + 1, required);
+                yield value == null ? (required ? new LinkedHashMap<>() : null) : new LinkedHashMap<>(Map.of(key(described), value));
             }
             case "structure" -> {
                 Map<String, Object> structure = structure(shape, depth);
-                yield structure.isEmpty() ? null : structure;
+                yield structure.isEmpty() && !required ? null : structure;
             }
             default -> null;
         };
@@ -74,7 +76,7 @@ final class ModelInputs {
         if (!values.isEmpty()) {
             return values.get(count % values.size()).asString("");
         }
-        StringBuilder text = new StringBuilder(name.toLowerCase(java.util.Locale.ROOT)).append(count);
+        StringBuilder text = new StringBuilder(name.toLowerCase(Locale.ROOT)).append(count);
         while (text.length() < described.path("min").asInt(0)) {
             text.append('x');
         }

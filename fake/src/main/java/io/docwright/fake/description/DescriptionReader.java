@@ -2,6 +2,7 @@ package io.docwright.fake.description;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,11 @@ public final class DescriptionReader {
      * Reads a description.
      *
      * @param in the JSON, in UTF-8; is closed
-     * @throws IllegalArgumentException if the format is another
-     * @throws tools.jackson.core.JacksonException if it is not JSON, or cannot be read
+     * @throws IllegalArgumentException if it is not JSON, or the format is another
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static ServiceDescription read(InputStream in) {
-        Map<String, Object> file = PlainJson.read(in);
+        Map<String, Object> file = AsciiJson.read(in);
         if (!FORMAT.equals(file.get("format"))) {
             throw new IllegalArgumentException("the format of the description is " + file.get("format") + ", but "
                     + FORMAT + " is expected; use the same version of Docwright for the client and the fake");
@@ -37,7 +38,9 @@ public final class DescriptionReader {
 
     private static ServiceDescription service(Map<String, Object> service, Map<String, Object> bindings) {
         Map<String, DescribedShape> shapes = new LinkedHashMap<>();
-        object(service, "shapes").forEach((name, shape) -> shapes.put(name, shape(name, asObject(shape))));
+        for (Map.Entry<String, Object> shape : object(service, "shapes").entrySet()) {
+            shapes.put(shape.getKey(), shape(shape.getKey(), asObject(shape.getValue())));
+        }
         ExampleReader examples = new ExampleReader(shapes);
         Map<String, DescribedOperation> operations = new LinkedHashMap<>();
         for (Map<String, Object> operation : objects(service, "operations")) {
@@ -48,7 +51,9 @@ public final class DescriptionReader {
             paginators.putIfAbsent(text(paginator, "operation"), paginator(paginator));
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        bindings.forEach((name, text) -> texts.put(name, (String) text));
+        for (Map.Entry<String, Object> text : bindings.entrySet()) {
+            texts.put(text.getKey(), (String) text.getValue());
+        }
         return new ServiceDescription(
                 text(service, "name"),
                 (String) service.get("id"),
@@ -56,26 +61,21 @@ public final class DescriptionReader {
                 operations,
                 shapes,
                 paginators,
-                objects(service, "waiters").stream()
-                        .map(DescriptionReader::waiter)
-                        .toList(),
+                waiters(objects(service, "waiters")),
                 texts);
     }
 
     private static DescribedOperation operation(Map<String, Object> operation, ExampleReader examples) {
         String input = (String) operation.get("input");
         String output = (String) operation.get("output");
+        List<DescribedExample> read = new ArrayList<>();
+        for (Map<String, Object> example : objects(operation, "examples")) {
+            read.add(new DescribedExample(
+                    examples.members(input, object(example, "request")),
+                    examples.members(output, object(example, "response"))));
+        }
         return new DescribedOperation(
-                text(operation, "name"),
-                text(operation, "method"),
-                input,
-                output,
-                texts(operation, "errors"),
-                objects(operation, "examples").stream()
-                        .map(example -> new DescribedExample(
-                                examples.members(input, object(example, "request")),
-                                examples.members(output, object(example, "response"))))
-                        .toList());
+                text(operation, "name"), text(operation, "method"), input, output, texts(operation, "errors"), read);
     }
 
     private static DescribedPaginator paginator(Map<String, Object> paginator) {
@@ -86,6 +86,14 @@ public final class DescriptionReader {
                 (String) paginator.get("pageSize"),
                 (String) paginator.get("more"),
                 texts(paginator, "results"));
+    }
+
+    private static List<DescribedWaiter> waiters(List<Map<String, Object>> waiters) {
+        List<DescribedWaiter> read = new ArrayList<>();
+        for (Map<String, Object> waiter : waiters) {
+            read.add(waiter(waiter));
+        }
+        return read;
     }
 
     private static DescribedWaiter waiter(Map<String, Object> waiter) {
@@ -104,11 +112,17 @@ public final class DescriptionReader {
                 name,
                 DescribedShape.Kind.valueOf(text(shape, "kind").toUpperCase(Locale.ROOT)),
                 flag(shape, "open"),
-                objects(shape, "members").stream()
-                        .map(DescriptionReader::member)
-                        .toList(),
+                members(objects(shape, "members")),
                 texts(shape, "values"),
                 Objects.requireNonNullElse((String) shape.get("documentation"), ""));
+    }
+
+    private static List<DescribedMember> members(List<Map<String, Object>> members) {
+        List<DescribedMember> read = new ArrayList<>(members.size());
+        for (Map<String, Object> member : members) {
+            read.add(member(member));
+        }
+        return read;
     }
 
     private static DescribedMember member(Map<String, Object> member) {

@@ -7,8 +7,6 @@ import io.docwright.fake.memory.infer.ResourceType;
 import io.docwright.fake.memory.infer.Resources;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,12 +21,12 @@ record Explanation(ServiceDescription service, Resources resources) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (ResourceType type : resources.types().values()) {
+        for (ResourceType type : resources.types()) {
             text.append(type.name()).append(System.lineSeparator());
             resource(text, type);
             resources.acts(type).forEach(act -> line(text, word(act), call(act)));
         }
-        List<Act> tags = resources.acts().values().stream()
+        List<Act> tags = resources.acts().stream()
                 .filter(act -> act.type() == null)
                 .toList();
         if (!tags.isEmpty()) {
@@ -48,9 +46,8 @@ record Explanation(ServiceDescription service, Resources resources) {
     private void resource(StringBuilder text, ResourceType type) {
         line(text, "identified by", String.join(", ", identifiers(type)));
         Set<String> parents = new TreeSet<>();
-        for (Map.Entry<String, String> parent : type.parents().entrySet()) {
-            parents.add(Objects.requireNonNull(resources.types().get(parent.getValue()))
-                    .name());
+        for (String parent : type.parents().values()) {
+            parents.add(resources.type(parent).name());
         }
         line(text, "inside", String.join(", ", parents));
         Lifecycle lifecycle = type.lifecycle();

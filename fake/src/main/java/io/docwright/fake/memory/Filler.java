@@ -1,5 +1,6 @@
 package io.docwright.fake.memory;
 
+import io.docwright.fake.description.DescribedConstraints;
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
@@ -86,10 +87,10 @@ final class Filler {
         return element;
     }
 
-    private static io.docwright.fake.description.DescribedConstraints partOf(DescribedMember list) {
-        io.docwright.fake.description.DescribedConstraints part =
+    private static DescribedConstraints partOf(DescribedMember list) {
+        DescribedConstraints part =
                 list.constraints().element();
-        return part == null ? io.docwright.fake.description.DescribedConstraints.NONE : part;
+        return part == null ? DescribedConstraints.NONE : part;
     }
 
     private Object identifier(Resource resource, DescribedMember text) {

@@ -3,6 +3,7 @@ package io.docwright.fake.memory;
 import io.docwright.fake.memory.infer.Act;
 import io.docwright.fake.memory.infer.Keys;
 import io.docwright.fake.memory.infer.ResourceType;
+import io.docwright.fake.memory.infer.Resources;
 import io.docwright.fake.memory.store.Resource;
 import io.docwright.fake.memory.store.Store;
 import java.util.LinkedHashMap;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the resource that an input means. */
 final class Lookup {
-    private final Map<String, ResourceType> types;
+    private final Resources resources;
     private final Store store;
 
-    Lookup(Map<String, ResourceType> types, Store store) {
-        this.types = types;
+    Lookup(Resources resources, Store store) {
+        this.resources = resources;
         this.store = store;
     }
 
@@ -75,7 +76,7 @@ final class Lookup {
             return true;
         }
         String parent = resource.type().parents().get(key);
-        return parent != null && isSame(Objects.requireNonNull(types.get(parent)), known, value);
+        return parent != null && isSame(resources.type(parent), known, value);
     }
 
     /** Whether two identifiers mean the same resource: its name and its ARN. */

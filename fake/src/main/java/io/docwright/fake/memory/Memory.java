@@ -29,7 +29,7 @@ public final class Memory {
      * @throws IllegalArgumentException if corrections name what the service does not have
      */
     public Memory(ServiceDescription service, Values values, MemorySettings settings) {
-        this(service, Resources.of(service, settings.corrections()), values, settings);
+        this(service, new Resources(service, settings.corrections()), values, settings);
     }
 
     private Memory(ServiceDescription service, Resources resources, Values values, MemorySettings settings) {

@@ -1,13 +1,16 @@
 package io.docwright.fake.memory;
 
+import io.docwright.fake.FakeError;
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.memory.MemorySettings.Unknown;
 import io.docwright.fake.memory.infer.Act;
 import io.docwright.fake.memory.infer.Action;
+import io.docwright.fake.memory.infer.Keys;
 import io.docwright.fake.memory.infer.ResourceType;
 import io.docwright.fake.memory.infer.Resources;
 import io.docwright.fake.memory.infer.Shapes;
+import io.docwright.fake.memory.infer.Verbs;
 import io.docwright.fake.memory.store.Resource;
 import io.docwright.fake.memory.store.Store;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ final class Performance {
         this.resources = resources;
         this.settings = settings;
         this.store = store;
-        this.lookup = new Lookup(resources.types(), store);
+        this.lookup = new Lookup(resources, store);
         this.states = new States(settings.looks());
         this.filler = new Filler(shapes, new MadeValues(shapes, values));
         this.errors = new Errors(shapes.service(), values);
@@ -139,7 +142,7 @@ final class Performance {
 
     private Resource create(Act act, Map<String, ?> input) {
         Resource earlier = tokens.earlier(act, shapes, input);
-        if (earlier != null && store.all(type(act)).contains(earlier)) {
+        if (earlier != null && store.has(earlier)) {
             return earlier;
         }
         refuseLostParents(act, input);
@@ -150,7 +153,7 @@ final class Performance {
             Resource same = lookup.find(type(act), identity, false);
             if (same != null && !same.isDeleting()) {
                 Object identifier = identity.values().iterator().next();
-                io.docwright.fake.FakeError conflict = same.isAssumed()
+                FakeError conflict = same.isAssumed()
                         ? null
                         : errors.conflict(act.operation(), type(act).name(), identifier);
                 if (conflict != null) {
@@ -245,7 +248,7 @@ final class Performance {
         Resource resource = found(act, input);
         states.moved(
                 resource,
-                io.docwright.fake.memory.infer.Verbs.of(act.operation().name()));
+                Verbs.of(act.operation().name()));
         return resource;
     }
 
@@ -269,9 +272,9 @@ final class Performance {
     private void removeAll(Resource resource) {
         store.delete(resource);
         List<Object> identities = resource.identities();
-        for (ResourceType child : resources.types().values()) {
+        for (ResourceType child : store.types()) {
             child.parents().forEach((key, parent) -> {
-                if (resource.type().equals(resources.types().get(parent))) {
+                if (resource.type().equals(resources.type(parent))) {
                     for (Resource inside : store.all(child)) {
                         Object container = inside.value(key);
                         if (container != null && identities.contains(container)) {
@@ -292,8 +295,8 @@ final class Performance {
             if (parent == null || !(identifier instanceof String)) {
                 continue;
             }
-            ResourceType container = Objects.requireNonNull(resources.types().get(parent));
-            Map<String, Object> identity = Map.of(io.docwright.fake.memory.infer.Keys.ID, identifier);
+            ResourceType container = resources.type(parent);
+            Map<String, Object> identity = Map.of(Keys.ID, identifier);
             boolean present = lookup.find(container, identity, false) != null;
             boolean gone = lookup.find(container, identity, true) != null;
             if (!present && (gone || settings.unknown() == Unknown.REFUSE)) {

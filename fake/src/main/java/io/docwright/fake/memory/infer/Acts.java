@@ -4,19 +4,20 @@ import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedType;
 import java.util.List;
-import java.util.Map;
+
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each operation does to which resource. */
 final class Acts {
     private final Shapes shapes;
     private final Nouns nouns;
-    private final Map<String, ResourceType> types;
+    private final Function<String, ResourceType> types;
     private final Carriers carriers;
     private final Entries entries;
 
-    Acts(Shapes shapes, Carriers carriers, Nouns nouns, Map<String, ResourceType> types) {
+    Acts(Shapes shapes, Carriers carriers, Nouns nouns, Function<String, ResourceType> types) {
         this.shapes = shapes;
         this.nouns = nouns;
         this.types = types;
@@ -32,7 +33,7 @@ final class Acts {
         }
         Words head = Nouns.head(name.noun());
         for (String candidate : nouns.candidates(name.noun())) {
-            ResourceType type = Objects.requireNonNull(types.get(candidate));
+            ResourceType type = types.apply(candidate);
             boolean exact = head.joined().equals(candidate);
             Act act = exact ? exact(operation, name, type) : facet(operation, name, type);
             if (act != null) {

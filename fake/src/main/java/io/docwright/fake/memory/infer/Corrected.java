@@ -47,6 +47,11 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
         return new IllegalArgumentException("fake.json: " + path + " " + text);
     }
 
+    /** Whether there are corrections. */
+    boolean isAny() {
+        return !corrections.equals(ServiceCorrections.NONE);
+    }
+
     /** Whether an operation is corrected. */
     boolean has(String operation) {
         return corrections.operations().containsKey(operation);

@@ -3,7 +3,9 @@ package io.docwright.fake.memory.infer;
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedShape;
+import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.DescribedWaiter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +107,7 @@ record Lifecycles(Shapes shapes, Carriers carriers) {
     @Nullable
     Lifecycle of(Words noun, Set<String> given, List<DescribedOperation> operations) {
         for (DescribedOperation operation : operations) {
-            for (Carriers.Scored scored : java.util.Arrays.asList(
+            for (Carriers.Scored scored : Arrays.asList(
                     carriers.one(operation, noun, given), carriers.several(operation, noun, given))) {
                 DescribedShape structure = scored == null ? null : structure(operation, scored.carrier());
                 Lifecycle found = structure == null ? null : lifecycle(structure, noun, given, operations);
@@ -125,7 +127,7 @@ record Lifecycles(Shapes shapes, Carriers carriers) {
             if (member == null) {
                 return null;
             }
-            io.docwright.fake.description.DescribedType element = Shapes.element(member.type());
+            DescribedType element = Shapes.element(member.type());
             shape = shapes.structure(element == null ? member.type() : element);
         }
         return shape;

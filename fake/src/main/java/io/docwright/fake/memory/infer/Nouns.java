@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +32,27 @@ record Nouns(Map<String, String> texts, Map<String, Words> words, Set<String> ma
                 String key = noun.joined();
                 verbs.computeIfAbsent(key, none -> EnumSet.noneOf(Verb.class)).add(name.verb());
                 words.putIfAbsent(key, noun);
-                if (name.verb() == Verb.CREATE || !texts.containsKey(key)) {
-                    texts.put(key, text(name, noun));
-                }
+                texts.merge(key, text(name, noun), Nouns::shorter);
             }
         }
         Map<String, String> resources = new LinkedHashMap<>();
         Map<String, Words> nouns = new LinkedHashMap<>();
-        Set<String> made = new java.util.LinkedHashSet<>();
+        Set<String> made = new LinkedHashSet<>();
         verbs.forEach((noun, uses) -> {
             if (isResource(uses)) {
-                resources.put(noun, java.util.Objects.requireNonNull(texts.get(noun)));
-                nouns.put(noun, java.util.Objects.requireNonNull(words.get(noun)));
+                resources.put(noun, Objects.requireNonNull(texts.get(noun)));
+                nouns.put(noun, Objects.requireNonNull(words.get(noun)));
                 if (uses.contains(Verb.CREATE)) {
                     made.add(noun);
                 }
             }
         });
         return new Nouns(resources, nouns, made);
+    }
+
+    /** The singular of two texts of a noun. */
+    private static String shorter(String one, String other) {
+        return other.length() < one.length() ? other : one;
     }
 
     private static boolean isResource(Set<Verb> verbs) {

@@ -3,71 +3,104 @@ package io.docwright.fake.memory.infer;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.memory.correction.Corrections;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the memory of a fake knows about a service. Immutable and thread-safe.
- *
- * @param types the kinds of resources by their names
- * @param acts what the operations do, by their names; operations that do nothing with resources are missing
+ * The resources of a service and what its operations do to them, by the names and types of its operations. Each is found when it is
+ * first asked for, since tests use a few operations of a service. Thread-safe.
  */
-public record Resources(Map<String, ResourceType> types, Map<String, Act> acts) {
-    public Resources {
-        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
-        acts = Collections.unmodifiableMap(new LinkedHashMap<>(acts));
-    }
+public final class Resources {
+    private final ServiceDescription service;
+    private final Tagging tagging;
+    private final Corrected corrected;
+    private final Nouns nouns;
+    private final Types found;
+    private final Acts does;
+    private final Map<String, OperationName> names = new LinkedHashMap<>();
+    private final Map<String, ResourceType> types = new HashMap<>();
+    private final Map<String, Optional<Act>> acts = new HashMap<>();
 
     /**
-     * Finds the resources of a service by the names and types of its operations.
+     * Prepares the resources of a service.
      *
      * @throws IllegalArgumentException if corrections name what the service does not have
      */
-    public static Resources of(ServiceDescription service, Corrections corrections) {
+    public Resources(ServiceDescription service, Corrections corrections) {
+        this.service = service;
         Shapes shapes = new Shapes(service);
         String id = service.id();
-        Corrected corrected = new Corrected(shapes, corrections.of(id == null ? service.name() : id));
-        Map<String, OperationName> names = new LinkedHashMap<>();
-        Map<String, Act> acts = new LinkedHashMap<>();
-        Tagging tagging = new Tagging(shapes);
+        this.tagging = new Tagging(shapes);
+        this.corrected = new Corrected(shapes, corrections.of(id == null ? service.name() : id));
         for (DescribedOperation operation : service.operations().values()) {
-            Act tags = corrected.has(operation.name()) ? null : tagging.act(operation);
-            if (tags != null) {
-                acts.put(operation.name(), tags);
-            } else {
+            if (tags(operation) == null) {
                 names.put(operation.name(), corrected.name(operation.name()));
             }
         }
         Carriers carriers = new Carriers(shapes);
-        Nouns nouns = Nouns.of(names.values());
-        Map<String, ResourceType> types = new Types(shapes, carriers, names, nouns).all();
-        corrected.check(types.values().stream().map(ResourceType::name).toList());
-        types.replaceAll((noun, type) -> corrected.type(type));
-        Acts all = new Acts(shapes, carriers, nouns, types);
-        names.forEach((operation, name) -> {
-            Act act = corrected.act(all.act(service.operation(operation), name));
-            if (act != null) {
-                acts.put(operation, act);
-            }
-        });
-        return new Resources(types, acts);
+        this.nouns = Nouns.of(names.values());
+        this.found = new Types(shapes, carriers, names, nouns);
+        this.does = new Acts(shapes, carriers, nouns, this::type);
+        if (corrected.isAny()) {
+            corrected.check(types().stream().map(ResourceType::name).toList());
+            acts();
+        }
     }
 
-    /** The acts on a kind of resource. */
-    public List<Act> acts(ResourceType type) {
-        return all().stream().filter(act -> type.equals(act.type())).toList();
+    private @Nullable Act tags(DescribedOperation operation) {
+        return corrected.has(operation.name()) ? null : tagging.act(operation);
     }
 
-    private Collection<Act> all() {
-        return acts.values();
+    /** Returns a kind of resource by its noun's words without boundaries, as {@link ResourceType#parents()} has it. */
+    public synchronized ResourceType type(String noun) {
+        ResourceType known = types.get(noun);
+        if (known == null) {
+            known = corrected.type(found.type(noun));
+            types.put(noun, known);
+        }
+        return known;
     }
 
     /** Returns what an operation does; null if it does nothing with resources. */
-    public @Nullable Act act(String operation) {
-        return acts.get(operation);
+    public synchronized @Nullable Act act(String operation) {
+        Optional<Act> known = acts.get(operation);
+        if (known == null) {
+            known = Optional.ofNullable(find(service.operation(operation)));
+            acts.put(operation, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Act find(DescribedOperation operation) {
+        OperationName name = names.get(operation.name());
+        return name == null ? tags(operation) : corrected.act(does.act(operation, name));
+    }
+
+    /** All kinds of resources. */
+    public List<ResourceType> types() {
+        return nouns.texts().keySet().stream().map(this::type).toList();
+    }
+
+    /** What all operations do, in the order of the service. */
+    public List<Act> acts() {
+        List<Act> all = new ArrayList<>();
+        for (String operation : service.operations().keySet()) {
+            Act act = act(operation);
+            if (act != null) {
+                all.add(act);
+            }
+        }
+        return all;
+    }
+
+    /** What operations do to a kind of resource. */
+    public List<Act> acts(ResourceType type) {
+        return acts().stream().filter(act -> Objects.equals(type, act.type())).toList();
     }
 }

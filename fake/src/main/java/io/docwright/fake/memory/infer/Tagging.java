@@ -6,6 +6,7 @@ import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param shapes the types of the service
  */
 public record Tagging(Shapes shapes) {
-    private static final java.util.Set<String> OWN = java.util.Set.of("list", "set", "map");
+    private static final Set<String> OWN = Set.of("list", "set", "map");
 
     /** Returns what an operation does to tags; null if it is not for tags. */
     @Nullable
     Act act(DescribedOperation operation) {
+        if (!isNamed(operation.name())) {
+            return null;
+        }
         List<DescribedMember> input = shapes.service().input(operation);
-        boolean named = Words.split(operation.name()).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.equals("tag") || word.equals("tags") || word.equals("untag"));
         List<String> resource = input.stream()
                 .filter(member -> member.required() && shapes.isScalar(member.type()))
                 .map(DescribedMember::name)
@@ -34,7 +35,7 @@ public record Tagging(Shapes shapes) {
                 .filter(member -> !isKeys(member))
                 .findFirst()
                 .orElse(null);
-        if (!named || (resource.size() + (list == null ? 0 : 1)) != 1) {
+        if ((resource.size() + (list == null ? 0 : 1)) != 1) {
             return null;
         }
         Action action = action(operation, input);
@@ -47,6 +48,13 @@ public record Tagging(Shapes shapes) {
                         list == null ? resource : List.of(list.name()),
                         list == null ? null : list.name(),
                         Carrier.ROOT);
+    }
+
+    private static boolean isNamed(String operation) {
+        return operation.toLowerCase(Locale.ROOT).contains("tag")
+                && Words.split(operation).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.equals("tag") || word.equals("tags") || word.equals("untag"));
     }
 
     private @Nullable Action action(DescribedOperation operation, List<DescribedMember> input) {

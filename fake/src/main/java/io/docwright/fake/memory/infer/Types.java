@@ -39,13 +39,9 @@ final class Types {
         });
     }
 
-    Map<String, ResourceType> all() {
-        Map<String, ResourceType> types = new LinkedHashMap<>();
-        nouns.texts().forEach((key, text) -> types.put(key, type(key, text)));
-        return types;
-    }
-
-    private ResourceType type(String key, String text) {
+    /** Returns the kind of resource with a noun, whose words are without boundaries. */
+    ResourceType type(String key) {
+        String text = Objects.requireNonNull(nouns.texts().get(key));
         Words noun = Objects.requireNonNull(nouns.words().get(key));
         List<Named> uses = operations.getOrDefault(key, List.of());
         Set<String> identity = identity(noun, uses);
@@ -78,7 +74,8 @@ final class Types {
     private Set<String> keys(Words noun, List<Named> uses, Set<Verb> verbs) {
         Set<String> keys = new LinkedHashSet<>();
         List<Named> of = uses.stream()
-                .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                .filter(use ->
+                        use.name().verb() != null && verbs.contains(use.name().verb()))
                 .toList();
         boolean whole = of.stream().anyMatch(use -> use.name().noun().equals(noun));
         for (Named use : of) {
@@ -155,11 +152,13 @@ final class Types {
 
     /** The other resource with the longest noun that a member identifies. */
     private @Nullable String parent(String child, String member) {
-        List<String> all = identified.computeIfAbsent(member, same -> nouns.words().entrySet().stream()
-                .filter(noun -> Keys.isParent(noun.getValue(), same))
-                .sorted(Comparator.comparing(noun -> -noun.getValue().size()))
-                .map(Map.Entry::getKey)
-                .toList());
+        List<String> all = identified.computeIfAbsent(
+                member,
+                same -> nouns.words().entrySet().stream()
+                        .filter(noun -> Keys.isParent(noun.getValue(), same))
+                        .sorted(Comparator.comparing(noun -> -noun.getValue().size()))
+                        .map(Map.Entry::getKey)
+                        .toList());
         return all.stream().filter(noun -> !noun.equals(child)).findFirst().orElse(null);
     }
 }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Resources of one kind in the order of their creation, found by what identifies them. */
 final class Shelf {
     private final Map<Long, Resource> resources = new LinkedHashMap<>();
     private final Map<Object, Set<Long>> index = new HashMap<>();
+    private final Map<Long, Set<Object>> indexed = new HashMap<>();
 
     void add(Resource resource) {
         resources.put(resource.number(), resource);
@@ -23,24 +24,21 @@ final class Shelf {
 
     /** Makes it possible to find a resource by identifiers that it has since it was added. */
     void index(Resource resource) {
+        Set<Object> known = indexed.computeIfAbsent(resource.number(), none -> new HashSet<>());
         for (Object identity : resource.identities()) {
-            index.computeIfAbsent(identity, none -> new LinkedHashSet<>()).add(resource.number());
+            if (known.add(identity)) {
+                index.computeIfAbsent(identity, none -> new LinkedHashSet<>()).add(resource.number());
+            }
         }
     }
 
     void remove(Resource resource) {
         resources.remove(resource.number());
-        index.values().removeIf(numbers -> numbers.remove(resource.number()) && numbers.isEmpty());
-    }
-
-    @Nullable
-    Resource removeOldest() {
-        if (resources.isEmpty()) {
-            return null;
+        Set<Object> known = indexed.remove(resource.number());
+        for (Object identity : known == null ? Set.of() : known) {
+            index.computeIfPresent(
+                    identity, (same, numbers) -> numbers.remove(resource.number()) && numbers.isEmpty() ? null : numbers);
         }
-        Resource oldest = resources.values().iterator().next();
-        remove(oldest);
-        return oldest;
     }
 
     Collection<Resource> all() {
@@ -58,9 +56,5 @@ final class Shelf {
         }
         Collections.reverse(found);
         return found;
-    }
-
-    int size() {
-        return resources.size();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,15 +84,24 @@ public final class Store {
         return created.contains(type.name());
     }
 
+    /** The kinds of the resources that there are. */
+    public Set<ResourceType> types() {
+        Set<ResourceType> types = new LinkedHashSet<>();
+        for (Resource resource : order.values()) {
+            types.add(resource.type());
+        }
+        return types;
+    }
+
     /** The resources of a kind in the order of creation. */
     public Collection<Resource> all(ResourceType type) {
         Shelf shelf = present.get(type.name());
         return shelf == null ? List.of() : new ArrayList<>(shelf.all());
     }
 
-    /** All resources in the order of creation. */
-    public Collection<Resource> all() {
-        return new ArrayList<>(order.values());
+    /** Whether a resource is neither deleted nor forgotten. */
+    public boolean has(Resource resource) {
+        return order.containsKey(resource.number());
     }
 
     /**

@@ -104,7 +104,9 @@ class DescriptionJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Text=1", "Count='x'", "Count=1.5", "At='soon'", "Other='a'", "Soil={}", "Sizes=[1]", "Text=name"})
+    @ValueSource(
+            strings = {"Text=1", "Count='x'", "Count=1.5", "At='soon'", "Other='a'", "Soil={}", "Sizes=[1]", "Text=name"
+            })
     void anExampleThatDoesNotFitIsLeftOut(String arguments) {
         assertThat(examples("client.weigh(" + arguments + ")", RESPONSE).isMissingNode())
                 .isTrue();
