@@ -5,7 +5,9 @@ import io.docwright.generator.java.client.AsyncClientEmitter;
 import io.docwright.generator.java.client.ClientEmitter;
 import io.docwright.generator.java.client.ClientFlavor;
 import io.docwright.generator.java.client.ClientImplementationEmitter;
+import io.docwright.generator.java.resolved.EventErrors;
 import io.docwright.generator.java.resolved.JavaService;
+import io.docwright.generator.java.resolved.PolicyTexts;
 import io.docwright.generator.java.shape.ApiEmitter;
 import io.docwright.generator.java.shape.BindingsEmitter;
 import io.docwright.generator.java.shape.EnumEmitter;
@@ -75,7 +77,7 @@ public final class JavaEmitter {
      */
     public Stream<GeneratedFile> emit(
             Service service, String basePackage, JavaStyle style, SortedMap<String, String> wire) {
-        JavaService java = new JavaService(service, basePackage, style);
+        JavaService java = new JavaService(PolicyTexts.noted(EventErrors.joined(service)), basePackage, style);
         SourceFiles files = new SourceFiles(java);
         Stream<Supplier<GeneratedFile>> clients = Stream.of(
                 files::clientPackage,

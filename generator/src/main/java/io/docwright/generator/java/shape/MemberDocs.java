@@ -5,10 +5,13 @@ import io.docwright.generator.java.javadoc.Docs;
 import io.docwright.generator.java.javadoc.HtmlText;
 import io.docwright.generator.java.name.Identifiers;
 import io.docwright.generator.java.resolved.JavaMember;
+import io.docwright.generator.java.resolved.PolicyTexts;
 import io.docwright.generator.model.ConstraintText;
 import io.docwright.generator.model.Member;
+import io.docwright.generator.model.Type;
 import io.docwright.generator.word.NameWords;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts of a member for Javadoc. */
@@ -20,14 +23,31 @@ final class MemberDocs {
     private static final ConstraintText SHORT =
             new ConstraintText(pattern -> pattern.length() > LONGEST_PATTERN ? "" : pattern(pattern));
 
+    /** {@code The string form is {bucket}/{key}.} */
+    private static final Pattern COPY =
+            Pattern.compile("\\bstring form is \\{bucket}/\\{key}", Pattern.CASE_INSENSITIVE);
+
     private MemberDocs() {}
 
-    /** Adds the member's constraints, and that it is sensitive, as paragraphs. */
+    /** Adds the member's constraints, what encodes or decodes it, and that it is sensitive, as paragraphs. */
     static Docs described(Docs docs, Member member) {
-        Docs constrained = constrained(docs, member);
+        Docs constrained = helped(constrained(docs, member), member);
         return member.sensitive()
                 ? constrained.paragraph("Sensitive: texts such as {@code toString()} show {@code ***} instead.")
                 : constrained;
+    }
+
+    private static Docs helped(Docs docs, Member member) {
+        if (member.target() != Type.Primitive.STRING) {
+            return docs;
+        }
+        if (PolicyTexts.isEncoded(member.documentation())) {
+            return docs.paragraph("{@link io.docwright.runtime.value.PercentText#decode} returns the plain text.");
+        }
+        return COPY.matcher(member.documentation()).find()
+                ? docs.paragraph(
+                        "{@link io.docwright.runtime.value.CopySource} makes this text of bucket, key and version.")
+                : docs;
     }
 
     /** Adds the member's constraints as a paragraph, {@code 2 to 50 characters.}; nothing if there are none. */
