@@ -35,18 +35,26 @@ class RelationsTest {
 
     /** @param values words for the members, with {@code -} for those that are not set */
     private static List<String> violations(String relations, String values) {
-        String[] words = values.split(" ");
-        @Nullable
-        Object[] room = {
-            words[0].equals("-") ? null : words[0],
-            words[1].equals("-") ? null : words[1],
-            words[2].equals("-") ? null : Boolean.valueOf(words[2]),
-            words[3].equals("-") ? null : words[3].equals("[]") ? List.of() : List.of(words[3]),
-            words[4].equals("-") ? null : Long.valueOf(words[4])
-        };
+        List<String> words = List.of(values.split(" "));
+        @Nullable Object[] room = new @Nullable Object[5];
+        for (int i = 0; i < room.length; i++) {
+            room[i] = value(i, words.get(i));
+        }
         return Constraints.violations(Room.schema(relations).received(room)).stream()
                 .map(Violation::toString)
                 .toList();
+    }
+
+    private static @Nullable Object value(int member, String word) {
+        if (word.equals("-")) {
+            return null;
+        }
+        return switch (member) {
+            case 2 -> (Object) Boolean.valueOf(word);
+            case 3 -> word.equals("[]") ? List.of() : List.of(word);
+            case 4 -> Long.valueOf(word);
+            default -> word;
+        };
     }
 
     @ParameterizedTest

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Reads the relations that descriptions of a structure and of its members state. Stateless and thread-safe. */
 public final class RelationReader {
     /** What a sentence that states a relation has; a cheap test, since most sentences have none of it. */
-    private static final Pattern CUE = Pattern.compile(
-            "must|[cC]an(?:'t|’t|not| not| only)|[rR]equire|mandatory|[oO]nly|[eE]ither|[gG]nore|xclusive|both|one of|omit|[vV]alid|not be |need|ha[sv]e? to|[dD]o(?:n't|n’t| not)|allowed|supported|together|ompatible|unless|one or more|effect");
+    private static final Pattern CUE = Pattern.compile("[mM]ust|[cC]an(?:'t|’t|not| not| only| be)|[rR]equire|[mM]andatory|[oO]nly|[eE]ither|[iI]gnore|xclusive|[bB]oth|[oO]ne of"
+            + "|[oO]mit|[vV]alid|[nN]ot be |[nN]eed|[hH]a(?:s|ve) to|[dD]o(?:es)?(?:n't|n’t| not)|[aA]llowed|[sS]upported|[tT]ogether|ompatible"
+            + "|[uU]nless|[oO]ne or |effect|[aA]pplies|error|exception");
 
     private final MemberNames names;
     private final List<Member> members;

@@ -18,7 +18,7 @@ final class Wording {
     private static final int LONGEST = 600;
 
     private static final Pattern TOKEN =
-            Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
+            Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|\\*{1,2}([A-Za-z0-9_]+)\\*{1,2}|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)");
 
     /** A word that looks like a name: {@code secretIdList}, {@code Key_Id}. */
@@ -103,6 +103,8 @@ final class Wording {
                 code(code.strip());
             } else if (quoted != null) {
                 quoted(quoted);
+            } else if (token.group(3) != null) {
+                emphasized(token.group(3));
             } else {
                 word(token.group());
             }
@@ -132,6 +134,15 @@ final class Wording {
             member(member);
         } else {
             literal(text);
+        }
+    }
+
+    private void emphasized(String text) {
+        int member = names.exactly(text);
+        if (member >= 0) {
+            member(member);
+        } else {
+            word(text);
         }
     }
 
