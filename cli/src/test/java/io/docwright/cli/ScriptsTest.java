@@ -31,7 +31,8 @@ class ScriptsTest {
     void quotesEachPathThatMayHaveBlanks(String script) throws IOException {
         for (String line : Files.readAllLines(ROOT.resolve(script))) {
             if (!line.startsWith("rem ") && !line.startsWith("echo ")) {
-                Matcher path = Pattern.compile("%~dp0|%DOCWRIGHT_(ROOT|JAR|JAVA)%").matcher(line);
+                Matcher path =
+                        Pattern.compile("%~dp0|%DOCWRIGHT_(ROOT|JAR|JAVA)%").matcher(line);
                 while (path.find()) {
                     long quotes = line.substring(0, path.start())
                             .chars()
@@ -59,7 +60,8 @@ class ScriptsTest {
         return Files.readAllLines(ROOT.resolve(script)).stream()
                 .filter(line -> line.matches(".*(mvnw|DOCWRIGHT_JAVA%\"|exec \"\\$java\").*"))
                 .filter(line -> !line.matches("\\s*(rem|#).*"))
-                .flatMap(line -> Pattern.compile("(?<= )-(?:[BqP]\\w*|pl|am|D[\\w.]+=?\\w*|XX:Tiered\\S+)(?= )|(?<=-pl )\\S+")
+                .flatMap(line -> Pattern.compile(
+                                "(?<= )-(?:[BqP]\\w*|pl|am|D[\\w.]+=?\\w*|XX:Tiered\\S+)(?= )|(?<=-pl )\\S+")
                         .matcher(line)
                         .results()
                         .map(result -> result.group()))

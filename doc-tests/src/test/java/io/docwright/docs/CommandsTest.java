@@ -67,8 +67,8 @@ class CommandsTest {
     }
 
     private static void parse(Fence fence, List<String> arguments) {
-        Terminal nowhere = new Terminal(
-                OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()), false);
+        Terminal nowhere =
+                new Terminal(OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()), false);
         assertThatCode(() -> CommandLines.of(new Generator(), nowhere).parseArgs(arguments.toArray(String[]::new)))
                 .as("%s: docwright %s", fence.place(), arguments)
                 .doesNotThrowAnyException();

@@ -81,9 +81,7 @@ class DataSnippetsTest {
     Stream<DynamicTest> pagesAreRead() {
         return of("rst", fence -> {
             Path page = Files.writeString(folder.resolve("page.rst"), fence.text());
-            assertThat(new Generator()
-                            .model(PagesRequest.of(List.of(page)))
-                            .diagnostics())
+            assertThat(new Generator().model(PagesRequest.of(List.of(page))).diagnostics())
                     .as(fence.place())
                     .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         });

@@ -18,7 +18,8 @@ class FencesTest {
                         .filter(fence -> !CHECKED.contains(fence.language()) && !SHOWN.contains(fence.language()))
                         .filter(fence -> fence.reason().isEmpty())
                         .map(fence -> fence.place() + ": '" + fence.language() + "'"))
-                .as("use one of %s, or %s for what is only shown; others need a marker: <!-- doctest: skip: REASON -->",
+                .as(
+                        "use one of %s, or %s for what is only shown; others need a marker: <!-- doctest: skip: REASON -->",
                         CHECKED, SHOWN)
                 .isEmpty();
     }
@@ -26,9 +27,8 @@ class FencesTest {
     @Test
     void everyMarkerHasAReason() {
         assertThat(Markdown.allFences().filter(fence -> !fence.isRun()))
-                .allSatisfy(fence -> assertThat(fence.reason())
-                        .as(fence.place())
-                        .hasSizeGreaterThan(9));
+                .allSatisfy(
+                        fence -> assertThat(fence.reason()).as(fence.place()).hasSizeGreaterThan(9));
     }
 
     @Test
@@ -41,6 +41,8 @@ class FencesTest {
                 .count();
 
         assertThat(checked).isPositive();
-        assertThat(skipped * 5).as("%s of %s blocks are not checked", skipped, checked).isLessThan(checked);
+        assertThat(skipped * 5)
+                .as("%s of %s blocks are not checked", skipped, checked)
+                .isLessThan(checked);
     }
 }

@@ -28,9 +28,8 @@ class LinksTest {
         }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
-        Path found = path.isEmpty()
-                ? file.file()
-                : file.file().resolveSibling(path).normalize();
+        Path found =
+                path.isEmpty() ? file.file() : file.file().resolveSibling(path).normalize();
         if (!Files.exists(found) || !found.startsWith(Markdown.ROOT)) {
             broken.add(file.name() + ":" + link.line() + ": " + target + ": no such file");
         } else if (hash >= 0
@@ -42,8 +41,7 @@ class LinksTest {
 
     @Test
     void headingsBecomeAnchorsAsOnGitHub() {
-        assertThat(Markdown.anchor("What `diff` says, and why"))
-                .isEqualTo("what-diff-says-and-why");
+        assertThat(Markdown.anchor("What `diff` says, and why")).isEqualTo("what-diff-says-and-why");
         assertThat(Markdown.anchor("The [names file](names.md)")).isEqualTo("the-names-file");
         assertThat(Markdown.anchor("HTTP/2 & others")).isEqualTo("http2--others");
     }

@@ -33,8 +33,7 @@ record Markdown(Path file, String name, List<String> lines) {
 
     static Markdown of(Path file) {
         try {
-            return new Markdown(
-                    file, ROOT.relativize(file).toString().replace('\\', '/'), Files.readAllLines(file));
+            return new Markdown(file, ROOT.relativize(file).toString().replace('\\', '/'), Files.readAllLines(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Checks a command line of Maven: goals, properties, modules, profiles and tests have to exist. */
 final class MavenCommand {
     private static final PluginGoals GOALS = PluginGoals.ofBuild();
-    private static final Set<String> PHASES =
-            Set.of("clean", "validate", "generate-sources", "compile", "test", "package", "verify", "install", "deploy");
+    private static final Set<String> PHASES = Set.of(
+            "clean", "validate", "generate-sources", "compile", "test", "package", "verify", "install", "deploy");
 
     private MavenCommand() {}
 
@@ -26,14 +26,18 @@ final class MavenCommand {
             if (word.equals("-pl")) {
                 i++;
                 for (String module : arguments.get(i).split(",")) {
-                    assertThat(Markdown.ROOT.resolve(module).resolve("pom.xml")).as(fence.place()).exists();
+                    assertThat(Markdown.ROOT.resolve(module).resolve("pom.xml"))
+                            .as(fence.place())
+                            .exists();
                 }
             } else if (word.startsWith("-P")) {
                 assertThat(parent).as(fence.place()).contains("<id>" + word.substring(2) + "</id>");
             } else if (word.startsWith("-D")) {
                 property(fence, word.substring(2));
             } else if (word.startsWith("docwright:")) {
-                assertThat(GOALS.goals()).as(fence.place()).contains(word.substring(10).replaceAll("@.*", ""));
+                assertThat(GOALS.goals())
+                        .as(fence.place())
+                        .contains(word.substring(10).replaceAll("@.*", ""));
             } else if (!word.startsWith("-")) {
                 assertThat(word).as(fence.place()).matches(phase -> PHASES.contains(phase) || phase.contains(":"));
             }
@@ -49,7 +53,9 @@ final class MavenCommand {
             }
         } else if (parts[0].equals("invoker.test")) {
             for (String test : value.split(",")) {
-                assertThat(Markdown.ROOT.resolve("maven-plugin/src/it").resolve(test)).as(fence.place()).exists();
+                assertThat(Markdown.ROOT.resolve("maven-plugin/src/it").resolve(test))
+                        .as(fence.place())
+                        .exists();
             }
         } else if (parts[0].startsWith("docwright.")) {
             assertThat(parts[0])
@@ -65,13 +71,15 @@ final class MavenCommand {
     }
 
     private static boolean isInPom(String property) {
-        return anyFile(file -> (file.endsWith("pom.xml") || file.getFileName().toString().endsWith("Test.java"))
-                && read(file).contains(property));
+        return anyFile(file ->
+                (file.endsWith("pom.xml") || file.getFileName().toString().endsWith("Test.java"))
+                        && read(file).contains(property));
     }
 
     private static boolean anyFile(Predicate<Path> wanted) {
         try (Stream<Path> files = Files.walk(Markdown.ROOT, 12)) {
-            return files.filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/.git/"))
+            return files.filter(file -> !file.toString().contains("/target/")
+                            && !file.toString().contains("/.git/"))
                     .anyMatch(wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

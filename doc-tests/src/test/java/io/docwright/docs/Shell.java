@@ -19,7 +19,10 @@ final class Shell {
     static List<List<String>> commands(String text) {
         Shell shell = new Shell(text.replace("\\\n", " ").replaceAll("(?m)^\\$ ", ""));
         shell.split();
-        return shell.commands.stream().map(Shell::withoutSettings).filter(command -> !command.isEmpty()).toList();
+        return shell.commands.stream()
+                .map(Shell::withoutSettings)
+                .filter(command -> !command.isEmpty())
+                .toList();
     }
 
     private void split() {

@@ -45,7 +45,8 @@ final class Snippet {
     static String source(Fence fence, String name) {
         List<String> lines = fence.text().lines().toList();
         String imports = lines.stream().filter(Snippet::isImport).collect(Collectors.joining("\n"));
-        String body = lines.stream().filter(line -> !isImport(line) && !line.startsWith("package "))
+        String body = lines.stream()
+                .filter(line -> !isImport(line) && !line.startsWith("package "))
                 .collect(Collectors.joining("\n"));
         return IMPORTS.stream().map(each -> "import " + each + ";\n").collect(Collectors.joining())
                 + imports + "\n"
@@ -63,7 +64,8 @@ final class Snippet {
         return body.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//") && !line.startsWith("@"))
                 .findFirst()
-                .filter(line -> line.matches("(public|private|protected|static|class|interface|record|enum|final class)\\b.*"))
+                .filter(line ->
+                        line.matches("(public|private|protected|static|class|interface|record|enum|final class)\\b.*"))
                 .isPresent();
     }
 }

@@ -55,14 +55,17 @@ class WindowsTest {
     void showsPathsWithSlashes() throws IOException {
         Path page = pages.resolve("garden\\get_tree.rst");
         Files.createDirectories(page.getParent());
-        Files.writeString(page, ".. py:method:: Garden.Client.get_tree(**kwargs)\r\n\r\n  **Request Syntax**\r\n  ::\r\n\r\n    res");
+        Files.writeString(
+                page,
+                ".. py:method:: Garden.Client.get_tree(**kwargs)\r\n\r\n  **Request Syntax**\r\n  ::\r\n\r\n    res");
 
         List<Diagnostic> diagnostics = generate(pages, output).diagnostics();
 
-        assertThat(diagnostics).isNotEmpty().allSatisfy(diagnostic -> assertThat(
-                        new DiagnosticText(false).of(diagnostic))
-                .startsWith("C:/work/my pages/garden/get_tree.rst:")
-                .doesNotContain("\\", "\r"));
+        assertThat(diagnostics)
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> assertThat(new DiagnosticText(false).of(diagnostic))
+                        .startsWith("C:/work/my pages/garden/get_tree.rst:")
+                        .doesNotContain("\\", "\r"));
     }
 
     @Test
@@ -94,10 +97,7 @@ class WindowsTest {
     /** The text of each file, by its path with slashes. */
     private static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        each(
-                folder,
-                file -> files.put(
-                        folder.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
+        each(folder, file -> files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
         return files;
     }
 
