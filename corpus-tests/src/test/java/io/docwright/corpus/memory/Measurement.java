@@ -152,7 +152,7 @@ final class Measurement {
         boolean required = fields.stream().anyMatch(ServiceModel.Field::required);
         for (ServiceModel.Field field : fields) {
             Group.Source source = Group.source(model, group.create(), group.noun(), field.name());
-            if ((field.required() || !required) && source != null) {
+            if ((field.required() || !required && isIdentifier(field.name())) && source != null) {
                 Object value = at(source.input() ? input : output, source.path());
                 if (value != null) {
                     asked.put(field.name(), value);
@@ -160,6 +160,10 @@ final class Measurement {
             }
         }
         return asked;
+    }
+
+    private static boolean isIdentifier(String member) {
+        return member.matches(".*([iI]d|[aA]rn|ARN|[nN]ame|[iI]dentifier)");
     }
 
     private static @Nullable Object at(@Nullable Object value, List<String> path) {
@@ -240,7 +244,7 @@ final class Measurement {
         if (own.isEmpty()) {
             for (Map<String, ?> side : List.of(input, output)) {
                 side.forEach((name, value) -> {
-                    if (value instanceof String && name.matches(".*([iI]d|[aA]rn|ARN|[nN]ame|[iI]dentifier)")) {
+                    if (value instanceof String && isIdentifier(name)) {
                         own.add(value);
                     }
                 });

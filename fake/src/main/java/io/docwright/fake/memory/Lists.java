@@ -5,6 +5,7 @@ import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.memory.MemorySettings.Unknown;
 import io.docwright.fake.memory.infer.Act;
 import io.docwright.fake.memory.infer.Keys;
+import io.docwright.fake.memory.infer.Lifecycle;
 import io.docwright.fake.memory.infer.ResourceType;
 import io.docwright.fake.memory.infer.Shapes;
 import io.docwright.fake.memory.store.Resource;
@@ -81,8 +82,8 @@ final class Lists {
         Map<String, Object> filters = new LinkedHashMap<>();
         for (DescribedMember member : shapes.service().input(act.operation())) {
             Object value = input.get(member.name());
-            boolean filters1 = value instanceof String || value instanceof Long || value instanceof Boolean;
-            if (value != null && filters1 && !listing.isPaging(member.name())) {
+            boolean scalar = value instanceof String || value instanceof Long || value instanceof Boolean;
+            if (value != null && scalar && !listing.isPaging(member.name())) {
                 filters.put(type.key(member.name()), value);
             }
         }
@@ -90,11 +91,20 @@ final class Lists {
         for (Resource resource : store.all(type)) {
             if ((!resource.isAssumed() || isNamed(filters))
                     && lookup.matches(resource, filters)
+                    && isInState(resource, filters)
                     && seen.test(resource)) {
                 found.add(resource);
             }
         }
         return found;
+    }
+
+    private static boolean isInState(Resource resource, Map<String, Object> filters) {
+        Lifecycle lifecycle = resource.type().lifecycle();
+        Object state = lifecycle == null
+                ? null
+                : filters.get(resource.type().key(lifecycle.path().get(0)));
+        return state == null || state.equals(resource.state());
     }
 
     private static boolean isNamed(Map<String, Object> filters) {

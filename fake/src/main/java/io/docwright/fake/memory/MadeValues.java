@@ -6,6 +6,7 @@ import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.memory.infer.Keys;
 import io.docwright.fake.memory.infer.Shapes;
 import io.docwright.fake.memory.store.Resource;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes what the service would: ids, ARNs, dates. Each is made once for a resource. */
 final class MadeValues {
     private static final int ATTEMPTS = 8;
+    private static final int ARN_PARTS = 6;
     private static final int MOST_IDS = 100_000;
 
     private final Shapes shapes;
     private final Values values;
     private final Conform conform;
+    private @Nullable String start;
     private final Set<String> ids = Collections.newSetFromMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -95,7 +98,7 @@ final class MadeValues {
                 return made;
             }
         }
-        String numbered = Words.kebab(resource.type().name()) + "-" + Long.toHexString(0x10000000L + resource.number());
+        String numbered = kebab(resource.type().name()) + "-" + Long.toHexString(0x10000000L + resource.number());
         return made instanceof String && fits(numbered, member.constraints()) ? numbered : made;
     }
 
@@ -104,15 +107,30 @@ final class MadeValues {
     }
 
     private String arn(Resource resource) {
+        return start() + kebab(resource.type().name()) + "/" + label(resource);
+    }
+
+    /** The start of ARNs of the service, as other ARNs of the fake have it. */
+    private String start() {
+        String known = start;
+        if (known == null) {
+            Object other = values.value(DescribedType.Plain.STRING, DescribedConstraints.NONE, "arn", Map.of());
+            String[] parts = other.toString().split(":", ARN_PARTS);
+            known = parts.length == ARN_PARTS
+                    ? String.join(":", Arrays.asList(parts).subList(0, ARN_PARTS - 1)) + ":"
+                    : "arn:aws:" + service() + ":us-east-1:123456789012:";
+            start = known;
+        }
+        return known;
+    }
+
+    private String service() {
         String id = shapes.service().id();
-        return "arn:aws:" + (id == null ? shapes.service().name().toLowerCase(Locale.ROOT) : id)
-                + ":us-east-1:123456789012:" + Words.kebab(resource.type().name()) + "/" + label(resource);
+        return id == null ? shapes.service().name().toLowerCase(Locale.ROOT) : id;
     }
 
     private String url(Resource resource) {
-        String id = shapes.service().id();
-        return "https://" + (id == null ? shapes.service().name().toLowerCase(Locale.ROOT) : id)
-                + ".us-east-1.amazonaws.com/123456789012/" + label(resource);
+        return "https://" + service() + ".us-east-1.amazonaws.com/123456789012/" + label(resource);
     }
 
     private static String label(Resource resource) {
@@ -147,9 +165,7 @@ final class MadeValues {
     }
 
     /** Words in lower case with dashes. */
-    private static final class Words {
-        static String kebab(String name) {
-            return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
-        }
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
     }
 }

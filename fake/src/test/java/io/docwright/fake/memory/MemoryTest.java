@@ -19,7 +19,7 @@ class MemoryTest {
                     GetTree: tree! -> tree Tree ! ResourceNotFoundException, ValidationException
                     UpdateTree: tree!, color Color -> tree Tree ! ResourceNotFoundException
                     DeleteTree: tree! -> tree Tree ! ResourceNotFoundException
-                    ListTrees: nextToken, maxResults integer, color Color -> trees [TreeSummary], nextToken
+                    ListTrees: nextToken, maxResults integer, color Color, status TreeStatus -> trees [TreeSummary], nextToken
                     CreateNest: tree!, size integer, clientToken -> nestId ! ResourceNotFoundException
                     GetNest: tree!, nestId! -> nestId, tree, size integer, builtAt timestamp ! ResourceNotFoundException
                     ListNests: tree! -> nests [Nest]
@@ -124,6 +124,17 @@ class MemoryTest {
         assertThat(names(second)).containsExactly("tree2", "tree3");
         assertThat(names(third)).containsExactly("tree4");
         assertThat(third).containsEntry("nextToken", null);
+    }
+
+    @Test
+    void listsAreFiltered() {
+        Memory slow = memory(MemorySettings.DEFAULT.withLooks(1));
+        apply(slow, "CreateTree", Map.of("name", "oak", "color", "RED"));
+        apply(slow, "GetTree", Map.of("tree", "oak"));
+        apply(slow, "GetTree", Map.of("tree", "oak"));
+        apply(slow, "CreateTree", Map.of("name", "elm", "color", "GREEN"));
+        assertThat(names(apply(slow, "ListTrees", Map.of("status", "CREATING")))).containsExactly("elm");
+        assertThat(names(apply(slow, "ListTrees", Map.of("color", "RED")))).containsExactly("oak");
     }
 
     @Test

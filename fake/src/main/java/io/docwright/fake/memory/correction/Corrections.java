@@ -16,9 +16,9 @@ import tools.jackson.core.JacksonException;
  * {
  *   "format": "docwright-fake/1",
  *   "services": {
- *     "ecs": {
- *       "operations": {"RunTask": {"does": "create", "resource": "Task", "identifiers": ["cluster"], "result": "tasks[]"}},
- *       "resources": {"Task": {"state": {"path": "lastStatus", "creating": "PENDING", "ready": "RUNNING"}}}
+ *     "garden": {
+ *       "operations": {"Sow": {"does": "create", "resource": "Tree", "identifiers": ["name"], "result": "tree"}},
+ *       "resources": {"Tree": {"state": {"path": "status", "creating": "SPROUTING", "ready": "GROWN"}}}
  *     }
  *   }
  * }
