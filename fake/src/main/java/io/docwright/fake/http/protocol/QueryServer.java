@@ -49,7 +49,7 @@ final class QueryServer implements ServerProtocol {
             String wrapper = wire.operation(operation).wrapper();
             String result = wrapper == null ? operation + "Result" : wrapper;
             document = start
-                    + (schema.members().isEmpty() ? "" : bodies.within(result, schema, value))
+                    + bodies.within(result, schema, value)
                     + "<ResponseMetadata>" + Markup.element("RequestId", requestId) + "</ResponseMetadata>";
         }
         return xml(200, document + "</" + root + ">", requestId);
