@@ -1,6 +1,6 @@
 List<String> log = new File(basedir, "build.log").readLines()
 assert log.count { it.contains("files written") } == 1
-assert log.any { it.contains("2 pages read; target/generated-sources/docwright: 15 files written, 0 unchanged, 0 removed") }
+assert log.any { it.contains("2 pages read; target/generated-sources/docwright: 16 files written, 0 unchanged, 0 removed") }
 assert !log.any { it.contains("WARN") && it.contains("docwright") }
 
 // It is compiled and in the jar, without anything said of source folders.

@@ -1,5 +1,5 @@
 String log = new File(basedir, "build.log").text
-assert log.count("15 files written, 0 unchanged, 0 removed") == 8
+assert log.count("16 files written, 0 unchanged, 0 removed") == 8
 assert !log.contains("thread-safe")
 
 List<byte[]> clients = (1..8).collect {

@@ -253,8 +253,10 @@ public final class FakeService {
             known.putAll(example);
         }
         known.putAll(remembered);
-        boolean exact = example != null && remembered.values().stream().allMatch(Objects::isNull);
-        return exact ? example : answers.fill(operation, input, known);
+        if (example != null && remembered.values().stream().allMatch(Objects::isNull)) {
+            return example;
+        }
+        return answers.fill(operation, input, known);
     }
 
     /** What is remembered, without values that are not valid where they should be: they are made up instead. */

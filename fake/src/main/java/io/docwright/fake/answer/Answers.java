@@ -6,6 +6,7 @@ import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.pattern.Patterns;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Answers {
     }
 
     /** The present of the fake. */
-    public java.time.Instant now() {
+    public Instant now() {
         return world.now();
     }
 

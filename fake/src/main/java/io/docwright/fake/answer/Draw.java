@@ -3,6 +3,7 @@ package io.docwright.fake.answer;
 import io.docwright.runtime.value.Bytes;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source of choices that depends on where it is used, not on what was drawn before: the same place of the same call gives the same
@@ -73,7 +74,7 @@ record Draw(long state) {
         return value instanceof Bytes bytes ? hash(bytes.base64()) : hash(value.toString());
     }
 
-    private static long digest(String name, @org.jspecify.annotations.Nullable Object value) {
+    private static long digest(String name, @Nullable Object value) {
         return value == null ? hash(name) : digest(value);
     }
 

@@ -54,7 +54,7 @@ final class Echo {
     /** Returns the value of the request for a spot; null if there is none that is valid there. */
     @Nullable
     Object of(Spot spot, String member, DescribedType type, DescribedConstraints limits) {
-        if (values.isEmpty() || spot.listed() && GENERAL.contains(key(member))) {
+        if (values.isEmpty() || (spot.listed() && GENERAL.contains(key(member)))) {
             return null;
         }
         for (String name : names(spot, member)) {

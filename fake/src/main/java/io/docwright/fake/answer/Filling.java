@@ -63,7 +63,7 @@ final class Filling {
     }
 
     private @Nullable Object missing(DescribedMember member, Spot at, Draw draw) {
-        if (large() || !member.required() && at.depth() > deepest) {
+        if (large() || (!member.required() && at.depth() > deepest)) {
             return null;
         }
         if (!member.required() && roles != null) {

@@ -7,6 +7,7 @@ import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Members of an output that a service leaves out when all went well and all was returned, found by their names. */
@@ -43,7 +44,7 @@ final class Roles {
             tokens.addAll(paginator.outputTokens());
         }
         this.more = paginator == null || paginator.more() == null ? "" : paginator.more();
-        description.input(operation).forEach(member -> inputs.add(member.name().toLowerCase(java.util.Locale.ROOT)));
+        description.input(operation).forEach(member -> inputs.add(member.name().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -56,7 +57,7 @@ final class Roles {
             return true;
         }
         Words words = Words.of(member.name());
-        boolean same = inputs.contains(member.name().toLowerCase(java.util.Locale.ROOT));
+        boolean same = inputs.contains(member.name().toLowerCase(Locale.ROOT));
         return member.type() == DescribedType.Plain.STRING
                 && TOKENS.contains(words.last())
                 && (words.has("next") || words.has("continuation") || same);
@@ -65,14 +66,14 @@ final class Roles {
     /** Whether a member says that there are more pages. */
     boolean more(DescribedMember member, String path) {
         return path.equals(more)
-                || member.type() == DescribedType.Plain.BOOLEAN
-                        && Words.of(member.name()).hasAny(MORE);
+                || (member.type() == DescribedType.Plain.BOOLEAN
+                        && Words.of(member.name()).hasAny(MORE));
     }
 
     /** Whether a member tells what went wrong. */
     boolean problem(DescribedMember member) {
         Words words = Words.of(member.name());
         return words.list().stream().anyMatch(word -> PROBLEMS.contains(word) && !operation.has(word))
-                || words.list().size() > 1 && words.endsWith("reason");
+                || (words.list().size() > 1 && words.endsWith("reason"));
     }
 }

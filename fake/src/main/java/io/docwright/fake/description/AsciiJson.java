@@ -34,7 +34,6 @@ final class AsciiJson {
     static Map<String, Object> read(InputStream in) {
         try (in) {
             AsciiJson json = new AsciiJson(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
-            json.expect('{');
             Map<String, Object> object = json.object();
             json.skipBlanks();
             if (json.at != json.text.length()) {
@@ -48,34 +47,22 @@ final class AsciiJson {
 
     private @Nullable Object value() {
         skipBlanks();
-        char c = peek();
-        switch (c) {
-            case '{':
-                at++;
-                return object();
-            case '[':
-                at++;
-                return list();
-            case '"':
-                at++;
-                return string();
-            case 't':
-                return word("true", true);
-            case 'f':
-                return word("false", false);
-            case 'n':
-                return word("null", null);
-            default:
-                return number();
-        }
+        return switch (peek()) {
+            case '{' -> object();
+            case '[' -> list();
+            case '"' -> string();
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
+            case 'n' -> word("null", null);
+            default -> number();
+        };
     }
 
     private Map<String, Object> object() {
-        enter();
+        enter('{');
         Map<String, Object> fields = new LinkedHashMap<>();
         if (!take('}')) {
             do {
-                expect('"');
                 String name = string();
                 expect(':');
                 Object value = value();
@@ -90,7 +77,7 @@ final class AsciiJson {
     }
 
     private List<Object> list() {
-        enter();
+        enter('[');
         List<Object> elements = new ArrayList<>();
         if (!take(']')) {
             do {
@@ -105,14 +92,15 @@ final class AsciiJson {
         return elements;
     }
 
-    private void enter() {
+    private void enter(char bracket) {
+        expect(bracket);
         if (++depth > DEEPEST) {
             throw unexpected();
         }
     }
 
-    /** What is before the closing quotation mark. */
     private String string() {
+        expect('"');
         int end = text.indexOf('"', at);
         int escape = text.indexOf('\\', at);
         if (end < 0) {
@@ -131,22 +119,25 @@ final class AsciiJson {
     }
 
     private char escaped(char c) {
-        switch (c) {
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u':
-                at += 4;
-                return (char) Integer.parseInt(text, Math.min(text.length(), at - 4), Math.min(text.length(), at), 16);
-            default:
-                return c;
+        return switch (c) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> unit();
+            default -> c;
+        };
+    }
+
+    /** Four hexadecimal digits. */
+    private char unit() {
+        int start = at;
+        at = Math.min(text.length(), at + 4);
+        try {
+            return (char) Integer.parseInt(text.substring(start, at), 16);
+        } catch (NumberFormatException e) {
+            throw unexpected();
         }
     }
 

@@ -47,7 +47,7 @@ final class Fakes {
         }
     }
 
-    private static String calls(FakeService fake, String test) {
+    static String calls(FakeService fake, String test) {
         List<FakeCall> calls = fake.calls();
         StringBuilder text =
                 new StringBuilder("Calls of the fake of " + fake.description().name() + " in " + test + ":\n");

@@ -91,7 +91,7 @@ final class PatternParser {
         } else if (source.startsWith("?", at)) {
             throw new Unsupported();
         }
-        int number = without || plain && !kind.group().endsWith(">") ? 0 : ++groups;
+        int number = without || (plain && !kind.group().endsWith(">")) ? 0 : ++groups;
         Part content = choice();
         if (!take(')')) {
             throw new Unsupported();

@@ -77,7 +77,7 @@ class DescriptionJsonTest {
     }
 
     private static Member member(String name, Type type) {
-        return new Member(name, type, false, false, "", null, null, null);
+        return new Member(name, type, false, false, "", null);
     }
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+package io.docwright.fake.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON of descriptions. */
+class AsciiJsonTest {
+    private static InputStream in(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void readsAllKindsOfValues() {
+        String json = "{ \"a\": [1, -2.5e3, true, false, null, \"x\"], \"b\" : {}, \"c\": null,\n\"\\u00e9\\n\\\"\\\\\": \"\\/\\t\\b\\f\\r\" }";
+
+        assertThat(AsciiJson.read(in(json)))
+                .isEqualTo(Map.of(
+                        "a",
+                        List.of(new BigDecimal(1), new BigDecimal("-2.5e3"), true, false, "x"),
+                        "b",
+                        Map.of(),
+                        "\u00e9\n\"\\",
+                        "/\t\b\f\r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "[]", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":x}", "{\"a\":-}", "{\"a\":\"", "{\"a\":\"\\", "{\"a\":\"\\u00", "{\"a\":tru}",
+                "{} {}", "{\"a\":[1}", "{a:1}"
+            })
+    void tellsWhereItIsDamaged(String json) {
+        assertThatThrownBy(() -> AsciiJson.read(in(json)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("damaged at character");
+    }
+
+    @Test
+    void deepNestingEnds() {
+        assertThatThrownBy(() -> AsciiJson.read(in("{\"a\":" + "[".repeat(100_000))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
