@@ -16,8 +16,8 @@ import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ApiService;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -54,8 +54,7 @@ public final class FakeService {
         Patterns patterns = new Patterns();
         this.description = description;
         this.answers = new Answers(description, patterns, settings.seed());
-        this.refusals =
-                new Refusals(description, answers, patterns, settings.strictEnums(), settings.constraints());
+        this.refusals = new Refusals(description, answers, patterns, settings.strictEnums(), settings.constraints());
         this.check = new Check(description, patterns, false, true);
         this.log = new CallLog(settings.keptCalls());
         this.settings = settings;
@@ -136,15 +135,14 @@ public final class FakeService {
         plan(
                 operation,
                 Plan.failure(
-                        () -> new FakeError(error, "the fake was told to fail", answers.error(error, Map.of())), times));
+                        () -> new FakeError(error, "the fake was told to fail", answers.error(error, Map.of())),
+                        times));
     }
 
     /** Answers an operation's calls by a function, without refusals and memory. What it throws, the caller gets. */
     public <I extends Structure, O extends Structure> void answers(
             Operation<I, O> operation, Function<? super I, ? extends O> answer) {
-        plan(
-                operation.name(),
-                Plan.answer(input -> Trees.of(answer.apply(Trees.structure(operation.input(), input)))));
+        plan(operation.name(), Plan.answer(input -> Trees.of(answer.apply(Trees.structure(operation.input(), input)))));
     }
 
     /** As {@link #answers(Operation, Function)}, in plain Java. */
@@ -260,10 +258,12 @@ public final class FakeService {
     }
 
     /** What is remembered, without values that are not valid where they should be: they are made up instead. */
-    private Map<String, @Nullable Object> sound(DescribedOperation operation, Map<String, @Nullable Object> remembered) {
+    private Map<String, @Nullable Object> sound(
+            DescribedOperation operation, Map<String, @Nullable Object> remembered) {
         for (DescribedMember member : description.output(operation)) {
             Object value = remembered.get(member.name());
-            if (value != null && !check.value(member.type(), member.constraints(), value).isEmpty()) {
+            if (value != null
+                    && !check.value(member.type(), member.constraints(), value).isEmpty()) {
                 remembered.remove(member.name());
             }
         }

@@ -11,8 +11,7 @@ import io.docwright.fake.memory.MemorySettings;
  * @param keptCalls how many calls are kept for {@link FakeService#calls}; 10,000 by default
  * @param memory how the fake remembers
  */
-public record FakeSettings(
-        long seed, boolean strictEnums, boolean constraints, int keptCalls, MemorySettings memory) {
+public record FakeSettings(long seed, boolean strictEnums, boolean constraints, int keptCalls, MemorySettings memory) {
     private static final int KEPT_CALLS = 10_000;
 
     /** The default settings. */

@@ -50,12 +50,14 @@ final class Plan {
     }
 
     /** The error to throw; null if this is no failure. */
-    @Nullable RuntimeException failure() {
+    @Nullable
+    RuntimeException failure() {
         return failure == null ? null : failure.get();
     }
 
     /** Makes the output; null if this is no answer. */
-    @Nullable Function<Map<String, Object>, Map<String, Object>> answer() {
+    @Nullable
+    Function<Map<String, Object>, Map<String, Object>> answer() {
         return answer;
     }
 }

@@ -37,13 +37,15 @@ final class Plans {
      * @param timeout how long the caller waits at most; null if it waits as long as it takes
      * @return the planned answer; null if none is planned
      */
-    @Nullable Function<Map<String, Object>, Map<String, Object>> meet(String operation, @Nullable Duration timeout) {
+    @Nullable
+    Function<Map<String, Object>, Map<String, Object>> meet(String operation, @Nullable Duration timeout) {
         Duration delay = Duration.ZERO;
         Function<Map<String, Object>, Map<String, Object>> answer = null;
         RuntimeException failure = null;
         for (String key : List.of(operation, ALL)) {
             for (Plan plan : plans.getOrDefault(key, List.of())) {
-                boolean other = plan.answer() != null ? answer != null : plan.delay().isZero() && failure != null;
+                boolean other =
+                        plan.answer() != null ? answer != null : plan.delay().isZero() && failure != null;
                 if (!other && plan.due()) {
                     delay = delay.plus(plan.delay());
                     answer = plan.answer() == null ? answer : plan.answer();

@@ -92,10 +92,10 @@ class FakeServiceTest {
     @Test
     void aDelayLongerThanTheTimeoutFails() {
         fake.delays(PLANT, Duration.ofHours(1), Times.always());
-        CallOptions options = CallOptions.builder().timeout(Duration.ofMillis(1)).build();
+        CallOptions options =
+                CallOptions.builder().timeout(Duration.ofMillis(1)).build();
 
-        assertThatThrownBy(
-                        () -> fake.transport().call(PLANT, Trees.structure(PLANT.input(), OAK), options))
+        assertThatThrownBy(() -> fake.transport().call(PLANT, Trees.structure(PLANT.input(), OAK), options))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("timeout");
     }
@@ -109,8 +109,11 @@ class FakeServiceTest {
 
     @Test
     void answersWithWhatAFunctionReturns() {
-        fake.answers(PLANT, input -> Trees.structure(
-                PLANT.output(), Map.of("tree", Map.of("treeName", Trees.of(input).get("treeName") + "!"))));
+        fake.answers(
+                PLANT,
+                input -> Trees.structure(
+                        PLANT.output(),
+                        Map.of("tree", Map.of("treeName", Trees.of(input).get("treeName") + "!"))));
 
         assertThat(plant(OAK)).isEqualTo(Map.of("tree", Map.of("treeName", "oak!")));
     }
@@ -125,8 +128,8 @@ class FakeServiceTest {
 
         assertThat(catchThrowable(() -> plant(OAK))).isSameAs(error);
         assertThat(fake.calls().get(0).error())
-                .isInstanceOfSatisfying(FakeError.class, found -> assertThat(found.name())
-                        .isEqualTo("TreeExistsException"));
+                .isInstanceOfSatisfying(
+                        FakeError.class, found -> assertThat(found.name()).isEqualTo("TreeExistsException"));
     }
 
     @Test
@@ -153,14 +156,18 @@ class FakeServiceTest {
             forgetful.answer("Weigh", Map.of("kind", kind));
         }
 
-        assertThat(forgetful.calls()).extracting(FakeCall::input).containsExactly(Map.of("kind", "b"), Map.of("kind", "c"));
+        assertThat(forgetful.calls())
+                .extracting(FakeCall::input)
+                .containsExactly(Map.of("kind", "b"), Map.of("kind", "c"));
     }
 
     @Test
     void answersWithTheExampleForTheSameRequest() {
         assertThat(fake.answer("Weigh", Map.of("kind", "apple")))
                 .isEqualTo(Map.of(
-                        "grams", 182.5, "at", Instant.parse("2019-05-01T10:00:00Z"), "picture", Bytes.of(new byte[] {1, 2, 3})));
+                        "grams", 182.5, "at", Instant.parse("2019-05-01T10:00:00Z"), "picture", Bytes.of(new byte[] {
+                            1, 2, 3
+                        })));
         assertThat(fake.answer("Weigh", Map.of("kind", "pear"))).doesNotContainEntry("grams", 182.5);
     }
 
@@ -169,12 +176,14 @@ class FakeServiceTest {
         fake.fails("PlantTree", "TreeExistsException", Times.once());
         DynamicStructure input = Trees.structure(PLANT.input(), OAK);
 
-        assertThatThrownBy(() ->
-                        fake.asyncTransport().call(PLANT, input, CallOptions.NONE).join())
+        assertThatThrownBy(() -> fake.asyncTransport()
+                        .call(PLANT, input, CallOptions.NONE)
+                        .join())
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(ApiException.class);
-        assertThat(Trees.of(
-                        fake.asyncTransport().call(PLANT, input, CallOptions.NONE).join()))
+        assertThat(Trees.of(fake.asyncTransport()
+                        .call(PLANT, input, CallOptions.NONE)
+                        .join()))
                 .containsKey("tree");
     }
 

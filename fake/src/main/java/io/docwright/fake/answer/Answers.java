@@ -91,7 +91,11 @@ public final class Answers {
         Spot root = new Spot(new Words(List.of()), new Words(List.of()), Map.of(), "", 0, false);
         return filled(
                 deepest -> new Filling(description, scalars, new Echo(Map.of(), check), null, deepest),
-                filling -> filling.members(description.shape(name).members(), known, root, draw.at(name).given(known)));
+                filling -> filling.members(
+                        description.shape(name).members(),
+                        known,
+                        root,
+                        draw.at(name).given(known)));
     }
 
     /**

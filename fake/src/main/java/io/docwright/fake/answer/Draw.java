@@ -58,7 +58,8 @@ record Draw(long state) {
         if (value instanceof Map<?, ?> map) {
             long sum = map.size();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                sum += mix(hash(String.valueOf(entry.getKey())) * STEP + digest(String.valueOf(entry.getKey()), entry.getValue()));
+                sum += mix(hash(String.valueOf(entry.getKey())) * STEP
+                        + digest(String.valueOf(entry.getKey()), entry.getValue()));
             }
             return mix(sum);
         }

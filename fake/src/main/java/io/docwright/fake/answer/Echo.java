@@ -15,7 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Echo {
     /** Names that say nothing of what they belong to. */
     private static final Set<String> GENERAL = Set.of(
-            "name", "id", "arn", "value", "key", "status", "type", "description", "state", "values", "keys", "filter", "filters");
+            "name",
+            "id",
+            "arn",
+            "value",
+            "key",
+            "status",
+            "type",
+            "description",
+            "state",
+            "values",
+            "keys",
+            "filter",
+            "filters");
 
     private static final List<String> ROLES = List.of("name", "id", "identifier", "arn");
 
@@ -40,7 +52,8 @@ final class Echo {
     }
 
     /** Returns the value of the request for a spot; null if there is none that is valid there. */
-    @Nullable Object of(Spot spot, String member, DescribedType type, DescribedConstraints limits) {
+    @Nullable
+    Object of(Spot spot, String member, DescribedType type, DescribedConstraints limits) {
         if (values.isEmpty() || spot.listed() && GENERAL.contains(key(member))) {
             return null;
         }

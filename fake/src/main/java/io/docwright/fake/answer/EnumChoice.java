@@ -6,11 +6,35 @@ import java.util.Locale;
 /** The value of an enum that says that all is well: {@code ACTIVE} before {@code SUCCEEDED} before the first. */
 final class EnumChoice {
     private static final List<String> LIVE = List.of(
-            "ACTIVE", "AVAILABLE", "ENABLED", "READY", "RUNNING", "INSERVICE", "ONLINE", "HEALTHY", "ISSUED", "ATTACHED", "ASSOCIATED",
-            "DEPLOYED", "PUBLISHED", "CONNECTED", "INUSE", "OK");
+            "ACTIVE",
+            "AVAILABLE",
+            "ENABLED",
+            "READY",
+            "RUNNING",
+            "INSERVICE",
+            "ONLINE",
+            "HEALTHY",
+            "ISSUED",
+            "ATTACHED",
+            "ASSOCIATED",
+            "DEPLOYED",
+            "PUBLISHED",
+            "CONNECTED",
+            "INUSE",
+            "OK");
     private static final List<String> DONE = List.of(
-            "COMPLETE", "COMPLETED", "SUCCEEDED", "SUCCESS", "SUCCESSFUL", "SUCCESSFULLY", "FINISHED", "CREATED", "VALID", "PASSED",
-            "APPROVED", "CONFIRMED");
+            "COMPLETE",
+            "COMPLETED",
+            "SUCCEEDED",
+            "SUCCESS",
+            "SUCCESSFUL",
+            "SUCCESSFULLY",
+            "FINISHED",
+            "CREATED",
+            "VALID",
+            "PASSED",
+            "APPROVED",
+            "CONFIRMED");
 
     private EnumChoice() {}
 

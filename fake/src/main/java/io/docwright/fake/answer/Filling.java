@@ -5,8 +5,6 @@ import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
-import io.docwright.runtime.value.Bytes;
-import io.docwright.runtime.value.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -96,7 +94,8 @@ final class Filling {
     }
 
     /** A value of a type; null if it cannot end. */
-    @Nullable Object value(DescribedType type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
+    @Nullable
+    Object value(DescribedType type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
         values++;
         if (type instanceof DescribedType.ListOf list) {
             return list(list, limits, narrow, at.element(), draw);
@@ -113,7 +112,8 @@ final class Filling {
         return scalars.of((DescribedType.Plain) type, limits, narrow, at, draw);
     }
 
-    private @Nullable Object list(DescribedType.ListOf type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
+    private @Nullable Object list(
+            DescribedType.ListOf type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
         DescribedConstraints each = Objects.requireNonNullElse(limits.element(), DescribedConstraints.NONE);
         int count = count(limits);
         List<Object> list = new ArrayList<>();
@@ -127,7 +127,8 @@ final class Filling {
         return list;
     }
 
-    private @Nullable Object map(DescribedType.MapOf type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
+    private @Nullable Object map(
+            DescribedType.MapOf type, DescribedConstraints limits, boolean narrow, Spot at, Draw draw) {
         DescribedConstraints keys = Objects.requireNonNullElse(limits.key(), DescribedConstraints.NONE);
         DescribedConstraints values = Objects.requireNonNullElse(limits.value(), DescribedConstraints.NONE);
         int count = count(limits);
@@ -194,7 +195,12 @@ final class Filling {
                     && description.shape(named.shape()).kind() == DescribedShape.Kind.EXCEPTION;
             Object value = exception
                     ? null
-                    : value(event.type(), event.constraints(), false, at.member(event.name(), Map.of()), draw.at(event.name()));
+                    : value(
+                            event.type(),
+                            event.constraints(),
+                            false,
+                            at.member(event.name(), Map.of()),
+                            draw.at(event.name()));
             if (value != null) {
                 events.add(Map.of(event.name(), value));
             }

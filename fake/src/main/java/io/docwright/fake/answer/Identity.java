@@ -1,9 +1,9 @@
 package io.docwright.fake.answer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The choices for a thing: the same in all answers that tell its ids, so that a list shows what a get shows. */

@@ -7,11 +7,35 @@ import java.util.List;
 /** Timestamps near the present of the fake, in whole seconds: things are created before they are changed, and end later. */
 final class Moments {
     private static final List<String> FUTURE = List.of(
-            "expire", "expires", "expiry", "expiration", "end", "ends", "until", "next", "after", "due", "valid", "deadline", "scheduled",
+            "expire",
+            "expires",
+            "expiry",
+            "expiration",
+            "end",
+            "ends",
+            "until",
+            "next",
+            "after",
+            "due",
+            "valid",
+            "deadline",
+            "scheduled",
             "renewal");
     private static final List<String> RECENT = List.of(
-            "update", "updated", "modified", "modification", "last", "changed", "change", "completed", "completion", "finished",
-            "ended", "stop", "stopped", "latest");
+            "update",
+            "updated",
+            "modified",
+            "modification",
+            "last",
+            "changed",
+            "change",
+            "completed",
+            "completion",
+            "finished",
+            "ended",
+            "stop",
+            "stopped",
+            "latest");
 
     private final World world;
 

@@ -8,8 +8,10 @@ import java.util.Set;
 /** What a string may be, by the words of its name. */
 final class Phrases {
     private static final Set<String> IDS = Set.of("id", "ids", "identifier", "identifiers", "uuid", "guid");
-    private static final Set<String> HASHES = Set.of("md5", "sha1", "hash", "digest", "checksum", "fingerprint", "etag", "sha");
-    private static final Set<String> SENTENCES = Set.of("description", "comment", "message", "text", "summary", "note", "details");
+    private static final Set<String> HASHES =
+            Set.of("md5", "sha1", "hash", "digest", "checksum", "fingerprint", "etag", "sha");
+    private static final Set<String> SENTENCES =
+            Set.of("description", "comment", "message", "text", "summary", "note", "details");
     private static final Set<String> TIMES = Set.of("time", "timestamp", "date", "at");
 
     /** Things that belong to a service of their own, and how its ARNs write them. */
@@ -31,7 +33,10 @@ final class Phrases {
         String thing = thing(spot);
         if (last.equals("arn") || last.equals("arns")) {
             phrases.add(arn(spot, draw));
-        } else if (spot.name().endsWith("account", "id") || last.equals("account") || last.startsWith("owner") || spot.name().endsWith("owner", "id")) {
+        } else if (spot.name().endsWith("account", "id")
+                || last.equals("account")
+                || last.startsWith("owner")
+                || spot.name().endsWith("owner", "id")) {
             phrases.add(world.account());
         } else if (IDS.contains(last)) {
             phrases.add(thing + "-" + draw.hex(17));
@@ -42,7 +47,8 @@ final class Phrases {
         } else if (spot.name().endsWith("availability", "zone")) {
             phrases.add(world.region() + "a");
         } else if (last.equals("url") || last.equals("uri") || last.equals("href") || last.equals("endpoint")) {
-            phrases.add("https://" + world.service() + "." + world.region() + ".example.com/" + thing + "-" + draw.hex(8));
+            phrases.add(
+                    "https://" + world.service() + "." + world.region() + ".example.com/" + thing + "-" + draw.hex(8));
         } else if (last.equals("email") || spot.name().endsWith("email", "address")) {
             phrases.add(thing + "@example.com");
         } else if (last.equals("ip") || spot.name().endsWith("ip", "address")) {
@@ -104,7 +110,7 @@ final class Phrases {
 
     private static String uuid(Draw draw) {
         String hex = draw.hex(32);
-        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-a" + hex.substring(17, 20) + "-"
-                + hex.substring(20);
+        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-a"
+                + hex.substring(17, 20) + "-" + hex.substring(20);
     }
 }

@@ -13,8 +13,22 @@ import java.util.Set;
 final class Roles {
     private static final List<String> TOKENS = List.of("token", "marker", "page", "index", "cursor");
     private static final List<String> PROBLEMS = List.of(
-            "error", "errors", "failure", "failures", "failed", "unprocessed", "unsuccessful", "exception", "exceptions", "rejected",
-            "invalid", "warning", "warnings", "fault", "faults", "denied");
+            "error",
+            "errors",
+            "failure",
+            "failures",
+            "failed",
+            "unprocessed",
+            "unsuccessful",
+            "exception",
+            "exceptions",
+            "rejected",
+            "invalid",
+            "warning",
+            "warnings",
+            "fault",
+            "faults",
+            "denied");
     private static final List<String> MORE = List.of("truncated", "more");
 
     private final Words operation;

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Values without parts. */
 final class Scalars {
-    private static final Set<String> ON = Set.of("enabled", "active", "available", "ready", "valid", "success", "succeeded", "return");
+    private static final Set<String> ON =
+            Set.of("enabled", "active", "available", "ready", "valid", "success", "succeeded", "return");
 
     private final Texts texts;
     private final Moments moments;
@@ -30,7 +31,8 @@ final class Scalars {
             case BOOLEAN -> at.name().hasAny(ON);
             case TIMESTAMP -> moments.of(at.name(), draw);
             case BLOB, BYTE_STREAM -> Bytes.ofUtf8(texts.of(at, limits, draw));
-            case DOCUMENT -> Document.of(Map.of(at.name().last(), Document.of(at.name().kebab() + "-" + draw.hex(4))));
+            case DOCUMENT ->
+                Document.of(Map.of(at.name().last(), Document.of(at.name().kebab() + "-" + draw.hex(4))));
         };
     }
 }

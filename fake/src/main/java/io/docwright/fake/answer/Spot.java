@@ -17,7 +17,8 @@ record Spot(Words name, Words owner, Map<String, ?> beside, String path, int dep
 
     /** A member of the structure at this spot. */
     Spot member(String member, Map<String, ?> known) {
-        return new Spot(Words.of(member), name, known, path.isEmpty() ? member : path + "." + member, depth + 1, listed);
+        return new Spot(
+                Words.of(member), name, known, path.isEmpty() ? member : path + "." + member, depth + 1, listed);
     }
 
     /** An element, a key or a value of the collection at this spot. */
@@ -32,9 +33,11 @@ record Spot(Words name, Words owner, Map<String, ?> beside, String path, int dep
     }
 
     /** A text that is known beside, by the words of its name; null if there is none. */
-    @Nullable String known(Words words) {
+    @Nullable
+    String known(Words words) {
         for (Map.Entry<String, ?> entry : beside.entrySet()) {
-            if (entry.getValue() instanceof String text && Words.of(entry.getKey()).equals(words)) {
+            if (entry.getValue() instanceof String text
+                    && Words.of(entry.getKey()).equals(words)) {
                 return text;
             }
         }

@@ -81,7 +81,11 @@ record Words(List<String> list) {
     }
 
     private static String singular(String word) {
-        if (word.length() < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() < 3
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {

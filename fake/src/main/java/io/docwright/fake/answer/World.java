@@ -22,14 +22,17 @@ record World(String service, String region, String account, Instant now) {
     private static final int DAYS = 300;
 
     static World of(ServiceDescription description, long seed) {
-        Instant now = seed == 0 ? EPOCH : EPOCH.plus(Duration.ofDays(Draw.of(seed).at("now").below(DAYS)));
+        Instant now = seed == 0
+                ? EPOCH
+                : EPOCH.plus(Duration.ofDays(Draw.of(seed).at("now").below(DAYS)));
         return new World(service(description), REGION, ACCOUNT, now);
     }
 
     /** The name that requests are signed for, else what is in the service's hosts, else the name of its folder. */
     private static String service(ServiceDescription description) {
         String settings = description.bindings().getOrDefault("", "");
-        String id = Objects.requireNonNullElse(description.id(), description.name().toLowerCase(Locale.ROOT));
+        String id =
+                Objects.requireNonNullElse(description.id(), description.name().toLowerCase(Locale.ROOT));
         return setting(settings, "signingName", setting(settings, "endpointPrefix", id));
     }
 

@@ -89,7 +89,8 @@ public final class Check {
             }
         }
 
-        private void list(DescribedType.ListOf type, DescribedConstraints limits, Object value, String at, boolean secret) {
+        private void list(
+                DescribedType.ListOf type, DescribedConstraints limits, Object value, String at, boolean secret) {
             if (!(value instanceof List<?> list)) {
                 wrong(at, "a list", value);
                 return;
@@ -104,7 +105,8 @@ public final class Check {
             }
         }
 
-        private void map(DescribedType.MapOf type, DescribedConstraints limits, Object value, String at, boolean secret) {
+        private void map(
+                DescribedType.MapOf type, DescribedConstraints limits, Object value, String at, boolean secret) {
             if (!(value instanceof Map<?, ?> map)) {
                 wrong(at, "a map", value);
                 return;
@@ -133,8 +135,8 @@ public final class Check {
             if (!(value instanceof String text)) {
                 wrong(at, "a string", value);
             } else if (enums && !shape.values().isEmpty() && !shape.values().contains(text)) {
-                problems.add(
-                        new Problem(at, "one of " + String.join(", ", shape.values()), secret ? "another" : "'" + text + "'"));
+                problems.add(new Problem(
+                        at, "one of " + String.join(", ", shape.values()), secret ? "another" : "'" + text + "'"));
             }
         }
 
@@ -170,7 +172,8 @@ public final class Check {
             }
         }
 
-        private void scalar(DescribedType.Plain type, DescribedConstraints limits, Object value, String at, boolean secret) {
+        private void scalar(
+                DescribedType.Plain type, DescribedConstraints limits, Object value, String at, boolean secret) {
             switch (type) {
                 case STRING -> text(limits, value, at);
                 case INTEGER, FLOAT -> number(type, limits, value, at, secret);
@@ -189,12 +192,16 @@ public final class Check {
             int before = problems.size();
             length(limits, text.codePointCount(0, text.length()), "characters", at);
             String pattern = limits.pattern();
-            if (Check.this.limits && problems.size() == before && pattern != null && !patterns.of(pattern).accepts(text)) {
+            if (Check.this.limits
+                    && problems.size() == before
+                    && pattern != null
+                    && !patterns.of(pattern).accepts(text)) {
                 problems.add(new Problem(at, "a match of " + pattern, "no match"));
             }
         }
 
-        private void number(DescribedType.Plain type, DescribedConstraints limits, Object value, String at, boolean secret) {
+        private void number(
+                DescribedType.Plain type, DescribedConstraints limits, Object value, String at, boolean secret) {
             if (!(type == DescribedType.Plain.INTEGER ? value instanceof Long : value instanceof Double)) {
                 wrong(at, "a number", value);
                 return;

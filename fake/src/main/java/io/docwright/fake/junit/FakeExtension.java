@@ -55,9 +55,7 @@ public final class FakeExtension
 
     private static List<Field> fields(Class<?> test) {
         return ReflectionSupport.findFields(
-                test,
-                field -> AnnotationSupport.isAnnotated(field, Fake.class),
-                HierarchyTraversalMode.TOP_DOWN);
+                test, field -> AnnotationSupport.isAnnotated(field, Fake.class), HierarchyTraversalMode.TOP_DOWN);
     }
 
     private static Fake annotation(Field field) {

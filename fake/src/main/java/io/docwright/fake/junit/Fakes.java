@@ -22,7 +22,8 @@ final class Fakes {
 
     /** Returns the fake of a service: that of the class if it has one, or else that of the test. */
     static FakeService of(ApiService service, FakeSettings settings, ExtensionContext context) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(service, same -> make(same, settings, context), FakeService.class);
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(service, same -> make(same, settings, context), FakeService.class);
     }
 
     private static FakeService make(ApiService service, FakeSettings settings, ExtensionContext context) {
@@ -36,7 +37,9 @@ final class Fakes {
 
     /** Prints the last calls of the fakes that a test used. */
     static void print(ExtensionContext context) {
-        for (Optional<ExtensionContext> at = Optional.of(context); at.isPresent(); at = at.get().getParent()) {
+        for (Optional<ExtensionContext> at = Optional.of(context);
+                at.isPresent();
+                at = at.get().getParent()) {
             Fakes fakes = at.get().getStore(NAMESPACE).get(at.get().getUniqueId(), Fakes.class);
             if (fakes != null) {
                 fakes.made.forEach(fake -> System.err.print(calls(fake, context.getDisplayName())));
@@ -46,7 +49,8 @@ final class Fakes {
 
     private static String calls(FakeService fake, String test) {
         List<FakeCall> calls = fake.calls();
-        StringBuilder text = new StringBuilder("Calls of the fake of " + fake.description().name() + " in " + test + ":\n");
+        StringBuilder text =
+                new StringBuilder("Calls of the fake of " + fake.description().name() + " in " + test + ":\n");
         for (int i = Math.max(0, calls.size() - MOST_PRINTED); i < calls.size(); i++) {
             text.append("  ").append(line(i + 1L, fake, calls.get(i))).append('\n');
         }

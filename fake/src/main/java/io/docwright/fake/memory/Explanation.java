@@ -26,9 +26,8 @@ record Explanation(ServiceDescription service, Resources resources) {
             resource(text, type);
             resources.acts(type).forEach(act -> line(text, word(act), call(act)));
         }
-        List<Act> tags = resources.acts().stream()
-                .filter(act -> act.type() == null)
-                .toList();
+        List<Act> tags =
+                resources.acts().stream().filter(act -> act.type() == null).toList();
         if (!tags.isEmpty()) {
             text.append("Tags of any resource").append(System.lineSeparator());
             tags.forEach(act -> line(text, word(act), call(act)));

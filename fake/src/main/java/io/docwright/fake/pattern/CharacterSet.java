@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 record CharacterSet(List<String> tiers, String allowed) {
     /** Characters by how well they read in ids and names. */
     private static final List<String> TIERS = List.of(
-            "0123456789abcdef", "ghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "-_", ".:/ ", "!\"#$%&'()*+,;<=>?@[\\]^`{|}~\n\r\t");
+            "0123456789abcdef",
+            "ghijklmnopqrstuvwxyz",
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+            "-_",
+            ".:/ ",
+            "!\"#$%&'()*+,;<=>?@[\\]^`{|}~\n\r\t");
 
     private static final int FIRST_OTHER = 0xA0;
     private static final int LAST_OTHER = 0x2FFF;

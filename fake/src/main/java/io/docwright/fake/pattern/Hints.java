@@ -22,7 +22,8 @@ public record Hints(String name, String service, String region, String account) 
 
     /** The word that follows a text: in {@code arn:aws:service:region:account:name}, that of its place. */
     String after(CharSequence text) {
-        if (text.length() < ARN.length() || !text.subSequence(0, ARN.length()).toString().equals(ARN)) {
+        if (text.length() < ARN.length()
+                || !text.subSequence(0, ARN.length()).toString().equals(ARN)) {
             return name;
         }
         if (text.charAt(text.length() - 1) != ':') {

@@ -10,11 +10,19 @@ import java.util.Locale;
 final class ErrorNames {
     /** What names of errors for invalid requests contain, the most telling first. */
     private static final List<String> INVALID = List.of(
-            "validation", "invalidparametervalue", "invalidparameter", "invalidargument", "invalidinput", "invalidrequest", "badrequest",
-            "invalidparametercombination", "clientexception", "malformed");
+            "validation",
+            "invalidparametervalue",
+            "invalidparameter",
+            "invalidargument",
+            "invalidinput",
+            "invalidrequest",
+            "badrequest",
+            "invalidparametercombination",
+            "clientexception",
+            "malformed");
 
-    private static final List<String> THROTTLED =
-            List.of("throttl", "toomanyrequests", "slowdown", "requestlimitexceeded", "limitexceeded", "provisionedthroughput");
+    private static final List<String> THROTTLED = List.of(
+            "throttl", "toomanyrequests", "slowdown", "requestlimitexceeded", "limitexceeded", "provisionedthroughput");
 
     private final ServiceDescription description;
 

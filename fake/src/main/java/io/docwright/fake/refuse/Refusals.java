@@ -30,7 +30,11 @@ public final class Refusals {
      * @param constraints whether lengths, ranges and patterns are checked at all; types, required members and unions always are
      */
     public Refusals(
-            ServiceDescription description, Answers answers, Patterns patterns, boolean strictEnums, boolean constraints) {
+            ServiceDescription description,
+            Answers answers,
+            Patterns patterns,
+            boolean strictEnums,
+            boolean constraints) {
         this.description = description;
         this.answers = answers;
         this.check = new Check(description, patterns, strictEnums, constraints);
@@ -57,7 +61,8 @@ public final class Refusals {
     }
 
     private static String message(List<Problem> problems) {
-        String named = problems.stream().limit(MOST_NAMED).map(Problem::toString).collect(Collectors.joining("; "));
+        String named =
+                problems.stream().limit(MOST_NAMED).map(Problem::toString).collect(Collectors.joining("; "));
         return problems.size() > MOST_NAMED ? named + "; and " + (problems.size() - MOST_NAMED) + " more" : named;
     }
 }

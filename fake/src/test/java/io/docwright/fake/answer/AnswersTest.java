@@ -98,7 +98,9 @@ class AnswersTest {
 
         assertThat(tree(Map.of("treeName", "oak"))).isEqualTo(first);
         assertThat(tree(Map.of("treeName", "elm")).get("treeId")).isNotEqualTo(first.get("treeId"));
-        assertThat(new Answers(garden, 1).fill(garden.operation("PlantTree"), Map.of("treeName", "oak"), Map.of()).get("tree"))
+        assertThat(new Answers(garden, 1)
+                        .fill(garden.operation("PlantTree"), Map.of("treeName", "oak"), Map.of())
+                        .get("tree"))
                 .isNotEqualTo(first);
     }
 
@@ -112,7 +114,8 @@ class AnswersTest {
 
     @Test
     void errorsHaveTheirMembers() {
-        assertThat(answers.error("TreeExistsException", Map.of("treeName", "oak"))).containsEntry("treeName", "oak");
+        assertThat(answers.error("TreeExistsException", Map.of("treeName", "oak")))
+                .containsEntry("treeName", "oak");
         assertThat(answers.error("Unheard", Map.of())).isEmpty();
     }
 }

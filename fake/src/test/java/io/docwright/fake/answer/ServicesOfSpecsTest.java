@@ -36,8 +36,8 @@ class ServicesOfSpecsTest {
                     .model(new PagesRequest(List.of(Path.of("../specs")), Set.of(), Set.of(), 1, Progress.NONE));
             return model.api().services().stream()
                     .map(model::description)
-                    .map(json -> DescriptionReader.read(
-                            new ByteArrayInputStream(json.getBytes(StandardCharsets.US_ASCII))))
+                    .map(json ->
+                            DescriptionReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.US_ASCII))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,15 +83,13 @@ class FakeServerTest {
                 .credentials(CredentialsSource.of(Credentials.of("AKIDEXAMPLE", "secret")))
                 .attempts(1)
                 .build()) {
-            return Trees.of(
-                    transport.call(called, Trees.structure(called.input(), input), CallOptions.NONE));
+            return Trees.of(transport.call(called, Trees.structure(called.input(), input), CallOptions.NONE));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor"
+            strings = {"aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor"
             })
     void inputsAndOutputsArriveInAllProtocols(String protocol) {
         ServiceDescription service = Shelves.with(protocol);
@@ -115,8 +113,7 @@ class FakeServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor"
+            strings = {"aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query", "rpc-v2-cbor"
             })
     void errorsArriveWithTheirMembersInAllProtocols(String protocol) {
         ServiceDescription service = Shelves.with(protocol);
@@ -140,7 +137,8 @@ class FakeServerTest {
         try (FakeServer server = serve(service)) {
             assertThat(call(server, service, "WatchShelf", Map.of("name", "s", "key", "k")))
                     .isEqualTo(Map.of(
-                            "events", List.of(Map.of("added", Map.of("name", "s")), Map.of("added", Map.of("name", "second")))));
+                            "events",
+                            List.of(Map.of("added", Map.of("name", "s")), Map.of("added", Map.of("name", "second")))));
         }
     }
 
@@ -148,7 +146,8 @@ class FakeServerTest {
     void bodiesAndHeadersAreWhatTheyWere() {
         ServiceDescription service = Shelves.with("rest-json");
         try (FakeServer server = serve(service)) {
-            Map<String, Object> sent = Map.of("name", "s", "key", "a/b//c d", "body", Bytes.ofUtf8("x".repeat(300_000)));
+            Map<String, Object> sent =
+                    Map.of("name", "s", "key", "a/b//c d", "body", Bytes.ofUtf8("x".repeat(300_000)));
             assertThat(call(server, service, "PutThing", sent)).isEqualTo(Map.of("length", 300_000L));
             assertThat(inputs).containsExactly(sent);
             assertThat(call(server, service, "GetThing", Map.of("name", "s", "key", "k")))
@@ -204,7 +203,8 @@ class FakeServerTest {
         try (FakeServer server = serve(service)) {
             assertThatThrownBy(() -> call(server, service, "CreateShelf", Map.of("name", "drop")))
                     .isInstanceOf(UncheckedIOException.class);
-            assertThat(call(server, service, "CreateShelf", Map.of("name", "s"))).containsEntry("name", "s");
+            assertThat(call(server, service, "CreateShelf", Map.of("name", "s")))
+                    .containsEntry("name", "s");
         }
     }
 

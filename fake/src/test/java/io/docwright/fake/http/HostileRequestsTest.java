@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no client sends get a status from 400 to 499, and leave the server working. */
 class HostileRequestsTest {
-    private static final String GOOD = "POST /shelves/s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            + "Content-Length: 13\r\nConnection: close\r\n\r\n{\"sizes\":[1]}";
+    private static final String GOOD =
+            "POST /shelves/s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 13\r\nConnection: close\r\n\r\n{\"sizes\":[1]}";
 
     private final FakeServer server = FakeServer.builder()
             .service(new ServedService(Shelves.with("rest-json"), (operation, input) -> Map.of("name", "s")))
@@ -117,7 +118,8 @@ class HostileRequestsTest {
                 "\u0000\u0001"
             })
     void malformedJson(String body) throws IOException {
-        assertThat(send(post("/shelves/s", "", body.formatted("{\"inner\":".repeat(20_000))))).startsWith("HTTP/1.1 400");
+        assertThat(send(post("/shelves/s", "", body.formatted("{\"inner\":".repeat(20_000)))))
+                .startsWith("HTTP/1.1 400");
     }
 
     @ParameterizedTest
@@ -188,8 +190,10 @@ class HostileRequestsTest {
 
     @Test
     void slowClients() throws IOException {
-        assertThat(send("POST /shelves/s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 13\r\n\r\n{".getBytes(
-                        StandardCharsets.US_ASCII), false))
+        assertThat(send(
+                        "POST /shelves/s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 13\r\n\r\n{"
+                                .getBytes(StandardCharsets.US_ASCII),
+                        false))
                 .startsWith("HTTP/1.1 408");
         try (Socket silent = new Socket("127.0.0.1", server.port())) {
             silent.getOutputStream().write('P');

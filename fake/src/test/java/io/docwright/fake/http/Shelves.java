@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A small service whose operations use all parts of messages. */
 final class Shelves {
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"format": "docwright-service/1", "service": {"name": "Shelves", "id": "shelves", "operations": [
               {"name": "CreateShelf", "method": "create_shelf", "input": "CreateShelfRequest", "output": "Shelf",
                "errors": ["ShelfExistsException"], "examples": []},
@@ -63,8 +62,7 @@ final class Shelves {
               "WatchShelf()": "GET /shelves/{name}/events/{key}"%s}}
             """;
 
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             ,
               "CreateShelfRequest": "name label=name\\ndryRun query=dry-run",
               "GetThingRequest": "name label=name\\nkey label=key",

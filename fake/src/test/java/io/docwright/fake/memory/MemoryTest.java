@@ -133,7 +133,8 @@ class MemoryTest {
         apply(slow, "GetTree", Map.of("tree", "oak"));
         apply(slow, "GetTree", Map.of("tree", "oak"));
         apply(slow, "CreateTree", Map.of("name", "elm", "color", "GREEN"));
-        assertThat(names(apply(slow, "ListTrees", Map.of("status", "CREATING")))).containsExactly("elm");
+        assertThat(names(apply(slow, "ListTrees", Map.of("status", "CREATING"))))
+                .containsExactly("elm");
         assertThat(names(apply(slow, "ListTrees", Map.of("color", "RED")))).containsExactly("oak");
     }
 

@@ -2,13 +2,13 @@ package io.docwright.fake.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +53,8 @@ class PatternTextsTest {
     }
 
     @Property(tries = 200)
-    void lengthsAreKept(@ForAll @IntRange(min = 1, max = 60) int least, @ForAll @IntRange(max = 60) int more, @ForAll long seed) {
+    void lengthsAreKept(
+            @ForAll @IntRange(min = 1, max = 60) int least, @ForAll @IntRange(max = 60) int more, @ForAll long seed) {
         PatternTexts texts = PatternTexts.of("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
         String text = texts.text(least, least + more, HINTS, seed);
@@ -78,7 +79,8 @@ class PatternTextsTest {
     @Test
     void namesAreUsedWhereTheyFit() {
         assertThat(PatternTexts.of("[a-z0-9-]+").text(1, 20, HINTS, 1)).isEqualTo("oak-1");
-        assertThat(PatternTexts.of("arn:(aws|aws-cn)[a-z-]*:[a-z]+:[a-z0-9-]*:\\d{12}:tree/.+").text(1, 99, HINTS, 1))
+        assertThat(PatternTexts.of("arn:(aws|aws-cn)[a-z-]*:[a-z]+:[a-z0-9-]*:\\d{12}:tree/.+")
+                        .text(1, 99, HINTS, 1))
                 .isEqualTo("arn:aws:garden:us-east-1:123456789012:tree/oak-1");
     }
 

@@ -31,14 +31,19 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ab, treeName: expected 3 to 12 characters", "abcdefghijklm, treeName: expected 3 to 12", "Oak, a match of [a-z]+"})
+    @CsvSource({
+        "ab, treeName: expected 3 to 12 characters",
+        "abcdefghijklm, treeName: expected 3 to 12",
+        "Oak, a match of [a-z]+"
+    })
     void textsThatBreakConstraints(String name, String message) {
         assertThat(refusal(Map.of("treeName", name))).hasMessageContaining(message);
     }
 
     @Test
     void numbersOutOfRange() {
-        assertThat(refusal(Map.of("treeName", "oak", "height", 101L))).hasMessage("height: expected 1 to 100, found 101");
+        assertThat(refusal(Map.of("treeName", "oak", "height", 101L)))
+                .hasMessage("height: expected 1 to 100, found 101");
     }
 
     @Test
@@ -80,6 +85,7 @@ class RefusalsTest {
 
     @Test
     void allProblemsAreInOneMessage() {
-        assertThat(refusal(Map.of("color", "BLUE", "height", 0L))).hasMessageContainingAll("treeName:", "color:", "height:");
+        assertThat(refusal(Map.of("color", "BLUE", "height", 0L)))
+                .hasMessageContainingAll("treeName:", "color:", "height:");
     }
 }

@@ -2,9 +2,10 @@ package io.docwright.fake.memory.infer;
 
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
+import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import java.util.List;
-
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ final class Acts {
     /** The members that tell which resource is meant: the required ones, or the resource's own. */
     private List<String> identifiers(DescribedOperation operation, ResourceType type) {
         List<DescribedMember> scalars = shapes.service().input(operation).stream()
-                .filter(member -> shapes.isScalar(member.type()) && !member.token())
+                .filter(member -> !member.token() && (shapes.isScalar(member.type()) || isReference(member, type)))
                 .toList();
         List<String> required = scalars.stream()
                 .filter(member -> member.required() && (isIdentity(member, type) || isParent(member, type)))
@@ -191,6 +192,15 @@ final class Acts {
                 .filter(member -> isIdentity(member, type) || isParent(member, type))
                 .map(DescribedMember::name)
                 .toList();
+    }
+
+    /** Whether a member is a structure with the name or the ARN: {@code schemaId: {name, arn}}. */
+    private boolean isReference(DescribedMember member, ResourceType type) {
+        DescribedShape structure = shapes.structure(member.type());
+        return structure != null
+                && type.isOwn(member.name())
+                && member.name().toLowerCase(Locale.ROOT).endsWith("id")
+                && structure.members().stream().anyMatch(part -> type.isOwn(part.name()));
     }
 
     private static boolean isParent(DescribedMember member, ResourceType type) {

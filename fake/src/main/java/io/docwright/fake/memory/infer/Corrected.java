@@ -149,7 +149,14 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
             lifecycle = new Lifecycle(
                     states.path(), states.creating(), states.ready(), states.updating(), states.deleting(), values);
         }
-        return new ResourceType(found.name(), found.noun(), identity, found.given(), found.parents(), lifecycle);
+        return new ResourceType(
+                found.name(),
+                found.noun(),
+                identity,
+                found.given(),
+                found.parents(),
+                lifecycle,
+                identity.isEmpty() && found.isSingle());
     }
 
     /** @throws IllegalArgumentException if there is a correction of a resource that does not exist */

@@ -53,7 +53,8 @@ final class Types {
                 given,
                 parents(key, uses),
                 new Lifecycles(shapes, carriers)
-                        .of(noun, given, uses.stream().map(Named::operation).toList()));
+                        .of(noun, given, uses.stream().map(Named::operation).toList()),
+                identity.isEmpty() && isUnidentified(uses));
     }
 
     /** What operations must be given that return or remove one. */
@@ -74,7 +75,8 @@ final class Types {
     private Set<String> keys(Words noun, List<Named> uses, Set<Verb> verbs) {
         Set<String> keys = new LinkedHashSet<>();
         List<Named> of = uses.stream()
-                .filter(use -> use.name().verb() != null && verbs.contains(use.name().verb()))
+                .filter(use ->
+                        use.name().verb() != null && verbs.contains(use.name().verb()))
                 .toList();
         boolean whole = of.stream().anyMatch(use -> use.name().noun().equals(noun));
         for (Named use : of) {
@@ -83,6 +85,16 @@ final class Types {
             }
         }
         return keys;
+    }
+
+    /** Whether an operation that reads, changes or removes it need not be given anything. */
+    private boolean isUnidentified(List<Named> uses) {
+        Set<Verb> later = Set.of(Verb.GET, Verb.DELETE, Verb.END, Verb.UPDATE);
+        return uses.stream()
+                .filter(use ->
+                        use.name().verb() != null && later.contains(use.name().verb()))
+                .anyMatch(use -> shapes.service().input(use.operation()).stream()
+                        .noneMatch(member -> member.required() && !member.token()));
     }
 
     /** Whether there is one in an account: the operations take no identifier. */
@@ -151,11 +163,13 @@ final class Types {
 
     /** The other resource with the longest noun that a member identifies. */
     private @Nullable String parent(String child, String member) {
-        List<String> all = identified.computeIfAbsent(member, same -> nouns.words().entrySet().stream()
-                .filter(noun -> Keys.isParent(noun.getValue(), same))
-                .sorted(Comparator.comparing(noun -> -noun.getValue().size()))
-                .map(Map.Entry::getKey)
-                .toList());
+        List<String> all = identified.computeIfAbsent(
+                member,
+                same -> nouns.words().entrySet().stream()
+                        .filter(noun -> Keys.isParent(noun.getValue(), same))
+                        .sorted(Comparator.comparing(noun -> -noun.getValue().size()))
+                        .map(Map.Entry::getKey)
+                        .toList());
         return all.stream().filter(noun -> !noun.equals(child)).findFirst().orElse(null);
     }
 }
