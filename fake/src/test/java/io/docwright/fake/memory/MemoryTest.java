@@ -211,7 +211,7 @@ class MemoryTest {
     }
 
     private static List<Object> names(Map<String, ?> page) {
-        return ((List<?>) page.get("trees"))
+        return ((List<?>) Objects.requireNonNull(page.get("trees")))
                 .stream().map(tree -> (Object) ((Map<?, ?>) tree).get("name")).toList();
     }
 

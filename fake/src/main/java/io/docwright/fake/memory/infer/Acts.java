@@ -55,7 +55,7 @@ final class Acts {
             case GET, LIST -> read(operation, name, type);
             case UPDATE -> act(operation, Action.UPDATE, type);
             case DELETE -> act(operation, Action.DELETE, type);
-            case END -> act(operation, ends(operation, type) ? Action.DELETE : Action.MOVE, type);
+            case END -> act(operation, ends(type) ? Action.DELETE : Action.MOVE, type);
         };
     }
 
@@ -67,7 +67,7 @@ final class Acts {
     }
 
     /** Whether the verb ends what only a verb such as {@code attach} made. */
-    private boolean ends(DescribedOperation operation, ResourceType type) {
+    private boolean ends(ResourceType type) {
         boolean stateless =
                 type.lifecycle() == null || type.lifecycle().values().isEmpty();
         return stateless && !nouns.made().contains(type.noun().joined());
@@ -84,10 +84,10 @@ final class Acts {
         boolean lists = several != null
                 && !isGiven(several.carrier(), type)
                 && (name.verb() == Verb.LIST
-                        || plural && !own
+                        || (plural && !own)
                         || many != null
-                        || several.named() && !one.named() && (!own || several.score() > one.score() + 2));
-        if (lists) {
+                        || (several.named() && !one.named() && (!own || several.score() > one.score() + 2)));
+        if (several != null && lists) {
             return new Act(operation, Action.LIST, type, identifiers(operation, type), many, several.carrier());
         }
         return name.verb() == Verb.LIST && several == null

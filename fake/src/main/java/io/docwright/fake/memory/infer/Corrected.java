@@ -119,7 +119,8 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
             DescribedType element = Shapes.element(member.type());
             boolean last = i == names.size() - 1;
             DescribedShape structure = shapes.structure(element == null ? member.type() : element);
-            if ((element != null) != (last && several) || structure == null && !(last && several)) {
+            boolean listed = last && several;
+            if ((element != null) != listed || (structure == null && !listed)) {
                 throw wrong(
                         "operations." + operation.name() + ".result: " + name,
                         "must be a structure, or a list with [] at its end");

@@ -216,7 +216,7 @@ record Lifecycles(Shapes shapes, Carriers carriers) {
         for (String word : words) {
             for (String value : values) {
                 String letters = letters(value);
-                if (letters.equals(word) || letters.startsWith(word) && !READY.contains(word)) {
+                if (letters.equals(word) || (letters.startsWith(word) && !READY.contains(word))) {
                     return value;
                 }
             }
