@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Creates, gets, lists and deletes on a fake, and compares what comes back with what was given. */
 final class Measurement {
     private static final int DEEPEST = 3;
+    private static final Set<String> PLAIN =
+            Set.of("string", "integer", "long", "boolean", "double", "float", "timestamp");
 
     private final String service;
     private final ServiceModel model;
@@ -135,7 +137,7 @@ final class Measurement {
     private boolean isDocumented(String operation, String error) {
         List<String> errors = model.errors(operation);
         boolean described = errors.stream().anyMatch(Measurement::isNotFound);
-        return !described || errors.contains(error) && isNotFound(error);
+        return !described || (errors.contains(error) && isNotFound(error));
     }
 
     private static boolean isNotFound(String error) {
@@ -152,7 +154,7 @@ final class Measurement {
         boolean required = fields.stream().anyMatch(ServiceModel.Field::required);
         for (ServiceModel.Field field : fields) {
             Group.Source source = Group.source(model, group.create(), group.noun(), field.name());
-            if ((field.required() || !required && isIdentifier(field.name())) && source != null) {
+            if ((field.required() || (!required && isIdentifier(field.name()))) && source != null) {
                 Object value = at(source.input() ? input : output, source.path());
                 if (value != null) {
                     asked.put(field.name(), value);
@@ -194,8 +196,8 @@ final class Measurement {
 
     private boolean isIn(String shape, ServiceModel.Field field, int depth) {
         for (ServiceModel.Field member : model.members(shape)) {
-            if (member.name().equals(field.name()) && isSameType(member.shape(), field.shape())
-                    || depth < DEEPEST - 1 && isIn(member.shape(), field, depth + 1)) {
+            boolean same = member.name().equals(field.name()) && isSameType(member.shape(), field.shape());
+            if (same || (depth < DEEPEST - 1 && isIn(member.shape(), field, depth + 1))) {
                 return true;
             }
         }
@@ -203,22 +205,19 @@ final class Measurement {
     }
 
     private boolean isSameType(String one, String other) {
-        String type = model.type(one);
         return one.equals(other)
-                || type.equals(model.type(other))
-                        && Set.of("string", "integer", "long", "boolean", "double", "float", "timestamp")
-                                .contains(type)
+                || (model.type(one).equals(model.type(other))
+                        && PLAIN.contains(model.type(one))
                         && model.shape(one)
                                 .path("enum")
-                                .equals(model.shape(other).path("enum"));
+                                .equals(model.shape(other).path("enum")));
     }
 
     private static boolean has(Map<?, ?> output, String name, Object value, int depth) {
         for (Map.Entry<?, ?> entry : output.entrySet()) {
-            if (name.equals(entry.getKey()) && value.equals(entry.getValue())
-                    || depth < DEEPEST - 1
-                            && entry.getValue() instanceof Map<?, ?> inner
-                            && has(inner, name, value, depth + 1)) {
+            boolean same = name.equals(entry.getKey()) && value.equals(entry.getValue());
+            Object inner = depth < DEEPEST - 1 ? entry.getValue() : null;
+            if (same || (inner instanceof Map<?, ?> map && has(map, name, value, depth + 1))) {
                 return true;
             }
         }

@@ -55,8 +55,8 @@ class MemoryFiguresTest {
     private static Measured measured(Service service, ServiceModel model) {
         byte[] json = DescriptionJson.text(service, new TreeMap<>()).getBytes(StandardCharsets.UTF_8);
         ServiceDescription description = DescriptionReader.read(new ByteArrayInputStream(json));
-        FakeService fake = FakeService.of(
-                description, FakeSettings.DEFAULT.openEnums().withoutConstraints());
+        FakeService fake =
+                FakeService.of(description, FakeSettings.DEFAULT.openEnums().withoutConstraints());
         return new Measurement(service.key(), model, description, same -> {
                     fake.reset();
                     return fake::answer;

@@ -30,7 +30,9 @@ final class ModelInputs {
         Map<String, Object> values = new LinkedHashMap<>();
         boolean union = model.shape(shape).path("union").asBoolean(false);
         for (ServiceModel.Field field : model.members(shape)) {
-            Object value = union && !values.isEmpty() ? null : value(field.shape(), field.name(), depth + 1, union || field.required());
+            Object value = union && !values.isEmpty()
+                    ? null
+                    : value(field.shape(), field.name(), depth + 1, union || field.required());
             if (value != null) {
                 values.put(field.name(), value);
             }
@@ -57,7 +59,9 @@ final class ModelInputs {
             }
             case "map" -> {
                 Object value = value(described.path("value").path("shape").asString(""), name, depth + 1, required);
-                yield value == null ? (required ? new LinkedHashMap<>() : null) : new LinkedHashMap<>(Map.of(key(described), value));
+                yield value == null
+                        ? (required ? new LinkedHashMap<>() : null)
+                        : new LinkedHashMap<>(Map.of(key(described), value));
             }
             case "structure" -> {
                 Map<String, Object> structure = structure(shape, depth);

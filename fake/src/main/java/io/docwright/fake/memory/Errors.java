@@ -58,7 +58,7 @@ final class Errors {
         }
         return error(
                 name == null ? "ResourceNotFoundException" : name,
-                resource + " " + identifier + " does not exist",
+                (resource + " " + identifier).strip() + " does not exist",
                 resource,
                 identifier);
     }

@@ -17,8 +17,6 @@ import java.util.TreeSet;
  * @param resources what was found
  */
 record Explanation(ServiceDescription service, Resources resources) {
-    private static final String LINE = "  %-14s %s%n";
-
     String text() {
         StringBuilder text = new StringBuilder();
         for (ResourceType type : resources.types()) {
@@ -26,9 +24,8 @@ record Explanation(ServiceDescription service, Resources resources) {
             resource(text, type);
             resources.acts(type).forEach(act -> line(text, word(act), call(act)));
         }
-        List<Act> tags = resources.acts().stream()
-                .filter(act -> act.type() == null)
-                .toList();
+        List<Act> tags =
+                resources.acts().stream().filter(act -> act.type() == null).toList();
         if (!tags.isEmpty()) {
             text.append("Tags of any resource").append(System.lineSeparator());
             tags.forEach(act -> line(text, word(act), call(act)));
@@ -96,7 +93,7 @@ record Explanation(ServiceDescription service, Resources resources) {
 
     private static void line(StringBuilder text, String title, String content) {
         if (!content.isEmpty()) {
-            text.append(String.format(Locale.ROOT, LINE, title, content));
+            text.append(String.format(Locale.ROOT, "  %-14s %s%n", title, content));
         }
     }
 }

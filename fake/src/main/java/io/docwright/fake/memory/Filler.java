@@ -88,8 +88,7 @@ final class Filler {
     }
 
     private static DescribedConstraints partOf(DescribedMember list) {
-        DescribedConstraints part =
-                list.constraints().element();
+        DescribedConstraints part = list.constraints().element();
         return part == null ? DescribedConstraints.NONE : part;
     }
 

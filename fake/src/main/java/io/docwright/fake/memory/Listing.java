@@ -70,7 +70,7 @@ record Listing(
 
     /** Whether a member of the input is for pages. */
     boolean isPaging(String member) {
-        return token != null && token.name().equals(member)
+        return (token != null && token.name().equals(member))
                 || member.equals(size)
                 || TOKENS.contains(member.toLowerCase(Locale.ROOT))
                 || SIZES.contains(member.toLowerCase(Locale.ROOT));

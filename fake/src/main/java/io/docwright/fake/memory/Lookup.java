@@ -7,7 +7,6 @@ import io.docwright.fake.memory.infer.Resources;
 import io.docwright.fake.memory.store.Resource;
 import io.docwright.fake.memory.store.Store;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,13 @@ final class Lookup {
             Object value = input.get(name);
             if (value instanceof String || value instanceof Long) {
                 found.put(type.key(name), value);
+            } else if (value instanceof Map<?, ?> parts) {
+                parts.forEach((part, said) -> {
+                    String inner = String.valueOf(part);
+                    if (type.isOwn(inner) && (said instanceof String || said instanceof Long)) {
+                        found.put(type.key(inner), said);
+                    }
+                });
             }
         }
         return found;
@@ -47,24 +53,42 @@ final class Lookup {
         for (Map.Entry<String, Object> identifier : identifiers.entrySet()) {
             own = own == null && Keys.isOwn(identifier.getKey()) ? identifier.getValue() : own;
         }
-        if (own == null && identifiers.isEmpty() && !type.identity().isEmpty()) {
+        if (identifiers.isEmpty() && !type.isSingle()) {
             return null;
         }
-        List<Resource> candidates = store.candidates(type, own, gone);
-        for (Resource candidate : candidates) {
-            if (matches(candidate, identifiers)) {
+        for (Resource candidate : store.candidates(type, own, gone)) {
+            if (matches(candidate, identifiers)
+                    && (!gone || identifiers.isEmpty() || same(candidate, identifiers) > 0)) {
                 return candidate;
             }
         }
         return null;
     }
 
-    /** Whether a resource has these identifiers, as far as they are known. */
-    boolean matches(Resource resource, Map<String, Object> identifiers) {
-        return identifiers.entrySet().stream().allMatch(each -> matches(resource, each.getKey(), each.getValue()));
+    /** Returns the resource that has all of these identifiers; null if there is none. */
+    @Nullable
+    Resource exactly(ResourceType type, Map<String, Object> identifiers) {
+        Resource found = find(type, identifiers, false);
+        return found != null && same(found, identifiers) == identifiers.size() ? found : null;
     }
 
-    private boolean matches(Resource resource, String key, Object value) {
+    /** Whether a resource has these identifiers, as far as they are known. */
+    boolean matches(Resource resource, Map<String, Object> identifiers) {
+        return identifiers.entrySet().stream().allMatch(each -> {
+            Boolean is = is(resource, each.getKey(), each.getValue());
+            return is == null || is;
+        });
+    }
+
+    /** How many of these identifiers a resource is known to have. */
+    private long same(Resource resource, Map<String, Object> identifiers) {
+        return identifiers.entrySet().stream()
+                .filter(each -> Boolean.TRUE.equals(is(resource, each.getKey(), each.getValue())))
+                .count();
+    }
+
+    /** Whether a resource has an identifier; null if that is not known. */
+    private @Nullable Boolean is(Resource resource, String key, Object value) {
         if (Keys.isOwn(key)) {
             return resource.identities().contains(value);
         }
@@ -73,7 +97,7 @@ final class Lookup {
             known = resource.made().get(key);
         }
         if (known == null || known.equals(value)) {
-            return true;
+            return known == null ? null : true;
         }
         String parent = resource.type().parents().get(key);
         return parent != null && isSame(resources.type(parent), known, value);

@@ -150,7 +150,7 @@ final class Performance {
         facts.remember(resource, act.operation().input(), input, List.of());
         Map<String, Object> identity = facts.identity(resource);
         if (identity != null) {
-            Resource same = lookup.find(type(act), identity, false);
+            Resource same = lookup.exactly(type(act), identity);
             if (same != null && !same.isDeleting()) {
                 Object identifier = identity.values().iterator().next();
                 FakeError conflict = same.isAssumed()
@@ -201,8 +201,11 @@ final class Performance {
         refuseLostParents(act, input);
         Object identifier =
                 identifiers.isEmpty() ? "" : identifiers.values().iterator().next();
-        if (settings.unknown() == Unknown.REFUSE && !identifiers.isEmpty()
-                || lookup.find(type(act), identifiers, true) != null) {
+        boolean refused = settings.unknown() == Unknown.REFUSE && !identifiers.isEmpty();
+        Resource gone = lookup.find(type(act), identifiers, true);
+        if (gone != null && type(act).isSingle() && act.action() == Action.UPDATE) {
+            store.forgetDeletion(gone); // there is one again
+        } else if (refused || gone != null) {
             throw errors.notFound(act.operation(), type(act).name(), identifier);
         }
         return assumed(act, input);
@@ -246,9 +249,7 @@ final class Performance {
 
     private Resource move(Act act, Map<String, ?> input) {
         Resource resource = found(act, input);
-        states.moved(
-                resource,
-                Verbs.of(act.operation().name()));
+        states.moved(resource, Verbs.of(act.operation().name()));
         return resource;
     }
 

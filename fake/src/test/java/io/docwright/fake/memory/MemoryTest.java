@@ -133,7 +133,8 @@ class MemoryTest {
         apply(slow, "GetTree", Map.of("tree", "oak"));
         apply(slow, "GetTree", Map.of("tree", "oak"));
         apply(slow, "CreateTree", Map.of("name", "elm", "color", "GREEN"));
-        assertThat(names(apply(slow, "ListTrees", Map.of("status", "CREATING")))).containsExactly("elm");
+        assertThat(names(apply(slow, "ListTrees", Map.of("status", "CREATING"))))
+                .containsExactly("elm");
         assertThat(names(apply(slow, "ListTrees", Map.of("color", "RED")))).containsExactly("oak");
     }
 
@@ -210,7 +211,7 @@ class MemoryTest {
     }
 
     private static List<Object> names(Map<String, ?> page) {
-        return ((List<?>) page.get("trees"))
+        return ((List<?>) Objects.requireNonNull(page.get("trees")))
                 .stream().map(tree -> (Object) ((Map<?, ?>) tree).get("name")).toList();
     }
 

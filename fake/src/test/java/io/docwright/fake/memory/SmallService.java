@@ -43,7 +43,7 @@ final class SmallService {
                             DescribedShape.Kind.ENUM,
                             false,
                             List.of(),
-                            List.of(parts[1].strip().split(",\\s*")),
+                            List.of(parts[1].strip().split(",\\s*", -1)),
                             ""));
         } else {
             operation(line);
@@ -55,7 +55,7 @@ final class SmallService {
         String[] sides = line.substring(line.indexOf(':') + 1).split("->", 2);
         String[] output = sides[1].split(" ! ", 2);
         List<String> errors =
-                output.length == 1 ? List.of() : List.of(output[1].strip().split(",\\s*"));
+                output.length == 1 ? List.of() : List.of(output[1].strip().split(",\\s*", -1));
         structure(name + "Request", sides[0], DescribedShape.Kind.STRUCTURE);
         structure(name + "Response", output[0], DescribedShape.Kind.STRUCTURE);
         errors.forEach(error -> structure(error, "message, resourceId", DescribedShape.Kind.EXCEPTION));
@@ -65,9 +65,9 @@ final class SmallService {
 
     private void structure(String name, String members, DescribedShape.Kind kind) {
         List<DescribedMember> described = new ArrayList<>();
-        for (String member : members.strip().split(",\\s*")) {
+        for (String member : members.strip().split(",\\s*", -1)) {
             if (!member.isBlank()) {
-                String[] words = member.strip().split("\\s+");
+                String[] words = member.strip().split("\\s+", -1);
                 String plain = words[0].replace("!", "");
                 described.add(new DescribedMember(
                         plain,
@@ -106,7 +106,7 @@ final class SmallService {
 
     /** Adds a waiter that reads a value. */
     SmallService waiter(String operation, String path, String value) {
-        waiters.add(new DescribedWaiter("Waiter", operation, "reads", List.of(), List.of(path.split("\\.")), value));
+        waiters.add(new DescribedWaiter("Waiter", operation, "reads", List.of(), List.of(path.split("\\.", -1)), value));
         return this;
     }
 

@@ -2,9 +2,10 @@ package io.docwright.fake.memory.infer;
 
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
+import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import java.util.List;
-
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Acts {
             case GET, LIST -> read(operation, name, type);
             case UPDATE -> act(operation, Action.UPDATE, type);
             case DELETE -> act(operation, Action.DELETE, type);
-            case END -> act(operation, ends(operation, type) ? Action.DELETE : Action.MOVE, type);
+            case END -> act(operation, ends(type) ? Action.DELETE : Action.MOVE, type);
         };
     }
 
@@ -66,7 +67,7 @@ final class Acts {
     }
 
     /** Whether the verb ends what only a verb such as {@code attach} made. */
-    private boolean ends(DescribedOperation operation, ResourceType type) {
+    private boolean ends(ResourceType type) {
         boolean stateless =
                 type.lifecycle() == null || type.lifecycle().values().isEmpty();
         return stateless && !nouns.made().contains(type.noun().joined());
@@ -83,10 +84,10 @@ final class Acts {
         boolean lists = several != null
                 && !isGiven(several.carrier(), type)
                 && (name.verb() == Verb.LIST
-                        || plural && !own
+                        || (plural && !own)
                         || many != null
-                        || several.named() && !one.named() && (!own || several.score() > one.score() + 2));
-        if (lists) {
+                        || (several.named() && !one.named() && (!own || several.score() > one.score() + 2)));
+        if (several != null && lists) {
             return new Act(operation, Action.LIST, type, identifiers(operation, type), many, several.carrier());
         }
         return name.verb() == Verb.LIST && several == null
@@ -176,7 +177,7 @@ final class Acts {
     /** The members that tell which resource is meant: the required ones, or the resource's own. */
     private List<String> identifiers(DescribedOperation operation, ResourceType type) {
         List<DescribedMember> scalars = shapes.service().input(operation).stream()
-                .filter(member -> shapes.isScalar(member.type()) && !member.token())
+                .filter(member -> !member.token() && (shapes.isScalar(member.type()) || isReference(member, type)))
                 .toList();
         List<String> required = scalars.stream()
                 .filter(member -> member.required() && (isIdentity(member, type) || isParent(member, type)))
@@ -191,6 +192,15 @@ final class Acts {
                 .filter(member -> isIdentity(member, type) || isParent(member, type))
                 .map(DescribedMember::name)
                 .toList();
+    }
+
+    /** Whether a member is a structure with the name or the ARN: {@code schemaId: {name, arn}}. */
+    private boolean isReference(DescribedMember member, ResourceType type) {
+        DescribedShape structure = shapes.structure(member.type());
+        return structure != null
+                && type.isOwn(member.name())
+                && member.name().toLowerCase(Locale.ROOT).endsWith("id")
+                && structure.members().stream().anyMatch(part -> type.isOwn(part.name()));
     }
 
     private static boolean isParent(DescribedMember member, ResourceType type) {

@@ -33,16 +33,17 @@ public final class Carriers {
 
     /** Returns the best place of one resource in an output. */
     public Scored one(DescribedOperation operation, Words noun, Set<String> given) {
-        return best(scored(operation, noun, given, false), new Scored(Carrier.ROOT, 0, false, true));
+        Scored best = best(scored(operation, noun, given, false));
+        return best == null ? new Scored(Carrier.ROOT, 0, false, true) : best;
     }
 
     /** Returns the best list of resources in an output; null if it has no list. */
     public @Nullable Scored several(DescribedOperation operation, Words noun, Set<String> given) {
-        return best(scored(operation, noun, given, true), null);
+        return best(scored(operation, noun, given, true));
     }
 
-    private static @Nullable Scored best(List<Scored> all, @Nullable Scored first) {
-        Scored best = first;
+    private static @Nullable Scored best(List<Scored> all) {
+        Scored best = null;
         for (Scored scored : all) {
             best = best == null || scored.score > best.score ? scored : best;
         }
@@ -136,7 +137,7 @@ public final class Carriers {
         return words.joined().equals(noun.joined())
                 || noun.endsWith(words)
                 || words.endsWith(noun)
-                || noun.size() > 1 && words.joined().endsWith(noun.joined());
+                || (noun.size() > 1 && words.joined().endsWith(noun.joined()));
     }
 
     private static final Set<String> GENERAL = Set.of(

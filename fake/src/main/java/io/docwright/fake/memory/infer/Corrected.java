@@ -119,7 +119,8 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
             DescribedType element = Shapes.element(member.type());
             boolean last = i == names.size() - 1;
             DescribedShape structure = shapes.structure(element == null ? member.type() : element);
-            if ((element != null) != (last && several) || structure == null && !(last && several)) {
+            boolean listed = last && several;
+            if ((element != null) != listed || (structure == null && !listed)) {
                 throw wrong(
                         "operations." + operation.name() + ".result: " + name,
                         "must be a structure, or a list with [] at its end");
@@ -149,7 +150,14 @@ record Corrected(Shapes shapes, ServiceCorrections corrections) {
             lifecycle = new Lifecycle(
                     states.path(), states.creating(), states.ready(), states.updating(), states.deleting(), values);
         }
-        return new ResourceType(found.name(), found.noun(), identity, found.given(), found.parents(), lifecycle);
+        return new ResourceType(
+                found.name(),
+                found.noun(),
+                identity,
+                found.given(),
+                found.parents(),
+                lifecycle,
+                identity.isEmpty() && found.isSingle());
     }
 
     /** @throws IllegalArgumentException if there is a correction of a resource that does not exist */

@@ -21,7 +21,7 @@ record Entries(Shapes shapes) {
         boolean named = Words.of(member.name()).joined().equals(noun.joined());
         return structure != null
                         && member.required()
-                        && (name.batch() || plural && named && identifies(structure, noun))
+                        && (name.batch() || (plural && named && identifies(structure, noun)))
                 ? structure
                 : null;
     }

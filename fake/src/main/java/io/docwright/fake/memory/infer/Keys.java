@@ -49,7 +49,7 @@ public final class Keys {
         }
         String joined = rest.joined();
         String whole = noun.joined();
-        boolean own = joined.equals(whole) || !kind.equals(SELF) && noun.hasTail(joined);
+        boolean own = joined.equals(whole) || (!kind.equals(SELF) && noun.hasTail(joined));
         return own ? kind : words.joined();
     }
 

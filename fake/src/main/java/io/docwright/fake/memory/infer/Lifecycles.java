@@ -107,8 +107,8 @@ record Lifecycles(Shapes shapes, Carriers carriers) {
     @Nullable
     Lifecycle of(Words noun, Set<String> given, List<DescribedOperation> operations) {
         for (DescribedOperation operation : operations) {
-            for (Carriers.Scored scored : Arrays.asList(
-                    carriers.one(operation, noun, given), carriers.several(operation, noun, given))) {
+            for (Carriers.Scored scored :
+                    Arrays.asList(carriers.one(operation, noun, given), carriers.several(operation, noun, given))) {
                 DescribedShape structure = scored == null ? null : structure(operation, scored.carrier());
                 Lifecycle found = structure == null ? null : lifecycle(structure, noun, given, operations);
                 if (found != null) {
@@ -216,7 +216,7 @@ record Lifecycles(Shapes shapes, Carriers carriers) {
         for (String word : words) {
             for (String value : values) {
                 String letters = letters(value);
-                if (letters.equals(word) || letters.startsWith(word) && !READY.contains(word)) {
+                if (letters.equals(word) || (letters.startsWith(word) && !READY.contains(word))) {
                     return value;
                 }
             }

@@ -13,6 +13,7 @@ public final class ResourceType {
     private final Set<String> given;
     private final Map<String, String> parents;
     private final @Nullable Lifecycle lifecycle;
+    private final boolean single;
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     ResourceType(
@@ -21,13 +22,15 @@ public final class ResourceType {
             Set<String> identity,
             Set<String> given,
             Map<String, String> parents,
-            @Nullable Lifecycle lifecycle) {
+            @Nullable Lifecycle lifecycle,
+            boolean single) {
         this.name = name;
         this.noun = noun;
         this.identity = Set.copyOf(identity);
         this.given = Set.copyOf(given);
         this.parents = Map.copyOf(parents);
         this.lifecycle = lifecycle;
+        this.single = single;
     }
 
     /** Its noun, as the operations write it: {@code Domain}. */
@@ -58,6 +61,11 @@ public final class ResourceType {
     /** Its states; null if it has none. */
     public @Nullable Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /** Whether there is only one in an account, so that no operation identifies it. */
+    public boolean isSingle() {
+        return single;
     }
 
     /** The key by which the value of a member is remembered. */

@@ -53,7 +53,8 @@ final class Types {
                 given,
                 parents(key, uses),
                 new Lifecycles(shapes, carriers)
-                        .of(noun, given, uses.stream().map(Named::operation).toList()));
+                        .of(noun, given, uses.stream().map(Named::operation).toList()),
+                identity.isEmpty() && isUnidentified(uses));
     }
 
     /** What operations must be given that return or remove one. */
@@ -84,6 +85,16 @@ final class Types {
             }
         }
         return keys;
+    }
+
+    /** Whether an operation that reads, changes or removes it need not be given anything. */
+    private boolean isUnidentified(List<Named> uses) {
+        Set<Verb> later = Set.of(Verb.GET, Verb.DELETE, Verb.END, Verb.UPDATE);
+        return uses.stream()
+                .filter(use ->
+                        use.name().verb() != null && later.contains(use.name().verb()))
+                .anyMatch(use -> shapes.service().input(use.operation()).stream()
+                        .noneMatch(member -> member.required() && !member.token()));
     }
 
     /** Whether there is one in an account: the operations take no identifier. */

@@ -35,7 +35,7 @@ enum Verb {
 
     static {
         for (Verb verb : values()) {
-            for (String word : verb.words.split(" ")) {
+            for (String word : verb.words.split(" ", -1)) {
                 VERBS.put(word, verb);
             }
         }

@@ -37,7 +37,8 @@ final class Shelf {
         Set<Object> known = indexed.remove(resource.number());
         for (Object identity : known == null ? Set.of() : known) {
             index.computeIfPresent(
-                    identity, (same, numbers) -> numbers.remove(resource.number()) && numbers.isEmpty() ? null : numbers);
+                    identity,
+                    (same, numbers) -> numbers.remove(resource.number()) && numbers.isEmpty() ? null : numbers);
         }
     }
 
