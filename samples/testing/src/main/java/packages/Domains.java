@@ -25,7 +25,9 @@ public final class Domains {
                     .domain()
                     .arn();
         } catch (ConflictException e) {
-            return client.describeDomain(request -> request.domain(domain)).domain().arn();
+            return client.describeDomain(request -> request.domain(domain))
+                    .domain()
+                    .arn();
         }
     }
 

@@ -34,10 +34,17 @@ class DomainsIT {
                         .build()) {
             String arn = new Domains(client).ensure("tools");
 
-            assertEquals(arn, sdk.describeDomain(request -> request.domain("tools")).domain().arn());
+            assertEquals(
+                    arn,
+                    sdk.describeDomain(request -> request.domain("tools"))
+                            .domain()
+                            .arn());
             sdk.createDomain(request -> request.domain("more"));
             assertEquals(
-                    "more", client.describeDomain(request -> request.domain("more")).domain().name());
+                    "more",
+                    client.describeDomain(request -> request.domain("more"))
+                            .domain()
+                            .name());
             assertEquals(2, sdk.listDomains().domains().size());
         }
     }

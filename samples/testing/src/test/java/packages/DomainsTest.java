@@ -37,8 +37,16 @@ class DomainsTest {
     void whatWasCreatedIsFound() {
         String arn = domains.ensure("tools");
 
-        assertEquals("tools", client.describeDomain(request -> request.domain("tools")).domain().name());
-        assertEquals(arn, client.describeDomain(request -> request.domain("tools")).domain().arn());
+        assertEquals(
+                "tools",
+                client.describeDomain(request -> request.domain("tools"))
+                        .domain()
+                        .name());
+        assertEquals(
+                arn,
+                client.describeDomain(request -> request.domain("tools"))
+                        .domain()
+                        .arn());
         assertTrue(arn.startsWith("arn:aws:codeartifact:us-east-1:"), arn);
     }
 
@@ -53,8 +61,12 @@ class DomainsTest {
     void listsHavePages() {
         List.of("alpha", "beta", "gamma").forEach(domains::ensure);
 
-        assertEquals(2, client.listDomains(request -> request.maxResults(2L)).domains().size());
-        assertEquals(List.of("alpha", "beta", "gamma"), domains.names().stream().sorted().toList());
+        assertEquals(
+                2,
+                client.listDomains(request -> request.maxResults(2L)).domains().size());
+        assertEquals(
+                List.of("alpha", "beta", "gamma"),
+                domains.names().stream().sorted().toList());
     }
 
     @Test
@@ -63,8 +75,7 @@ class DomainsTest {
         domains.drop("tools");
         domains.drop("tools");
 
-        assertThrows(
-                ResourceNotFoundException.class, () -> client.describeDomain(request -> request.domain("tools")));
+        assertThrows(ResourceNotFoundException.class, () -> client.describeDomain(request -> request.domain("tools")));
     }
 
     @Test

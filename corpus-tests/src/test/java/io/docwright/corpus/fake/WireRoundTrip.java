@@ -63,8 +63,8 @@ final class WireRoundTrip {
         TypeWire places = wire.inResponses(schema.output());
         // the protocol sets it, in streams of events
         arrived.keySet()
-                .removeIf(member -> !sent.containsKey(member)
-                        && places.of(member).name().equalsIgnoreCase("content-type"));
+                .removeIf(member ->
+                        !sent.containsKey(member) && places.of(member).name().equalsIgnoreCase("content-type"));
         return difference("output", sent, arrived);
     }
 

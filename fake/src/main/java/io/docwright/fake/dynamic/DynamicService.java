@@ -130,6 +130,16 @@ public final class DynamicService {
                 : structures.computeIfAbsent(name, unknown -> StructureSchema.of(unknown, DynamicStructure::new));
     }
 
+    /** Whether an exception has this name as an event of a stream. */
+    public boolean isEvent(String name, String exception) {
+        DescribedType type = new DescribedType.Named(exception);
+        return description.shapes().values().stream()
+                .filter(shape -> shape.kind() == DescribedShape.Kind.UNION)
+                .anyMatch(shape -> shape.members().stream()
+                        .anyMatch(member ->
+                                member.name().equals(name) && member.type().equals(type)));
+    }
+
     /** Returns the schema of an exception as services send it: with the members {@link #CODE} and a message. */
     public StructureSchema<DynamicStructure> sentError(String name) {
         return sentErrors.computeIfAbsent(name, same -> {

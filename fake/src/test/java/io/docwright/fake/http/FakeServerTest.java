@@ -192,7 +192,7 @@ class FakeServerTest {
         assertThat(shown.stream().map(ShownCall::json))
                 .containsExactly(
                         "{\"service\":\"shelves\",\"operation\":\"CreateShelf\",\"input\":{\"name\":\"s\",\"secret\":\"***\"},"
-                            + "\"output\":{\"name\":\"s\",\"madeAt\":\"2023-11-14T22:13:20Z\",\"inner\":{\"name\":\"<&\\\"é>\"}}}",
+                                + "\"output\":{\"name\":\"s\",\"madeAt\":\"2023-11-14T22:13:20Z\",\"inner\":{\"name\":\"<&\\\"é>\"}}}",
                         "{\"service\":\"shelves\",\"operation\":\"CreateShelf\",\"input\":{\"name\":\"taken\"},"
                                 + "\"error\":\"ShelfExistsException\",\"message\":\"taken already\"}");
     }

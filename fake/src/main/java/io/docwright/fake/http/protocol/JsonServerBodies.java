@@ -74,7 +74,7 @@ final class JsonServerBodies implements ServerBodies {
         StructureSchema<DynamicStructure> schema = service.sentError(error.name());
         boolean isCompatible = wire.get(BindingWord.QUERY_COMPATIBLE) != null;
         Map<String, Object> members = new LinkedHashMap<>(error.members());
-        members.put(DynamicService.CODE, isCompatible ? error.name() : wire.codeOf(error.name()));
+        members.put(DynamicService.CODE, isCompatible ? error.name() : SentErrors.code(service, wire, error.name()));
         FakeError coded = new FakeError(error.name(), String.valueOf(error.getMessage()), members);
         DynamicStructure body = SentErrors.structure(schema, coded, error.getMessage());
         return responses.write(schema, body);

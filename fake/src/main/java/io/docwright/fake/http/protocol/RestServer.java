@@ -52,7 +52,7 @@ final class RestServer implements ServerProtocol {
         SentErrors.addHeaders(wire, service.sentError(error.name()), error, headers);
         headers.set("content-type", bodies.contentType());
         if (bodies instanceof JsonServerBodies) {
-            headers.set("x-amzn-errortype", wire.codeOf(error.name()));
+            headers.set("x-amzn-errortype", SentErrors.code(service, wire, error.name()));
         }
         addIds(headers, requestId);
         return new Answered(status, headers, bodies.error(error, status, requestId));

@@ -77,7 +77,9 @@ final class RpcServer implements ServerProtocol {
         int status = SentErrors.status(service, error.name());
         Headers headers = headers(requestId);
         if (wire.get(BindingWord.QUERY_COMPATIBLE) != null) {
-            headers.set("x-amzn-query-error", wire.codeOf(error.name()) + ";" + XmlServerBodies.type(status));
+            headers.set(
+                    "x-amzn-query-error",
+                    SentErrors.code(service, wire, error.name()) + ";" + XmlServerBodies.type(status));
         }
         return new Answered(status, headers, bodies.error(error, status, requestId));
     }

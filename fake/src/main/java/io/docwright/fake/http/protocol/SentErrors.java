@@ -53,6 +53,12 @@ final class SentErrors {
         }
     }
 
+    /** The code of an error outside of streams of events, where its name may be another. */
+    static String code(DynamicService service, ServiceWire wire, String error) {
+        String code = wire.codeOf(error);
+        return code.equals(error) || service.isEvent(code, error) ? error : code;
+    }
+
     /** The HTTP status of an error: the documented one, or that of its kind. */
     static int status(DynamicService service, String error) {
         Integer documented = service.status(error);

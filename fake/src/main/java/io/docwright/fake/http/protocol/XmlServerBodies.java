@@ -89,7 +89,7 @@ final class XmlServerBodies implements ServerBodies {
                 ? ""
                 : members.substring("<Error>".length(), members.length() - "</Error>".length());
         return "<Error>" + (type == null ? "" : Markup.element("Type", type))
-                + Markup.element("Code", wire.codeOf(error.name()))
+                + Markup.element("Code", SentErrors.code(service, wire, error.name()))
                 + Markup.element("Message", String.valueOf(error.getMessage()))
                 + inner
                 + more
