@@ -4,6 +4,7 @@ import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Shape;
 import io.docwright.generator.model.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberNames {
     private static final int AMBIGUOUS = -2;
 
+    private static final Pattern LETTERS = Pattern.compile("(?<=[A-Za-z])[a-z]+");
     private static final Pattern WORDS = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+");
 
     private final List<Member> members;
@@ -30,9 +32,13 @@ final class MemberNames {
 
     private final List<Set<String>> valuesOf = new ArrayList<>();
 
+    /** Letters of each name. */
+    private final String[] letters;
+
     /** @param shapes all shapes of the service, by name */
     MemberNames(List<Member> members, Map<String, Shape> shapes) {
         this.members = members;
+        letters = members.stream().map(member -> letters(member.name())).toArray(String[]::new);
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             exact.put(member.name(), i);
@@ -51,6 +57,15 @@ final class MemberNames {
         }
     }
 
+    /** {@code emplate} of {@code launchTemplate}: the most letters in a row whose case no way to write the name changes. */
+    private static String letters(String name) {
+        return LETTERS.matcher(name)
+                .results()
+                .map(run -> run.group())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     private static Set<String> values(Type type, Map<String, Shape> shapes) {
         String name = type.shapeName();
         Shape shape = name == null ? null : shapes.get(name);
@@ -61,6 +76,16 @@ final class MemberNames {
                         union -> Set.of(),
                         enumeration -> Set.copyOf(enumeration.values()),
                         error -> Set.of());
+    }
+
+    /** Whether a text may name another member than {@code self}: whether it has letters of its name; a cheap test. */
+    boolean mayNameOther(String text, int self) {
+        for (int i = 0; i < letters.length; i++) {
+            if (i != self && text.contains(letters[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with a mark for each member whose name it spells out as several words: {@code the launch template id}. */

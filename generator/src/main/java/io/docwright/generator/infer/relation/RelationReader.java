@@ -6,14 +6,16 @@ import io.docwright.generator.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads the relations that descriptions of a structure and of its members state. Stateless and thread-safe. */
 public final class RelationReader {
-    /** What a sentence that states a relation has; a cheap test, since most sentences have none of it. */
-    private static final Pattern CUE = Pattern.compile("[mM]ust|[cC]an(?:'t|’t|not| not| only| be)|[rR]equire|[mM]andatory|[oO]nly|[eE]ither|[iI]gnore|xclusive|[bB]oth|[oO]ne of"
-            + "|[oO]mit|[vV]alid|[nN]ot be |[nN]eed|[hH]a(?:s|ve) to|[dD]o(?:es)?(?:n't|n’t| not)|[aA]llowed|[sS]upported|[tT]ogether|ompatible"
-            + "|[uU]nless|[oO]ne or |effect|[aA]pplies|error|exception");
+    /** Parts of words that a sentence has if it states a relation; a cheap test, since most sentences have none of them. */
+    private static final String[] CUES = {
+        "ust ", "annot", "an't", "an’t", "an not", "an only", "equire", "andatory", "nly ", "ither", "gnore", "xclusive", "oth ",
+        "one of", "mit ", "mitted", "ot be ", "alid if", "alid when", "alid with", "ot valid", "eed to", "eeded", "ave to ", "as to ",
+        "on't", "on’t", "o not ", "llowed", "upported", "ogether", "ompatible", "nless", "ne or ", "effect", "pplies", "ot apply",
+        "'t apply", "ot applicable", "onflicts", "returns"
+    };
 
     private final MemberNames names;
     private final List<Member> members;
@@ -42,11 +44,12 @@ public final class RelationReader {
     }
 
     private void description(String documentation, int self) {
-        if (!CUE.matcher(documentation).find()) {
+        if (!hasCue(documentation) || !names.mayNameOther(documentation, self)) {
             return;
         }
         for (Passage passage : Descriptions.passages(documentation)) {
-            if (CUE.matcher(passage.text()).find()) {
+            if (hasCue(passage.text())
+                    && (passage.text().contains("both") || names.mayNameOther(passage.text(), self))) {
                 String by = self < 0 ? "" : names.name(self);
                 new SentenceReader(names, self, passage)
                         .read().stream()
@@ -56,6 +59,15 @@ public final class RelationReader {
                                 .forEach(relations::add);
             }
         }
+    }
+
+    private static boolean hasCue(String text) {
+        for (String cue : CUES) {
+            if (text.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it does not contradict that members are required: then the sentence is about another structure. */

@@ -49,7 +49,7 @@ final class SentenceReader {
     /** Returns what the sentence says; empty if a word of it is not understood. */
     List<Said> read() {
         Wording wording = Wording.of(passage.text(), names, self);
-        if (wording == null) {
+        if (wording == null || !(wording.namesOther() || passage.text().contains("both"))) {
             return List.of();
         }
         String text = wording.plain();
@@ -77,9 +77,6 @@ final class SentenceReader {
     }
 
     private List<Said> parse(String text, Wording wording) {
-        if (text.indexOf('@') < 0 && wording.mentioned().isEmpty() && !text.contains("both")) {
-            return List.of();
-        }
         Conditions conditions = new Conditions(names, wording, self);
         for (Clauses.Parts parts : Clauses.of(text)) {
             When when = conditions.parse(parts.condition());

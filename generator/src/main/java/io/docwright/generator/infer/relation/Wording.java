@@ -1,7 +1,6 @@
 package io.docwright.generator.infer.relation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +36,6 @@ final class Wording {
     private final MemberNames names;
     private final int self;
     private final List<String> values = new ArrayList<>();
-    private final Set<Integer> mentioned = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
     private Wording(MemberNames names, int self) {
@@ -63,8 +61,16 @@ final class Wording {
 
     /** The words, with a space between them. */
     String plain() {
-        return namedValues(
-                Rewriting.plain(names.spelledOut(out.toString().strip()), self, self < 0 ? "" : names.name(self)));
+        return namedValues(Rewriting.plain(spelledOut(), self, self < 0 ? "" : names.name(self)));
+    }
+
+    private String spelledOut() {
+        return names.spelledOut(out.toString().strip());
+    }
+
+    /** Whether the sentence names another member than the one that it describes. */
+    boolean namesOther() {
+        return Words.marks('@', spelledOut()).stream().anyMatch(member -> member != self);
     }
 
     /** {@code @1 is @2}, where a value of the first is named as the second is. */
@@ -87,11 +93,6 @@ final class Wording {
     String mark(String value) {
         values.add(value);
         return "#" + (values.size() - 1);
-    }
-
-    /** The members that the sentence names, without "this parameter". */
-    Set<Integer> mentioned() {
-        return mentioned;
     }
 
     private void read(String sentence) {
@@ -177,7 +178,6 @@ final class Wording {
             "KMS", "AMI", "DNS", "PUT", "GET", "CLI", "SDK");
 
     private void member(int member) {
-        mentioned.add(member);
         out.append('@').append(member).append(' ');
     }
 
