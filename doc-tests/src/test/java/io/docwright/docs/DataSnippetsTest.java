@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -52,7 +53,7 @@ class DataSnippetsTest {
             Element root = xml("<root>" + fence.text() + "</root>");
             String version = text(xml(Files.readString(Markdown.ROOT.resolve("pom.xml"))), "version");
             for (Element artifact : all(root, "artifactId")) {
-                Element parent = (Element) artifact.getParentNode();
+                Element parent = (Element) Objects.requireNonNull(artifact.getParentNode());
                 if (text(parent, "groupId").equals("io.docwright")) {
                     String module = artifact.getTextContent().replaceFirst("^docwright-", "");
                     assertThat(Markdown.ROOT.resolve(module).resolve("pom.xml"))
@@ -115,9 +116,8 @@ class DataSnippetsTest {
     private static Stream<Element> children(Element parent) {
         NodeList found = parent.getChildNodes();
         return IntStream.range(0, found.getLength())
-                .mapToObj(found::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
+                .filter(index -> found.item(index) instanceof Element)
+                .mapToObj(index -> (Element) found.item(index));
     }
 
     /** The text of a child; empty if there is none. */

@@ -25,7 +25,7 @@ final class MavenCommand {
             String word = arguments.get(i);
             if (word.equals("-pl")) {
                 i++;
-                for (String module : arguments.get(i).split(",")) {
+                for (String module : List.of(arguments.get(i).split(","))) {
                     assertThat(Markdown.ROOT.resolve(module).resolve("pom.xml"))
                             .as(fence.place())
                             .exists();
@@ -48,11 +48,11 @@ final class MavenCommand {
         String[] parts = setting.split("=", 2);
         String value = parts.length < 2 ? "" : parts[1];
         if (parts[0].equals("test") && !value.equals("none")) {
-            for (String test : value.split(",")) {
+            for (String test : List.of(value.split(","))) {
                 assertThat(test).as(fence.place()).matches(MavenCommand::isTest, "is a test");
             }
         } else if (parts[0].equals("invoker.test")) {
-            for (String test : value.split(",")) {
+            for (String test : List.of(value.split(","))) {
                 assertThat(Markdown.ROOT.resolve("maven-plugin/src/it").resolve(test))
                         .as(fence.place())
                         .exists();

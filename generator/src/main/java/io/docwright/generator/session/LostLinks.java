@@ -24,12 +24,14 @@ final class LostLinks {
             return;
         }
         boolean all = unlinked.size() == operations.size();
-        String which = (all ? "all " : "") + unlinked.size() + (all ? "" : " of " + operations.size());
+        String which = all
+                ? operations.size() == 1 ? "the only operation" : "all " + operations.size() + " operations"
+                : unlinked.size() + " of " + operations.size() + " operations";
         diagnostics.add(new Diagnostic(
                 Severity.NOTE,
                 DiagnosticCode.LINKS_LOST,
                 SourceSpan.of(unlinked.get(0).span().file()),
-                "the pages of " + which + " operations of " + pages.order()
+                "the pages of " + which + " of " + pages.order()
                         + " have no links to the API's own pages; the names of operations are derived from other"
                         + " pages or from method names" + (all ? ", and the API's version is unknown" : ""),
                 "nothing is required; pages in reStructuredText, HTML or Markdown keep their links"));
