@@ -235,9 +235,7 @@ class HostileTextTest {
         assertThat(json.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 127)))
                 .as("%s: the description is ASCII", place)
                 .isTrue();
-        assertThat(JSON.readTree(json).path("format").asString())
-                .as(place)
-                .isEqualTo(DescriptionJson.FORMAT);
+        assertThat(JSON.readTree(json).path("format").asString()).as(place).isEqualTo(DescriptionJson.FORMAT);
     }
 
     private static void check(String place, String name, String source) throws IOException {

@@ -59,8 +59,8 @@ final class DescribedServices {
                 .importBindings(new ImportRequest(
                         List.of(corpus.model(service)), folder.resolve("bindings"), service, Set.of()))
                 .get(0);
-        PagesRequest request = new PagesRequest(pages, Set.of(service), Set.of(), 2, Progress.NONE)
-                .withBindings(List.of(bindings));
+        PagesRequest request =
+                new PagesRequest(pages, Set.of(service), Set.of(), 2, Progress.NONE).withBindings(List.of(bindings));
         ModelResult model = generator.model(request);
         Service read = model.api().services().get(0);
         byte[] json = model.description(read).getBytes(StandardCharsets.US_ASCII);

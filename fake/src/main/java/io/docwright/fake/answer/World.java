@@ -20,6 +20,7 @@ record World(String service, String region, String account, Instant now) {
     private static final String ACCOUNT = "123456789012";
     /** 2026-01-15T09:00:00Z; parsing it would load much at the start of each test. */
     private static final Instant EPOCH = Instant.ofEpochSecond(1_768_467_600);
+
     private static final int DAYS = 300;
 
     static World of(ServiceDescription description, long seed) {

@@ -21,7 +21,10 @@ class AsciiJsonTest {
 
     @Test
     void readsAllKindsOfValues() {
-        String json = "{ \"a\": [1, -2.5e3, true, false, null, \"x\"], \"b\" : {}, \"c\": null,\n\"\\u00e9\\n\\\"\\\\\": \"\\/\\t\\b\\f\\r\" }";
+        String json = "{ \"a\": [1, -2.5e3, true, false, null, \"x\"], \"b\" : {}, \"c\": null,\n"
+                + "\"\\u00e9\\n"
+                + "\\\"\\\\\": \"\\/\\t\\b\\f\\r"
+                + "\" }";
 
         assertThat(AsciiJson.read(in(json)))
                 .isEqualTo(Map.of(
@@ -36,8 +39,22 @@ class AsciiJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":x}", "{\"a\":-}", "{\"a\":\"", "{\"a\":\"\\", "{\"a\":\"\\u00", "{\"a\":tru}",
-                "{} {}", "{\"a\":[1}", "{a:1}"
+                "",
+                "[]",
+                "{",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":1",
+                "{\"a\":1,",
+                "{\"a\":x}",
+                "{\"a\":-}",
+                "{\"a\":\"",
+                "{\"a\":\"\\",
+                "{\"a\":\"\\u00",
+                "{\"a\":tru}",
+                "{} {}",
+                "{\"a\":[1}",
+                "{a:1}"
             })
     void tellsWhereItIsDamaged(String json) {
         assertThatThrownBy(() -> AsciiJson.read(in(json)))

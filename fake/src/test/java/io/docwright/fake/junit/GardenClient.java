@@ -24,7 +24,9 @@ interface GardenClient extends ApiClient<GardenClient> {
     /** Returns the members of the output. */
     default Map<String, Object> plantTree(Plant request) {
         return Trees.of(call(
-                Plant.OPERATION, Trees.structure(Plant.OPERATION.input(), Map.of("treeName", request.treeName())), CallOptions.NONE));
+                Plant.OPERATION,
+                Trees.structure(Plant.OPERATION.input(), Map.of("treeName", request.treeName())),
+                CallOptions.NONE));
     }
 
     /** A request. */
