@@ -14,16 +14,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** The entry point of {@code benchmarks.jar}. */
 public final class Benchmarks {
     private static final String USAGE = """
-            usage: java -jar benchmarks.jar WHAT PAGES
-              json [JMH OPTIONS]              JMH: JSON read and written, compared with Jackson databind on records
-              reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, for each service
-              peer PAGES                      compared with docutils, in the same run
-              scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
-              inference PAGES                 inference compared with reading, on the largest services, and its growth
-              fake PAGES                      the fake in process compared with WireMock over loopback
-              api PAGES API_PAGES             pages of the API's own reference compared with PAGES
-            PAGES is a folder with a folder for each service, in the layout of botocore's documentation generator.
-            """;
+        usage: java -jar benchmarks.jar WHAT PAGES
+          json [JMH OPTIONS]              JMH: JSON read and written, compared with Jackson databind on records
+          reading PAGES [JMH OPTIONS]     JMH: from files to the model on one warmed core, for each service
+          peer PAGES                      compared with docutils, in the same run
+          scaling PAGES [DOCWRIGHT_JAR]   the whole program, cold: an eighth, a quarter, a half and all of the pages
+          inference PAGES                 inference compared with reading, on the largest services, and its growth
+          fake PAGES                      the fake in process compared with WireMock over loopback
+          api PAGES API_PAGES             pages of the API's own reference compared with PAGES
+        PAGES is a folder with a folder for each service, in the layout of botocore's documentation generator.
+        """;
 
     private Benchmarks() {}
 

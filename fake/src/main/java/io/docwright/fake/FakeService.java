@@ -77,9 +77,9 @@ public final class FakeService {
         ClassLoader loader = service.errors().getClass().getClassLoader();
         InputStream in = loader == null ? null : loader.getResourceAsStream(file);
         if (in == null) {
-            throw new IllegalStateException(
-                    "there is no " + file + " on the class path of " + service
-                            + "; it is written with the generated classes: add the output folder to the resources of the build");
+            throw new IllegalStateException("there is no " + file + " on the class path of " + service
+                    + "; it is written with the generated classes: add the output folder to the resources of"
+                    + " the build");
         }
         return of(DescriptionReader.read(in), settings);
     }

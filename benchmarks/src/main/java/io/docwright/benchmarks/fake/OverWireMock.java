@@ -12,10 +12,10 @@ import java.net.http.HttpResponse;
 /** WireMock with one stub, and the JDK's client, with a kept connection. */
 final class OverWireMock implements Answering {
     private static final String BODY = """
-            {"domains": [{"name": "tools", "owner": "123456789012", "status": "Active",
-              "arn": "arn:aws:codeartifact:us-east-1:123456789012:domain/tools", "createdTime": 1768467600,
-              "encryptionKey": "arn:aws:kms:us-east-1:123456789012:key/tools"}]}
-            """;
+        {"domains": [{"name": "tools", "owner": "123456789012", "status": "Active",
+          "arn": "arn:aws:codeartifact:us-east-1:123456789012:domain/tools", "createdTime": 1768467600,
+          "encryptionKey": "arn:aws:kms:us-east-1:123456789012:key/tools"}]}
+        """;
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,8 @@ class AnswersTest {
 
     @SuppressWarnings("unchecked") // the tree is a structure
     private Map<String, Object> tree(Map<String, ?> input) {
-        return (Map<String, Object>)
-                answers.fill(garden.operation("PlantTree"), input, Map.of()).get("tree");
+        return (Map<String, Object>) Objects.requireNonNull(
+                answers.fill(garden.operation("PlantTree"), input, Map.of()).get("tree"));
     }
 
     @Test

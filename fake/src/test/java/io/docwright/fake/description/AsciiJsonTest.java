@@ -21,8 +21,10 @@ class AsciiJsonTest {
 
     @Test
     void readsAllKindsOfValues() {
-        String json =
-                "{ \"a\": [1, -2.5e3, true, false, null, \"x\"], \"b\" : {}, \"c\": null,\n\"\\u00e9\\n\\\"\\\\\": \"\\/\\t\\b\\f\\r\" }";
+        String json = "{ \"a\": [1, -2.5e3, true, false, null, \"x\"], \"b\" : {}, \"c\": null,\n"
+                + "\"\\u00e9\\n"
+                + "\\\"\\\\\": \"\\/\\t\\b\\f\\r"
+                + "\" }";
 
         assertThat(AsciiJson.read(in(json)))
                 .isEqualTo(Map.of(

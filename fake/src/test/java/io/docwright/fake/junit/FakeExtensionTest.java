@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** What {@link Fake} injects. */
+@SuppressWarnings("NullAway") // JUnit sets the fields
 class FakeExtensionTest {
     private static final List<FakeService> SEEN = new ArrayList<>();
 
