@@ -106,7 +106,8 @@ final class SmallService {
 
     /** Adds a waiter that reads a value. */
     SmallService waiter(String operation, String path, String value) {
-        waiters.add(new DescribedWaiter("Waiter", operation, "reads", List.of(), List.of(path.split("\\.", -1)), value));
+        waiters.add(
+                new DescribedWaiter("Waiter", operation, "reads", List.of(), List.of(path.split("\\.", -1)), value));
         return this;
     }
 

@@ -60,8 +60,7 @@ record Nouns(Map<String, String> texts, Map<String, Words> words, Set<String> ma
         boolean kept = read || verbs.contains(Verb.DELETE) || verbs.contains(Verb.UPDATE);
         boolean made = verbs.contains(Verb.CREATE) || verbs.contains(Verb.PUT);
         return (made && kept)
-                || (verbs.contains(Verb.BEGIN)
-                        && (read || verbs.contains(Verb.END) || verbs.contains(Verb.DELETE)))
+                || (verbs.contains(Verb.BEGIN) && (read || verbs.contains(Verb.END) || verbs.contains(Verb.DELETE)))
                 || (read && (verbs.contains(Verb.DELETE) || verbs.contains(Verb.UPDATE)));
     }
 
