@@ -50,7 +50,8 @@ final class Measured {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%), without the deleted %d of %d; %d inputs refused",
+                "members %d of %d (%.1f%%), refused after delete %d of %d (%.1f%%), found in lists %d of %d (%.1f%%),"
+                        + " without the deleted %d of %d; %d inputs refused",
                 returned,
                 members,
                 membersPercent(),

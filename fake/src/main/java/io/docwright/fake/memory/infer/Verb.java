@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What the first word of an operation's name says that it does. */
 enum Verb {
     /** Makes a resource. */
-    CREATE(
-            "create register allocate run import request publish upload copy restore purchase launch provision issue define build"
-                    + " submit initiate open schedule clone install deploy onboard invite"),
+    CREATE("create register allocate run import request publish upload copy restore purchase launch provision issue"
+            + " define build submit initiate open schedule clone install deploy onboard invite"),
     /** Makes a resource, if no other operation does; otherwise changes its state. */
-    BEGIN(
-            "start enable activate associate attach add subscribe grant authorize connect join link advertise assign accept reserve"
-                    + " send post record"),
+    BEGIN("start enable activate associate attach add subscribe grant authorize connect join link advertise assign"
+            + " accept reserve send post record"),
     /** Makes a resource, or replaces what it had. */
     PUT("put set upsert"),
     /** Returns a resource, or several. */
@@ -26,10 +24,9 @@ enum Verb {
     /** Removes a resource. */
     DELETE("delete remove deregister terminate release destroy purge unregister drop discard deprovision"),
     /** Removes a resource that a verb of {@link #BEGIN} made; otherwise changes its state. */
-    END(
-            "stop cancel disable deactivate disassociate dissociate detach unsubscribe revoke deauthorize disconnect unlink withdraw"
-                    + " unassign abort suspend pause resume reject reboot deprecate undeprecate archive unarchive close complete"
-                    + " failover promote restart lock unlock");
+    END("stop cancel disable deactivate disassociate dissociate detach unsubscribe revoke deauthorize disconnect"
+            + " unlink withdraw unassign abort suspend pause resume reject reboot deprecate undeprecate archive"
+            + " unarchive close complete failover promote restart lock unlock");
 
     private static final Map<String, Verb> VERBS = new HashMap<>();
 
