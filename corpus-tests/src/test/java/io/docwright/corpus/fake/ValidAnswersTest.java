@@ -53,8 +53,7 @@ class ValidAnswersTest {
         for (DescribedOperation operation : service.operations().values()) {
             wrong.addAll(wrong(service, operation, check, answers.fill(operation, Map.of(), Map.of())));
             try {
-                wrong.addAll(
-                        wrong(service, operation, check, fake.answer(operation.name(), input(service, operation))));
+                wrong.addAll(wrong(service, operation, check, fake.answer(operation.name(), input(service, operation))));
             } catch (FakeError refused) {
                 if (refused.getMessage().contains("expected ")) {
                     wrong.add(operation.name() + " refuses its input: " + refused.getMessage());
