@@ -103,6 +103,11 @@ public final class Corpus {
         return folder.resolveSibling("api-reference").resolve("boto3-truth");
     }
 
+    /** The models of all services: a folder for each. */
+    public Path models() {
+        return folder.resolveSibling("models");
+    }
+
     /** The model of a service. */
     public Path model(String service) {
         return folder.resolveSibling("models").resolve(service).resolve("service-2.json.gz");

@@ -69,8 +69,7 @@ class EveryOperationTest {
                 "--endpoint",
                 server.uri().toString(),
                 "--models",
-                Objects.requireNonNull(corpus.model("x").getParent().getParent())
-                        .toString(),
+                corpus.models().toString(),
                 "--services",
                 String.join(",", names),
                 "--failures",

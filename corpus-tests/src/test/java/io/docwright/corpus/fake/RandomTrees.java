@@ -88,8 +88,10 @@ final class RandomTrees {
             MemberWire wire = places.of(other.name());
             boolean isSame = wire.place() == place.place() && wire.name().equalsIgnoreCase(place.name());
             boolean hasEvents = other.type() instanceof DescribedType.Events;
-            if ((other != member && isSame)
-                    || (other != member && place.isInBody() && wire.place() == MemberWire.Place.PAYLOAD)
+            if ((!other.name().equals(member.name()) && isSame)
+                    || (!other.name().equals(member.name())
+                            && place.isInBody()
+                            && wire.place() == MemberWire.Place.PAYLOAD)
                     || (isHeader && hasEvents && place.name().equalsIgnoreCase("content-type"))) {
                 return true;
             }

@@ -182,14 +182,10 @@ public final class DynamicService {
         return description.shape(shape).kind() != DescribedShape.Kind.ENUM;
     }
 
+    @SuppressWarnings("unchecked") // an event has the value of its variant
     private static <T> UnionSchema.Variant<DynamicEvent, T> variant(String name, Schema<T> schema) {
         return UnionSchema.Variant.of(
-                name, schema, DynamicEvent.class, value -> new DynamicEvent(name, value), DynamicService::valueOf);
-    }
-
-    @SuppressWarnings("unchecked") // an event has the value of its variant
-    private static <T> T valueOf(DynamicEvent event) {
-        return (T) event.value();
+                name, schema, DynamicEvent.class, value -> new DynamicEvent(name, value), event -> (T) event.value());
     }
 
     private Member<?>[] members(List<DescribedMember> described) {

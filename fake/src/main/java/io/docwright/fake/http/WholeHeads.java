@@ -16,7 +16,7 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 final class WholeHeads implements HttpMessageParserFactory<ClassicHttpRequest> {
 
     @Override
-    @SuppressWarnings("deprecation") // the interface has no other method without a body
+    @SuppressWarnings("deprecation") // the interface's only abstract method
     public HttpMessageParser<ClassicHttpRequest> create(Http1Config config) {
         DefaultHttpRequestParser parser = new DefaultHttpRequestParser(config);
         return (buffer, in) -> parse(parser, buffer, in);

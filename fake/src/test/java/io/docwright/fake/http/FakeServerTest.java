@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,7 @@ class FakeServerTest {
         return switch (operation) {
             case "GetThing" ->
                 Map.of("body", Bytes.ofUtf8("thing"), "kind", "A", "marks", Map.of("one", "1", "two", "2"));
-            case "PutThing" -> Map.of("length", (long) ((Bytes) input.get("body")).size());
+            case "PutThing" -> Map.of("length", (long) ((Bytes) Objects.requireNonNull(input.get("body"))).size());
             case "WatchShelf" ->
                 Map.of("events", List.of(Map.of("added", shelf), Map.of("added", Map.of("name", "second"))));
             default -> {

@@ -6,6 +6,7 @@ import io.docwright.fake.http.dispatch.ServedService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,7 +45,7 @@ class HostileRequestsTest {
 
     /** The first line of the response; empty if there is none. */
     private String send(byte[] request, boolean ends) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             try {
@@ -135,7 +136,7 @@ class HostileRequestsTest {
         try (FakeServer xml = FakeServer.builder()
                 .service(new ServedService(Shelves.with("rest-xml"), (operation, input) -> Map.of("name", "s")))
                 .start()) {
-            try (Socket socket = new Socket("127.0.0.1", xml.port())) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), xml.port())) {
                 socket.getOutputStream().write(post("/shelves/s", "", body).getBytes(StandardCharsets.UTF_8));
                 assertThat(firstLine(socket.getInputStream())).startsWith("HTTP/1.1 400");
             }
@@ -195,7 +196,7 @@ class HostileRequestsTest {
                                 .getBytes(StandardCharsets.US_ASCII),
                         false))
                 .startsWith("HTTP/1.1 408");
-        try (Socket silent = new Socket("127.0.0.1", server.port())) {
+        try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             silent.getOutputStream().write('P');
             assertThat(send(GOOD)).startsWith("HTTP/1.1 201");
         }
