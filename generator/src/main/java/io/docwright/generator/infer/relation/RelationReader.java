@@ -14,7 +14,7 @@ public final class RelationReader {
         "ust ", "annot", "an't", "an’t", "an not", "an only", "equire", "andatory", "nly ", "ither", "gnore", "xclusive", "oth ",
         "one of", "mit ", "mitted", "ot be ", "alid if", "alid when", "alid with", "ot valid", "eed to", "eeded", "ave to ", "as to ",
         "on't", "on’t", "o not ", "llowed", "upported", "ogether", "ompatible", "nless", "ne or ", "effect", "pplies", "ot apply",
-        "'t apply", "ot applicable", "onflicts", "returns"
+        "'t apply", "ot applicable", "onflicts", "rror", "fail", "xception"
     };
 
     private final MemberNames names;
