@@ -16,8 +16,8 @@ final class Wording {
     /** Longer sentences are not read. */
     private static final int LONGEST = 600;
 
-    private static final Pattern TOKEN =
-            Pattern.compile("``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|\\*{1,2}([A-Za-z0-9_]+)\\*{1,2}|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "``?([^`]+)``?|\"([A-Za-z0-9_.-]+)\"|\\*{1,2}([A-Za-z0-9_]+)\\*{1,2}|[A-Za-z0-9_][A-Za-z0-9_'’./-]*|[,;:()=]|[^\\s]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)");
 
     /** A word that looks like a name: {@code secretIdList}, {@code Key_Id}. */
