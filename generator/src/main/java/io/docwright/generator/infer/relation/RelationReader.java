@@ -51,7 +51,9 @@ public final class RelationReader {
         "'t apply",
         "ot applicable",
         "onflicts",
-        "returns"
+        "rror",
+        "fail",
+        "xception"
     };
 
     private final MemberNames names;
