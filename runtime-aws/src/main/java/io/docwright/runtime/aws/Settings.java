@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The settings of a transport.
  *
  * @param endpoint the endpoint that the caller set; null for those of the services
+ * @param protocol the name of the protocol that the caller chose; null for that of the bindings
  * @param endpointParams values of parameters that services' endpoint rules have for clients
  */
 record Settings(
         Supplier<String> region,
         @Nullable URI endpoint,
+        @Nullable String protocol,
         boolean fips,
         Map<String, Object> endpointParams,
         CredentialsSource credentials,

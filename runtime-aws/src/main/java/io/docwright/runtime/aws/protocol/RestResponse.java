@@ -15,6 +15,7 @@ import io.docwright.runtime.schema.EventStreamSchema;
 import io.docwright.runtime.schema.ListSchema;
 import io.docwright.runtime.schema.MapSchema;
 import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Schema;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class RestResponse {
     private final ServiceWire wire;
     private final Bodies bodies;
+    private final Operation<?, ?> operation;
 
-    RestResponse(ServiceWire wire, Bodies bodies) {
+    RestResponse(ServiceWire wire, Bodies bodies, Operation<?, ?> operation) {
         this.wire = wire;
         this.bodies = bodies;
+        this.operation = operation;
     }
 
     /** A response without members. */
@@ -124,7 +127,7 @@ final class RestResponse {
 
     private void check(HttpResponse response, byte[] bytes) {
         if (bodies.holdsError(bytes)) {
-            throw new Errors(wire, bodies).of(response, bytes);
+            throw new Errors(wire, bodies).of(operation, response, bytes);
         }
     }
 

@@ -3,6 +3,7 @@ package io.docwright.runtime.aws.wire;
 /** A word of the bindings in generated code. The generator documents the meaning of each in its {@code BindingTrait}. */
 public enum BindingWord {
     PROTOCOL("protocol"),
+    OTHER_PROTOCOLS("otherProtocols"),
     API_VERSION("apiVersion"),
     VERSION_HEADER("versionHeader"),
     TREE_HASH_HEADER("treeHashHeader"),
@@ -26,6 +27,7 @@ public enum BindingWord {
     ROOT_NAMESPACE("rootNamespace"),
     WRAPPER("wrapper"),
     ENCODE("encode"),
+    ERRORS("errors"),
 
     CODE("code"),
     RETRYABLE("retryable"),

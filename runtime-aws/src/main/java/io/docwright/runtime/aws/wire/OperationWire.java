@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the root element of requests in XML; null for the protocol's default
  * @param rootNamespace the namespace of that element; null for the service's
  * @param encoded the paths of texts that are sent in Base64
+ * @param errors its exceptions among those whose codes other exceptions of the service have, too
  * @param wrapper the element that contains a response's members; null for the protocol's default
  */
 public record OperationWire(
@@ -37,13 +38,14 @@ public record OperationWire(
         @Nullable String root,
         @Nullable String rootNamespace,
         List<String> encoded,
+        List<String> errors,
         @Nullable String wrapper) {
 
     public OperationWire {
         endpointParams = Map.copyOf(endpointParams);
     }
 
-    private static List<String> paths(@Nullable String text) {
+    private static List<String> list(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(",", -1));
     }
 
@@ -66,7 +68,8 @@ public record OperationWire(
                 rest.has(BindingWord.NO_INPUT),
                 rest.get(BindingWord.ROOT),
                 rest.get(BindingWord.ROOT_NAMESPACE),
-                paths(rest.get(BindingWord.ENCODE)),
+                list(rest.get(BindingWord.ENCODE)),
+                list(rest.get(BindingWord.ERRORS)),
                 rest.get(BindingWord.WRAPPER));
     }
 
