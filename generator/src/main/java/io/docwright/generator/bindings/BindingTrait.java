@@ -19,6 +19,8 @@ public enum BindingTrait {
             "aws-query",
             "ec2-query",
             "rpc-v2-cbor"),
+    /** Other protocols that the service has, in order of preference: {@code aws-json-1.0,aws-query}. */
+    OTHER_PROTOCOLS(Scope.SERVICE, "otherProtocols"),
     /** The API version that forms contain. */
     API_VERSION(Scope.SERVICE, "apiVersion"),
     /** The header of each request that has the API version. */
@@ -54,6 +56,11 @@ public enum BindingTrait {
     AUTH(Scope.OPERATION, "auth", "none", "unsigned-payload", "bearer"),
     /** Whether the request carries a checksum of its body. */
     CHECKSUM(Scope.OPERATION, "checksum", "required", "supported"),
+    /**
+     * The operation's exceptions among those whose codes other exceptions of the service have, too; defaults to those that its page
+     * lists.
+     */
+    ERRORS(Scope.OPERATION, "errors"),
     /** The member that names the checksum's algorithm. */
     CHECKSUM_MEMBER(Scope.OPERATION, "checksumMember"),
     /** Whether the request's body may be compressed. */

@@ -38,6 +38,7 @@ public final class BoundService {
     private final BoundShapes shapes;
     private final EncodedMembers encoded;
     private final DerivedMembers derived;
+    private final SharedCodes errors;
 
     private BoundService(Service service, ServiceBindings bindings, Diagnostics diagnostics) {
         this.service = service;
@@ -46,6 +47,7 @@ public final class BoundService {
         this.shapes = new BoundShapes(service, bindings, diagnostics);
         this.encoded = new EncodedMembers(service, bindings);
         this.derived = new DerivedMembers(service, bindings);
+        this.errors = new SharedCodes(service, bindings);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class BoundService {
      */
     public static EncodedBindings join(
             Service service, ServiceBindings bindings, boolean whole, Diagnostics diagnostics) {
-        return new BoundService(service, bindings, diagnostics).join(whole);
+        return new BoundService(service, AliasedMembers.of(service, bindings), diagnostics).join(whole);
     }
 
     private EncodedBindings join(boolean whole) {
@@ -73,7 +75,8 @@ public final class BoundService {
             }
             shapes.bindInput(operation.input(), binding.input(), operation.name() + ".input");
             shapes.bindOutput(operation.output(), binding.output(), operation.name() + ".output");
-            String text = operationText(binding.traits(), encoded.of(operation), derived.of(operation));
+            String text =
+                    operationText(errors.in(operation, binding.traits()), encoded.of(operation), derived.of(operation));
             if (!text.isEmpty()) {
                 texts.put(operation.name() + "()", text);
             }

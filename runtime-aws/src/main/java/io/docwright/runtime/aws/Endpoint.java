@@ -28,7 +28,7 @@ final class Endpoint {
     private final Hosts hosts;
 
     Endpoint(ApiService service, Settings settings) {
-        this.wire = ServiceWire.of(service);
+        this.wire = ServiceWire.of(service, settings.protocol());
         this.settings = settings;
         this.protocol = Protocol.of(wire, settings.keepsUnknownMembers());
         String rules = wire.endpointRules();
@@ -37,6 +37,11 @@ final class Endpoint {
 
     Protocol protocol() {
         return protocol;
+    }
+
+    /** The name of the protocol. */
+    String protocolName() {
+        return wire.protocol();
     }
 
     /** Whether the error reports that the rate of calls is limited. */

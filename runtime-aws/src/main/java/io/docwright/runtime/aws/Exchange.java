@@ -4,12 +4,16 @@ import io.docwright.runtime.aws.http.Headers;
 import io.docwright.runtime.aws.http.HttpRequest;
 import io.docwright.runtime.aws.http.HttpResponse;
 import io.docwright.runtime.aws.http.StreamingBody;
+import io.docwright.runtime.aws.protocol.Beginning;
+import io.docwright.runtime.aws.protocol.ForeignResponse;
 import io.docwright.runtime.client.CallOptions;
+import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.codec.TimestampFormat;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.Structure;
 import io.docwright.runtime.value.ByteStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -17,6 +21,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,9 +125,10 @@ final class Exchange<I extends Structure, O extends Structure> {
         boolean open = false;
         try {
             if (response.status() < 200 || response.status() >= 300) {
-                throw endpoint.protocol().error(response);
+                throw error(response);
             }
-            O output = completing.apply(endpoint.protocol().response(operation, response));
+            O output = completing.apply(
+                    streams ? endpoint.protocol().response(operation, response) : decoded(response));
             retry.succeed();
             open = streams;
             return output;
@@ -131,6 +137,39 @@ final class Exchange<I extends Structure, O extends Structure> {
                 response.close();
             }
         }
+    }
+
+    /** Decodes a response that is not a stream, and says what came if it is not of the protocol. */
+    private O decoded(HttpResponse response) throws IOException {
+        Beginning body = new Beginning(response.body());
+        try {
+            O output = endpoint.protocol().response(operation, response.withBody(body));
+            if (operation.output().members().isEmpty() && ForeignResponse.isHtml(body.bytes())) {
+                throw new CodecException("expected no HTML", CodecException.Position.of(""), null);
+            }
+            return output;
+        } catch (CodecException e) {
+            String foreign = foreign(response, body.bytes());
+            throw foreign == null ? e : new CodecException(foreign, CodecException.Position.of(""), e);
+        }
+    }
+
+    private ApiException error(HttpResponse response) throws IOException {
+        byte[] body = response.body().readAllBytes();
+        boolean hasCode = response.headers().first("x-amzn-errortype") != null
+                || response.headers().first("x-amzn-query-error") != null;
+        String foreign = hasCode ? null : foreign(response, body);
+        return foreign == null
+                ? endpoint.protocol().error(operation, response.withBody(new ByteArrayInputStream(body)))
+                : endpoint.protocol().foreign(response, foreign);
+    }
+
+    private @Nullable String foreign(HttpResponse response, byte[] begin) {
+        return ForeignResponse.describe(
+                endpoint.protocolName(),
+                operation + ": " + request.call().uri().getAuthority(),
+                response,
+                Arrays.copyOf(begin, Math.min(begin.length, Beginning.MOST)));
     }
 
     /**

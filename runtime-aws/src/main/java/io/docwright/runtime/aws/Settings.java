@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint the endpoint that the caller set; null for those of the services
  * @param keepsUnknownMembers whether responses keep members that the documentation does not have
+ * @param protocol the name of the protocol that the caller chose; null for that of the bindings
  * @param endpointParams values of parameters that services' endpoint rules have for clients
  */
 record Settings(
         Supplier<String> region,
         @Nullable URI endpoint,
+        @Nullable String protocol,
         boolean fips,
         Map<String, Object> endpointParams,
         CredentialsSource credentials,
@@ -37,6 +39,7 @@ record Settings(
         return new Settings(
                 new FixedRegion(other),
                 endpoint,
+                protocol,
                 fips,
                 endpointParams,
                 credentials,

@@ -20,6 +20,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         permits AwsTransport.Builder, AwsAsyncTransport.Builder {
     private @Nullable String region;
     private @Nullable URI endpoint;
+    private @Nullable String protocol;
     private CredentialsSource credentials = CredentialsSource.found();
     private TokenSource token = TokenSource.found();
     private int attempts = 3;
@@ -55,6 +56,16 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
                     "an endpoint must be http://host or https://host, without a query: " + endpoint);
         }
         this.endpoint = endpoint;
+        return self();
+    }
+
+    /**
+     * Sets the protocol of all calls, by its name in bindings: {@code aws-json-1.0}. Defaults to the one that the bindings of
+     * each service prefer. A service with several protocols has the others as {@code otherProtocols}. Calls of a service
+     * without this protocol fail with {@link IllegalStateException}.
+     */
+    public B protocol(String protocol) {
+        this.protocol = protocol;
         return self();
     }
 
@@ -174,6 +185,7 @@ public abstract sealed class TransportBuilder<B extends TransportBuilder<B>>
         return new Settings(
                 configured == null ? new Settings.FoundRegion() : new Settings.FixedRegion(configured),
                 endpoint,
+                protocol,
                 fips,
                 Map.copyOf(endpointParams),
                 credentials,

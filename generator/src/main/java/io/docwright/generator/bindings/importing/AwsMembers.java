@@ -1,5 +1,6 @@
 package io.docwright.generator.bindings.importing;
 
+import io.docwright.generator.bindings.AliasedMembers;
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.bindings.BindingTraits;
 import io.docwright.generator.bindings.PathEnd;
@@ -30,14 +31,20 @@ final class AwsMembers {
     private final EndpointTraits endpoint;
     private final String protocol;
     private final boolean text;
+
+    /** Whether the preferred protocol, or another one, has bodies in which elements of lists have names. */
+    private final boolean textToo;
+
     private final boolean capital;
     private final SensitiveShapes sensitive;
 
-    AwsMembers(Json.Fields shapes, String protocol, EndpointTraits endpoint) {
+    /** @param protocols the protocols, the preferred one first; empty if none is known */
+    AwsMembers(Json.Fields shapes, List<String> protocols, EndpointTraits endpoint) {
         this.endpoint = endpoint;
         this.shapes = shapes;
-        this.protocol = protocol;
+        this.protocol = protocols.stream().findFirst().orElse("");
         this.text = isText(protocol);
+        this.textToo = protocols.stream().anyMatch(AwsMembers::isText);
         this.capital = protocol.equals("ec2-query");
         this.sensitive = new SensitiveShapes(shapes);
     }
@@ -173,6 +180,10 @@ final class AwsMembers {
         if (capital && input) {
             formName(name, shown, member, traits);
         }
+        boolean isElsewhere = new BindingTraits(traits, SourceSpan.of("")).isElsewhere();
+        if (top && input && !isElsewhere && AliasedMembers.isReserved(name)) {
+            traits.putIfAbsent(BindingTrait.NAME, name); // pages show it under another name
+        }
         if (payload) {
             traits.put(BindingTrait.PAYLOAD, "true");
             put(traits, BindingTrait.MEDIA_TYPE, member.text("mediaType"));
@@ -185,6 +196,8 @@ final class AwsMembers {
         if (text) {
             xml(member, target, payload, traits);
             flatName(shown, input, traits);
+        } else if (textToo) {
+            collection(target, traits);
         }
         flag(member, "jsonvalue", BindingTrait.JSON, traits);
         flag(member, "hostLabel", BindingTrait.HOST, traits);

@@ -12,14 +12,17 @@ import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Severity;
 import io.docwright.generator.diagnostics.SourceSpan;
 import io.docwright.generator.json.Json;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,10 @@ final class AwsModel {
             "ec2", "ec2-query",
             "smithy-rpc-v2-cbor", "rpc-v2-cbor");
 
+    /** The protocols, the preferred one first. */
+    private static final List<String> PREFERENCE =
+            List.of("rpc-v2-cbor", "aws-json-1.0", "aws-json-1.1", "rest-json", "rest-xml", "aws-query", "ec2-query");
+
     private final Json.Fields model;
     private final EndpointTraits endpoint;
     private final AwsMembers members;
@@ -42,7 +49,7 @@ final class AwsModel {
     private AwsModel(Json.Fields model, EndpointTraits endpoint) {
         this.model = model;
         this.endpoint = endpoint;
-        this.members = new AwsMembers(model.fields("shapes"), protocol(model.fields("metadata")), endpoint);
+        this.members = new AwsMembers(model.fields("shapes"), protocols(model.fields("metadata")), endpoint);
     }
 
     /**
@@ -89,12 +96,28 @@ final class AwsModel {
                 && !protocol(fields.fields("metadata")).isEmpty();
     }
 
-    /** The protocol; empty if it is unknown. */
+    /** The protocol that is preferred; empty if none is known. */
     private static String protocol(Json.Fields metadata) {
-        String protocol = String.valueOf(metadata.text("protocol"));
-        return protocol.equals("json")
-                ? "aws-json-" + metadata.text("jsonVersion")
-                : PROTOCOLS.getOrDefault(protocol, "");
+        return protocols(metadata).stream().findFirst().orElse("");
+    }
+
+    /** The protocols that are known, the preferred one first. */
+    private static List<String> protocols(Json.Fields metadata) {
+        Json all = metadata.get("protocols");
+        Json.Elements elements = all == null ? null : all.asElements();
+        Stream<String> names = elements == null
+                ? Stream.of(String.valueOf(metadata.text("protocol")))
+                : elements.values().stream()
+                        .map(Json::asText)
+                        .filter(Objects::nonNull)
+                        .map(Json.Text::value);
+        return names.map(name -> name.equals("json")
+                        ? "aws-json-" + metadata.text("jsonVersion")
+                        : PROTOCOLS.getOrDefault(name, ""))
+                .filter(PREFERENCE::contains)
+                .distinct()
+                .sorted(Comparator.comparing(PREFERENCE::indexOf))
+                .toList();
     }
 
     private ServiceBindings bindings(String service, Set<String> wanted) {
@@ -122,8 +145,10 @@ final class AwsModel {
     private BindingTraits service() {
         Json.Fields metadata = model.fields("metadata");
         Map<BindingTrait, String> traits = new EnumMap<>(BindingTrait.class);
-        String protocol = protocol(metadata);
+        List<String> protocols = protocols(metadata);
+        String protocol = protocols.get(0);
         traits.put(BindingTrait.PROTOCOL, protocol);
+        put(traits, BindingTrait.OTHER_PROTOCOLS, String.join(",", protocols.subList(1, protocols.size())));
         put(traits, BindingTrait.API_VERSION, metadata.text("apiVersion"));
         put(traits, BindingTrait.ENDPOINT_PREFIX, metadata.text("endpointPrefix"));
         put(traits, BindingTrait.GLOBAL_ENDPOINT, metadata.text("globalEndpoint"));
@@ -147,7 +172,7 @@ final class AwsModel {
                     protocol.equals("rpc-v2-cbor") ? BindingTrait.RPC_NAME : BindingTrait.TARGET_PREFIX,
                     metadata.text("targetPrefix"));
         }
-        if (AwsMembers.isText(protocol)) {
+        if (protocols.stream().anyMatch(AwsMembers::isText)) {
             put(traits, BindingTrait.XML_NAMESPACE, xmlNamespace(metadata));
         }
         if (metadata.get("awsQueryCompatible") != null) {

@@ -156,9 +156,17 @@ final class SmithyModel {
         FieldsBuilder words = new FieldsBuilder()
                 .put("protocol", protocol.getValue())
                 .put(
+                        "protocols",
+                        new Json.Elements(
+                                SourceSpan.NOWHERE,
+                                PROTOCOLS.stream()
+                                        .filter(one -> service.hasTrait(one.getKey()))
+                                        .<Json>map(one -> new Json.Text(SourceSpan.NOWHERE, one.getValue()))
+                                        .toList()))
+                .put(
                         "serviceId",
                         aws.getStringMemberOrDefault("sdkId", service.getId().getName()))
-                .put("jsonVersion", protocol.getKey().endsWith("1_0") ? "1.0" : "1.1")
+                .put("jsonVersion", service.hasTrait("aws.protocols#awsJson1_0") ? "1.0" : "1.1")
                 .put("apiVersion", service.getVersion())
                 .put("endpointPrefix", prefix)
                 .put("globalEndpoint", globalEndpoint(prefix))

@@ -128,4 +128,21 @@ class AwsModelTest {
         assertThatThrownBy(() -> ServiceModels.read("m.json", "<xml/>", "garden", Set.of()))
                 .hasMessageStartingWith("m.json:1:1: error: this is not valid JSON");
     }
+
+    @Test
+    void cborComesFirstAndTheOthersAreKept() {
+        String model = """
+                {"metadata": {"protocol": "query", "protocols": ["query", "json", "smithy-rpc-v2-cbor", "odd"],
+                              "jsonVersion": "1.0", "targetPrefix": "Trees", "xmlNamespace": "http://trees/"},
+                 "operations": {"PutTree": {"input": {"shape": "In"}}},
+                 "shapes": {"In": {"type": "structure", "members": {"Limbs": {"shape": "Limbs"}}},
+                            "Limbs": {"type": "list", "member": {"shape": "Limb", "locationName": "limb"}},
+                            "Limb": {"type": "string"}}}
+                """;
+
+        assertThat(BindingsJson.write(ServiceModels.read("m.json", model, "garden", Set.of())))
+                .contains("\"protocol\": \"rpc-v2-cbor\",\n  \"otherProtocols\": \"aws-json-1.0,aws-query\",\n")
+                .contains("\"rpcName\": \"Trees\"", "\"xmlNamespace\": \"http://trees/\"")
+                .contains("\"Limbs\": {\"element\": \"limb\"}");
+    }
 }

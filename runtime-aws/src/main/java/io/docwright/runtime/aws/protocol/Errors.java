@@ -7,6 +7,7 @@ import io.docwright.runtime.aws.wire.ServiceWire.ErrorWire;
 import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ErrorSchema;
+import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import java.util.List;
 import java.util.Set;
@@ -44,15 +45,22 @@ final class Errors {
         this.bodies = bodies;
     }
 
-    /** The exception of a response. */
-    ApiException of(HttpResponse response, byte[] body) {
+    /** The exception of a response. If several have the code, it is the one that the operation has. */
+    ApiException of(Operation<?, ?> operation, HttpResponse response, byte[] body) {
         ErrorText text = bodies.errorText(body);
         String sent = code(response, text);
-        ErrorWire known = wire.errorOfCode(sent);
+        ErrorWire known = wire.errorOfCode(sent, operation.name());
         if (known == null) {
             known = wire.error(sent);
         }
         return build(wire.service().error(known == null ? sent : known.name()), known, sent, text, response, body);
+    }
+
+    /** The service's own exception for a response that is not of the protocol; the status is its code. */
+    ApiException foreign(HttpResponse response, String message) {
+        String code = String.valueOf(response.status());
+        ErrorText text = new ErrorText(code, message, null);
+        return build(wire.service().error(code), null, code, text, response, new byte[0]);
     }
 
     /**

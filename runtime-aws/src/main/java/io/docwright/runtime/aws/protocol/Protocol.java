@@ -23,11 +23,18 @@ public interface Protocol {
     <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException;
 
     /**
-     * Decodes an error response. If the body is malformed, returns the service's own exception.
+     * Decodes an error response of an operation. If the body is malformed, returns the service's own exception.
      *
      * @throws IOException if the body is incomplete
      */
-    ApiException error(HttpResponse response) throws IOException;
+    ApiException error(Operation<?, ?> operation, HttpResponse response) throws IOException;
+
+    /**
+     * The service's own exception for an error response that is not of the protocol.
+     *
+     * @param message describes the response
+     */
+    ApiException foreign(HttpResponse response, String message);
 
     /** Whether a code or a status reports that the rate of calls is limited. */
     static boolean isThrottling(String code, int status) {

@@ -79,7 +79,12 @@ final class Query implements Protocol {
     }
 
     @Override
-    public ApiException error(HttpResponse response) throws IOException {
-        return errors.of(response, response.body().readAllBytes());
+    public ApiException foreign(HttpResponse response, String message) {
+        return errors.foreign(response, message);
+    }
+
+    @Override
+    public ApiException error(Operation<?, ?> operation, HttpResponse response) throws IOException {
+        return errors.of(operation, response, response.body().readAllBytes());
     }
 }

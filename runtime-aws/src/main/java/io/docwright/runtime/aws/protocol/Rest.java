@@ -55,11 +55,16 @@ final class Rest implements Protocol {
 
     @Override
     public <O extends Structure> O response(Operation<?, O> operation, HttpResponse response) throws IOException {
-        return new RestResponse(wire, bodies).read(operation.output(), response);
+        return new RestResponse(wire, bodies, operation).read(operation.output(), response);
     }
 
     @Override
-    public ApiException error(HttpResponse response) throws IOException {
-        return errors.of(response, response.body().readAllBytes());
+    public ApiException foreign(HttpResponse response, String message) {
+        return errors.foreign(response, message);
+    }
+
+    @Override
+    public ApiException error(Operation<?, ?> operation, HttpResponse response) throws IOException {
+        return errors.of(operation, response, response.body().readAllBytes());
     }
 }

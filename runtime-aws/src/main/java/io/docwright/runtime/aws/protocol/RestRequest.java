@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Encodes the members of an input in the parts of a request. */
 final class RestRequest {
+    /** Methods whose requests have no body, unless the caller sets a member in it. */
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final Operation<?, ?> operation;
     private final Structure input;
     private final ServiceWire wire;
@@ -163,7 +166,7 @@ final class RestRequest {
                 return payload(member, place, headers);
             }
         }
-        if (!hasBody()) {
+        if (!hasBody() || (READING.contains(call.method()) && isBodyAbsent())) {
             return null;
         }
         contentType(headers, bodies.contentType());
@@ -177,6 +180,16 @@ final class RestRequest {
             }
         }
         return false;
+    }
+
+    private boolean isBodyAbsent() {
+        for (Member<?> member : operation.input().members()) {
+            boolean inBody = member.rest() || members.of(member.name()).place() == Place.BODY;
+            if (inBody && StructureSchema.value(input, member) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("unchecked") // the input has the class of the operation

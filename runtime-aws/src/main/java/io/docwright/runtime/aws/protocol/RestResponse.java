@@ -12,6 +12,7 @@ import io.docwright.runtime.schema.EnumSchema;
 import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.EventStreamSchema;
 import io.docwright.runtime.schema.Member;
+import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Scalar;
 import io.docwright.runtime.schema.Schema;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class RestResponse {
     private final ServiceWire wire;
     private final Bodies bodies;
+    private final Operation<?, ?> operation;
 
-    RestResponse(ServiceWire wire, Bodies bodies) {
+    RestResponse(ServiceWire wire, Bodies bodies, Operation<?, ?> operation) {
         this.wire = wire;
         this.bodies = bodies;
+        this.operation = operation;
     }
 
     /** A response without members. */
@@ -134,7 +137,7 @@ final class RestResponse {
 
     private void check(HttpResponse response, byte[] bytes) {
         if (bodies.holdsError(bytes)) {
-            throw new Errors(wire, bodies).of(response, bytes);
+            throw new Errors(wire, bodies).of(operation, response, bytes);
         }
     }
 

@@ -86,7 +86,7 @@ final class Rpc implements Protocol {
 
     /** Format: {@code X-Amz-Target: DynamoDB_20120810.ListTables}. */
     private Headers target(Operation<?, ?> operation) {
-        String prefix = wire.get(BindingWord.TARGET_PREFIX);
+        String prefix = name(BindingWord.TARGET_PREFIX, BindingWord.RPC_NAME);
         return compatible(new Headers()
                 .set("Content-Type", "application/x-amz-json-" + wire.protocol().substring("aws-json-".length()))
                 .set("X-Amz-Target", (prefix == null ? "" : prefix + ".") + operation.name()));
@@ -94,8 +94,14 @@ final class Rpc implements Protocol {
 
     /** Format: {@code /service/GraniteServiceVersion20100801/operation/ListMetrics}. */
     private String path(Operation<?, ?> operation) {
-        String name = wire.get(BindingWord.RPC_NAME);
+        String name = name(BindingWord.RPC_NAME, BindingWord.TARGET_PREFIX);
         return "/service/" + (name == null ? wire.service().name() : name) + "/operation/" + operation.name();
+    }
+
+    /** The value of a word, or of another one: bindings have the word of the protocol that they prefer. */
+    private @Nullable String name(BindingWord word, BindingWord other) {
+        String name = wire.get(word);
+        return name == null ? wire.get(other) : name;
     }
 
     private Headers headers(Operation<?, ?> operation, boolean hasBody) {
@@ -139,7 +145,12 @@ final class Rpc implements Protocol {
     }
 
     @Override
-    public ApiException error(HttpResponse response) throws IOException {
-        return errors.of(response, response.body().readAllBytes());
+    public ApiException foreign(HttpResponse response, String message) {
+        return errors.foreign(response, message);
+    }
+
+    @Override
+    public ApiException error(Operation<?, ?> operation, HttpResponse response) throws IOException {
+        return errors.of(operation, response, response.body().readAllBytes());
     }
 }

@@ -6,15 +6,19 @@ import io.docwright.runtime.aws.wire.OperationWire;
 import io.docwright.runtime.aws.wire.ServiceWire;
 import io.docwright.runtime.aws.xml.XmlCodec;
 import io.docwright.runtime.aws.xml.XmlCodec.ErrorElement;
+import io.docwright.runtime.codec.CodecException;
 import io.docwright.runtime.schema.ApiException;
 import io.docwright.runtime.schema.ErrorSchema;
 import io.docwright.runtime.schema.Operation;
 import io.docwright.runtime.schema.PlainErrorBuilder;
 import io.docwright.runtime.schema.Schema;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** XML. */
 final class XmlBodies implements Bodies {
+    private static final int BEGINNING = 64;
+
     private final ServiceWire wire;
     private final XmlCodec requests;
     private final XmlCodec responses;
@@ -46,17 +50,27 @@ final class XmlBodies implements Bodies {
 
     @Override
     public <T> T read(Schema<T> schema, byte[] body) {
+        refuseHtml(body);
         return responses.read(schema, body);
     }
 
     @Override
     public <T> T readPayload(Schema<T> schema, byte[] body) {
+        refuseHtml(body);
         return responses.read(schema, body);
     }
 
     /** Decodes an element of a response that contains its members; null if there is no such element. */
     <T> @Nullable T readWithin(String element, Schema<T> schema, byte[] body) {
+        refuseHtml(body);
         return responses.readWithin(element, schema, body);
+    }
+
+    /** HTML may be well-formed XML, which would be a response without members. */
+    private static void refuseHtml(byte[] body) {
+        if (ForeignResponse.isHtml(Arrays.copyOf(body, Math.min(body.length, BEGINNING)))) {
+            throw new CodecException("expected XML, found HTML", CodecException.Position.of(""), null);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.docwright.runtime.aws.wire;
 /** A word of the bindings in generated code. The generator documents the meaning of each in its {@code BindingTrait}. */
 public enum BindingWord {
     PROTOCOL("protocol"),
+    OTHER_PROTOCOLS("otherProtocols"),
     API_VERSION("apiVersion"),
     VERSION_HEADER("versionHeader"),
     TREE_HASH_HEADER("treeHashHeader"),
@@ -27,6 +28,7 @@ public enum BindingWord {
     WRAPPER("wrapper"),
     ENCODE("encode"),
     DERIVE("derive"),
+    ERRORS("errors"),
 
     CODE("code"),
     RETRYABLE("retryable"),

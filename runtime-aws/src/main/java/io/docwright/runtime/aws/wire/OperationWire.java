@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootNamespace the namespace of that element; null for the service's
  * @param encoded the paths of texts that are sent in Base64
  * @param derived the paths of members that are filled in or decoded, by how they are
+ * @param errors its exceptions among those whose codes other exceptions of the service have, too
  * @param wrapper the element that contains a response's members; null for the protocol's default
  */
 public record OperationWire(
@@ -42,13 +43,14 @@ public record OperationWire(
         @Nullable String rootNamespace,
         List<String> encoded,
         Map<String, List<String>> derived,
+        List<String> errors,
         @Nullable String wrapper) {
 
     public OperationWire {
         endpointParams = Map.copyOf(endpointParams);
     }
 
-    private static List<String> paths(@Nullable String text) {
+    private static List<String> list(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(",", -1));
     }
 
@@ -71,14 +73,15 @@ public record OperationWire(
                 rest.has(BindingWord.NO_INPUT),
                 rest.get(BindingWord.ROOT),
                 rest.get(BindingWord.ROOT_NAMESPACE),
-                paths(rest.get(BindingWord.ENCODE)),
+                list(rest.get(BindingWord.ENCODE)),
                 derived(rest.get(BindingWord.DERIVE)),
+                list(rest.get(BindingWord.ERRORS)),
                 rest.get(BindingWord.WRAPPER));
     }
 
     /** Format: {@code PresignedUrl:presigned-url,DestinationRegion:region}. */
     private static Map<String, List<String>> derived(@Nullable String text) {
-        return paths(text).stream()
+        return list(text).stream()
                 .collect(Collectors.groupingBy(
                         path -> path.substring(path.lastIndexOf(':') + 1),
                         Collectors.mapping(

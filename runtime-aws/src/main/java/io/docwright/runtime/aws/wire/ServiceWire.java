@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceWire {
     private final ApiService service;
     private final BindingLine words;
+    private final String protocol;
     private final Map<String, ErrorWire> errorsByCode = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, ErrorWire> errorsByName = new HashMap<>();
     private final Map<String, OperationWire> operations = new ConcurrentHashMap<>();
     private final Map<Schema<?>, TypeWire> requests = new ConcurrentHashMap<>();
@@ -34,9 +36,10 @@ public final class ServiceWire {
      */
     public record ErrorWire(String name, boolean retryable, boolean throttling) {}
 
-    private ServiceWire(ApiService service, List<String> lines) {
+    private ServiceWire(ApiService service, List<String> lines, @Nullable String chosen) {
         this.service = service;
         this.words = BindingLine.of(List.of(lines.get(0).split(" ", -1)));
+        this.protocol = protocol(chosen);
         for (String line : lines.subList(1, lines.size())) {
             List<String> parts = List.of(line.split(" ", -1));
             BindingLine error = BindingLine.of(parts.subList(1, parts.size()));
@@ -45,23 +48,48 @@ public final class ServiceWire {
                     error.has(BindingWord.RETRYABLE),
                     error.get(BindingWord.RETRYABLE, "").equals("throttling"));
             errorsByName.put(wire.name, wire);
-            errorsByCode.put(error.get(BindingWord.CODE, wire.name), wire);
+            String code = error.get(BindingWord.CODE, wire.name);
+            codes.put(wire.name, code);
+            errorsByCode.put(code, wire);
         }
     }
 
     /**
      * Parses the bindings of a service.
      *
-     * @throws IllegalStateException if there are none, because the client was generated without bindings
+     * @throws IllegalStateException as {@link #of(ApiService, String)}
      */
     public static ServiceWire of(ApiService service) {
+        return of(service, null);
+    }
+
+    /**
+     * Parses the bindings of a service.
+     *
+     * @param protocol the name of the protocol to use; null for the one that the bindings prefer
+     * @throws IllegalStateException if there are no bindings, because the client was generated without them, or if they do
+     *     not have this protocol
+     */
+    public static ServiceWire of(ApiService service, @Nullable String protocol) {
         String text = service.bindings().apply("");
         if (text == null) {
             throw new IllegalStateException("the client of " + service
                     + " was generated without bindings, so its calls cannot be sent over HTTP; put a bindings.json beside"
                     + " the pages and generate it again");
         }
-        return new ServiceWire(service, List.of(text.split("\n", 0)));
+        return new ServiceWire(service, List.of(text.split("\n", 0)), protocol);
+    }
+
+    private String protocol(@Nullable String chosen) {
+        String preferred = words.get(BindingWord.PROTOCOL, "");
+        String others = words.get(BindingWord.OTHER_PROTOCOLS, "");
+        if (chosen == null
+                || chosen.equals(preferred)
+                || List.of(others.split(",", -1)).contains(chosen)) {
+            return chosen == null ? preferred : chosen;
+        }
+        throw new IllegalStateException(service + " cannot be called by " + chosen + ": its bindings have "
+                + (others.isEmpty() ? "only " + preferred : preferred + "," + others));
     }
 
     public ApiService service() {
@@ -70,7 +98,7 @@ public final class ServiceWire {
 
     /** The name of the protocol. */
     public String protocol() {
-        return words.get(BindingWord.PROTOCOL, "");
+        return protocol;
     }
 
     /** The value of a word of the service's bindings; null if absent, empty for a flag. */
@@ -131,9 +159,26 @@ public final class ServiceWire {
         return wire;
     }
 
-    /** Returns the bindings of the error with this code; null if there are none. */
+    /** Returns the bindings of the error with this code; null if there are none. An exception that has this name has precedence. */
     public @Nullable ErrorWire errorOfCode(String code) {
-        return errorsByCode.get(code);
+        ErrorWire error = errorsByCode.get(code);
+        boolean isOther = error != null
+                && !error.name.equals(code)
+                && service.error(code).code().equals(code);
+        return isOther ? errorsByName.getOrDefault(code, new ErrorWire(code, false, false)) : error;
+    }
+
+    /**
+     * As {@link #errorOfCode(String)}, of an operation's response: if several exceptions have the code, the one that the operation has.
+     */
+    public @Nullable ErrorWire errorOfCode(String code, String operation) {
+        for (String name : operation(operation).errors()) {
+            ErrorWire error = errorsByName.get(name);
+            if (code.equals(codes.getOrDefault(name, name))) {
+                return error == null ? new ErrorWire(name, false, false) : error;
+            }
+        }
+        return errorOfCode(code);
     }
 
     /** Returns the bindings of an exception; null if there are none. */
