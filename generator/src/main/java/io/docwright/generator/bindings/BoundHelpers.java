@@ -125,7 +125,7 @@ public final class BoundHelpers {
             if (operation != null && !shown.contains(name)) {
                 Paginator empty = new Paginator(name, name, List.of(), null, null, List.of(), null);
                 Paginator paginator = bound.of(operation, binding, empty);
-                if (paginator != empty) {
+                if (!paginator.equals(empty)) {
                     paginators.add(paginator);
                 }
             }

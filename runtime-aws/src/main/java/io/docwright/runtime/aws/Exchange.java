@@ -127,8 +127,8 @@ final class Exchange<I extends Structure, O extends Structure> {
             if (response.status() < 200 || response.status() >= 300) {
                 throw error(response);
             }
-            O output = completing.apply(
-                    streams ? endpoint.protocol().response(operation, response) : decoded(response));
+            O output =
+                    completing.apply(streams ? endpoint.protocol().response(operation, response) : decoded(response));
             retry.succeed();
             open = streams;
             return output;
