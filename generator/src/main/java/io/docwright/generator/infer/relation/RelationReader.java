@@ -23,7 +23,7 @@ public final class RelationReader {
         "ither",
         "gnore",
         "xclusive",
-        "oth ",
+        "both", "Both",
         "one of",
         "mit ",
         "mitted",
