@@ -170,7 +170,7 @@ final class Wording {
 
     /** Whether a word in capitals stands for a value: not if it is an abbreviation, such as ARN. */
     private boolean isSpoken(String word) {
-        return word.indexOf('_') > 0 || names.isValue(word) || word.length() > 2 && !ABBREVIATIONS.contains(word);
+        return word.indexOf('_') > 0 || names.isValue(word) || (word.length() > 2 && !ABBREVIATIONS.contains(word));
     }
 
     private static final Set<String> ABBREVIATIONS = Set.of(
