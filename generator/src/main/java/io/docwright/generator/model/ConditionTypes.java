@@ -80,7 +80,11 @@ public final class ConditionTypes {
                         .orElse(null);
     }
 
-    /** @throws UnsupportedConditionException if a path does not exist in {@code output}, or has another type */
+    /**
+     * Checks the condition of an acceptor against the members of an output.
+     *
+     * @throws UnsupportedConditionException if a path does not exist in {@code output}, or has another type
+     */
     public void check(Acceptor acceptor, @Nullable String output) throws UnsupportedConditionException {
         if (acceptor.condition() instanceof OfValues values) {
             check(values, output);

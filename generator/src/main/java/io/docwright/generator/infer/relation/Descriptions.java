@@ -32,7 +32,7 @@ final class Descriptions {
         Descriptions found = new Descriptions();
         StringBuilder block = new StringBuilder();
         boolean item = false;
-        for (String line : description.split("\n")) {
+        for (String line : description.split("\n", -1)) {
             String text = quoted(line.strip());
             Matcher start = ITEM.matcher(text);
             boolean begins = start.matches();

@@ -55,13 +55,13 @@ final class SentenceReader {
         String text = wording.plain();
         Matcher thisValue = THIS_VALUE.matcher(text);
         if (thisValue.find()) {
-            return withValue(text, wording, thisValue);
+            return withValue(wording, thisValue);
         }
         return passage.limited() || !passage.heading().isEmpty() ? List.of() : parse(text, wording);
     }
 
     /** {@code If you use this value, …}: the value of the list item, or the member itself if no value is named before. */
-    private List<Said> withValue(String text, Wording wording, Matcher thisValue) {
+    private List<Said> withValue(Wording wording, Matcher thisValue) {
         String heading = passage.heading();
         if (!heading.isEmpty()) {
             boolean own = self >= 0 && names.hasValue(self, heading);
@@ -121,6 +121,7 @@ final class SentenceReader {
             Demand before = Demands.parse(one.demand(), -1);
             Demand after = before == null ? null : Demands.parse(two.demand(), -1);
             if (parts.link() == Clauses.Link.IF
+                    && before != null
                     && after != null
                     && before.values().isEmpty()
                     && after.values().isEmpty()) {

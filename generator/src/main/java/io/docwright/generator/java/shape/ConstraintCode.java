@@ -1,7 +1,6 @@
 package io.docwright.generator.java.shape;
 
 import com.palantir.javapoet.CodeBlock;
-import io.docwright.generator.java.resolved.JavaService;
 import io.docwright.generator.java.source.JavaStrings;
 import io.docwright.generator.model.Constraints;
 import io.docwright.generator.model.Member;
@@ -26,18 +25,14 @@ final class ConstraintCode {
     /** The end of the range of 32 bits. */
     private static final String NARROW = "i";
 
-    private final JavaService service;
-
-    ConstraintCode(JavaService service) {
-        this.service = service;
-    }
+    private ConstraintCode() {}
 
     /**
      * The call on the schema; empty if there are no constraints.
      *
      * @param members the members of the schema, in the order of their indexes
      */
-    CodeBlock of(String shape, List<Member> members) {
+    static CodeBlock of(List<Member> members) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);

@@ -31,7 +31,7 @@ final class ShapeDocs {
         return relations.isEmpty() ? docs : docs.paragraph(relations);
     }
 
-    /** {@code Exactly one of {@link #arn() arn} and {@link #name() name}.}, a sentence for each relation. */
+    /** A sentence for each relation, with links to its members: <i>Exactly one of arn and name.</i> */
     private String relations(Shape shape) {
         RelationText text = new RelationText(name -> link(shape, name), ShapeDocs::value);
         return Relation.distinct(shape.relations()).stream()

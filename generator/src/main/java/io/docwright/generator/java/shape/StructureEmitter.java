@@ -26,7 +26,6 @@ public final class StructureEmitter {
     private final MemberCode memberCode;
     private final SetterCode setterCode;
     private final PaginationConstant pagination;
-    private final ConstraintCode constraints;
     private final RelationCode relations;
     private final ShapeDocs docs;
 
@@ -35,7 +34,6 @@ public final class StructureEmitter {
         this.memberCode = new MemberCode(service);
         this.setterCode = new SetterCode(service);
         this.pagination = new PaginationConstant(service);
-        this.constraints = new ConstraintCode(service);
         this.relations = new RelationCode(service);
         this.docs = new ShapeDocs(service);
     }
@@ -81,8 +79,7 @@ public final class StructureEmitter {
                         JavaStrings.code(structure.name()),
                         type,
                         MemberCode.arguments(members),
-                        constraints.of(
-                                structure.name(),
+                        ConstraintCode.of(
                                 members.stream().map(JavaMember::model).toList()),
                         relations.of(
                                 structure,

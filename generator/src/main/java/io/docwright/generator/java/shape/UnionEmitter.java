@@ -27,14 +27,12 @@ public final class UnionEmitter {
     private final JavaService service;
     private final TypeNames types;
     private final SchemaCode schemas;
-    private final ConstraintCode constraints;
     private final ShapeDocs docs;
 
     public UnionEmitter(JavaService service) {
         this.service = service;
         this.types = new TypeNames(service);
         this.schemas = new SchemaCode(service);
-        this.constraints = new ConstraintCode(service);
         this.docs = new ShapeDocs(service);
     }
 
@@ -62,8 +60,8 @@ public final class UnionEmitter {
     }
 
     private FieldSpec schema(Shape.Union union, ClassName type, List<Variant> variants) {
-        CodeBlock limits = constraints.of(
-                union.name(), variants.stream().map(Variant::member).toList());
+        CodeBlock limits =
+                ConstraintCode.of(variants.stream().map(Variant::member).toList());
         CodeBlock.Builder arguments = CodeBlock.builder().indent().indent();
         for (Variant variant : variants) {
             arguments.add(
