@@ -90,6 +90,15 @@ final class WireRoundTrip {
         return difference("input", sent, read);
     }
 
+    /** The name of an operation that documents an error; that of any if none does. */
+    private String withError(String error) {
+        return service.operations().values().stream()
+                .filter(operation -> operation.errors().contains(error))
+                .map(DescribedOperation::name)
+                .findFirst()
+                .orElseGet(() -> service.operations().keySet().iterator().next());
+    }
+
     /** What differs after an error was sent to the client; null if nothing does. */
     @Nullable
     String error(String name, Random random) throws IOException {
@@ -98,7 +107,7 @@ final class WireRoundTrip {
         members.keySet().removeIf(DynamicService::isMessage);
         FakeError sent = new FakeError(name, "it is wrong", members);
         Answered answer = server.protocol(wire.protocol()).error(sent, "id-2");
-        ApiException received = client.error(response(answer));
+        ApiException received = client.error(schemas.operation(withError(name)), response(answer));
         if (ApiException.schemaOf(received) != schemas.error(name)) {
             ServiceWire.ErrorWire other = wire.errorOfCode(wire.codeOf(name));
             boolean isShared = other != null && !other.name().equals(name);

@@ -25,14 +25,11 @@ class SharedCodesTest {
     }
 
     private static @Nullable String name(String code, String operation, String errors) {
-        Map<String, String> bindings = Map.of(
-                "",
-                "protocol=aws-json-1.0\n"
-                        + "PageFault code=Absent\n"
-                        + "TreeFault code=Absent\n"
-                        + "WallFault code=Missing retryable=yes",
-                operation + "()",
-                "POST / " + errors);
+        Map<String, String> bindings = Map.of("", """
+                protocol=aws-json-1.0
+                PageFault code=Absent
+                TreeFault code=Absent
+                WallFault code=Missing retryable=yes""", operation + "()", "POST / " + errors);
         ApiService service =
                 new ApiService("Things", null, null, unseen -> Missing.SCHEMA, type -> null, bindings::get);
         ErrorWire error = ServiceWire.of(service).errorOfCode(code, operation);
