@@ -90,7 +90,7 @@ public final class FakeComparison {
         if (process.waitFor() != 0) {
             throw new IOException(which + " failed: " + output);
         }
-        String[] numbers = output.substring(output.lastIndexOf('\n') + 1).split(" ");
+        String[] numbers = output.substring(output.lastIndexOf('\n') + 1).split(" ", -1);
         return new Figures(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
     }
 

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -90,7 +91,8 @@ class DriftTest {
         String json(DescribedOperation operation) {
             Operation<?, ?> dynamic = new DynamicService(service).operation(operation.name());
             return new String(
-                    JSON.write(Trees.structure(dynamic.output(), answers.get(operation))), StandardCharsets.UTF_8);
+                    JSON.write(Trees.structure(dynamic.output(), Objects.requireNonNull(answers.get(operation)))),
+                    StandardCharsets.UTF_8);
         }
     }
 

@@ -56,7 +56,7 @@ class ValidAnswersTest {
                 wrong.addAll(
                         wrong(service, operation, check, fake.answer(operation.name(), input(service, operation))));
             } catch (FakeError refused) {
-                if (refused.getMessage().contains("expected ")) {
+                if (String.valueOf(refused.getMessage()).contains("expected ")) {
                     wrong.add(operation.name() + " refuses its input: " + refused.getMessage());
                 }
             }

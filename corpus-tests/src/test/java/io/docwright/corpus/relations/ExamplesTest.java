@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ class ExamplesTest {
     }
 
     private static String folder(Path file) {
-        return file.getParent().getFileName().toString().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(file.getParent()).getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Object json(String text) {
