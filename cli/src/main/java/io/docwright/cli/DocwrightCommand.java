@@ -20,7 +20,8 @@ final class DocwrightCommand implements Runnable {
     public void run() {
         if (command != null) {
             throw new ParameterException(
-                    command.commandLine(), "Missing command: model, generate, check, names, explain, diff or bindings");
+                    command.commandLine(),
+                    "Missing command: model, generate, check, names, explain, diff, export or bindings");
         }
     }
 }

@@ -15,7 +15,7 @@ class MainTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "generate", "check", "names", "explain"})
+    @ValueSource(strings = {"model", "generate", "check", "names", "explain", "export"})
     void explainsEachCommand(String command) {
         Run run = Run.of(generator, command, "--help");
 
@@ -47,8 +47,8 @@ class MainTest {
                 .isEqualTo(new Run(
                         64,
                         "",
-                        "docwright: error: Missing command: model, generate, check, names, explain, diff or bindings"
-                                + " [bad-command]\n"
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff, export or"
+                                + " bindings [bad-command]\n"
                                 + "  expected: a command with options and values as shown by `--help`\n"
                                 + "  fix: see 'docwright --help'\n"));
     }

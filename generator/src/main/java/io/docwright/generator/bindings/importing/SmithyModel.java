@@ -173,6 +173,7 @@ final class SmithyModel {
         if (service.hasTrait("aws.protocols#awsQueryCompatible")) {
             words.put("awsQueryCompatible", new FieldsBuilder().fields());
         }
+        ExtensionTraits.put(service, words);
         return words.fields();
     }
 
@@ -206,7 +207,7 @@ final class SmithyModel {
                         "http",
                         new FieldsBuilder()
                                 .put("method", http.getMethod())
-                                .put("requestUri", http.getUri().toString())
+                                .put("requestUri", uri(operation, http))
                                 .put("responseCode", http.getCode())
                                 .fields()));
         operation
@@ -234,7 +235,18 @@ final class SmithyModel {
                             .put("shape", operation.getOutputShape().toString())
                             .fields());
         }
+        ExtensionTraits.put(operation, words);
         return words.put("errors", errors(operation)).fields();
+    }
+
+    /** The path without the parameter that only makes it differ from those of other operations: {@code x-id=GetObject}. */
+    private String uri(OperationShape operation, HttpTrait http) {
+        String parameter = "x-id=" + operation.getId().getName(service);
+        return http.getUri()
+                .toString()
+                .replaceFirst("\\?" + parameter + "$", "")
+                .replaceFirst("&" + parameter + "(?=&|$)", "")
+                .replaceFirst("\\?" + parameter + "&", "?");
     }
 
     private Json errors(OperationShape operation) {
