@@ -108,7 +108,7 @@ class ExportTest {
         Set<String> paths = new TreeSet<>();
         for (Diagnostic diagnostic : export.diagnostics()) {
             if (diagnostic.kind() == DiagnosticCode.BINDINGS_CONFLICT) {
-                String[] words = diagnostic.message().split(" ");
+                String[] words = diagnostic.message().split(" ", -1);
                 paths.add(words[0] + " ");
                 paths.add(words[2] + " ");
             }

@@ -72,6 +72,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!smithy && command != null) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--smithy': there is no other export");
+        }
         Stopwatch stopwatch = Stopwatch.start();
         Report report = new Report(terminal, outputOptions.verbosity(), pages.report(outputOptions));
         ExportResult result;

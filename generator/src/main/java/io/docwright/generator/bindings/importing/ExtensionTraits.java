@@ -28,7 +28,7 @@ final class ExtensionTraits {
 
     /** Adds the trait of a shape to its fields. */
     static void put(Shape shape, FieldsBuilder words) {
-        shape.findTrait(TRAIT).ifPresent(trait -> words.put(FIELD, SmithyShapes.json(trait.toNode())));
+        shape.findTrait(TRAIT).ifPresent(trait -> words.put(FIELD, NodeJson.of(trait.toNode())));
     }
 
     /** Sets the traits in the field; an empty text takes one back. */

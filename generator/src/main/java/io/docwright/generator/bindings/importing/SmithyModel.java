@@ -130,7 +130,7 @@ final class SmithyModel {
     /** The endpoint rules, which are a trait of the service. */
     private EndpointTraits endpoint(String file) {
         return service.findTrait("smithy.rules#endpointRuleSet")
-                .map(rules -> EndpointTraits.of(file, SmithyShapes.json(rules.toNode())))
+                .map(rules -> EndpointTraits.of(file, NodeJson.of(rules.toNode())))
                 .orElse(EndpointTraits.NONE);
     }
 
@@ -219,7 +219,7 @@ final class SmithyModel {
                                 .fields()));
         operation
                 .findTrait("smithy.rules#staticContextParams")
-                .ifPresent(parameters -> words.put("staticContextParams", SmithyShapes.json(parameters.toNode())));
+                .ifPresent(parameters -> words.put("staticContextParams", NodeJson.of(parameters.toNode())));
         words.put("authtype", authtype(operation));
         words.put("httpChecksum", checksum(operation));
         if (operation.hasTrait(RequestCompressionTrait.class)) {
