@@ -3,33 +3,15 @@ package io.docwright.generator.bindings.importing;
 import io.docwright.generator.bindings.BindingTrait;
 import io.docwright.generator.json.Json;
 import java.util.Map;
-import software.amazon.smithy.model.node.StringNode;
-import software.amazon.smithy.model.shapes.Shape;
 
 /** Bindings for which Smithy has no traits, as Docwright's own exports have them: with the words of bindings files. */
 final class ExtensionTraits {
     /** The field of services, operations, errors and members in a {@code service-2.json}. */
     static final String FIELD = "docwrightBindings";
 
-    private static final String TRAIT = "docwright.traits#bindings";
     private static final String OUTPUT = "output";
 
-    private static final String NAME = "docwright.traits#name";
-
     private ExtensionTraits() {}
-
-    /** The name of a type, which is not that of its shape if an operation has it. */
-    static String name(Shape shape, String shapeName) {
-        return shape.findTrait(NAME)
-                .flatMap(trait -> trait.toNode().asStringNode())
-                .map(StringNode::getValue)
-                .orElse(shapeName);
-    }
-
-    /** Adds the trait of a shape to its fields. */
-    static void put(Shape shape, FieldsBuilder words) {
-        shape.findTrait(TRAIT).ifPresent(trait -> words.put(FIELD, NodeJson.of(trait.toNode())));
-    }
 
     /** Sets the traits in the field; an empty text takes one back. */
     static void apply(Json.Fields owner, BindingTrait.Scope scope, Map<BindingTrait, String> traits) {

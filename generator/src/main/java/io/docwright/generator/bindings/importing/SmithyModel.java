@@ -173,7 +173,7 @@ final class SmithyModel {
         if (service.hasTrait("aws.protocols#awsQueryCompatible")) {
             words.put("awsQueryCompatible", new FieldsBuilder().fields());
         }
-        ExtensionTraits.put(service, words);
+        SmithyExtensions.put(service, words);
         return words.fields();
     }
 
@@ -235,7 +235,7 @@ final class SmithyModel {
                             .put("shape", operation.getOutputShape().toString())
                             .fields());
         }
-        ExtensionTraits.put(operation, words);
+        SmithyExtensions.put(operation, words);
         return words.put("errors", errors(operation)).fields();
     }
 

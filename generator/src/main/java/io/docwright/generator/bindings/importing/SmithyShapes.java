@@ -131,7 +131,7 @@ final class SmithyShapes {
                         new FieldsBuilder()
                                 .flag("throttling", retryable.getThrottling())
                                 .fields()));
-        ExtensionTraits.put(shape, words);
+        SmithyExtensions.put(shape, words);
         return words.fields();
     }
 
@@ -146,7 +146,7 @@ final class SmithyShapes {
         shape.accept(new KindWords(words));
         timestamps(shape, words);
         words.flag(SensitiveShapes.FLAG, shape.hasTrait(SensitiveTrait.class));
-        words.put("name", ExtensionTraits.name(shape, shape.getId().getName(service)));
+        words.put("name", SmithyExtensions.name(shape, shape.getId().getName(service)));
         if (shape.hasTrait("smithy.api#enum")) {
             words.flag("enum", true);
         }
@@ -260,7 +260,7 @@ final class SmithyShapes {
         }
         member.findTrait("smithy.rules#contextParam")
                 .ifPresent(parameter -> words.put("contextParam", NodeJson.of(parameter.toNode())));
-        ExtensionTraits.put(member, words);
+        SmithyExtensions.put(member, words);
         boolean isMedia = member.getMemberTrait(model, MediaTypeTrait.class).isPresent();
         return words.flag("jsonvalue", isMedia && target.isStringShape() && "header".equals(location))
                 .flag(SensitiveShapes.FLAG, member.hasTrait(SensitiveTrait.class))
