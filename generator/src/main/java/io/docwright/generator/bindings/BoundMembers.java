@@ -36,11 +36,8 @@ public final class BoundMembers {
      * responses, those of the first place are used; {@link BoundService#join} reports this.
      */
     public static BoundMembers of(Service service, ServiceBindings bindings) {
-        BoundShapes shapes = new BoundShapes(
-                service,
-                bindings,
-                new Diagnostics(),
-                traits -> traits.without(BindingTrait.RECURSIVE, BindingTrait.SENSITIVE));
+        BoundShapes shapes =
+                new BoundShapes(service, bindings, new Diagnostics(), traits -> traits.without(BindingTrait.SENSITIVE));
         SortedMap<String, BindingTraits> none = Collections.emptySortedMap();
         for (Operation operation : service.operations()) {
             ServiceBindings.OperationBinding own = bindings.operations().get(operation.name());

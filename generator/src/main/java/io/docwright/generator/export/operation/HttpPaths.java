@@ -52,7 +52,7 @@ final class HttpPaths {
         return query < 0
                 ? call
                 : call.substring(0, query)
-                        + new TreeSet<>(Arrays.asList(call.substring(query + 1).split("&")));
+                        + new TreeSet<>(Arrays.asList(call.substring(query + 1).split("&", -1)));
     }
 
     /** The value of the trait {@code http}. */

@@ -10,7 +10,9 @@ import io.docwright.generator.export.ast.AstValues;
 import io.docwright.generator.export.shape.Exported;
 import io.docwright.generator.export.shape.ShapeNames;
 import io.docwright.generator.json.Json;
+import io.docwright.generator.model.Member;
 import io.docwright.generator.model.Operation;
+import io.docwright.generator.model.Shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +82,13 @@ final class Inputs {
                         .noneMatch(one -> one.traits().has("httpPayload"))) {
             return;
         }
+        String owner = structure;
         shape.members().entrySet().removeIf(member -> {
             boolean unsent = !isBound(member.getValue().traits());
             if (unsent) {
                 exported.report(
-                        exported.locations().member(structure, member.getKey()),
-                        structure + "." + member.getKey() + " of "
+                        exported.locations().member(owner, member.getKey()),
+                        owner + "." + member.getKey() + " of "
                                 + exported.service().key()
                                 + " is not exported, because its bindings have no place for it");
             }
@@ -96,16 +99,14 @@ final class Inputs {
     /** Pages leave out the members of structures that are too large. */
     private void labels(Operation operation, OperationBinding binding, AstShape input) {
         Set<String> filled = new HashSet<>();
-        exported.service()
-                .shapes()
-                .get(String.valueOf(operation.input()))
-                .members()
-                .forEach(member -> {
-                    BindingTraits traits = exported.bound().input(String.valueOf(operation.input()), member.name());
-                    if (traits != null) {
-                        traits.get(BindingTrait.LABEL).ifPresent(filled::add);
-                    }
-                });
+        Shape shape = exported.shape(operation.input());
+        List<Member> members = shape == null ? List.of() : shape.members();
+        members.forEach(member -> {
+            BindingTraits traits = exported.bound().input(String.valueOf(operation.input()), member.name());
+            if (traits != null) {
+                traits.get(BindingTrait.LABEL).ifPresent(filled::add);
+            }
+        });
         for (String label : Labels.of(binding.traits().get(BindingTrait.HTTP).orElse(""))) {
             if (filled.add(label)) {
                 AstTraits traits = new AstTraits().put("httpLabel").put("required");

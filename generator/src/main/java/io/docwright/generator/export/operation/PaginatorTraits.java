@@ -86,7 +86,7 @@ final class PaginatorTraits {
     }
 
     private @Nullable MemberPath path(@Nullable String shape, String path) {
-        return MemberPath.of(exported, shape, List.of(path.split("\\.")));
+        return MemberPath.of(exported, shape, List.of(path.split("\\.", -1)));
     }
 
     private static Json json(Paginator paginator) {

@@ -25,7 +25,7 @@ final class Parameters {
     /** The values by parameter. */
     static Map<String, Json> of(String text) {
         Map<String, Json> values = new LinkedHashMap<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             int equals = part.indexOf('=');
             String value = part.substring(equals + 1);
             boolean flag = value.equals("true") || value.equals("false");

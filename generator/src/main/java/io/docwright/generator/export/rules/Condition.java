@@ -42,7 +42,7 @@ record Condition(
         }
         int open = call.indexOf('(');
         String arguments = call.substring(open + 1, call.length() - 1);
-        return new Condition(assigned, negated, call.substring(0, open), List.of(arguments.split(", ")));
+        return new Condition(assigned, negated, call.substring(0, open), List.of(arguments.split(", ", -1)));
     }
 
     /** The parameter or variable that must be true; null if it is a call or an assignment. */

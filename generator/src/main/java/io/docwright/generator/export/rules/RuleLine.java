@@ -37,7 +37,7 @@ record RuleLine(List<String> conditions, @Nullable String result, List<RuleLine>
         int arrow = line.startsWith(ARROW) ? 0 : line.indexOf(" " + ARROW);
         String before = arrow < 0 ? line : line.substring(0, arrow);
         String result = arrow < 0 ? null : line.substring(line.indexOf(ARROW, arrow) + ARROW.length());
-        return new RuleLine(before.isEmpty() ? List.of() : List.of(before.split(" and ")), result, below);
+        return new RuleLine(before.isEmpty() ? List.of() : List.of(before.split(" and ", -1)), result, below);
     }
 
     /** Whether it gives a parameter its default: {@code !isSet(UseFIPS) and UseFIPS = true}. */

@@ -128,7 +128,7 @@ public final class RuleSet {
 
     /** {@code https://… name=… region=… header:x-name=…}. */
     private static AstValues result(String result) {
-        String[] words = result.split(" ");
+        String[] words = result.split(" ", -1);
         AstValues headers = new AstValues();
         AstValues scheme = new AstValues().put("name", "sigv4");
         for (int i = 1; i < words.length; i++) {

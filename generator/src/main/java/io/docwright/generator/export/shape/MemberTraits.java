@@ -68,6 +68,7 @@ final class MemberTraits {
             case HOST -> add("hostLabel");
             case ENDPOINT_PARAM -> parameter(value);
             case TOKEN -> member.target() == Type.Primitive.STRING && add("idempotencyToken");
+            case RECURSIVE -> true; // shapes say it
             default -> false;
         };
     }

@@ -68,9 +68,10 @@ record SideBindings(
         return new SideBindings(traits, form, others);
     }
 
-    /** Whether responses never have the trait. */
+    /** Whether the trait need not be the same in responses. */
     private static boolean isOfOneSide(BindingTrait trait, @Nullable String value) {
-        return trait == BindingTrait.INTEGER
+        return trait == BindingTrait.RECURSIVE // shapes say it
+                || trait == BindingTrait.INTEGER
                 || trait == BindingTrait.ENCODE
                 || (trait == BindingTrait.EVENT && "exception".equals(value));
     }

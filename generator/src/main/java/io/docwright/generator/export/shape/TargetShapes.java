@@ -1,6 +1,7 @@
 package io.docwright.generator.export.shape;
 
 import io.docwright.generator.bindings.BindingTrait;
+import io.docwright.generator.bindings.PathEnd;
 import io.docwright.generator.export.ast.AstMember;
 import io.docwright.generator.export.ast.AstShape;
 import io.docwright.generator.export.ast.AstTraits;
@@ -182,10 +183,16 @@ final class TargetShapes {
     }
 
     /**
-     * Whether what is in a list or a map contains the structure that has the list or map. It shares no shape with those outside of this
-     * structure: the import would take the outer one for what is repeated.
+     * Whether what is in a list or a map contains the structure that has the list or map, and bindings do not say that the list or map
+     * itself is what is repeated. It shares no shape with those outside of this structure: the import would take the outer one for what
+     * is repeated.
      */
     private boolean isWithinItself(Type type, Place place) {
+        String repeated = SideBindings.of(exported.bound(), place.shape(), place.member(), exported.protocol())
+                .get(BindingTrait.RECURSIVE);
+        if (repeated != null && !repeated.equals(PathEnd.SAME) && !repeated.matches(".*[\\]}]")) {
+            return false;
+        }
         Set<String> inside = new HashSet<>();
         References.collect(type, inside);
         return inside.stream()
