@@ -76,19 +76,24 @@ final class Inputs {
      * sends them.
      */
     void removeUnsent(@Nullable String structure) {
-        AstShape shape = structure == null ? null : exported.model().get(exported.shapeId(structure));
+        if (structure != null) {
+            removeUnsentOf(structure);
+        }
+    }
+
+    private void removeUnsentOf(String structure) {
+        AstShape shape = exported.model().get(exported.shapeId(structure));
         if (shape == null
                 || shape.members().values().stream()
                         .noneMatch(one -> one.traits().has("httpPayload"))) {
             return;
         }
-        String owner = structure;
         shape.members().entrySet().removeIf(member -> {
             boolean unsent = !isBound(member.getValue().traits());
             if (unsent) {
                 exported.report(
-                        exported.locations().member(owner, member.getKey()),
-                        owner + "." + member.getKey() + " of "
+                        exported.locations().member(structure, member.getKey()),
+                        structure + "." + member.getKey() + " of "
                                 + exported.service().key()
                                 + " is not exported, because its bindings have no place for it");
             }

@@ -190,7 +190,7 @@ final class TargetShapes {
     private boolean isWithinItself(Type type, Place place) {
         String repeated = SideBindings.of(exported.bound(), place.shape(), place.member(), exported.protocol())
                 .get(BindingTrait.RECURSIVE);
-        if (repeated != null && !repeated.equals(PathEnd.SAME) && !repeated.matches(".*[\\]}]")) {
+        if (repeated != null && !repeated.equals(PathEnd.SAME) && isType(repeated, type)) {
             return false;
         }
         Set<String> inside = new HashSet<>();
@@ -201,6 +201,25 @@ final class TargetShapes {
                                 shape,
                                 from -> References.reachable(exported.service().shapes(), List.of(from)))
                         .contains(place.shape()));
+    }
+
+    /** Whether a place, given by the end of its path, {@code rules[]}, can have this type. */
+    private boolean isType(String place, Type type) {
+        String last = place.substring(place.lastIndexOf('.') + 1);
+        String name = last.replaceAll("[\\[\\]{}]", "");
+        int depth = (last.length() - name.length()) / 2;
+        return exported.service().shapes().values().stream()
+                .flatMap(shape -> shape.members().stream())
+                .filter(member -> member.name().equals(name))
+                .anyMatch(member -> type.equals(inner(member.target(), depth)));
+    }
+
+    private static @Nullable Type inner(Type type, int depth) {
+        List<Type> parts = type.parts();
+        if (depth == 0) {
+            return type;
+        }
+        return parts.isEmpty() ? null : inner(parts.get(parts.size() - 1), depth - 1);
     }
 
     /** The shape with these traits; made if there is none, with the first of three names that is free. */
