@@ -7,5 +7,8 @@ assert log.any { it.contains("check-and-model: namesFile: src/main/docwright/nam
 
 assert log.any { it.contains("model written to target/docwright/model.json") }
 assert new groovy.json.JsonSlurper().parse(new File(basedir, "target/docwright/model.json")).services*.id == ["garden"]
+
+assert log.any { it.contains("1 model written to target/docwright/smithy") }
+assert new groovy.json.JsonSlurper().parse(new File(basedir, "target/docwright/smithy/garden.json")).smithy == "2.0"
 assert log.any { it.contains("docwright:generate-tests") }
 assert log.any { it.contains("User property: docwright.basePackage") }

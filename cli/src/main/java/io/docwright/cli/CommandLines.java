@@ -6,6 +6,7 @@ import io.docwright.cli.command.CompletionCommand;
 import io.docwright.cli.command.DeriveCommand;
 import io.docwright.cli.command.DiffCommand;
 import io.docwright.cli.command.ExplainCommand;
+import io.docwright.cli.command.ExportCommand;
 import io.docwright.cli.command.FakeCommand;
 import io.docwright.cli.command.GenerateCommand;
 import io.docwright.cli.command.ImportCommand;
@@ -38,6 +39,7 @@ public final class CommandLines {
                 .addSubcommand(reader(new ExplainCommand(generator, terminal)))
                 .addSubcommand(reader(new DiffCommand(generator, terminal)))
                 .addSubcommand(reader(new FakeCommand(generator, terminal)))
+                .addSubcommand(reader(new ExportCommand(generator, terminal)))
                 .addSubcommand(helpful(new BindingsCommand())
                         .addSubcommand(reader(new ImportCommand(generator, terminal)))
                         .addSubcommand(reader(new DeriveCommand(generator, terminal))))

@@ -21,7 +21,7 @@ final class DocwrightCommand implements Runnable {
         if (command != null) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Missing command: model, generate, check, names, explain, diff, fake or bindings");
+                    "Missing command: model, generate, check, names, explain, diff, fake, export or bindings");
         }
     }
 }

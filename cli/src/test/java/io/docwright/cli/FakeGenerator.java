@@ -12,12 +12,14 @@ import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
 import io.docwright.generator.request.ComparisonRequest;
+import io.docwright.generator.request.ExportRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.NamesRequest;
 import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.ExportResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.GenerationResult.GeneratedClient;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -45,6 +48,8 @@ public final class FakeGenerator extends Generator {
     public final List<GenerationRequest> generationRequests = new ArrayList<>();
     public final List<ComparisonRequest> comparisonRequests = new ArrayList<>();
     public final List<NamesRequest> namesRequests = new ArrayList<>();
+    public final List<ExportRequest> exportRequests = new ArrayList<>();
+    private Map<String, String> exported = Map.of("things", "{}\n");
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Path> kept = List.of();
     private Mishap mishap = () -> {};
@@ -58,6 +63,11 @@ public final class FakeGenerator extends Generator {
 
     public FakeGenerator keeping(Path file) {
         kept = List.of(file);
+        return this;
+    }
+
+    public FakeGenerator exporting(Map<String, String> texts) {
+        exported = texts;
         return this;
     }
 
@@ -107,6 +117,15 @@ public final class FakeGenerator extends Generator {
     public List<Path> importBindings(ImportRequest request) throws IOException {
         mishap.happen();
         return request.models();
+    }
+
+    @Override
+    public ExportResult export(ExportRequest request) throws IOException {
+        pagesRequests.add(request.pages());
+        exportRequests.add(request);
+        read(request.pages());
+        TreeMap<String, String> texts = new TreeMap<>(exported);
+        return new ExportResult(texts, diagnostics, statistics());
     }
 
     @Override

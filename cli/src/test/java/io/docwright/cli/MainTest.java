@@ -22,7 +22,7 @@ class MainTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "generate", "check", "names", "explain"})
+    @ValueSource(strings = {"model", "generate", "check", "names", "explain", "export"})
     void explainsEachCommand(String command) {
         Run run = Run.of(generator, command, "--help");
 
@@ -64,7 +64,7 @@ class MainTest {
                 .isEqualTo(new Run(
                         64,
                         "",
-                        "docwright: error: Missing command: model, generate, check, names, explain, diff, fake or"
+                        "docwright: error: Missing command: model, generate, check, names, explain, diff, fake, export or"
                                 + " bindings [bad-command]\n"
                                 + "  expected: a command with options and values as shown by `--help`\n"
                                 + "  fix: see 'docwright --help'\n"));

@@ -1,6 +1,7 @@
 package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
+import io.docwright.generator.bindings.ServiceBindings;
 import io.docwright.generator.bindings.deriving.Derived;
 import io.docwright.generator.bindings.deriving.DerivedBindings;
 import io.docwright.generator.bindings.importing.ModelSearch;
@@ -9,6 +10,7 @@ import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.diagnostics.DiagnosticException;
 import io.docwright.generator.diagnostics.Diagnostics;
 import io.docwright.generator.diagnostics.Severity;
+import io.docwright.generator.export.SmithyExport;
 import io.docwright.generator.infer.Inference;
 import io.docwright.generator.infer.names.ServiceNames;
 import io.docwright.generator.java.JavaEmitter;
@@ -22,6 +24,7 @@ import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
 import io.docwright.generator.request.DeriveRequest;
+import io.docwright.generator.request.ExportRequest;
 import io.docwright.generator.request.GenerationRequest;
 import io.docwright.generator.request.ImportRequest;
 import io.docwright.generator.request.NamesRequest;
@@ -29,6 +32,7 @@ import io.docwright.generator.request.PagesRequest;
 import io.docwright.generator.result.BindingsResult;
 import io.docwright.generator.result.ComparisonResult;
 import io.docwright.generator.result.ExplainResult;
+import io.docwright.generator.result.ExportResult;
 import io.docwright.generator.result.FactsResult;
 import io.docwright.generator.result.GenerationResult;
 import io.docwright.generator.result.GenerationResult.GeneratedClient;
@@ -180,9 +184,13 @@ public class Generator {
     /**
      * The model of a service.
      *
+     * @param locations where its pages have it
      * @param derived the bindings that the API's own reference shows; null if it shows none
      */
-    private record Modelled(Service service, @Nullable Derived derived) {}
+    private record Modelled(
+            Service service,
+            SourceLocations locations,
+            @Nullable Derived derived) {}
 
     /** The models of a session's services, in their order. */
     private static List<Modelled> models(
@@ -203,11 +211,9 @@ public class Generator {
         Service corrected = session.corrections().apply(service, wanted.all(), diagnostics);
         Service helped = session.bindings().withHelpers(corrected, diagnostics);
         inference.reportGaps(helped, diagnostics);
-        if (!observations.isEmpty()) {
-            SourceLocations locations = inference.locations(service, file -> file);
-            observations.forEach(observed -> observed.check(helped, locations, diagnostics));
-        }
-        return new Modelled(helped, DerivedBindings.of(service, inference));
+        SourceLocations locations = inference.locations(service, session.fileNames());
+        observations.forEach(observed -> observed.check(helped, locations, diagnostics));
+        return new Modelled(helped, locations, DerivedBindings.of(service, inference));
     }
 
     /** The derived bindings by the service's key. */
@@ -306,6 +312,47 @@ public class Generator {
         WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
         try (Session session = Session.open(pages)) {
             return Derivation.result(request, derived(models(session, names, wanted, List.of())), session);
+        }
+    }
+
+    /**
+     * Reads pages and converts each service to a Smithy model. Writes nothing.
+     *
+     * @throws DiagnosticException as {@link #model}, or if the namespace is not one
+     * @throws IOException as {@link #model}
+     */
+    public ExportResult export(ExportRequest request) throws IOException {
+        String namespace = request.namespace();
+        if (namespace != null && !SmithyExport.isNamespace(namespace)) {
+            throw new DiagnosticException(
+                    DiagnosticCode.EXPORT_NAMESPACE,
+                    "'" + namespace + "' is not a namespace of Smithy",
+                    "use identifiers that are joined with dots, such as com.example.catalog");
+        }
+        PagesRequest pages = request.pages();
+        NamesLock names = NamesLock.of(pages);
+        WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
+        try (Session session = Session.open(pages)) {
+            Diagnostics diagnostics = session.diagnostics();
+            List<Modelled> models = models(session, names, wanted, List.of());
+            List<Service> services = models.stream().map(Modelled::service).toList();
+            Services.checkOperations(services, pages.operations());
+            SortedMap<String, ServiceBindings> bindings =
+                    session.bindings().of(services, derived(models), wanted.all(), diagnostics);
+            List<String> texts = session.workers().map(models, model -> {
+                Service service = model.service();
+                return SmithyExport.text(
+                        service,
+                        bindings.get(service.key()),
+                        model.locations(),
+                        namespace == null ? SmithyExport.namespace(service) : namespace,
+                        diagnostics);
+            });
+            SortedMap<String, String> byService = new TreeMap<>();
+            for (int i = 0; i < texts.size(); i++) {
+                byService.put(services.get(i).key(), texts.get(i));
+            }
+            return new ExportResult(byService, diagnostics.sorted(), session.statistics());
         }
     }
 

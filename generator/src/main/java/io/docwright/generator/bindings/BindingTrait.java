@@ -235,7 +235,7 @@ public enum BindingTrait {
     }
 
     /** The trait for a field of the file. */
-    static Optional<BindingTrait> of(Scope scope, String word) {
+    public static Optional<BindingTrait> of(Scope scope, String word) {
         return of(scope).filter(trait -> trait.word.equals(word)).findFirst();
     }
 }

@@ -44,7 +44,12 @@ public final class BoundService {
         this.service = service;
         this.bindings = bindings;
         this.diagnostics = diagnostics;
-        this.shapes = new BoundShapes(service, bindings, diagnostics);
+        // what is encoded is in the texts of operations
+        this.shapes = new BoundShapes(
+                service,
+                bindings,
+                diagnostics,
+                traits -> traits.ofWire().without(BindingTrait.ENCODE, BindingTrait.DERIVE));
         this.encoded = new EncodedMembers(service, bindings);
         this.derived = new DerivedMembers(service, bindings);
         this.errors = new SharedCodes(service, bindings);

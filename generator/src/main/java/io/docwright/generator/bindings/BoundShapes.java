@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class BoundShapes {
     private final Diagnostics diagnostics;
     private final Side input;
     private final Side output;
+    private final UnaryOperator<BindingTraits> kept;
 
     /** The bindings of all inputs or of all outputs: those that apply everywhere, and those of each shape. */
     private record Side(
@@ -55,8 +57,10 @@ final class BoundShapes {
         }
     }
 
-    BoundShapes(Service service, ServiceBindings bindings, Diagnostics diagnostics) {
+    /** @param kept returns those of a member's traits that are bound */
+    BoundShapes(Service service, ServiceBindings bindings, Diagnostics diagnostics, UnaryOperator<BindingTraits> kept) {
         this.service = service;
+        this.kept = kept;
         this.input = new Side(bindings.input());
         this.output = new Side(bindings.output());
         this.diagnostics = diagnostics;
@@ -147,8 +151,7 @@ final class BoundShapes {
     }
 
     private void bindMember(String shape, String address, BindingTraits all, String path, Walk walk) {
-        BindingTraits traits =
-                all.ofWire().without(BindingTrait.ENCODE, BindingTrait.DERIVE); // are in the text of its operation
+        BindingTraits traits = kept.apply(all);
         Map<String, Bound> bound = walk.side.byShape.computeIfAbsent(shape, unseen -> new LinkedHashMap<>());
         Bound now = new Bound(traits, walk.place + "." + path);
         Bound before = bound.putIfAbsent(address, now);
@@ -185,6 +188,26 @@ final class BoundShapes {
         texts.entrySet()
                 .removeIf(text -> text.getValue().isEmpty() && !text.getKey().startsWith(">"));
         return texts;
+    }
+
+    /** The traits of members by shape and address, in requests. */
+    Map<String, Map<String, BindingTraits>> inputs() {
+        return traits(input);
+    }
+
+    /** The traits of members by shape and address, in responses and errors. */
+    Map<String, Map<String, BindingTraits>> outputs() {
+        return traits(output);
+    }
+
+    private static Map<String, Map<String, BindingTraits>> traits(Side side) {
+        Map<String, Map<String, BindingTraits>> traits = new HashMap<>();
+        side.byShape.forEach((shape, members) -> {
+            Map<String, BindingTraits> byAddress = new HashMap<>();
+            members.forEach((address, bound) -> byAddress.put(address, bound.traits));
+            traits.put(shape, byAddress);
+        });
+        return traits;
     }
 
     private static String text(Map<String, Bound> members) {

@@ -24,7 +24,7 @@ public final class SensitiveMembers {
     private final Set<At> sensitive = new HashSet<>();
 
     /** A member of a shape. */
-    private record At(String shape, String member) {}
+    record At(String shape, String member) {}
 
     /**
      * A walk through an input, an output or an exception.
@@ -78,6 +78,13 @@ public final class SensitiveMembers {
         SensitiveMembers members = new SensitiveMembers(service, bindings);
         members.find();
         return members.sensitive.isEmpty() ? service : members.marked();
+    }
+
+    /** Finds the members that bindings call sensitive at one of their places, and not those within sensitive members. */
+    static Set<At> find(Service service, ServiceBindings bindings) {
+        SensitiveMembers members = new SensitiveMembers(service, bindings);
+        members.find();
+        return members.sensitive;
     }
 
     private void find() {

@@ -548,6 +548,24 @@ public enum DiagnosticCode {
             "The first one applies: that of the file whose name sorts first, and in a file the one above.",
             "pages/garden/corrections.json:12:5: GetTree.input.height is also corrected in shared/corrections.json:5:5, to something else",
             "Keep one of the two."),
+    EXPORT_INEXACT(
+            Severity.WARNING,
+            "An export cannot say something exactly",
+            "a service for which Smithy has all words",
+            "`docwright export` writes what Smithy has no trait for as traits of its own, which the export defines and"
+                    + " `docwright bindings import` reads. Other tools ignore them: for example a name of a member in"
+                    + " responses that differs from the one in requests. A type with the name of an operation has another"
+                    + " name in the export.",
+            "garden/client/get_tree.rst:20:1: a type that is sent as `Leaf` and returned as `leaf`",
+            "Nothing is required for Docwright. For other tools, change the exported model."),
+    EXPORT_NAMESPACE(
+            Severity.ERROR,
+            "A namespace of an export is invalid",
+            "identifiers that are joined with dots",
+            "A namespace of Smithy consists of letters, digits and underscores, with dots between its parts. No part"
+                    + " begins with a digit. Nothing is written.",
+            "`--namespace com.3d-garden`",
+            "Use a namespace such as `com.example.garden`, or omit the option."),
     CORRECTION_UNMATCHED(
             Severity.ERROR,
             "A correction fits nothing",

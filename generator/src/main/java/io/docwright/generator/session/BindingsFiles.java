@@ -90,6 +90,20 @@ public record BindingsFiles(List<ServiceBindings> files) {
         return wires;
     }
 
+    /** The bindings themselves; as {@link #join}. */
+    public SortedMap<String, ServiceBindings> of(
+            List<Service> services, Map<String, Derived> derived, boolean whole, Diagnostics diagnostics) {
+        SortedMap<String, ServiceBindings> all = new TreeMap<>();
+        for (Service service : services) {
+            ServiceBindings bindings = bindings(service, derived.get(service.key()), whole, diagnostics);
+            if (bindings != null) {
+                BoundService.join(service, bindings, whole, diagnostics); // reports what does not match
+                all.put(service.key(), bindings);
+            }
+        }
+        return all;
+    }
+
     /** The bindings of a service; null if there are none, or what pages show is not enough to send a call. */
     private @Nullable ServiceBindings bindings(
             Service service, @Nullable Derived derived, boolean whole, Diagnostics diagnostics) {

@@ -44,6 +44,7 @@ public final class Session implements AutoCloseable {
     private final CorrectionsFiles corrections;
     private final List<ReadPage> pages;
     private final List<ServicePages> services;
+    private final RelativeNames fileNames;
 
     private Session(
             PagesRequest request,
@@ -56,6 +57,7 @@ public final class Session implements AutoCloseable {
         this.workers = workers;
         this.ownsWorkers = ownsWorkers;
         this.found = found;
+        this.fileNames = RelativeNames.of(request);
         this.diagnostics = new Diagnostics(all -> Excerpts.of(all, files(found, names)));
         found.diagnostics().forEach(diagnostics::add);
         this.bindings = BindingsFiles.read(found.bindings(), request.limits());
@@ -145,6 +147,11 @@ public final class Session implements AutoCloseable {
     /** The corrections of the request. */
     public CorrectionsFiles corrections() {
         return corrections;
+    }
+
+    /** The names of files below the folders of the request. */
+    public RelativeNames fileNames() {
+        return fileNames;
     }
 
     /** The threads of the request. */

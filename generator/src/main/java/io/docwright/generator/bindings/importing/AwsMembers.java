@@ -125,6 +125,7 @@ final class AwsMembers {
             if (sensitive.contains(member) || (top && structure.flag(SensitiveShapes.FLAG))) {
                 traits.put(BindingTrait.SENSITIVE, "true");
             }
+            ExtensionTraits.ofMember(member, walk.input, traits);
             boolean ends = walk.input && structure.flag("eventstream") && isException(target);
             walk.found.put(path + shown, traits(ends ? Map.of(BindingTrait.EVENT, "exception") : traits));
             walk(target, path + shown, walk);

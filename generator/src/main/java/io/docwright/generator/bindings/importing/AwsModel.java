@@ -80,7 +80,8 @@ final class AwsModel {
                 Severity.ERROR,
                 DiagnosticCode.MODEL_UNKNOWN,
                 SourceSpan.of(file),
-                "this is not a supported service model: \"metadata\", \"operations\" or \"shapes\" is missing, or its protocol is unknown",
+                "this is not a supported service model: \"metadata\", \"operations\" or \"shapes\" is missing, or its"
+                        + " protocol is unknown",
                 "name a service-2.json or a Smithy model in JSON, compressed or not")));
     }
 
@@ -126,7 +127,7 @@ final class AwsModel {
         SortedMap<String, OperationBinding> operations = new TreeMap<>();
         model.fields("operations").objects().forEach((key, operation) -> {
             if (wanted.isEmpty() || wanted.contains(key)) {
-                operations.put(key, operation(operation));
+                operations.put(key, operation(key, operation));
                 members.exceptions(operation.fields("input")).forEach(streamed::putIfAbsent);
                 members.exceptions(operation.fields("output")).forEach(streamed::putIfAbsent);
                 operation.objects("errors").forEach(error -> errors.add(String.valueOf(error.text("shape"))));
@@ -178,6 +179,7 @@ final class AwsModel {
         if (metadata.get("awsQueryCompatible") != null) {
             traits.put(BindingTrait.QUERY_COMPATIBLE, "true");
         }
+        ExtensionTraits.apply(metadata, BindingTrait.Scope.SERVICE, traits);
         return traits(traits);
     }
 
@@ -186,7 +188,7 @@ final class AwsModel {
         return namespace == null ? metadata.fields("xmlNamespace").text("uri") : namespace;
     }
 
-    private OperationBinding operation(Json.Fields operation) {
+    private OperationBinding operation(String name, Json.Fields operation) {
         Json.Fields http = operation.fields("http");
         Json.Fields input = operation.fields("input");
         Json.Fields output = operation.fields("output");
@@ -215,13 +217,14 @@ final class AwsModel {
             traits.put(BindingTrait.NO_INPUT, "true");
         }
         put(traits, BindingTrait.ROOT, input.text("locationName"));
-        traits.remove(BindingTrait.ROOT, operation.text("name") + "Request");
+        traits.remove(BindingTrait.ROOT, name + "Request");
         put(traits, BindingTrait.ROOT_NAMESPACE, input.fields("xmlNamespace").text("uri"));
         traits.remove(BindingTrait.ROOT_NAMESPACE, String.valueOf(xmlNamespace(model.fields("metadata"))));
         String wrapper = output.text("resultWrapper");
         if (wrapper != null && !wrapper.equals(operation.text("name") + "Result")) {
             traits.put(BindingTrait.WRAPPER, wrapper);
         }
+        ExtensionTraits.apply(operation, BindingTrait.Scope.OPERATION, traits);
         SortedMap<String, BindingTraits> request = members.of(input, true);
         if (required) {
             // the transport sets checksums, and pages do not show them
@@ -262,6 +265,7 @@ final class AwsModel {
                             BindingTrait.RETRYABLE,
                             shape.fields("retryable").flag("throttling") ? "throttling" : "yes");
                 }
+                ExtensionTraits.apply(shape, BindingTrait.Scope.ERROR, traits);
                 ErrorBinding error = new ErrorBinding(traits(traits), members.ofShape(name, false));
                 if (!error.traits().isEmpty() || !error.members().isEmpty()) {
                     errors.put(name, error);

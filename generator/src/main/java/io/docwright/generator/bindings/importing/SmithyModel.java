@@ -132,7 +132,7 @@ final class SmithyModel {
     /** The endpoint rules, which are a trait of the service. */
     private EndpointTraits endpoint(String file) {
         return service.findTrait("smithy.rules#endpointRuleSet")
-                .map(rules -> EndpointTraits.of(file, SmithyShapes.json(rules.toNode())))
+                .map(rules -> EndpointTraits.of(file, NodeJson.of(rules.toNode())))
                 .orElse(EndpointTraits.NONE);
     }
 
@@ -183,6 +183,7 @@ final class SmithyModel {
         if (service.hasTrait("aws.protocols#awsQueryCompatible")) {
             words.put("awsQueryCompatible", new FieldsBuilder().fields());
         }
+        SmithyExtensions.put(service, words);
         return words.fields();
     }
 
@@ -216,7 +217,7 @@ final class SmithyModel {
                         "http",
                         new FieldsBuilder()
                                 .put("method", http.getMethod())
-                                .put("requestUri", http.getUri().toString())
+                                .put("requestUri", uri(operation, http))
                                 .put("responseCode", http.getCode())
                                 .fields()));
         operation
@@ -228,7 +229,7 @@ final class SmithyModel {
                                 .fields()));
         operation
                 .findTrait("smithy.rules#staticContextParams")
-                .ifPresent(parameters -> words.put("staticContextParams", SmithyShapes.json(parameters.toNode())));
+                .ifPresent(parameters -> words.put("staticContextParams", NodeJson.of(parameters.toNode())));
         words.put("authtype", authtype(operation));
         words.put("httpChecksum", checksum(operation));
         if (operation.hasTrait(RequestCompressionTrait.class)) {
@@ -244,7 +245,18 @@ final class SmithyModel {
                             .put("shape", operation.getOutputShape().toString())
                             .fields());
         }
+        SmithyExtensions.put(operation, words);
         return words.put("errors", errors(operation)).fields();
+    }
+
+    /** The path without the parameter that only makes it differ from those of other operations: {@code x-id=GetObject}. */
+    private String uri(OperationShape operation, HttpTrait http) {
+        String parameter = "x-id=" + operation.getId().getName(service);
+        return http.getUri()
+                .toString()
+                .replaceFirst("\\?" + parameter + "$", "")
+                .replaceFirst("&" + parameter + "(?=&|$)", "")
+                .replaceFirst("\\?" + parameter + "&", "?");
     }
 
     private Json errors(OperationShape operation) {

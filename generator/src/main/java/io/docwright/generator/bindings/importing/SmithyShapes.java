@@ -1,8 +1,6 @@
 package io.docwright.generator.bindings.importing;
 
-import io.docwright.generator.diagnostics.DiagnosticCode;
 import io.docwright.generator.json.Json;
-import io.docwright.generator.json.JsonReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,6 @@ import software.amazon.smithy.model.traits.XmlNamespaceTrait;
  * protocol are omitted.
  */
 final class SmithyShapes {
-    private static final JsonReader JSON = new JsonReader(DiagnosticCode.BINDINGS_BROKEN, JsonReader.BY_HAND, false);
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
@@ -134,6 +131,7 @@ final class SmithyShapes {
                         new FieldsBuilder()
                                 .flag("throttling", retryable.getThrottling())
                                 .fields()));
+        SmithyExtensions.put(shape, words);
         return words.fields();
     }
 
@@ -148,7 +146,7 @@ final class SmithyShapes {
         shape.accept(new KindWords(words));
         timestamps(shape, words);
         words.flag(SensitiveShapes.FLAG, shape.hasTrait(SensitiveTrait.class));
-        words.put("name", shape.getId().getName(service));
+        words.put("name", SmithyExtensions.name(shape, shape.getId().getName(service)));
         if (shape.hasTrait("smithy.api#enum")) {
             words.flag("enum", true);
         }
@@ -261,7 +259,8 @@ final class SmithyShapes {
                             .orElse(null));
         }
         member.findTrait("smithy.rules#contextParam")
-                .ifPresent(parameter -> words.put("contextParam", json(parameter.toNode())));
+                .ifPresent(parameter -> words.put("contextParam", NodeJson.of(parameter.toNode())));
+        SmithyExtensions.put(member, words);
         boolean isMedia = member.getMemberTrait(model, MediaTypeTrait.class).isPresent();
         return words.flag("jsonvalue", isMedia && target.isStringShape() && "header".equals(location))
                 .flag(SensitiveShapes.FLAG, member.hasTrait(SensitiveTrait.class))
@@ -347,11 +346,6 @@ final class SmithyShapes {
                 .filter(unseen -> !protocol.equals("smithy-rpc-v2-cbor"))
                 .ifPresent(format ->
                         words.put("timestampFormat", TIMESTAMPS.getOrDefault(format.getValue(), format.getValue())));
-    }
-
-    /** The value of a trait, without positions. */
-    static Json json(Node value) {
-        return JSON.read("", Node.printJson(value));
     }
 
     /** The value of a trait; empty if the shape does not have it. */
