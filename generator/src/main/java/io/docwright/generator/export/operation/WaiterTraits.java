@@ -11,6 +11,7 @@ import io.docwright.generator.model.Waiter;
 import io.docwright.generator.model.condition.Acceptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,34 +107,35 @@ final class WaiterTraits {
     private static List<Json> accepts(Waiter.Accepts accepts) {
         List<Json> acceptors = new ArrayList<>();
         for (Acceptor one : accepts.acceptors()) {
-            AstValues matcher = one.condition().accept(new Matchers());
-            if (matcher == null) {
+            Optional<AstValues> matcher = one.condition().accept(new Matchers());
+            if (matcher.isEmpty()) {
                 return List.of();
             }
-            acceptors.add(acceptor(one.outcome().word(), matcher));
+            acceptors.add(acceptor(one.outcome().word(), matcher.get()));
         }
         return acceptors;
     }
 
-    /** The matcher of a condition; null if Smithy has none. */
-    private static final class Matchers implements Acceptor.Visitor<@Nullable AstValues> {
+    /** The matcher of a condition; empty if Smithy has none. */
+    private static final class Matchers implements Acceptor.Visitor<Optional<AstValues>> {
         @Override
-        public AstValues response(Acceptor.AnyResponse response) {
-            return matcher("success", true);
+        public Optional<AstValues> response(Acceptor.AnyResponse response) {
+            return Optional.of(matcher("success", true));
         }
 
         @Override
-        public AstValues error(Acceptor.OfError error) {
-            return error.code() == null ? matcher("success", false) : new AstValues().put("errorType", error.code());
+        public Optional<AstValues> error(Acceptor.OfError error) {
+            return Optional.of(
+                    error.code() == null ? matcher("success", false) : new AstValues().put("errorType", error.code()));
         }
 
         @Override
-        public @Nullable AstValues status(Acceptor.OfStatus status) {
-            return null;
+        public Optional<AstValues> status(Acceptor.OfStatus status) {
+            return Optional.empty();
         }
 
         @Override
-        public AstValues values(Acceptor.OfValues values) {
+        public Optional<AstValues> values(Acceptor.OfValues values) {
             boolean flag = values.value().equals("true") || values.value().equals("false");
             String comparator = switch (values.quantity()) {
                 case ONE -> flag ? "booleanEquals" : "stringEquals";
@@ -144,14 +146,14 @@ final class WaiterTraits {
         }
 
         @Override
-        public AstValues truth(Acceptor.OfTruth truth) {
+        public Optional<AstValues> truth(Acceptor.OfTruth truth) {
             return output(truth.shown(), String.valueOf(truth.value()), "booleanEquals");
         }
 
-        private static AstValues output(String path, String expected, String comparator) {
+        private static Optional<AstValues> output(String path, String expected, String comparator) {
             AstValues output =
                     new AstValues().put("path", path).put("expected", expected).put("comparator", comparator);
-            return new AstValues().put("output", output.object());
+            return Optional.of(new AstValues().put("output", output.object()));
         }
     }
 
