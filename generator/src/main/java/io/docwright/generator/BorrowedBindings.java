@@ -2,8 +2,6 @@ package io.docwright.generator;
 
 import io.docwright.generator.bindings.importing.ModelSearch;
 import io.docwright.generator.request.ImportRequest;
-import io.docwright.generator.request.PagesRequest;
-import io.docwright.generator.result.ModelResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,25 +14,45 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads pages with bindings that are imported for this run alone. */
-final class BorrowedBindings {
-    private BorrowedBindings() {}
+final class BorrowedBindings implements AutoCloseable {
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
 
-    static ModelResult of(Generator generator, PagesRequest request, List<Path> models) throws IOException {
-        Path folder = Files.createTempDirectory("docwright-bindings");
+    private BorrowedBindings(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Imports bindings into files. */
+    interface Importer {
+        List<Path> importBindings(ImportRequest request) throws IOException;
+    }
+
+    /**
+     * Imports the bindings of the services among {@code inputs}.
+     *
+     * @param inputs the files of the pages
+     */
+    static BorrowedBindings of(List<Path> inputs, List<Path> models, Importer importer) throws IOException {
+        BorrowedBindings borrowed = new BorrowedBindings(Files.createTempDirectory("docwright-bindings"));
         try {
-            List<Path> bindings = new ArrayList<>(request.bindings());
-            Set<String> names = names(generator.inputs(request));
+            Set<String> names = names(inputs);
             for (ModelSearch.Found model : ModelSearch.of(models, Set.of())) {
                 String service = model.service() == null ? ModelSearch.folder(model.file()) : model.service();
                 if (names.contains(service.toLowerCase(Locale.ROOT))) {
-                    bindings.addAll(generator.importBindings(
-                            new ImportRequest(List.of(model.file()), folder, service, Set.of())));
+                    borrowed.files.addAll(importer.importBindings(
+                            new ImportRequest(List.of(model.file()), borrowed.folder, service, Set.of())));
                 }
             }
-            return generator.model(request.withBindings(bindings));
-        } finally {
-            delete(folder);
+            return borrowed;
+        } catch (IOException | RuntimeException e) {
+            borrowed.close();
+            throw e;
         }
+    }
+
+    /** The bindings files, which exist until this is closed. */
+    List<Path> files() {
+        return files;
     }
 
     /** The names of all folders and files of the pages, without endings. */
@@ -49,7 +67,8 @@ final class BorrowedBindings {
         return names;
     }
 
-    private static void delete(Path folder) throws IOException {
+    @Override
+    public void close() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

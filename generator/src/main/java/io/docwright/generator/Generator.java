@@ -148,7 +148,14 @@ public class Generator {
      * @throws IOException if a folder or file cannot be read
      */
     public ModelResult model(PagesRequest request, List<Path> models) throws IOException {
-        return models.isEmpty() ? model(request) : BorrowedBindings.of(this, request, models);
+        if (models.isEmpty()) {
+            return model(request);
+        }
+        try (BorrowedBindings borrowed = BorrowedBindings.of(inputs(request), models, this::importBindings)) {
+            List<Path> bindings = new ArrayList<>(request.bindings());
+            bindings.addAll(borrowed.files());
+            return model(request.withBindings(bindings));
+        }
     }
 
     /**

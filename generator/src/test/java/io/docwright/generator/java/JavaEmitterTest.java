@@ -145,7 +145,7 @@ class JavaEmitterTest {
     void refusesWhatIsNoPackage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JavaEmitter().emit(TortureService.create(), "com.1example", JavaStyle.DEFAULT))
-                .withMessage("not a package name: com.1example");
+                .withMessage("'com.1example' is not a valid package name");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docwright.runtime.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -44,7 +45,8 @@ class UnknownMembersTest {
                                 Document.of(Map.of("a", Document.of(List.of(Document.of(1), Document.ofNull()))))),
                         Map.entry("none", Document.ofNull()))
                 .isUnmodifiable();
-        assertThat(read.value(Everything.INNER).unknownMembers()).isEqualTo(Map.of("secret", Document.of("hunter2")));
+        assertThat(requireNonNull(read.value(Everything.INNER)).unknownMembers())
+                .isEqualTo(Map.of("secret", Document.of("hunter2")));
     }
 
     @Test

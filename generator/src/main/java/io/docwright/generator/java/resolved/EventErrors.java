@@ -109,6 +109,6 @@ public final class EventErrors {
 
     /** Events may begin in lower case, where exceptions do not. */
     private static String key(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

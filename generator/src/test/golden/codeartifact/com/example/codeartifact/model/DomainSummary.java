@@ -24,7 +24,11 @@ public final class DomainSummary extends Structure {
 
     /** The schema of this structure. */
     public static final StructureSchema<DomainSummary> SCHEMA = StructureSchema.of("DomainSummary", DomainSummary::new,
-                    NAME, OWNER, ARN, STATUS, CREATED_TIME, ENCRYPTION_KEY);
+                    NAME, OWNER, ARN, STATUS, CREATED_TIME, ENCRYPTION_KEY)
+            .constrained("0 2..50 [a-z][a-z0-9\\-]{0,48}[a-z0-9]\n"
+                    + "1 12..12 [0-9]{12}\n"
+                    + "2 1..1011 \\S+\n"
+                    + "5 1..1011 \\S+");
 
     private DomainSummary(Values values) {
         super(values);

@@ -24,7 +24,8 @@ public final class ListDomainsResponse extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<ListDomainsResponse> SCHEMA =
             StructureSchema.of("ListDomainsResponse", ListDomainsResponse::new,
-                    DOMAINS, NEXT_TOKEN);
+                    DOMAINS, NEXT_TOKEN)
+            .constrained("1 1..2000 \\S+");
 
     private ListDomainsResponse(Values values) {
         super(values);

@@ -32,7 +32,13 @@ public final class RepositoryDescription extends Structure {
     public static final StructureSchema<RepositoryDescription> SCHEMA =
             StructureSchema.of("RepositoryDescription", RepositoryDescription::new,
                     NAME, ADMINISTRATOR_ACCOUNT, DOMAIN_NAME, DOMAIN_OWNER, ARN, DESCRIPTION,
-                    UPSTREAMS, EXTERNAL_CONNECTIONS, CREATED_TIME);
+                    UPSTREAMS, EXTERNAL_CONNECTIONS, CREATED_TIME)
+            .constrained("0 2..100 [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}\n"
+                    + "1 12..12 [0-9]{12}\n"
+                    + "2 2..50 [a-z][a-z0-9\\-]{0,48}[a-z0-9]\n"
+                    + "3 12..12 [0-9]{12}\n"
+                    + "4 1..1011 \\S+\n"
+                    + "5 ..1000 \\P{C}*");
 
     private RepositoryDescription(Values values) {
         super(values);

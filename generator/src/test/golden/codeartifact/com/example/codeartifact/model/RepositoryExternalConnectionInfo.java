@@ -20,7 +20,8 @@ public final class RepositoryExternalConnectionInfo extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<RepositoryExternalConnectionInfo> SCHEMA =
             StructureSchema.of("RepositoryExternalConnectionInfo", RepositoryExternalConnectionInfo::new,
-                    EXTERNAL_CONNECTION_NAME, PACKAGE_FORMAT, STATUS);
+                    EXTERNAL_CONNECTION_NAME, PACKAGE_FORMAT, STATUS)
+            .constrained("0 2..100 [A-Za-z0-9][A-Za-z0-9._\\-:]{1,99}");
 
     private RepositoryExternalConnectionInfo(Values values) {
         super(values);

@@ -15,7 +15,8 @@ public final class UpstreamRepositoryInfo extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<UpstreamRepositoryInfo> SCHEMA =
             StructureSchema.of("UpstreamRepositoryInfo", UpstreamRepositoryInfo::new,
-                    REPOSITORY_NAME);
+                    REPOSITORY_NAME)
+            .constrained("0 2..100 [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}");
 
     private UpstreamRepositoryInfo(Values values) {
         super(values);

@@ -20,7 +20,9 @@ public final class FailedAssociationResult extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<FailedAssociationResult> SCHEMA =
             StructureSchema.of("FailedAssociationResult", FailedAssociationResult::new,
-                    SCAN_CONFIGURATION_ARN, RESOURCE, STATUS_CODE, STATUS_MESSAGE);
+                    SCAN_CONFIGURATION_ARN, RESOURCE, STATUS_CODE, STATUS_MESSAGE)
+            .constrained("0 .. arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\\d{1}:\\d{12}:owner/(\\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}\n"
+                    + "3 1..");
 
     private FailedAssociationResult(Values values) {
         super(values);

@@ -18,7 +18,8 @@ public final class SuccessfulAssociationResult extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<SuccessfulAssociationResult> SCHEMA =
             StructureSchema.of("SuccessfulAssociationResult", SuccessfulAssociationResult::new,
-                    SCAN_CONFIGURATION_ARN, RESOURCE);
+                    SCAN_CONFIGURATION_ARN, RESOURCE)
+            .constrained("0 .. arn:(aws[a-zA-Z-]*)?:inspector2:[a-z]{2}(-gov)?-[a-z]+-\\d{1}:\\d{12}:owner/(\\d{12}|o-[a-z0-9]{10,32})/codesecurity-configuration/[a-f0-9-]{36}");
 
     private SuccessfulAssociationResult(Values values) {
         super(values);

@@ -20,7 +20,11 @@ public final class ConnectPeerAssociation extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<ConnectPeerAssociation> SCHEMA =
             StructureSchema.of("ConnectPeerAssociation", ConnectPeerAssociation::new,
-                    CONNECT_PEER_ID, GLOBAL_NETWORK_ID, DEVICE_ID, LINK_ID, STATE);
+                    CONNECT_PEER_ID, GLOBAL_NETWORK_ID, DEVICE_ID, LINK_ID, STATE)
+            .constrained("0 ..50 ^connect-peer-([0-9a-f]{8,17})$\n"
+                    + "1 ..50 [\\s\\S]*\n"
+                    + "2 ..50 [\\s\\S]*\n"
+                    + "3 ..50 [\\s\\S]*");
 
     private ConnectPeerAssociation(Values values) {
         super(values);

@@ -15,7 +15,8 @@ public final class SendParcelResponse extends Structure {
     /** The schema of this structure. */
     public static final StructureSchema<SendParcelResponse> SCHEMA =
             StructureSchema.of("SendParcelResponse", SendParcelResponse::new,
-                    ID);
+                    ID)
+            .constrained("0 36..36");
 
     private SendParcelResponse(Values values) {
         super(values);

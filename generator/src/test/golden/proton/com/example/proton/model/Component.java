@@ -42,7 +42,15 @@ public final class Component extends Structure {
                     ENVIRONMENT_NAME, LAST_ATTEMPTED_DEPLOYMENT_ID, LAST_CLIENT_REQUEST_TOKEN,
                     LAST_DEPLOYMENT_ATTEMPTED_AT, LAST_DEPLOYMENT_SUCCEEDED_AT, LAST_MODIFIED_AT,
                     LAST_SUCCEEDED_DEPLOYMENT_ID, NAME, SERVICE_INSTANCE_NAME, SERVICE_NAME,
-                    SERVICE_SPEC);
+                    SERVICE_SPEC)
+            .constrained("4 ..500\n"
+                    + "5 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$\n"
+                    + "6 .. ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\n"
+                    + "11 .. ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\n"
+                    + "12 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$\n"
+                    + "13 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$\n"
+                    + "14 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$\n"
+                    + "15 1..51200");
 
     private Component(Values values) {
         super(values);

@@ -31,7 +31,14 @@ public final class EnvironmentAccountConnection extends Structure {
             StructureSchema.of("EnvironmentAccountConnection", EnvironmentAccountConnection::new,
                     ARN, CODEBUILD_ROLE_ARN, COMPONENT_ROLE_ARN, ENVIRONMENT_ACCOUNT_ID,
                     ENVIRONMENT_NAME, ID, LAST_MODIFIED_AT, MANAGEMENT_ACCOUNT_ID, REQUESTED_AT,
-                    ROLE_ARN, STATUS);
+                    ROLE_ARN, STATUS)
+            .constrained("1 1..2048 ^arn:(aws|aws-cn|aws-us-gov):iam::\\d{12}:role/([\\w+=,.@-]{1,512}[/:])*([\\w+=,.@-]{1,64})$\n"
+                    + "2 1..2048 ^arn:(aws|aws-cn|aws-us-gov):iam::\\d{12}:role/([\\w+=,.@-]{1,512}[/:])*([\\w+=,.@-]{1,64})$\n"
+                    + "3 .. ^\\d{12}$\n"
+                    + "4 1..100 ^[0-9A-Za-z]+[0-9A-Za-z_\\-]*$\n"
+                    + "5 .. ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\n"
+                    + "7 .. ^\\d{12}$\n"
+                    + "9 1..200 ^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\\d{12}:([\\w+=,.@-]+[/:])*[\\w+=,.@-]+$");
 
     private EnvironmentAccountConnection(Values values) {
         super(values);
