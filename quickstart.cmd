@@ -9,7 +9,7 @@ echo and calls them. A server on this machine answers. The first run downloads M
 echo(
 pushd "%~dp0"
 rem Without -ntp, Maven prints a line for each download.
-call mvnw.cmd -B -Pquickstart -pl .,runtime,runtime-aws,generator,maven-plugin,samples/quickstart %* process-classes
+call mvnw.cmd -B -Pquickstart -pl .,runtime,runtime-aws,generator,fake,maven-plugin,samples/quickstart %* process-classes
 if errorlevel 1 (
   popd
   exit /b 1
