@@ -41,7 +41,7 @@ public final class FakeStartMojo extends AbstractPagesMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "docwright.fake.listen", defaultValue = "0")
+    @Parameter(property = "docwright.port", defaultValue = "0")
     private int port;
 
     /**
@@ -58,7 +58,7 @@ public final class FakeStartMojo extends AbstractPagesMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "docwright.fake.seed", defaultValue = "0")
+    @Parameter(property = "docwright.seed", defaultValue = "0")
     private long seed;
 
     @Inject

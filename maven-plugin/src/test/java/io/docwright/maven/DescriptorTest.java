@@ -25,7 +25,17 @@ class DescriptorTest {
     void hasTheGoals() {
         assertThat(GOALS.stream().map(goal -> text(goal, "goal")))
                 .containsExactlyInAnyOrder(
-                        "generate", "generate-tests", "check", "diff", "model", "names", "bindings", "help");
+                        "generate",
+                        "generate-tests",
+                        "check",
+                        "diff",
+                        "export",
+                        "fake-start",
+                        "fake-stop",
+                        "model",
+                        "names",
+                        "bindings",
+                        "help");
         assertThat(GOALS).allMatch(goal -> text(goal, "threadSafe").equals("true"));
     }
 
@@ -70,7 +80,7 @@ class DescriptorTest {
 
     @Test
     void sharedParametersAreThoseOfEveryGoal() {
-        assertThat(ours())
+        assertThat(ours().filter(goal -> !text(goal, "goal").equals("fake-stop"))) // reads nothing
                 .allSatisfy(goal -> assertThat(
                                 all(goal, "parameter").stream().map(parameter -> text(parameter, "name")))
                         .contains(

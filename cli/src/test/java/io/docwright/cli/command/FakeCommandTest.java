@@ -98,8 +98,9 @@ class FakeCommandTest {
         Path model = Files.createDirectories(folder.resolve("models/codeartifact/2018-09-22"));
         Files.writeString(model.resolve("service-2.json"), """
             {"metadata": {"protocol": "rest-json", "endpointPrefix": "codeartifact"},
-             "operations": {"ListDomains": {"http": {"method": "POST", "requestUri": "/v1/domains"}}},
-             "shapes": {}}
+             "operations": {"ListDomains": {"name": "ListDomains", "input": {"shape": "ListDomainsRequest"},
+                                            "http": {"method": "POST", "requestUri": "/v1/domains"}}},
+             "shapes": {"ListDomainsRequest": {"type": "structure", "members": {}}}}
             """);
 
         Run run = Run.of(
@@ -110,7 +111,7 @@ class FakeCommandTest {
                 folder.resolve("models").toString(),
                 "--explain");
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("ListDomains");
     }
 }

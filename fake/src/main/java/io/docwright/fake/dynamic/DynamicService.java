@@ -96,13 +96,14 @@ public final class DynamicService {
         });
     }
 
-    /** Returns the schema of an exception; one without members if the service has none with this name. */
+    /** Returns the schema of an exception; that of the service's own exception, without members, if there is none with this name. */
     public ErrorSchema<? extends ApiException> error(String name) {
         ErrorSchema<? extends ApiException> known = errors.get(name);
         if (known == null) {
             DescribedShape shape = description.shapes().get(name);
             List<DescribedMember> members = shape == null ? List.of() : shape.members();
-            known = ErrorSchema.of(name, DynamicError::new, members(withoutMessage(members)));
+            String code = shape == null ? description.name() + "Exception" : name;
+            known = ErrorSchema.of(code, DynamicError::new, members(withoutMessage(members)));
             errors.put(name, known);
         }
         return known;
