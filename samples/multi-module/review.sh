@@ -15,7 +15,7 @@ cp -R "$changed/." "$work/pages"
 # generate VERSION PAGES: generates the code of that version
 generate() {
   ${MAVEN:-mvn} -q -pl pages,staff compile -Dmaven.main.skip -Ddocwright.outputDirectory="$work/$1" -Dlibrary.pages="$2"
-  rm "$work/$1/.docwright-files"
+  rm -r "$work/$1/.docwright-files" "$work/$1/META-INF" # not for reviewers
 }
 generate before "$PWD/pages/src/main/resources"
 generate after "$work/pages"

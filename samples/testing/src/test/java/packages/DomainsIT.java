@@ -45,7 +45,7 @@ class DomainsIT {
                     client.describeDomain(request -> request.domain("more"))
                             .domain()
                             .name());
-            assertEquals(2, sdk.listDomains().domains().size());
+            assertEquals(2, sdk.listDomains(request -> request.maxResults(10)).domains().size());
         }
     }
 }

@@ -24,6 +24,8 @@ final class Snippet {
             "io.docwright.runtime.aws.auth.*",
             "io.docwright.runtime.aws.http.client.*",
             "io.docwright.runtime.aws.http.sdk.*",
+            "io.docwright.fake.*",
+            "io.docwright.fake.http.*",
             "io.docwright.generator.*",
             "io.docwright.generator.diagnostics.*",
             "io.docwright.generator.request.*",

@@ -38,9 +38,9 @@ record World(String service, String region, String account, Instant now) {
         return setting(settings, "signingName", setting(settings, "endpointPrefix", id));
     }
 
-    /** {@code protocol=aws-json-1.1 endpointPrefix=acm}. */
+    /** {@code protocol=aws-json-1.1 endpointPrefix=acm}, and lines with the service's errors. */
     private static String setting(String settings, String name, String missing) {
-        for (String word : settings.split(" ", -1)) {
+        for (String word : settings.lines().findFirst().orElse("").split(" ", -1)) {
             if (word.startsWith(name + "=")) {
                 return word.substring(name.length() + 1);
             }

@@ -9,7 +9,7 @@ final class CodesPage {
 
             All diagnostics of pages, names, bindings and runs have the same format:
 
-            ```
+            ```text
             pages/garden/client/get_tree.rst:14:9: error: expected a name in quotes, found 'height: 123'; ... [syntax-not-understood]
               14 |         height: 123
                  |         ^
