@@ -26,7 +26,7 @@ final class MavenCommand {
             if (word.equals("-pl")) {
                 i++;
                 for (String module : List.of(arguments.get(i).split(","))) {
-                    assertThat(Markdown.ROOT.resolve(module).resolve("pom.xml"))
+                    assertThat(Markdown.ROOT.resolve(module.replace("!", "")).resolve("pom.xml"))
                             .as(fence.place())
                             .exists();
                 }
