@@ -28,7 +28,7 @@ public final class DescriptionReader {
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static ServiceDescription read(InputStream in) {
-        Map<String, Object> file = AsciiJson.read(in);
+        Map<String, Object> file = PlainJson.read(in);
         if (!FORMAT.equals(file.get("format"))) {
             throw new IllegalArgumentException("the format of the description is " + file.get("format") + ", but "
                     + FORMAT + " is expected; use the same version of Docwright for the client and the fake");

@@ -1,15 +1,18 @@
 package io.docwright.fake.description;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,12 +25,23 @@ public final class PlainJson {
     /**
      * Reads an object; closes {@code in}.
      *
-     * @throws tools.jackson.core.JacksonException if it is not JSON, or cannot be read
+     * @throws IllegalArgumentException if it is not one JSON object
+     * @throws UncheckedIOException if it cannot be read
      */
     public static Map<String, Object> read(InputStream in) {
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
-            json.nextToken();
-            return object(json);
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("expected a JSON object");
+            }
+            Map<String, Object> object = object(json);
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("expected nothing after the JSON object");
+            }
+            return object;
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("expected JSON: " + e.getMessage(), e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 
 /**
  * Corrections of what a fake finds by itself, by service: the file {@code fake.json}.
@@ -47,7 +46,7 @@ public record Corrections(Map<String, ServiceCorrections> services) {
         Map<String, Object> file;
         try {
             file = PlainJson.read(in);
-        } catch (JacksonException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("fake.json is no JSON: " + e.getMessage(), e);
         }
         Fields root = new Fields(file, "");

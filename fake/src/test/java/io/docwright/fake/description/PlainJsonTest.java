@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON of descriptions. */
-class AsciiJsonTest {
+class PlainJsonTest {
     private static InputStream in(String json) {
-        return new ByteArrayInputStream(json.getBytes(StandardCharsets.US_ASCII));
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -26,7 +26,7 @@ class AsciiJsonTest {
                 + "\\\"\\\\\": \"\\/\\t\\b\\f\\r"
                 + "\" }";
 
-        assertThat(AsciiJson.read(in(json)))
+        assertThat(PlainJson.read(in(json)))
                 .isEqualTo(Map.of(
                         "a",
                         List.of(new BigDecimal(1), new BigDecimal("-2.5e3"), true, false, "x"),
@@ -56,15 +56,15 @@ class AsciiJsonTest {
                 "{\"a\":[1}",
                 "{a:1}"
             })
-    void tellsWhereItIsDamaged(String json) {
-        assertThatThrownBy(() -> AsciiJson.read(in(json)))
+    void refusesWhatIsDamaged(String json) {
+        assertThatThrownBy(() -> PlainJson.read(in(json)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("damaged at character");
+                .hasMessageContaining("expected");
     }
 
     @Test
     void deepNestingEnds() {
-        assertThatThrownBy(() -> AsciiJson.read(in("{\"a\":" + "[".repeat(100_000))))
+        assertThatThrownBy(() -> PlainJson.read(in("{\"a\":" + "[".repeat(100_000))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
