@@ -1,5 +1,6 @@
 package io.docwright.fake;
 
+import io.docwright.fake.error.FakeError;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,6 +6,7 @@ import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescriptionReader;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.memory.Memory;
 import io.docwright.fake.pattern.Patterns;
 import io.docwright.fake.refuse.Refusals;

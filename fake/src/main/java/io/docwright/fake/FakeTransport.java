@@ -1,5 +1,6 @@
 package io.docwright.fake;
 
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.tree.Trees;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.client.Transport;

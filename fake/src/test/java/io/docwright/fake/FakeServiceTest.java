@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.docwright.fake.dynamic.DynamicStructure;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.tree.Trees;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.schema.ApiException;

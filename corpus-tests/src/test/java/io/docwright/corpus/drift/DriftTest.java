@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.corpus.Corpus;
 import io.docwright.corpus.fake.DescribedServices;
-import io.docwright.fake.FakeError;
 import io.docwright.fake.FakeService;
 import io.docwright.fake.FakeSettings;
 import io.docwright.fake.answer.Answers;
@@ -14,6 +13,7 @@ import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.dynamic.DynamicService;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.tree.Trees;
 import io.docwright.runtime.client.CallOptions;
 import io.docwright.runtime.client.Transport;

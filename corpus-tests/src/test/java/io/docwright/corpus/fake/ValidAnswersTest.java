@@ -3,7 +3,6 @@ package io.docwright.corpus.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docwright.corpus.Corpus;
-import io.docwright.fake.FakeError;
 import io.docwright.fake.FakeService;
 import io.docwright.fake.FakeSettings;
 import io.docwright.fake.answer.Answers;
@@ -13,6 +12,7 @@ import io.docwright.fake.description.DescribedConstraints;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.pattern.Patterns;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.docwright.corpus.fake;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.dynamic.DynamicService;
 import io.docwright.fake.dynamic.DynamicStructure;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.dispatch.Call;
 import io.docwright.fake.http.dispatch.Dispatcher;
 import io.docwright.fake.http.dispatch.ServedService;

@@ -1,7 +1,7 @@
 package io.docwright.corpus.memory;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

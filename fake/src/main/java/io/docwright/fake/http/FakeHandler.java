@@ -1,6 +1,6 @@
 package io.docwright.fake.http;
 
-import io.docwright.fake.FakeError;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.dispatch.Call;
 import io.docwright.fake.http.dispatch.Dispatcher;
 import io.docwright.fake.http.dispatch.ServedService;

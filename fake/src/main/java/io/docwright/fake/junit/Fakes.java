@@ -1,9 +1,9 @@
 package io.docwright.fake.junit;
 
 import io.docwright.fake.FakeCall;
-import io.docwright.fake.FakeError;
 import io.docwright.fake.FakeService;
 import io.docwright.fake.FakeSettings;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.shown.ShownCall;
 import io.docwright.runtime.schema.ApiService;
 import java.util.List;

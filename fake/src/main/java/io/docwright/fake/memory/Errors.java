@@ -1,11 +1,11 @@
 package io.docwright.fake.memory;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.DescribedShape;
 import io.docwright.fake.description.DescribedType;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

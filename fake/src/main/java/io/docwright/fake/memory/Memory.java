@@ -1,8 +1,8 @@
 package io.docwright.fake.memory;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.memory.infer.Act;
 import io.docwright.fake.memory.infer.Resources;
 import io.docwright.fake.memory.infer.Shapes;

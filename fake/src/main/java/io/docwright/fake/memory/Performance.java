@@ -1,8 +1,8 @@
 package io.docwright.fake.memory;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.DescribedMember;
 import io.docwright.fake.description.DescribedType;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.memory.MemorySettings.Unknown;
 import io.docwright.fake.memory.infer.Act;
 import io.docwright.fake.memory.infer.Action;

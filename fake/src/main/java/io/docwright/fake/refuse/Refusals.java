@@ -1,11 +1,11 @@
 package io.docwright.fake.refuse;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.answer.Answers;
 import io.docwright.fake.check.Check;
 import io.docwright.fake.check.Problem;
 import io.docwright.fake.description.DescribedOperation;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.pattern.Patterns;
 import java.util.List;
 import java.util.Map;

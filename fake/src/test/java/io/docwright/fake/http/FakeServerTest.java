@@ -3,10 +3,10 @@ package io.docwright.fake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.ServiceDescription;
 import io.docwright.fake.dynamic.DynamicService;
 import io.docwright.fake.dynamic.DynamicStructure;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.dispatch.ServedService;
 import io.docwright.fake.http.shown.ShownCall;
 import io.docwright.fake.tree.Trees;

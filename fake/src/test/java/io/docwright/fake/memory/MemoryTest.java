@@ -3,8 +3,8 @@ package io.docwright.fake.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.description.ServiceDescription;
+import io.docwright.fake.error.FakeError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

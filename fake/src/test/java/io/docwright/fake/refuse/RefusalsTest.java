@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.FakeService;
 import io.docwright.fake.FakeSettings;
 import io.docwright.fake.Garden;
+import io.docwright.fake.error.FakeError;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

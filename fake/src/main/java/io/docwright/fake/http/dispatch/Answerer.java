@@ -12,7 +12,7 @@ public interface Answerer {
      * @param operation the operation's name in the API
      * @param input the members of the input
      * @return the members of the output
-     * @throws io.docwright.fake.FakeError if the service would refuse the call
+     * @throws io.docwright.fake.error.FakeError if the service would refuse the call
      */
     Map<String, Object> answer(String operation, Map<String, ?> input);
 }

@@ -1,8 +1,8 @@
 package io.docwright.fake.http.protocol;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.dynamic.DynamicService;
 import io.docwright.fake.dynamic.DynamicStructure;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.message.Answered;
 import io.docwright.fake.http.message.Received;
 import io.docwright.fake.tree.Trees;

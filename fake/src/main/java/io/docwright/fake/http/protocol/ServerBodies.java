@@ -1,6 +1,6 @@
 package io.docwright.fake.http.protocol;
 
-import io.docwright.fake.FakeError;
+import io.docwright.fake.error.FakeError;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.schema.Schema;
 

@@ -1,7 +1,7 @@
 package io.docwright.fake.http.protocol;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.dynamic.DynamicService;
+import io.docwright.fake.error.FakeError;
 import io.docwright.fake.http.message.Answered;
 import io.docwright.fake.http.message.Received;
 import io.docwright.runtime.aws.wire.ServiceWire;

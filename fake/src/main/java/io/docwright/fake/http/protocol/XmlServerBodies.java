@@ -1,8 +1,8 @@
 package io.docwright.fake.http.protocol;
 
-import io.docwright.fake.FakeError;
 import io.docwright.fake.dynamic.DynamicService;
 import io.docwright.fake.dynamic.DynamicStructure;
+import io.docwright.fake.error.FakeError;
 import io.docwright.runtime.aws.wire.BindingWord;
 import io.docwright.runtime.aws.wire.MemberWire;
 import io.docwright.runtime.aws.wire.ServiceWire;

@@ -1,4 +1,4 @@
-package io.docwright.fake;
+package io.docwright.fake.error;
 
 import io.docwright.fake.tree.Trees;
 import io.docwright.runtime.schema.ApiException;
