@@ -2,8 +2,6 @@ package io.docwright.generator;
 
 import io.docwright.generator.bindings.EncodedBindings;
 import io.docwright.generator.bindings.ServiceBindings;
-import io.docwright.generator.bindings.deriving.Derived;
-import io.docwright.generator.bindings.deriving.DerivedBindings;
 import io.docwright.generator.bindings.importing.ModelSearch;
 import io.docwright.generator.corrections.Observations;
 import io.docwright.generator.diagnostics.DiagnosticCode;
@@ -19,7 +17,6 @@ import io.docwright.generator.model.Api;
 import io.docwright.generator.model.ExplainedPlace;
 import io.docwright.generator.model.Explanation;
 import io.docwright.generator.model.Service;
-import io.docwright.generator.model.SourceLocations;
 import io.docwright.generator.model.json.DescriptionJson;
 import io.docwright.generator.request.Callers;
 import io.docwright.generator.request.ComparisonRequest;
@@ -40,6 +37,7 @@ import io.docwright.generator.result.ModelResult;
 import io.docwright.generator.result.NamesResult;
 import io.docwright.generator.session.ApiPages;
 import io.docwright.generator.session.Derivation;
+import io.docwright.generator.session.Modelled;
 import io.docwright.generator.session.NameUpdate;
 import io.docwright.generator.session.NamesLock;
 import io.docwright.generator.session.ObservationFiles;
@@ -69,7 +67,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages, and generates code and other files. Stateless and thread-safe. Not final, so that tests of its callers can
@@ -175,63 +172,18 @@ public class Generator {
         WantedOperations wanted = WantedOperations.of(request.operations(), callers);
         try (Session session = Session.open(request, workers)) {
             Diagnostics diagnostics = session.diagnostics();
-            List<Modelled> models = wanted.called(models(session, names, wanted, observations), Modelled::service);
+            List<Modelled> models =
+                    wanted.called(Modelled.of(session, names, wanted, observations, false), Modelled::service);
             List<Service> services = models.stream().map(Modelled::service).toList();
             Services.checkOperations(services, request.operations());
             boolean whole = wanted.all();
             SortedMap<String, EncodedBindings> wires =
-                    session.bindings().join(services, derived(models), whole, diagnostics);
+                    session.bindings().join(services, Modelled.derived(models), whole, diagnostics);
             List<Service> redacted =
                     services.stream().map(session.bindings()::redacted).toList();
             return new ModelResult(
                     new Api(redacted), wires, diagnostics.sorted(), session.statistics(), session.pages());
         }
-    }
-
-    /**
-     * The model of a service.
-     *
-     * @param locations where its pages have it
-     * @param derived the bindings that the API's own reference shows; null if it shows none
-     */
-    private record Modelled(
-            Service service,
-            SourceLocations locations,
-            @Nullable Derived derived) {}
-
-    /** The models of a session's services, in their order. */
-    private static List<Modelled> models(
-            Session session, NamesLock names, WantedOperations wanted, List<Observations> observations) {
-        return session.workers().map(session.services(), pages -> model(pages, names, wanted, observations, session));
-    }
-
-    private static Modelled model(
-            ServicePages pages,
-            NamesLock names,
-            WantedOperations wanted,
-            List<Observations> observations,
-            Session session) {
-        Diagnostics diagnostics = session.diagnostics();
-        Inference inference = pages.infer(names, session.bindings(), diagnostics);
-        names.reportOutdated(pages.order(), inference, diagnostics);
-        Service service = inference.service(operation -> wanted.contains(pages.order(), operation));
-        Service corrected = session.corrections().apply(service, wanted.all(), diagnostics);
-        Service helped = session.bindings().withHelpers(corrected, diagnostics);
-        inference.reportGaps(helped, diagnostics);
-        SourceLocations locations = inference.locations(service, session.fileNames());
-        observations.forEach(observed -> observed.check(helped, locations, diagnostics));
-        return new Modelled(helped, locations, DerivedBindings.of(service, inference));
-    }
-
-    /** The derived bindings by the service's key. */
-    private static Map<String, Derived> derived(List<Modelled> models) {
-        Map<String, Derived> derived = new TreeMap<>();
-        for (Modelled model : models) {
-            if (model.derived() != null) {
-                derived.put(model.service().key(), model.derived());
-            }
-        }
-        return derived;
     }
 
     /**
@@ -318,7 +270,8 @@ public class Generator {
         NamesLock names = NamesLock.of(pages);
         WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
         try (Session session = Session.open(pages)) {
-            return Derivation.result(request, derived(models(session, names, wanted, List.of())), session);
+            return Derivation.result(
+                    request, Modelled.derived(Modelled.of(session, names, wanted, List.of(), false)), session);
         }
     }
 
@@ -341,11 +294,11 @@ public class Generator {
         WantedOperations wanted = WantedOperations.of(pages.operations(), Callers.NONE);
         try (Session session = Session.open(pages)) {
             Diagnostics diagnostics = session.diagnostics();
-            List<Modelled> models = models(session, names, wanted, List.of());
+            List<Modelled> models = Modelled.of(session, names, wanted, List.of(), true);
             List<Service> services = models.stream().map(Modelled::service).toList();
             Services.checkOperations(services, pages.operations());
             SortedMap<String, ServiceBindings> bindings =
-                    session.bindings().of(services, derived(models), wanted.all(), diagnostics);
+                    session.bindings().of(services, Modelled.derived(models), wanted.all(), diagnostics);
             List<String> texts = session.workers().map(models, model -> {
                 Service service = model.service();
                 return SmithyExport.text(
